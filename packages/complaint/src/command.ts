@@ -1,0 +1,101 @@
+import type {
+  AudienceScope, CallBackOutcome, CallBackWay, Channel, CustomerKind, FaultGrade, IsoInstant, PauseReason, RequestKind, Role,
+  SolvedBy, TenantKind, Uuid,
+} from './vocabulary.ts';
+
+/** What intake chooses about a work order; the class and its clocks follow from it (domain.md 3). */
+export interface WorkOrderDraft {
+  readonly workOrderId: Uuid;
+  readonly holderTenantId: Uuid;
+  readonly holderUnitId?: Uuid | null;
+  readonly urgent?: boolean;
+  readonly difficult?: boolean;
+  readonly faultGrade?: FaultGrade | null;
+  readonly instruction?: string;
+}
+
+/** The customer's contact data; kept outside the log, erasable, shown by part and time (domain.md 1). */
+export interface ContactData {
+  readonly name: string;
+  readonly phone: string;
+  readonly email?: string | null;
+  readonly address?: string | null;
+}
+
+/**
+ * What a caller asks of a complaint. Ids of things to be made (work orders, call-backs, notes …) are chosen by the
+ * caller of `decide` so that deciding stays pure; instants in commands are what people stated, never 'now'.
+ */
+export interface CommandInputs {
+  take_complaint: {
+    number: string;
+    kind: RequestKind;
+    customerKind: CustomerKind;
+    customerId: Uuid | null;
+    contact: ContactData;
+    channel: Channel;
+    serviceId: Uuid | null;
+    subject: string;
+    description: string;
+    wish: string;
+    confirmedAt: IsoInstant | null;
+    discoveredAt: IsoInstant | null;
+    receivedAt: IsoInstant;
+    attempts: number;
+    solvedBy: SolvedBy;
+    responsibilityUnclear: boolean;
+    repeatOf: Uuid | null;
+    workOrders: readonly WorkOrderDraft[];
+    attachments: readonly AttachmentDraft[];
+  };
+  confirm_record: { confirmedAt: IsoInstant };
+  link_repeat: { firstComplaintId: Uuid };
+  send_work_order: { workOrder: WorkOrderDraft };
+  accept_work_order: { workOrderId: Uuid };
+  reply_to_work_order: { workOrderId: Uuid; reply: string };
+  request_information: { workOrderId: Uuid; requestId: Uuid; reason: PauseReason; question: string };
+  give_information: { workOrderId: Uuid; requestId: Uuid; answer: string };
+  report_progress: { workOrderId: Uuid; progress: string; promisedAt: IsoInstant | null };
+  dispute_routing: { workOrderId: Uuid; evidence: string };
+  decide_dispute: { workOrderId: Uuid; upheld: boolean; reason: string; newWorkOrder: WorkOrderDraft | null };
+  resolve_work_order: { workOrderId: Uuid; cause: string; measure: string };
+  recall_work_order: { workOrderId: Uuid; reason: string };
+  reclassify_work_order: { workOrderId: Uuid; urgent: boolean; difficult: boolean; faultGrade: FaultGrade | null; reason: string };
+  urge_work_order: { workOrderId: Uuid; reason: string };
+  /** `returnTo`: the resolved orders that go back when the customer is not satisfied; empty means all resolved ones. */
+  record_call_back: { callBackId: Uuid; outcome: CallBackOutcome; way: CallBackWay; comment: string; returnTo: readonly Uuid[] };
+  decide_major: { major: boolean; reason: string };
+  add_analysis: { analysis: string };
+  add_note: { noteId: Uuid; audience: AudienceScope; workOrderId: Uuid | null; note: string };
+  add_attachment: AttachmentDraft & { audience: AudienceScope; workOrderId: Uuid | null };
+  reveal_contact: { reason: string };
+  withdraw_complaint: { reason: string };
+  close_complaint: { as: 'leader' | 'not_reached' | 'invalid'; reason: string };
+  /** By the watcher only: marks every clock of the complaint that is due at `now` (CLK-21). */
+  watch_clocks: Record<string, never>;
+  /** By the system only, after a change of calendar or settings (CLK-20). */
+  recompute_clocks: Record<string, never>;
+}
+
+export interface AttachmentDraft {
+  readonly attachmentId: Uuid;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly mediaType: string;
+}
+
+export type CommandName = keyof CommandInputs;
+export type Command<N extends CommandName = CommandName> = { [K in N]: { readonly name: K } & Readonly<CommandInputs[K]> }[N];
+
+/** Who asks: a person in one seat, or the system (watcher, jobs). */
+export type Caller =
+  | {
+      readonly kind: 'person';
+      readonly personId: Uuid;
+      readonly tenantId: Uuid;
+      readonly tenantKind: TenantKind;
+      /** The unit the seat is limited to, or null for the whole tenant. */
+      readonly unitId: Uuid | null;
+      readonly roles: readonly Role[];
+    }
+  | { readonly kind: 'system' };

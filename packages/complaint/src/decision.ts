@@ -1,0 +1,57 @@
+import type { WorkingCalendar } from '@lianban/working-calendar/working-calendar';
+import type { ComplaintEvent } from './event.ts';
+import type { ProgrammeSettings } from './settings.ts';
+import type { IsoInstant, ProgrammeKind, TenantKind, Uuid } from './vocabulary.ts';
+
+/** A tenant of the programme, as much of it as a decision needs. */
+export interface KnownTenant {
+  readonly id: Uuid;
+  readonly kind: TenantKind;
+  readonly unitIds: readonly Uuid[];
+  /** The tenant that supervises it (carrier over partner and vendor, association over member), or null. */
+  readonly supervisorTenantId: Uuid | null;
+}
+
+/** Everything a decision may know besides the complaint itself; loaded by persistence, passed in. */
+export interface DecisionContext {
+  readonly complaintId: Uuid;
+  readonly programmeId: Uuid;
+  readonly programmeKind: ProgrammeKind;
+  readonly now: IsoInstant;
+  readonly settings: ProgrammeSettings;
+  readonly settingsVersion: number;
+  readonly calendar: WorkingCalendar;
+  readonly tenants: ReadonlyMap<Uuid, KnownTenant>;
+  /** Services of the programme by id: whose they are. */
+  readonly services: ReadonlyMap<Uuid, { readonly id: Uuid; readonly tenantId: Uuid }>;
+  /** Makes ids for clocks; deterministic in tests. */
+  readonly newId: () => Uuid;
+}
+
+/** One field of an input that cannot be taken as it is. `code` is a key of the portal's translations. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly code: string;
+  /** What would be right: a limit, an earliest instant, a list of allowed values. */
+  readonly limit?: string;
+}
+
+/**
+ * A decision: the events to append, or why not. `refused` is about state or rights and carries a reason code,
+ * `invalid` about the input's fields.
+ */
+export type Decision =
+  | { readonly kind: 'decided'; readonly events: readonly ComplaintEvent[] }
+  | { readonly kind: 'refused'; readonly code: RefusalCode }
+  | { readonly kind: 'invalid'; readonly problems: readonly FieldProblem[] };
+
+/** Reason codes of refusals, each a sentence in the portal's translations. */
+export const REFUSAL_CODES = [
+  'not_a_party', 'not_the_first_receiver', 'not_the_holder', 'not_a_supervisor', 'role_missing', 'complaint_closed', 'complaint_not_closed',
+  'work_order_unknown', 'work_order_not_open', 'work_order_already_accepted', 'work_order_already_replied', 'work_order_open', 'already_disputed',
+  'dispute_pending', 'no_dispute', 'request_pending', 'no_request', 'pause_reason_not_allowed', 'reply_first', 'not_all_answered',
+  'call_back_too_early', 'not_reached_too_early', 'major_not_proposed', 'major_already_decided', 'already_linked', 'cannot_repeat_itself',
+  'already_confirmed', 'holder_unknown', 'holder_already_has_open_order', 'no_passing_back', 'unit_unknown', 'system_only', 'nothing_to_do',
+  'contact_not_open', 'audience_not_allowed',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -1,0 +1,105 @@
+import type {
+  CallBackOutcome, CallBackWay, Channel, Closing, ClockPart, ClockRule, ClockState, ComplaintStatus, CustomerKind, FaultGrade,
+  IsoInstant, MajorState, PauseReason, ProgrammeKind, RequestKind, SolvedBy, TenantKind, Uuid, WorkOrderClass, WorkOrderState,
+} from './vocabulary.ts';
+
+/** A clock as folded from the log (domain.md 3). */
+export interface Clock {
+  readonly id: Uuid;
+  readonly workOrderId: Uuid | null;
+  readonly rule: ClockRule;
+  readonly part: ClockPart;
+  readonly holderTenantId: Uuid;
+  readonly state: ClockState;
+  readonly startedAt: IsoInstant;
+  readonly dueAt: IsoInstant;
+  readonly warnAt: readonly { readonly percent: number; readonly at: IsoInstant }[];
+  /** The highest warning given so far, in percent; 0 before the first. */
+  readonly warnedPercent: number;
+  readonly pausedAt: IsoInstant | null;
+  readonly pauseReason: PauseReason | null;
+  /** Every pause so far, ended ones with `to`. */
+  readonly pauses: readonly { readonly from: IsoInstant; readonly to: IsoInstant | null; readonly reason: PauseReason }[];
+  readonly stoppedAt: IsoInstant | null;
+  readonly breachedAt: IsoInstant | null;
+  readonly lateByMs: number;
+  readonly settingsVersion: number;
+  readonly provisionalYears: readonly number[];
+}
+
+/** A work order as folded from the log (CMP-06). */
+export interface WorkOrder {
+  readonly id: Uuid;
+  readonly ordinal: number;
+  readonly holderTenantId: Uuid;
+  readonly holderTenantKind: TenantKind;
+  readonly holderUnitId: Uuid | null;
+  readonly supervisorTenantId: Uuid | null;
+  readonly class: WorkOrderClass;
+  readonly faultGrade: FaultGrade | null;
+  readonly urgent: boolean;
+  readonly difficult: boolean;
+  readonly state: WorkOrderState;
+  readonly sentAt: IsoInstant;
+  readonly acceptedAt: IsoInstant | null;
+  readonly repliedAt: IsoInstant | null;
+  readonly resolvedAt: IsoInstant | null;
+  readonly endedAt: IsoInstant | null;
+  readonly returns: number;
+  readonly disputes: number;
+  readonly urges: number;
+  /** The unanswered request for information, or null. */
+  readonly openRequest: { readonly id: Uuid; readonly reason: PauseReason; readonly askedAt: IsoInstant } | null;
+  readonly replacesWorkOrderId: Uuid | null;
+  /** Sequence of the last event that touched this order: the version an edit must have seen. */
+  readonly version: number;
+}
+
+export interface CallBack {
+  readonly id: Uuid;
+  readonly outcome: CallBackOutcome;
+  readonly way: CallBackWay;
+  readonly at: IsoInstant;
+  readonly tenantId: Uuid;
+  readonly attempt: number;
+}
+
+/** A complaint folded from its log. `subject` comes from the log's texts; contact data is not part of it. */
+export interface ComplaintState {
+  readonly id: Uuid;
+  readonly programmeId: Uuid;
+  readonly programmeKind: ProgrammeKind;
+  readonly number: string;
+  readonly subject: string;
+  readonly ownerTenantId: Uuid;
+  readonly ownerTenantKind: TenantKind;
+  readonly ownerUnitId: Uuid | null;
+  readonly supervisorTenantId: Uuid | null;
+  readonly takenByPersonId: Uuid | null;
+  readonly kind: RequestKind;
+  readonly customerKind: CustomerKind;
+  readonly customerId: Uuid | null;
+  readonly channel: Channel;
+  readonly serviceId: Uuid | null;
+  readonly attempts: number;
+  readonly solvedBy: SolvedBy;
+  readonly responsibilityUnclear: boolean;
+  readonly receivedAt: IsoInstant;
+  readonly acceptedAt: IsoInstant;
+  readonly discoveredAt: IsoInstant | null;
+  readonly confirmedAt: IsoInstant | null;
+  readonly status: ComplaintStatus;
+  readonly closedAs: Closing | null;
+  readonly closedAt: IsoInstant | null;
+  readonly repeatOf: Uuid | null;
+  readonly major: MajorState;
+  /** Returns after a dissatisfied call-back, over all work orders, one per call-back (CMP-04). */
+  readonly returns: number;
+  readonly analysed: boolean;
+  readonly workOrders: readonly WorkOrder[];
+  readonly clocks: readonly Clock[];
+  readonly callBacks: readonly CallBack[];
+  readonly lastEventAt: IsoInstant;
+  /** Sequence of the last event, from 1. */
+  readonly version: number;
+}
