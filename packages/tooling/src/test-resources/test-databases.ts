@@ -1,0 +1,51 @@
+import pg from 'pg'
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgres.ts'
+import { type Login, databaseUrl, loginUrls, newPasswords } from '../logins.ts'
+import { prepareDatabase } from '../rooms.ts'
+
+/** A database of its own for one test file, with all roles, tables and policies, and no rows. */
+export interface TestDatabase {
+  readonly name: string
+  /** superuser: for set-up and for looking at what was stored, never for what is tested (superusers skip row security) */
+  readonly adminUrl: string
+  /** the logins the processes use */
+  readonly urls: Record<Login, string>
+}
+
+const template = 'lianban_test'
+
+/** One PostgreSQL server for the whole run; databases are cloned from a template that was migrated once. */
+export function openTestDatabases(folder: string) {
+  let server: Promise<EmbeddedPostgres> | null = null
+  let prepared: Promise<void> | null = null
+  let cloning: Promise<unknown> = Promise.resolve()
+  let count = 0
+  const passwords = newPasswords()
+
+  const start = (): Promise<EmbeddedPostgres> => (server ??= startEmbeddedPostgres({ dataDirectory: folder, durable: false }))
+  const administer = async (text: string): Promise<void> => {
+    const client = new pg.Client((await start()).url)
+    await client.connect()
+    await client.query(text).finally(() => client.end())
+  }
+  const prepare = async (): Promise<void> => {
+    const { url } = await start()
+    await prepareDatabase({ adminUrl: url, database: template, passwords })
+  }
+
+  return {
+    /** an empty server for tests that prepare a database themselves */
+    server: async (): Promise<{ adminUrl: string }> => ({ adminUrl: (await start()).url }),
+    clone: async (): Promise<TestDatabase> => {
+      await (prepared ??= prepare())
+      const name = `${template}_${(count += 1)}`
+      // One at a time: PostgreSQL refuses to copy a template that another session is copying from.
+      await (cloning = cloning.then(() => administer(`create database ${name} template ${template}`)))
+      const { url } = await start()
+      return { name, adminUrl: databaseUrl(url, name), urls: loginUrls(url, name, passwords, template) }
+    },
+    close: async (): Promise<void> => {
+      if (server) await (await server.catch(() => null))?.stop()
+    },
+  }
+}
