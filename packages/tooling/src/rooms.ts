@@ -1,21 +1,17 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import pg from 'pg'
 import type { Login } from './logins.ts'
-import { root } from './root.ts'
 
-const file = join(root, 'packages/persistence/src/prepare-database.ts')
+export interface DatabasePlan {
+  /** URL of somebody who may create databases and roles */
+  readonly adminUrl: string
+  readonly database: string
+  readonly passwords: Record<Login, string>
+}
 
-/** Creates or brings up to date a database: roles, logins, migrations. */
-export async function prepareDatabase(options: { adminUrl: string; database: string; passwords: Record<Login, string> }): Promise<void> {
-  if (existsSync(file)) {
-    const room = (await import(file)) as { prepareDatabase: (given: typeof options) => Promise<unknown> }
-    await room.prepareDatabase(options)
-    return
-  }
-  const client = new pg.Client(options.adminUrl)
-  await client.connect()
-  const { rowCount } = await client.query('select from pg_database where datname = $1', [options.database])
-  if (rowCount === 0) await client.query(`create database ${options.database}`)
-  await client.end()
+/** Creates a database or brings it up to date: roles, logins, the core's migrations and identity's. Quick when there is nothing to do. */
+export async function prepareWholeDatabase({ adminUrl, database, passwords }: DatabasePlan): Promise<void> {
+  // Loaded when needed: the ORM costs a second that a plain unit test need not pay.
+  const { prepareDatabase } = await import('@lianban/persistence/prepare-database')
+  const { prepareIdentity } = await import('@lianban/identity/prepare-identity')
+  await prepareDatabase({ adminUrl, database, passwords })
+  await prepareIdentity({ adminUrl, database })
 }

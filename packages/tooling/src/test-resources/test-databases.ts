@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgres.ts'
-import { type Login, databaseUrl, loginUrls, newPasswords } from '../logins.ts'
-import { prepareDatabase } from '../rooms.ts'
+import { type Login, databaseUrl, loginUrls, logins, newPasswords } from '../logins.ts'
+import { prepareWholeDatabase } from '../rooms.ts'
 
 /** A database of its own for one test file, with all roles, tables and policies, and no rows. */
 export interface TestDatabase {
@@ -30,7 +30,7 @@ export function openTestDatabases(folder: string) {
   }
   const prepare = async (): Promise<void> => {
     const { url } = await start()
-    await prepareDatabase({ adminUrl: url, database: template, passwords })
+    await prepareWholeDatabase({ adminUrl: url, database: template, passwords })
   }
 
   return {
@@ -41,6 +41,8 @@ export function openTestDatabases(folder: string) {
       const name = `${template}_${(count += 1)}`
       // One at a time: PostgreSQL refuses to copy a template that another session is copying from.
       await (cloning = cloning.then(() => administer(`create database ${name} template ${template}`)))
+      // Rights on a database itself are not copied with it.
+      await administer(`revoke connect on database ${name} from public; grant connect on database ${name} to ${logins.map((login) => `${template}_${login}`).join(', ')}`)
       const { url } = await start()
       return { name, adminUrl: databaseUrl(url, name), urls: loginUrls(url, name, passwords, template) }
     },

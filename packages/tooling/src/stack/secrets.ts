@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Login, logins, newPasswords } from '../logins.ts'
+
+/** What this checkout's processes share and nobody else may know. */
+export interface Secrets {
+  readonly passwords: Record<Login, string>
+  /** encrypts what identity stores, such as a provider's secret */
+  readonly identity: string
+  /** tells identity that a caller is a process of ours */
+  readonly internal: string
+}
+
+/** Reads the secrets kept in the data folder (readable by this user only), making them at the first start. */
+export function keptSecrets(dataDirectory: string): Secrets {
+  const file = join(dataDirectory, 'secrets.json')
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {}
+  const secret = (): string => randomBytes(32).toString('base64url')
+  const secrets: Secrets = { passwords: { ...newPasswords(), ...kept.passwords }, identity: kept.identity ?? secret(), internal: kept.internal ?? secret() }
+  const complete = kept.identity && kept.internal && logins.every((login) => kept.passwords?.[login])
+  if (!complete) {
+    mkdirSync(dataDirectory, { recursive: true })
+    writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
+  }
+  return secrets
+}
