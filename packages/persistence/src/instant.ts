@@ -1,0 +1,11 @@
+import type { IsoInstant } from '@lianban/complaint/vocabulary';
+
+/** PostgreSQL's text of a timestamptz in UTC, as an ISO instant with milliseconds; `infinity` stays as it is. */
+export function parseInstant(text: string): IsoInstant {
+  const match = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?\+00$/.exec(text);
+  if (match === null) return text;
+  return `${match[1]}T${match[2]}.${(match[3] ?? '').padEnd(3, '0').slice(0, 3)}Z`;
+}
+
+/** The sort value of a list row where nothing is due. */
+export const NEVER = 'infinity';

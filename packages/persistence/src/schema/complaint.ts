@@ -1,0 +1,152 @@
+import {
+  CHANNELS, CLOCK_STATES, CLOSINGS, COMPLAINT_STATUSES, CUSTOMER_KINDS, MAJOR_STATES, PARTY_ROLES, REQUEST_KINDS, SOLVED_BY,
+  WORK_ORDER_CLASSES, WORK_ORDER_STATES,
+} from '@lianban/complaint/vocabulary';
+import { defineEntity, p } from '@mikro-orm/core';
+import { count, flag, id, ids, instant, oneOf, word } from './columns.ts';
+import { PERSON, PROGRAMME, TENANT, UNIT, concernsCaller, isParty, policy, theOneComplaint } from './row-security.ts';
+
+/** The complaint as folded from its log. Opened singly; lists read `complaint_party`. */
+export const Complaint = defineEntity({
+  name: 'Complaint', tableName: 'complaint', schema: 'lianban', rowLevelSecurity: 'force',
+  checks: [
+    oneOf('complaint', 'kind', REQUEST_KINDS), oneOf('complaint', 'customer_kind', CUSTOMER_KINDS), oneOf('complaint', 'channel', CHANNELS),
+    oneOf('complaint', 'solved_by', SOLVED_BY), oneOf('complaint', 'status', COMPLAINT_STATUSES), oneOf('complaint', 'closed_as', CLOSINGS),
+    oneOf('complaint', 'major', MAJOR_STATES),
+  ],
+  indexes: [
+    { name: 'complaint_number_unique', expression: 'create unique index complaint_number_unique on lianban.complaint (programme_id, number)' },
+    { name: 'complaint_customer', expression: 'create index complaint_customer on lianban.complaint (customer_id, accepted_at) where customer_id is not null' },
+    { name: 'complaint_repeat_of', expression: 'create index complaint_repeat_of on lianban.complaint (repeat_of) where repeat_of is not null' },
+  ],
+  policies: [
+    policy('complaint_of_party', ['tenant_reader'], 'select', isParty('complaint', 'id')),
+    policy('complaint_being_written', ['complaint_writer'], 'all', theOneComplaint('id')),
+    policy('complaint_of_watched_programme', ['clock_watcher'], 'all', `programme_id = ${PROGRAMME}`),
+  ],
+  properties: {
+    programmeId: id().primary(), id: id().primary(), number: word(), subject: word(), ownerTenantId: id(), ownerTenantKind: word(),
+    ownerUnitId: id().nullable(), supervisorTenantId: id().nullable(), takenByPersonId: id().nullable(), kind: word(), customerKind: word(),
+    customerId: id().nullable(), channel: word(), serviceId: id().nullable(), attempts: count(), solvedBy: word(), responsibilityUnclear: flag(),
+    receivedAt: instant(), acceptedAt: instant(), discoveredAt: instant().nullable(), confirmedAt: instant().nullable(), status: word(),
+    closedAs: word().nullable(), closedAt: instant().nullable(), repeatOf: id().nullable(), major: word(), returns: count(), analysed: flag(),
+    joint: flag(), lastEventAt: instant(), version: count(), headHash: p.blob(),
+  },
+});
+
+/** Each party's own list row (design.md 5): the inbox is one index range. `next_deadline` is `infinity` where nothing is due. */
+export const ComplaintParty = defineEntity({
+  name: 'ComplaintParty', tableName: 'complaint_party', schema: 'lianban', rowLevelSecurity: 'force',
+  checks: [oneOf('complaint_party', 'role', PARTY_ROLES)],
+  indexes: [
+    ['inbox', 'next_deadline', 'where needs_me'], ['open', 'next_deadline', 'where open'], ['elsewhere', 'next_deadline', 'where elsewhere'],
+    ['call_back', 'next_deadline', 'where to_call_back'], ['breached', 'next_deadline', 'where breached'],
+    ['deadline', 'next_deadline', ''], ['accepted', 'accepted_at', ''], ['last_event', 'last_event_at', ''], ['number', 'number', ''],
+  ].map(([name, column, where]) => ({
+    name: `complaint_party_${name}`,
+    expression: `create index complaint_party_${name} on lianban.complaint_party (tenant_id, ${column}, complaint_id) ${where}`.trim(),
+  })),
+  policies: [
+    policy('party_own_row', ['tenant_reader'], 'select', `programme_id = ${PROGRAMME} and tenant_id = ${TENANT} and (${UNIT} is null or unit_id = ${UNIT})`),
+    policy('party_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
+    policy('party_of_watched_programme', ['clock_watcher'], 'all', `programme_id = ${PROGRAMME}`),
+  ],
+  properties: {
+    programmeId: id().primary(), complaintId: id().primary(), tenantId: id().primary(), role: word(), unitId: id().nullable(), number: word(),
+    subject: word(), kind: word(), status: word(), workOrderState: word().nullable(), workOrderClass: word().nullable(), ownerTenantId: id(),
+    holderTenantIds: ids(), serviceId: id().nullable(), maskedName: word(), maskedPhone: word(), contactOpen: flag(), nextClockId: id().nullable(),
+    nextClockRule: word().nullable(), nextClockPart: word().nullable(), nextClockState: word().nullable(), nextClockStartedAt: instant().nullable(),
+    nextClockDueAt: instant().nullable(), nextClockPausedAt: instant().nullable(), nextDeadline: instant(), needsMe: flag(), elsewhere: flag(),
+    toCallBack: flag(), breached: flag(), open: flag(), major: word(), repeat: flag(), joint: flag(), returns: count(), acceptedAt: instant(),
+    lastEventAt: instant(),
+  },
+});
+
+/** The customer's contact data: outside the log, erasable, visible by part and time (domain.md 1). */
+export const ComplaintContact = defineEntity({
+  name: 'ComplaintContact', tableName: 'complaint_contact', schema: 'lianban', rowLevelSecurity: 'force',
+  indexes: [
+    { name: 'complaint_contact_phone', expression: 'create index complaint_contact_phone on lianban.complaint_contact (phone)' },
+    { name: 'complaint_contact_phone_tail', expression: 'create index complaint_contact_phone_tail on lianban.complaint_contact (phone_tail)' },
+  ],
+  policies: [
+    policy('contact_while_open', ['tenant_reader'], 'select',
+      'exists (select 1 from lianban.complaint_party p where p.programme_id = complaint_contact.programme_id and p.complaint_id = complaint_contact.complaint_id and p.contact_open)'),
+    policy('contact_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
+  ],
+  properties: {
+    programmeId: id().primary(), complaintId: id().primary(), name: word(), phone: word(), phoneTail: word(), email: word().nullable(), address: word().nullable(),
+  },
+});
+
+/** Names of the people who acted, kept beside the log so that they can be erased; shown inside their own organisation, and the first receiver's to all parties. */
+export const ComplaintActor = defineEntity({
+  name: 'ComplaintActor', tableName: 'complaint_actor', schema: 'lianban', rowLevelSecurity: 'force',
+  policies: [
+    policy('actor_known_to_caller', ['tenant_reader'], 'select', `(tenant_id = ${TENANT} or tenant_id = owner_tenant_id) and ${isParty('complaint_actor')}`),
+    policy('actor_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
+  ],
+  properties: { programmeId: id().primary(), complaintId: id().primary(), personId: id().primary(), tenantId: id(), ownerTenantId: id(), name: word() },
+});
+
+const concerned = { ownerTenantId: id(), ownerSupervisorTenantId: id().nullable(), holderTenantId: id(), supervisorTenantId: id().nullable() };
+
+/** A work order as folded from the log; its texts stay with the events (CMP-06). */
+export const WorkOrderEntity = defineEntity({
+  name: 'WorkOrder', tableName: 'work_order', schema: 'lianban', rowLevelSecurity: 'force',
+  checks: [oneOf('work_order', 'class', WORK_ORDER_CLASSES), oneOf('work_order', 'state', WORK_ORDER_STATES)],
+  policies: [
+    policy('work_order_of_concerned', ['tenant_reader'], 'select', concernsCaller('work_order')),
+    policy('work_order_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
+    policy('work_order_of_watched_programme', ['clock_watcher'], 'all', `programme_id = ${PROGRAMME}`),
+  ],
+  properties: {
+    programmeId: id().primary(), complaintId: id().primary(), id: id().primary(), ...concerned, ordinal: count(), holderTenantKind: word(),
+    holderUnitId: id().nullable(), class: word(), faultGrade: word().nullable(), urgent: flag(), difficult: flag(), state: word(), sentAt: instant(),
+    acceptedAt: instant().nullable(), repliedAt: instant().nullable(), resolvedAt: instant().nullable(), endedAt: instant().nullable(),
+    returns: count(), disputes: count(), urges: count(), openRequest: p.json<{ id: string; reason: string; askedAt: string }>().nullable(),
+    replacesWorkOrderId: id().nullable(), version: count(),
+  },
+});
+
+/** A clock as folded from the log. `next_at` is when the watcher must look at it: its next warning or its due instant. */
+export const ClockEntity = defineEntity({
+  name: 'Clock', tableName: 'clock', schema: 'lianban', rowLevelSecurity: 'force',
+  checks: [oneOf('clock', 'state', CLOCK_STATES)],
+  indexes: [{ name: 'clock_due', expression: 'create index clock_due on lianban.clock (programme_id, next_at, complaint_id) where next_at is not null' }],
+  policies: [
+    policy('clock_of_concerned', ['tenant_reader'], 'select', concernsCaller('clock')),
+    policy('clock_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
+    policy('clock_of_watched_programme', ['clock_watcher'], 'all', `programme_id = ${PROGRAMME}`),
+  ],
+  properties: {
+    programmeId: id().primary(), complaintId: id().primary(), id: id().primary(), ...concerned, workOrderId: id().nullable(), rule: word(), part: word(),
+    state: word(), startedAt: instant(), dueAt: instant(), warnAt: p.json<{ percent: number; at: string }[]>(), warnedPercent: count(),
+    pausedAt: instant().nullable(), pauseReason: word().nullable(), pauses: p.json<{ from: string; to: string | null; reason: string }[]>(),
+    stoppedAt: instant().nullable(), breachedAt: instant().nullable(), lateByMs: p.double(), settingsVersion: count(),
+    provisionalYears: p.json<number[]>(), nextAt: instant().nullable(),
+  },
+});
+
+/** Remembers committed commands (idempotency): tenant, person and key, a digest of the content, the complaint that came of it. */
+export const CommandLog = defineEntity({
+  name: 'CommandLog', tableName: 'command_log', schema: 'lianban', rowLevelSecurity: 'force',
+  policies: [policy('command_of_caller', ['complaint_writer'], 'all', `tenant_id = ${TENANT} and person_id = ${PERSON}`)],
+  properties: {
+    tenantId: id().primary(), personId: id().primary(), key: word().primary(), digest: p.blob(), programmeId: id(), complaintId: id(), at: instant(),
+  },
+});
+
+/** Numbers of the day not yet given out; a claimed one is deleted, so a command that fails gives its number back. */
+export const ComplaintNumber = defineEntity({
+  name: 'ComplaintNumber', tableName: 'complaint_number', schema: 'lianban', rowLevelSecurity: 'force',
+  policies: [policy('number_of_own_tenant', ['complaint_writer'], 'all', `tenant_id = ${TENANT}`)],
+  properties: { tenantId: id().primary(), day: word().primary(), serial: count().primary() },
+});
+
+/** How many numbers of a day have been laid out so far. */
+export const ComplaintNumberDay = defineEntity({
+  name: 'ComplaintNumberDay', tableName: 'complaint_number_day', schema: 'lianban', rowLevelSecurity: 'force',
+  policies: [policy('number_day_of_own_tenant', ['complaint_writer'], 'all', `tenant_id = ${TENANT}`)],
+  properties: { tenantId: id().primary(), day: word().primary(), last: count() },
+});

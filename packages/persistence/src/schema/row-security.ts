@@ -1,0 +1,62 @@
+import type { PolicyDef } from '@mikro-orm/core';
+
+/**
+ * Group roles of the database. On the server their names carry the database's name (`<database>_<role>`), because roles
+ * are cluster-wide; in entity definitions they stand bare and `mikroOrmOptions` completes them.
+ */
+export const GROUP_ROLES = [
+  'tenant_reader', 'face_carrier', 'face_partner', 'face_vendor', 'face_association', 'complaint_writer', 'complaint_search',
+  'clock_watcher', 'identity_tables', 'jobs',
+] as const;
+export type GroupRole = (typeof GROUP_ROLES)[number];
+
+/** Logins of the processes; none has rights of its own, each may take the group roles listed here. */
+export const LOGINS = {
+  carrier: ['face_carrier', 'complaint_writer', 'complaint_search'],
+  partner: ['face_partner', 'complaint_writer', 'complaint_search'],
+  vendor: ['face_vendor', 'complaint_writer', 'complaint_search'],
+  association: ['face_association', 'complaint_writer', 'complaint_search'],
+  identity: ['identity_tables'],
+  worker: ['tenant_reader', 'complaint_writer', 'clock_watcher', 'jobs'],
+} as const satisfies Record<string, readonly GroupRole[]>;
+export type LoginName = keyof typeof LOGINS;
+
+/**
+ * A setting as an expression that is evaluated once per statement (the sub-select) and is null both before it was ever set
+ * and after a transaction that set it has ended (then it is '' and not null).
+ */
+const setting = (name: string, type: 'uuid' | 'text'): string =>
+  `(select nullif(current_setting('app.${name}', true), '')${type === 'uuid' ? '::uuid' : ''})`;
+
+export const PROGRAMME = setting('programme_id', 'uuid');
+export const TENANT = setting('tenant_id', 'uuid');
+export const TENANT_KIND = setting('tenant_kind', 'text');
+export const UNIT = setting('unit_id', 'uuid');
+export const PERSON = setting('person_id', 'uuid');
+export const COMPLAINT = setting('complaint_id', 'uuid');
+
+/** A policy's roles, command and expression; the same expression checks written rows unless the command is a read or delete. */
+export function policy(
+  name: string, roles: readonly GroupRole[], command: 'select' | 'insert' | 'update' | 'delete' | 'all', expression: string,
+): PolicyDef {
+  return {
+    name, roles: [...roles], command,
+    ...(command === 'insert' ? {} : { using: expression }),
+    ...(command === 'insert' || command === 'update' || command === 'all' ? { check: expression } : {}),
+  };
+}
+
+/** The one complaint a writing transaction is about (design.md 2). */
+export const theOneComplaint = (column: string): string => `programme_id = ${PROGRAMME} and ${column} = ${COMPLAINT}`;
+
+/** The caller's organisation is a party: its own list row of the complaint is visible, which also keeps a seat's unit. */
+export const isParty = (table: string, column = 'complaint_id'): string =>
+  `exists (select 1 from lianban.complaint_party p where p.programme_id = ${table}.programme_id and p.complaint_id = ${table}.${column})`;
+
+/** The audience of an event as plain columns: everybody, or one to three tenants. */
+export const inAudience = (table: string): string =>
+  `(audience = 'all' or tenant_1 = ${TENANT} or tenant_2 = ${TENANT} or tenant_3 = ${TENANT}) and ${isParty(table)}`;
+
+/** Work orders and clocks: the first receiver and its supervisor see all of them, a holder and its supervisor their own. */
+export const concernsCaller = (table: string): string =>
+  `(holder_tenant_id = ${TENANT} or owner_tenant_id = ${TENANT} or supervisor_tenant_id = ${TENANT} or owner_supervisor_tenant_id = ${TENANT}) and ${isParty(table)}`;

@@ -1,0 +1,103 @@
+import type { Caller } from '@lianban/complaint/command';
+import type { Uuid } from '@lianban/complaint/vocabulary';
+import type pg from 'pg';
+import type { Database } from './database.ts';
+import type { GroupRole } from './schema/row-security.ts';
+
+/** Somebody in a seat, in the programme of that seat's tenant. */
+export type Reader = Extract<Caller, { kind: 'person' }> & { readonly programmeId: Uuid };
+
+/** A transaction under a caller's row security. `roundTrips` counts flights to the server, for tests. */
+export interface Tx {
+  readonly who: Reader;
+  query<R extends object>(text: string, values?: readonly unknown[], name?: string): Promise<R[]>;
+  /** Runs under another group role of the same login and comes back: the narrow search role only. */
+  as<T>(group: GroupRole, work: () => Promise<T>): Promise<T>;
+  readonly statements: () => number;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** What row security knows of a transaction; each must be a UUID or one of the trade's words, so that it can stand in SQL text. */
+export interface Settings {
+  readonly programme_id?: Uuid | undefined;
+  readonly tenant_id?: Uuid | undefined;
+  readonly tenant_kind?: string | undefined;
+  readonly unit_id?: Uuid | null | undefined;
+  readonly person_id?: Uuid | undefined;
+  readonly complaint_id?: Uuid | undefined;
+}
+
+/** BEGIN, settings and role in one message (design.md 5). */
+export function beginStatement(role: string, settings: Settings, mode: 'read only' | 'read write'): string {
+  const parts = Object.entries(settings).flatMap(([name, value]) => {
+    if (value === null || value === undefined) return [];
+    if (!UUID.test(value) && !/^[a-z_]{1,40}$/.test(value)) throw new Error(`app.${name} is neither a UUID nor a word`);
+    return [`set_config('app.${name}', '${value}', true)`];
+  });
+  return `begin ${mode}; set local role "${role}"${parts.length > 0 ? `; select ${parts.join(', ')}` : ''}`;
+}
+
+/** The settings of a person in a seat. */
+export const settingsOf = (who: Reader): Settings => ({
+  programme_id: who.programmeId, tenant_id: who.tenantId, tenant_kind: who.tenantKind, unit_id: who.unitId, person_id: who.personId,
+});
+
+/**
+ * One read-only transaction as a caller sees the database. The settings live and die with it; a GraphQL request runs all
+ * its reads in one. A failing statement ends it: the error goes to whoever asked, and the connection returns clean.
+ */
+export async function readAs<T>(database: Database, who: Reader, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return inTransaction(database, who, 'read only', work);
+}
+
+/** The same for a tenant's own small writes: uploads, read marks, settings. Complaints are written by `runCommand` only. */
+export async function writeAs<T>(database: Database, who: Reader, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return inTransaction(database, who, 'read write', work);
+}
+
+async function inTransaction<T>(database: Database, who: Reader, mode: 'read only' | 'read write', work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await database.pool.connect();
+  const begun = client.query(beginStatement(database.readerRole, settingsOf(who), mode));
+  begun.catch(() => undefined);
+  const tx = transactionOf(database, client, who);
+  try {
+    const result = await work(tx);
+    await begun;
+    const ended = client.query(mode === 'read only' ? 'rollback' : 'commit');
+    if (mode === 'read only') release(client, ended);
+    else {
+      await ended;
+      client.release();
+    }
+    return result;
+  } catch (error) {
+    release(client, client.query('rollback'));
+    throw error;
+  }
+}
+
+/** Gives the connection back once the transaction has ended; a connection that cannot even do that is thrown away. */
+export function release(client: pg.PoolClient, ended: Promise<unknown>): void {
+  ended.then(() => client.release(), () => client.release(true));
+}
+
+function transactionOf(database: Database, client: pg.PoolClient, who: Reader): Tx {
+  let statements = 1;
+  const query = async <R extends object>(text: string, values: readonly unknown[] = [], name?: string): Promise<R[]> => {
+    statements += 1;
+    const { rows } = await client.query<R>({ text, values: [...values], ...(name === undefined ? {} : { name }) });
+    return rows;
+  };
+  return {
+    who, query, statements: () => statements,
+    as: async (group, work) => {
+      const taken = client.query(`set local role "${database.role(group)}"`);
+      taken.catch(() => undefined);
+      const result = await work();
+      // Statements keep their order on the connection: whatever the caller asks next runs as itself again.
+      client.query(`set local role "${database.readerRole}"`).catch(() => undefined);
+      return result;
+    },
+  };
+}
