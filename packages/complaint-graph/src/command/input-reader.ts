@@ -1,18 +1,11 @@
 import type { FieldProblem } from '@lianban/complaint/decision';
+import { FieldChecks, type TEXT_LIMITS } from '@lianban/complaint/decide/field-checks';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { ProblemCode } from '../messages/problem-codes.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Letters, digits and the few signs that keys of clients hold. */
 const KEY = /^[\w.:-]{8,100}$/;
-/** Control characters besides tab and line ends, and characters that turn the direction of the text around them. */
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
-const EARLIEST = '2000-01-01T00:00:00.000Z';
-const LATEST = '2099-12-31T23:59:59.999Z';
-
-/** The longest texts the graph takes, in characters. */
-export const LONGEST = { line: 200, text: 4000, contact: 100, address: 300 } as const;
-
 /** True for a UUID of any version. */
 export function isUuid(text: string): boolean {
   return UUID.test(text);
@@ -57,8 +50,7 @@ export class InputReader {
   /** Ids without repetition, at most `most`. */
   ids(field: string, most = 50): Uuid[] {
     const values = this.#list(field, most);
-    const ids = values.map((value, place) => new InputReader({ [place]: value }, `${this.#path}${field}.`, this.problems).id(String(place)));
-    return [...new Set(ids)];
+    return [...new Set(values.map((value, place) => this.#item(field, place, value).id(String(place))))];
   }
 
   /** The key under which the client repeats a command: 8 to 100 letters, digits or `._:-`. */
@@ -69,32 +61,28 @@ export class InputReader {
     return '';
   }
 
-  /** A text that says something; line ends as `\n`, outer spaces removed. `longest` in characters. */
-  text(field: string, longest: number = LONGEST.text): string {
-    return this.textOrNull(field, longest) ?? this.#missing(field);
+  /** A text of a command as it was sent, '' where it was not: what it must be is the decision's to say. */
+  said(field: string): string {
+    const value = this.#input[field];
+    return typeof value === 'string' ? value : '';
   }
 
-  textOrNull(field: string, longest: number = LONGEST.text): string | null {
-    const value = this.#input[field] ?? null;
-    if (typeof value !== 'string') return null;
-    if (value.length > longest * 2 + 1000) return this.#tooLong(field, longest);
-    const text = value.replace(/\r\n?/g, '\n').trim();
-    if (text === '') return null;
-    if ([...text].length > longest) return this.#tooLong(field, longest);
-    if (CONTROL.test(text) || !text.isWellFormed()) this.refuse(field, 'control_characters');
+  /** A text that no decision will look at: checked here by the same rules, and given as it is to be kept. */
+  text(field: string, size: keyof typeof TEXT_LIMITS): string {
+    const checks = new FieldChecks();
+    const text = checks.text(this.#path + field, this.said(field), size);
+    this.problems.push(...checks.problems);
     return text;
   }
 
-  /** An instant of this century; nearer limits are the decision's. */
+  /** An instant; the schema's scalar has made it canonical, its limits are the decision's. */
   instant(field: string): IsoInstant {
     return this.instantOrNull(field) ?? this.#missing(field);
   }
 
   instantOrNull(field: string): IsoInstant | null {
     const value = this.#input[field] ?? null;
-    if (typeof value !== 'string') return null;
-    if (value < EARLIEST || value > LATEST) this.refuse(field, 'out_of_range', '2000–2099');
-    return value;
+    return typeof value === 'string' ? value : null;
   }
 
   /** A whole number within bounds, both included. */
@@ -103,6 +91,24 @@ export class InputReader {
     if (typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to) return value;
     this.refuse(field, value === undefined ? 'required' : 'out_of_range', `${from}–${to}`);
     return from;
+  }
+
+  /** A number within bounds, both included. */
+  amount(field: string, from: number, to: number, whole: boolean): number {
+    const value = this.#input[field];
+    if (typeof value === 'number' && value >= from && value <= to && (!whole || Number.isInteger(value))) return value;
+    this.refuse(field, 'out_of_range', `${from}–${to}`);
+    return from;
+  }
+
+  /** Whole numbers within bounds, at most `most`. */
+  integers(field: string, from: number, to: number, most: number): number[] {
+    return this.#list(field, most).map((value, place) => this.#item(field, place, value).integer(String(place), from, to));
+  }
+
+  /** True where the client sent the field with a value. */
+  given(field: string): boolean {
+    return (this.#input[field] ?? null) !== null;
   }
 
   flag(field: string): boolean {
@@ -118,8 +124,14 @@ export class InputReader {
     const value = this.#input[field] ?? null;
     if (value === null) return null;
     const word = words.find((known) => known === value);
-    if (word === undefined) this.refuse(field, 'not_allowed', words.join(', '));
+    if (word === undefined) this.refuse(field, 'unknown_value', words.join(' '));
     return word ?? null;
+  }
+
+  /** Words of a closed list, each once. */
+  words<W extends string>(field: string, words: readonly W[]): W[] {
+    const read = this.#list(field, words.length).map((value, place) => this.#item(field, place, value).word(String(place), words));
+    return [...new Set(read)];
   }
 
   /** An input object inside this one. */
@@ -134,6 +146,10 @@ export class InputReader {
     return values.map((value, place) => new InputReader(isRecord(value) ? value : {}, `${this.#path}${field}.${place}.`, this.problems));
   }
 
+  #item(field: string, place: number, value: unknown): InputReader {
+    return new InputReader({ [place]: value }, `${this.#path}${field}.`, this.problems);
+  }
+
   #list(field: string, most: number): readonly unknown[] {
     const value = this.#input[field];
     if (!Array.isArray(value)) return [];
@@ -146,11 +162,6 @@ export class InputReader {
     const said = this.problems.some((problem) => problem.field === this.#path + field);
     if (!said) this.refuse(field, 'required');
     return '';
-  }
-
-  #tooLong(field: string, longest: number): string {
-    this.refuse(field, 'too_long', String(longest));
-    return '…';
   }
 }
 

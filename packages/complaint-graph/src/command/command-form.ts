@@ -1,0 +1,30 @@
+import type { Command, CommandName } from '@lianban/complaint/command';
+import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
+import type { PendingFile } from '../story/pending-file.ts';
+import type { InputReader } from './input-reader.ts';
+
+/** What reading an input may ask for besides the input. */
+export interface Making {
+  /** Ids of things the command makes. */
+  newId(): Uuid;
+  readonly now: IsoInstant;
+  /** Files the caller sent before and has not attached yet; ids that are not the caller's are left out. */
+  pendingFiles(ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, PendingFile>>;
+}
+
+/** One command as read from an input. */
+export interface ReadCommand<N extends CommandName = CommandName> {
+  /** Null for the command that makes a complaint. */
+  readonly complaintId: Uuid | null;
+  readonly command: Command<N>;
+  /** The version of the work order the caller saw, where the command edits one. */
+  readonly seenVersion?: number;
+}
+
+/** Reads the input of one mutation into its command; what is wrong with it is left in `input.problems`. */
+export type CommandForm<N extends CommandName = CommandName> = (input: InputReader, making: Making) => ReadCommand<N> | Promise<ReadCommand<N>>;
+
+/** The fields every edit of a work order carries. */
+export function seenWorkOrder(input: InputReader): { complaintId: Uuid; workOrderId: Uuid; seenVersion: number } {
+  return { complaintId: input.id('complaintId'), workOrderId: input.id('workOrderId'), seenVersion: input.integer('version', 1, 2_147_483_647) };
+}
