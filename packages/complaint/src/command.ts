@@ -29,6 +29,8 @@ export interface ContactData {
 export interface CommandInputs {
   take_complaint: {
     number: string;
+    /** The unit of the first receiver that owns it; a seat limited to a unit takes for that unit only. */
+    unitId?: Uuid | null;
     kind: RequestKind;
     customerKind: CustomerKind;
     customerId: Uuid | null;

@@ -1,3 +1,4 @@
+import type { ClockLimit } from './settings.ts';
 import type {
   AudienceScope, CallBackOutcome, CallBackWay, Channel, Closing, ClockPart, ClockRule, CustomerKind, FaultGrade, IsoInstant,
   MajorState, PauseReason, RequestKind, SolvedBy, TenantKind, Uuid, WorkOrderClass,
@@ -55,7 +56,7 @@ export interface EventPayloads {
   };
   work_order_accepted: { workOrderId: Uuid };
   work_order_replied: { workOrderId: Uuid };
-  /** `clockIds`: the clocks this pause stops for a while. */
+  /** The clocks it stops for a while follow as `clock_paused`. */
   information_requested: { workOrderId: Uuid; requestId: Uuid; reason: PauseReason };
   information_given: { workOrderId: Uuid; requestId: Uuid };
   /** CMP-10. */
@@ -77,8 +78,8 @@ export interface EventPayloads {
   };
   /** 催办. */
   work_order_urged: { workOrderId: Uuid };
-  /** SAT-01. */
-  call_back_recorded: { callBackId: Uuid; outcome: CallBackOutcome; way: CallBackWay; attempt: number };
+  /** SAT-01. `returnedWorkOrderIds`: the orders it sends back; their `work_order_returned` follow. */
+  call_back_recorded: { callBackId: Uuid; outcome: CallBackOutcome; way: CallBackWay; attempt: number; returnedWorkOrderIds: Uuid[] };
   /** CMP-04. */
   major_proposed: { returns: number };
   major_decided: { state: Extract<MajorState, 'confirmed' | 'declined'> };
@@ -97,6 +98,8 @@ export interface EventPayloads {
     rule: ClockRule;
     part: ClockPart;
     holderTenantId: Uuid;
+    /** The limit it runs under, kept with the clock whatever the settings become; null for a promise (CLK-18). */
+    limit: ClockLimit | null;
     startedAt: IsoInstant;
     dueAt: IsoInstant;
     warnAt: { percent: number; at: IsoInstant }[];
@@ -111,9 +114,12 @@ export interface EventPayloads {
   clock_voided: { clockId: Uuid };
   clock_warned: { clockId: Uuid; percent: number };
   clock_breached: { clockId: Uuid };
-  /** CLK-20: only running clocks, after a change of calendar or class. */
+  /** CLK-20: only open clocks, after a change of calendar or class; a new class may bring another rule, limit and start. */
   clock_recomputed: {
     clockId: Uuid;
+    rule: ClockRule;
+    limit: ClockLimit | null;
+    startedAt: IsoInstant;
     dueAt: IsoInstant;
     warnAt: { percent: number; at: IsoInstant }[];
     settingsVersion: number;

@@ -37,6 +37,8 @@ export interface ProgrammeSettings {
   readonly majorAfterReturns: number;
   /** CMP-05: attempts, and days since the first attempt, from which a leader may close as 'not reached'. */
   readonly notReached: { readonly attempts: number; readonly days: number };
+  /** CMP-10: how many days ahead a next answer may be promised. */
+  readonly promiseWithinDays: number;
   /** CMP-03: how many days back a repeat is looked for. */
   readonly repeatWindowDays: number;
   /** RTE-04, from 3 of 4 on: complaints on one service within the window that make a mass complaint. */
@@ -68,6 +70,7 @@ export const DEFAULT_SETTINGS: ProgrammeSettings = {
   pauseReasons: ['waiting_for_customer', 'waiting_for_first_receiver'],
   majorAfterReturns: 2,
   notReached: { attempts: 3, days: 7 },
+  promiseWithinDays: 30,
   repeatWindowDays: 90,
   massComplaints: { threshold: 10, windowHours: 24 },
   calendarAdditions: [],

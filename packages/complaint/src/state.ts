@@ -1,3 +1,4 @@
+import type { ClockLimit } from './settings.ts';
 import type {
   CallBackOutcome, CallBackWay, Channel, Closing, ClockPart, ClockRule, ClockState, ComplaintStatus, CustomerKind, FaultGrade,
   IsoInstant, MajorState, PauseReason, ProgrammeKind, RequestKind, SolvedBy, TenantKind, Uuid, WorkOrderClass, WorkOrderState,
@@ -11,6 +12,8 @@ export interface Clock {
   readonly part: ClockPart;
   readonly holderTenantId: Uuid;
   readonly state: ClockState;
+  /** The limit it runs under; null for a promise (CLK-18). */
+  readonly limit: ClockLimit | null;
   readonly startedAt: IsoInstant;
   readonly dueAt: IsoInstant;
   readonly warnAt: readonly { readonly percent: number; readonly at: IsoInstant }[];
@@ -42,8 +45,11 @@ export interface WorkOrder {
   readonly state: WorkOrderState;
   readonly sentAt: IsoInstant;
   readonly acceptedAt: IsoInstant | null;
+  /** The latest reply and the latest resolution; a return leaves them until the next ones. */
   readonly repliedAt: IsoInstant | null;
   readonly resolvedAt: IsoInstant | null;
+  /** When a dissatisfied call-back last sent it back; clocks of the present round start then. */
+  readonly returnedAt: IsoInstant | null;
   readonly endedAt: IsoInstant | null;
   readonly returns: number;
   readonly disputes: number;
@@ -99,7 +105,11 @@ export interface ComplaintState {
   readonly workOrders: readonly WorkOrder[];
   readonly clocks: readonly Clock[];
   readonly callBacks: readonly CallBack[];
+  /** Supervisors that had the contact data revealed and have not called back since (SAT-01). */
+  readonly contactRevealedTo: readonly Uuid[];
   readonly lastEventAt: IsoInstant;
+  /** The last event each tenant may see, so that a list row betrays nothing of others' work; key '' is for all. */
+  readonly lastEventFor: Readonly<Record<string, IsoInstant>>;
   /** Sequence of the last event, from 1. */
   readonly version: number;
 }

@@ -1,0 +1,20 @@
+import type { ComplaintState } from './state.ts';
+import type { Uuid } from './vocabulary.ts';
+
+/** The tenants that hold or held a work order, each once. */
+export function holdersOf({ workOrders }: Pick<ComplaintState, 'workOrders'>): readonly Uuid[] {
+  return [...new Set(workOrders.map(({ holderTenantId }) => holderTenantId))];
+}
+
+/** More than one organisation works or worked on it (RTE-03), void and recalled orders apart. */
+export function isJoint({ workOrders }: Pick<ComplaintState, 'workOrders'>): boolean {
+  return holdersOf({ workOrders: workOrders.filter(({ state }) => state !== 'void' && state !== 'recalled') }).length > 1;
+}
+
+/**
+ * Whether a word of the first receiver about the whole matter could tell one holder of another: anyone that ever held an
+ * order counts, also where it was recalled.
+ */
+export function mayNameOthers({ workOrders, ownerTenantId }: Pick<ComplaintState, 'workOrders' | 'ownerTenantId'>): boolean {
+  return holdersOf({ workOrders }).filter((tenantId) => tenantId !== ownerTenantId).length > 1;
+}

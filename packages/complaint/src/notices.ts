@@ -1,0 +1,47 @@
+import type { ComplaintEvent, EventType } from './event.ts';
+import { callBackNotices } from './notice/call-back.ts';
+import { clockNotices } from './notice/clock.ts';
+import type { NoticeDraft, Notify, NotifyTable } from './notice/draft.ts';
+import { workOrderNotices } from './notice/work-order.ts';
+import type { ProgrammeSettings } from './settings.ts';
+import type { ComplaintState } from './state.ts';
+
+export type { NoticeDraft, NoticeKind } from './notice/draft.ts';
+export { NOTICE_KINDS } from './notice/draft.ts';
+
+/** Events nobody is told of: the acting organisation knows, and others see them in the story when they look. */
+const SILENT = {
+  complaint_accepted: () => [],
+  record_confirmed: () => [],
+  repeat_linked: () => [],
+  work_order_accepted: () => [],
+  analysis_added: () => [],
+  attachment_added: () => [],
+  contact_revealed: () => [],
+  clock_started: () => [],
+  clock_paused: () => [],
+  clock_resumed: () => [],
+  clock_stopped: () => [],
+  clock_voided: () => [],
+} as const satisfies Partial<NotifyTable<EventType>>;
+
+const TABLE: NotifyTable<EventType> = { ...SILENT, ...workOrderNotices, ...callBackNotices, ...clockNotices };
+
+/**
+ * Who is told of what has just happened (CLK-21, CMP-04).
+ *
+ * @param state the state after the events
+ */
+export function noticesFor(events: readonly ComplaintEvent[], state: ComplaintState, settings: ProgrammeSettings): NoticeDraft[] {
+  return events.flatMap((event) => {
+    // The table pairs each type with its own function; the compiler cannot follow that through the union.
+    const notify = TABLE[event.type] as Notify<EventType>;
+    return notify(event, state, settings).filter((draft) => !isOwnDoing(draft, event));
+  });
+}
+
+/** Nobody is told what one's own organisation did, except another unit of it. */
+function isOwnDoing(draft: NoticeDraft, { actor, type }: ComplaintEvent): boolean {
+  const forEveryone = type === 'major_proposed' || type === 'major_decided';
+  return actor.tenantId === draft.tenantId && draft.unitId === null && !forEveryone;
+}

@@ -1,0 +1,17 @@
+import type { WorkOrder } from '../state.ts';
+import { all, duty, holder, orderState, unless, type Facts, type Verdict } from './facts.ts';
+
+/**
+ * CMP-07: once, with evidence, before any answer. What the first receiver holds itself it cannot hand back to itself, and
+ * a clock that waits for an answer is not disputed at the same time.
+ */
+export function mayDisputeRouting(facts: Facts, order: WorkOrder): Verdict {
+  return all(
+    holder(facts, order),
+    duty(facts, 'handle'),
+    unless(order.holderTenantId !== facts.state.ownerTenantId, 'no_passing_back'),
+    orderState(facts, order, 'dispute_routing'),
+    unless(order.disputes === 0, 'already_disputed'),
+    unless(order.openRequest === null, 'request_pending'),
+  );
+}
