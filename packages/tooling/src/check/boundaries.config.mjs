@@ -1,0 +1,84 @@
+// Who may import whom, as design.md 3 says. A room not named here may import nothing of ours.
+const ours = '^(gateway|web|test|packages|subgraphs)/'
+const test = '(\\.test\\.tsx?|/testing/.*)$'
+
+/** What of ours each room's product code may import, itself apart. */
+const mayImport = {
+  'packages/process': [],
+  'packages/working-calendar': [],
+  'packages/complaint': ['packages/working-calendar/'],
+  'packages/documents': [],
+  'packages/persistence': ['packages/complaint/', 'packages/working-calendar/'],
+  'packages/identity': ['packages/process/', 'packages/complaint/src/vocabulary.ts'],
+  'packages/subgraph-kit': ['packages/process/', 'packages/identity/src/verify-token.ts'],
+  'packages/complaint-graph': ['packages/complaint/', 'packages/working-calendar/', 'packages/persistence/', 'packages/subgraph-kit/'],
+  'packages/worker': ['packages/complaint/', 'packages/working-calendar/', 'packages/persistence/', 'packages/process/'],
+  'packages/tooling': ['packages/', 'gateway/', 'subgraphs/', 'web/codegen.ts'],
+  'subgraphs/[^/]+': ['packages/(?!identity/|tooling/)', 'packages/identity/src/verify-token.ts'],
+  gateway: ['packages/process/', 'packages/identity/src/verify-token.ts'],
+  web: ['packages/process/'],
+  test: ['packages/', 'gateway/', 'subgraphs/', 'web/'],
+}
+
+const roomRules = Object.entries(mayImport).map(([room, allowed]) => {
+  const own = room.includes('[') ? `^${room.replace('[^/]+', '$1')}/` : `^${room}/`
+  return {
+    name: `${room} imports only what design.md 3 lets it`,
+    severity: 'error',
+    from: { path: `^${room.replace('[^/]+', '([^/]+)')}/`, pathNot: test },
+    to: { path: ours, pathNot: [own, ...allowed.map((path) => `^${path}`)] },
+  }
+})
+
+/** Tests may also use the test kit and the tooling; a pure room's tests stay pure of other rooms. */
+const testRules = Object.entries(mayImport).map(([room, allowed]) => {
+  const own = room.includes('[') ? `^${room.replace('[^/]+', '$1')}/` : `^${room}/`
+  return {
+    name: `tests of ${room} import what it may, the test kit and tooling`,
+    severity: 'error',
+    from: { path: `^${room.replace("[^/]+", "([^/]+)")}/.*${test}` },
+    to: { path: ours, pathNot: [own, ...allowed.map((path) => `^${path}`), '^test/kit/', '^packages/tooling/', '^packages/process/', '^packages/identity/', '^packages/persistence/'] },
+  }
+})
+
+export default {
+  forbidden: [
+    ...roomRules,
+    ...testRules,
+    {
+      name: 'pure packages use no Node built-ins',
+      severity: 'error',
+      from: { path: '^packages/(working-calendar|complaint)/', pathNot: test },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'pure packages take no library but temporal-polyfill',
+      severity: 'error',
+      from: { path: '^packages/(working-calendar|complaint)/', pathNot: test },
+      to: { path: 'node_modules', pathNot: 'node_modules/(\\.pnpm/)?temporal-' },
+    },
+    {
+      name: 'persistence knows no GraphQL',
+      severity: 'error',
+      from: { path: '^packages/persistence/' },
+      to: { path: 'node_modules/.*graphql' },
+    },
+    {
+      name: 'faces and the base graph reach the database through persistence',
+      severity: 'error',
+      from: { path: '^(subgraphs|packages/complaint-graph)/', pathNot: test },
+      to: { path: 'node_modules/(\\.pnpm/)?(pg|pg-[^/@]+|@mikro-orm)[@+/]' },
+    },
+    { name: 'nobody imports tooling but tests', severity: 'error', from: { path: ours, pathNot: ['^packages/tooling/', '^test/', test] }, to: { path: '^(packages/tooling|test)/' } },
+    { name: 'no circles', severity: 'error', from: { pathNot: test }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'every import is found', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(virtual:|\\.\\./build/)' } },
+    { name: 'every library is listed', severity: 'error', from: {}, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['(^|/)(build|\\.vite)/', '^packages/tooling/toolchain/'] },
+    tsPreCompilationDeps: true,
+    combinedDependencies: false,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+  },
+}

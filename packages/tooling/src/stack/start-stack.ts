@@ -1,0 +1,95 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Login, databaseUrl, loginUrls } from '../logins.ts'
+import { prepareWholeDatabase } from '../rooms.ts'
+import { type Ports, requireFree } from './addresses.ts'
+import { clockOffset } from './clock-offset.ts'
+import { openDatabaseServer } from './database-server.ts'
+import { type DemonstrationAccount, seedIfEmpty } from './demonstration.ts'
+import { takeDataDirectory } from './one-at-a-time.ts'
+import { buildPortal } from './portal-build.ts'
+import { processPlan, stackUrls } from './process-plan.ts'
+import { keptSecrets } from './secrets.ts'
+import { type SupervisedProcess, supervise } from './supervised-process.ts'
+
+export interface StackOptions {
+  readonly ports: Ports
+  readonly host: string
+  /** folder of data, logs and secrets */
+  readonly dataDirectory: string
+  readonly env: NodeJS.ProcessEnv
+  /** 0 = a free one; only for the embedded server */
+  readonly postgresPort: number
+  /** false only for stacks that tests throw away */
+  readonly durable: boolean
+  /** one line for a person who waits */
+  readonly announce: (line: string) => void
+}
+
+export interface Stack {
+  readonly urls: ReturnType<typeof stackUrls>
+  readonly adminUrl: string
+  readonly databases: Record<Login, string>
+  /** demonstration accounts; none in production */
+  readonly accounts: readonly DemonstrationAccount[]
+  readonly logFolder: string
+  /** file that always holds the process ids of now, by name */
+  readonly processFile: string
+  stop(): Promise<void>
+}
+
+/** Brings the whole system up: database, schema, demonstration data, portal build and every process, ready to be used. */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const { announce, ports, host, dataDirectory, env } = options
+  const production = env.NODE_ENV === 'production'
+  const offset = clockOffset(env)
+  await requireFree(ports, host)
+  const giveBack = takeDataDirectory(dataDirectory)
+  const logFolder = join(dataDirectory, 'logs')
+  const processFile = join(dataDirectory, 'processes.json')
+  const running: SupervisedProcess[] = []
+  const undo: (() => Promise<void> | void)[] = [giveBack]
+  const stop = once(async () => {
+    for (const step of undo.splice(0).reverse()) await step()
+  })
+
+  try {
+    mkdirSync(logFolder, { recursive: true })
+    const changed = (): void => {
+      const pids = Object.fromEntries([['postgres', server?.pid() ?? null], ...running.map((each) => [each.name, each.pid()])])
+      writeFileSync(processFile, JSON.stringify(pids))
+    }
+    const server = await openDatabaseServer({ dataDirectory, env, port: options.postgresPort, durable: options.durable, announce, changed: () => changed() })
+    undo.push(() => rmSync(processFile, { force: true }), () => server.stop())
+    const built = buildPortal(announce)
+    built.catch(() => undefined)
+
+    const secrets = keptSecrets(dataDirectory)
+    const databases = loginUrls(server.adminUrl, server.database, secrets.passwords)
+    const adminUrl = databaseUrl(server.adminUrl, server.database)
+    announce('Preparing the database')
+    await prepareWholeDatabase({ adminUrl: server.adminUrl, database: server.database, passwords: secrets.passwords })
+    const accounts = production ? [] : await seedIfEmpty({ adminUrl, databases, secrets, clockOffset: offset, announce })
+
+    undo.push(async () => {
+      for (const each of running.reverse()) await each.stop()
+    })
+    for (const stage of processPlan({ ports, host, secrets, databases, dataDirectory, clockOffset: offset, env })) {
+      if (stage.some(({ name }) => name === 'portal')) await built
+      announce(`Starting ${stage.map(({ name }) => name).join(', ')}`)
+      const started = stage.map((plan) => supervise(plan, { logFolder, warn: announce, changed }))
+      running.push(...started)
+      changed()
+      await Promise.all(started.map((each) => each.ready))
+    }
+    return { urls: stackUrls(ports, host), adminUrl, databases, accounts, logFolder, processFile, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined
+  return () => (done ??= work())
+}
