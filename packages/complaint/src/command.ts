@@ -74,9 +74,9 @@ export interface CommandInputs {
   withdraw_complaint: { reason: string };
   close_complaint: { as: 'leader' | 'not_reached' | 'invalid'; reason: string };
   /** By the watcher only: marks every clock of the complaint that is due at `now` (CLK-21). */
-  watch_clocks: Record<string, never>;
+  watch_clocks: Record<never, never>;
   /** By the system only, after a change of calendar or settings (CLK-20). */
-  recompute_clocks: Record<string, never>;
+  recompute_clocks: Record<never, never>;
 }
 
 export interface AttachmentDraft {

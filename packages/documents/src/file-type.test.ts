@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   AMR, ELF, EXE, GIF, JPEG, MP3, PDF, PNG, WEBP, mp4, office, ole, wav, zip,
-} from '../test/sample-files.ts';
+} from './testing/sample-files.ts';
 import { detectFileType, MAX_ATTACHMENT_BYTES } from './file-type.ts';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
