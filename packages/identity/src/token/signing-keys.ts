@@ -81,11 +81,12 @@ async function loadGiven({ pool }: KeyOptions, given: string): Promise<Loaded> {
 
 interface KeptKey { readonly kid: string; readonly sealed: string; readonly publicJwk: JWK; readonly usable: boolean }
 
-/** Newest first; a key that is not retired yet or only lately. */
+/** Keys not retired yet, newest first, then those retired within the day. */
 async function keptKeys(statements: Statements): Promise<KeptKey[]> {
   const { rows } = await statements.query<KeptKey>(/* sql */ `
     select kid, private_key_sealed as sealed, public_jwk as "publicJwk", use_from <= now() and private_key_sealed <> '' as usable from auth.signing_key
-     where retired_at is null or retired_at > now() - make_interval(hours => $1) order by use_from desc`, [RETIRED_KEY_HOURS]);
+     where retired_at is null or retired_at > now() - make_interval(hours => $1)
+     order by retired_at is not null, use_from desc`, [RETIRED_KEY_HOURS]);
   return rows;
 }
 
