@@ -3,15 +3,15 @@ import { configuredPorts } from '../stack/addresses.ts'
 import { accountTable } from '../stack/account-table.ts'
 import { dataDirectory, loadSettingsFile } from '../stack/settings-file.ts'
 import { startStack } from '../stack/start-stack.ts'
-import { stopSignal } from '../stack/stop-signal.ts'
+import { aborted, stopSignal } from '../stack/stop-signal.ts'
 
 // `npm start`: the whole system on this machine, with demonstration data, until Ctrl-C.
 const began = Date.now()
 try {
   loadSettingsFile()
-  const asked = stopSignal()
+  const signal = stopSignal()
   const { env } = process
-  const starting = startStack({
+  const stack = await startStack({
     ports: configuredPorts(env),
     host: env.HOST || '127.0.0.1',
     dataDirectory: dataDirectory(env),
@@ -19,9 +19,8 @@ try {
     postgresPort: Number(env.POSTGRES_PORT ?? 0),
     durable: true,
     announce,
+    signal,
   })
-  // Ctrl-C while starting: what has begun is still ended in order.
-  const stack = await starting
   console.log(`
 Lianban 联办 is ready after ${((Date.now() - began) / 1000).toFixed(1)} s.
 
@@ -31,8 +30,8 @@ Lianban 联办 is ready after ${((Date.now() - began) / 1000).toFixed(1)} s.
   Logs          ${stack.logFolder}
 ${accountTable(stack.accounts)}
 Ctrl-C stops everything.`)
-  const signal = await asked
-  announce(`\n${signal}: stopping, requests in flight are answered first`)
+  await aborted(signal)
+  announce(`\n${String(signal.reason)}: stopping, requests in flight are answered first`)
   await stack.stop()
   announce('Stopped.')
 } catch (error) {

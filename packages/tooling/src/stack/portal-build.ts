@@ -29,26 +29,26 @@ export function portalSources(): string {
 const isBuilt = (): boolean => existsSync(stamp) && readFileSync(stamp, 'utf8') === portalSources()
 
 /** Builds the portal where its sources changed since the last build; about twenty seconds, with a line every ten. */
-export async function buildPortal(announce: (line: string) => void): Promise<void> {
+export async function buildPortal(announce: (line: string) => void, signal?: AbortSignal): Promise<void> {
   if (isBuilt()) return
   const release = await holdLock(join(web, '.vite', 'building'), announce)
   try {
     if (isBuilt()) return
     const sources = portalSources()
     announce('Building the portal (about 30 s the first time)')
-    await runBuild(announce)
+    await runBuild(announce, signal)
     writeFileSync(stamp, sources)
   } finally {
     release()
   }
 }
 
-function runBuild(announce: (line: string) => void): Promise<void> {
+function runBuild(announce: (line: string) => void, signal: AbortSignal | undefined): Promise<void> {
   const began = Date.now()
   const manifest = createRequire(join(web, 'package.json')).resolve('@remix-run/dev/package.json')
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: { remix: string } }
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(dirname(manifest), bin.remix), 'vite:build'], { cwd: web, env: { ...process.env, NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [join(dirname(manifest), bin.remix), 'vite:build'], { cwd: web, env: { ...process.env, NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'pipe'], ...(signal ? { signal } : {}) })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
     const beat = setInterval(() => announce(`Building the portal: ${Math.round((Date.now() - began) / 1000)} s so far`), 10_000)

@@ -5,11 +5,12 @@ import { prepareWholeDatabase } from '../rooms.ts'
 import { type Ports, requireFree } from './addresses.ts'
 import { clockOffset } from './clock-offset.ts'
 import { openDatabaseServer } from './database-server.ts'
-import { type DemonstrationAccount, seedIfEmpty } from './demonstration.ts'
+import { type DemonstrationAccount, demonstrationAccounts, seedIfEmpty } from './demonstration.ts'
 import { takeDataDirectory } from './one-at-a-time.ts'
 import { buildPortal } from './portal-build.ts'
 import { processPlan, stackUrls } from './process-plan.ts'
-import { keptSecrets } from './secrets.ts'
+import { noteDatabase } from './running-database.ts'
+import { type Secrets, keptSecrets } from './secrets.ts'
 import { type SupervisedProcess, supervise } from './supervised-process.ts'
 
 export interface StackOptions {
@@ -24,12 +25,15 @@ export interface StackOptions {
   readonly durable: boolean
   /** one line for a person who waits */
   readonly announce: (line: string) => void
+  /** aborts a start that is under way; what has begun is ended in order */
+  readonly signal?: AbortSignal
 }
 
 export interface Stack {
   readonly urls: ReturnType<typeof stackUrls>
   readonly adminUrl: string
   readonly databases: Record<Login, string>
+  readonly secrets: Secrets
   /** demonstration accounts; none in production */
   readonly accounts: readonly DemonstrationAccount[]
   readonly logFolder: string
@@ -49,19 +53,22 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const processFile = join(dataDirectory, 'processes.json')
   const running: SupervisedProcess[] = []
   const undo: (() => Promise<void> | void)[] = [giveBack]
+  const unlessStopped = <T>(work: Promise<T>): Promise<T> => Promise.race([work, stopped(options.signal)])
   const stop = once(async () => {
     for (const step of undo.splice(0).reverse()) await step()
   })
 
   try {
     mkdirSync(logFolder, { recursive: true })
+    const server = await openDatabaseServer({ dataDirectory, env, port: options.postgresPort, durable: options.durable, announce, changed: () => changed() })
     const changed = (): void => {
-      const pids = Object.fromEntries([['postgres', server?.pid() ?? null], ...running.map((each) => [each.name, each.pid()])])
+      const pids = Object.fromEntries([['postgres', server.pid()], ...running.map((each) => [each.name, each.pid()])])
       writeFileSync(processFile, JSON.stringify(pids))
     }
-    const server = await openDatabaseServer({ dataDirectory, env, port: options.postgresPort, durable: options.durable, announce, changed: () => changed() })
     undo.push(() => rmSync(processFile, { force: true }), () => server.stop())
-    const built = buildPortal(announce)
+    noteDatabase(dataDirectory, server.adminUrl, server.database)
+    undo.push(() => rmSync(join(dataDirectory, 'database.json'), { force: true }))
+    const built = buildPortal(announce, options.signal)
     built.catch(() => undefined)
 
     const secrets = keptSecrets(dataDirectory)
@@ -69,24 +76,35 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const adminUrl = databaseUrl(server.adminUrl, server.database)
     announce('Preparing the database')
     await prepareWholeDatabase({ adminUrl: server.adminUrl, database: server.database, passwords: secrets.passwords })
-    const accounts = production ? [] : await seedIfEmpty({ adminUrl, databases, secrets, clockOffset: offset, announce })
+    if (!production) await seedIfEmpty({ adminUrl, databases, now: new Date(Date.now() + offset).toISOString(), announce })
 
     undo.push(async () => {
       for (const each of running.reverse()) await each.stop()
     })
     for (const stage of processPlan({ ports, host, secrets, databases, dataDirectory, clockOffset: offset, env })) {
-      if (stage.some(({ name }) => name === 'portal')) await built
+      if (stage.some(({ name }) => name === 'portal')) await unlessStopped(built)
+      options.signal?.throwIfAborted()
       announce(`Starting ${stage.map(({ name }) => name).join(', ')}`)
       const started = stage.map((plan) => supervise(plan, { logFolder, warn: announce, changed }))
       running.push(...started)
       changed()
-      await Promise.all(started.map((each) => each.ready))
+      await unlessStopped(Promise.all(started.map((each) => each.ready)))
     }
-    return { urls: stackUrls(ports, host), adminUrl, databases, accounts, logFolder, processFile, stop }
+    return { urls: stackUrls(ports, host), adminUrl, databases, secrets, accounts: production ? [] : demonstrationAccounts(), logFolder, processFile, stop }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+/** Never resolves; rejects when the signal aborts. */
+function stopped(signal: AbortSignal | undefined): Promise<never> {
+  const rejection = new Promise<never>((_, reject) => {
+    if (signal?.aborted) reject(new Error('Stopped while starting.'))
+    signal?.addEventListener('abort', () => reject(new Error('Stopped while starting.')), { once: true })
+  })
+  rejection.catch(() => undefined)
+  return rejection
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { chosenPorts } from './addresses.ts'
 import type { DemonstrationAccount } from './demonstration.ts'
 import type { Login } from '../logins.ts'
+import { demonstrationTokens } from './demonstration-token.ts'
 import type { Face } from './process-plan.ts'
 import { startStack } from './start-stack.ts'
 
@@ -16,7 +17,7 @@ export interface StackDescription {
   readonly identity: string
   readonly worker: string
   readonly mail: { readonly page: string; readonly smtp: string }
-  /** every account with a token that is valid for some minutes; ask identity or `npm run token` for a new one */
+  /** every account with a token that is valid for an hour */
   readonly accounts: readonly (DemonstrationAccount & { readonly token: string })[]
   /** `admin` is a superuser; `owner` runs migrations; the others are the logins of the processes */
   readonly databases: Record<Login | 'admin', string>
@@ -31,7 +32,7 @@ export interface ThrowAwayStack {
 }
 
 /** A seeded stack on free ports whose data end with it. Settings of the environment that would tie it to another stack are left out. */
-export async function openThrowAwayStack({ env, announce }: { env: NodeJS.ProcessEnv; announce: (line: string) => void }): Promise<ThrowAwayStack> {
+export async function openThrowAwayStack({ env, announce, signal }: { env: NodeJS.ProcessEnv; announce: (line: string) => void; signal?: AbortSignal }): Promise<ThrowAwayStack> {
   if (env.NODE_ENV === 'production') throw new Error('A throw-away stack is for development: NODE_ENV may not be production.')
   const stateDirectory = mkdtempSync(join(tmpdir(), 'lianban-stack-'))
   chmodSync(stateDirectory, 0o755)
@@ -39,13 +40,14 @@ export async function openThrowAwayStack({ env, announce }: { env: NodeJS.Proces
   const tied = /^(DATABASE_URL|DATA_DIR|HOST|.*_PORT|(PORTAL|GATEWAY|IDENTITY|JWKS|CARRIER|PARTNER|VENDOR|ASSOCIATION|SMTP)_URL|TOKEN_ISSUER|NODE_ENV)$/
   const own = Object.fromEntries(Object.entries(env).filter(([name]) => !tied.test(name)))
   try {
-    const stack = await startStack({ ports, host: '127.0.0.1', dataDirectory: stateDirectory, env: own, postgresPort: 0, durable: env.LIANBAN_DURABLE === '1', announce })
+    const stack = await startStack({ ports, host: '127.0.0.1', dataDirectory: stateDirectory, env: own, postgresPort: 0, durable: env.LIANBAN_DURABLE === '1', announce, ...(signal ? { signal } : {}) })
+    const tokens = await demonstrationTokens(stack, stack.accounts)
     const { portal, gateway, identity, worker, mail, subgraphs } = stack.urls
     return {
       description: {
         portal, gateway, subgraphs, identity, worker,
         mail: { page: mail, smtp: `smtp://127.0.0.1:${ports.mailSmtp}` },
-        accounts: stack.accounts.map((account) => ({ ...account, token: '' })),
+        accounts: stack.accounts.map((account, index) => ({ ...account, token: tokens[index] ?? '' })),
         databases: { admin: stack.adminUrl, ...stack.databases },
         stateDirectory,
         processFile: stack.processFile,

@@ -20,7 +20,7 @@ export async function openTestResources(): Promise<TestResources> {
   const folder = mkdtempSync(join(tmpdir(), 'lianban-test-'))
   chmodSync(folder, 0o755)
   const databases = openTestDatabases(folder)
-  const stack = openTestStack(folder)
+  const stack = openTestStack()
   const browser = openBrowserFiles(folder)
   const answers: Record<string, Answer> = {
     '/database': () => databases.clone(),
