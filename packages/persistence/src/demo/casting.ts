@@ -32,13 +32,12 @@ export function castAdc(programme: DemoProgramme, offer: { tenant: DemoTenant; s
   if (!carrier || !vendor) throw new RangeError(`${programme.slug} has no carrier or vendor`);
   const holder = someoneAt(programme, offer.tenant);
   const platform = someoneAt(programme, vendor);
-  const staff = (...roles: readonly string[]): DemoPerson =>
-    DEMO_PEOPLE.find((person) => person.tenantId === carrier.id && person.roles.some((role) => roles.includes(role))) ?? someoneAt(programme, carrier);
+  const staff = (role: string): DemoPerson | undefined => DEMO_PEOPLE.find((person) => person.tenantId === carrier.id && person.roles.some((each) => each === role));
   const agents = DEMO_PEOPLE.filter((person) => person.tenantId === carrier.id && person.roles.includes('intake_agent'));
-  const leader = staff('shift_leader');
+  const leader = staff('shift_leader') ?? someoneAt(programme, carrier);
   return {
     taker: direct ? holder : dice.pick(agents), holder, other: platform, jointHolder: joint ? platform : null, serviceId: offer.service.id, direct,
-    caller: direct ? holder : staff('call_back_agent', 'shift_leader'), leader, reviewer: staff('quality_reviewer', 'shift_leader'),
+    caller: direct ? holder : (staff('call_back_agent') ?? leader), leader, reviewer: staff('quality_reviewer') ?? null,
   };
 }
 
@@ -49,7 +48,7 @@ export function castBanking(programme: DemoProgramme, dice: Dice): Cast {
   const members = tenantsOf(programme, 'member').filter((tenant) => DEMO_PEOPLE.some((person) => person.tenantId === tenant.id));
   const officer = someoneAt(programme, association);
   const leader = DEMO_PEOPLE.find((person) => person.tenantId === association.id && person.roles.includes('leader')) ?? officer;
-  const reviewer = DEMO_PEOPLE.find((person) => person.tenantId === association.id && person.roles.includes('reviewer')) ?? leader;
+  const reviewer = DEMO_PEOPLE.find((person) => person.tenantId === association.id && person.roles.includes('reviewer')) ?? null;
   const holder = someoneAt(programme, dice.pick(members));
   return { taker: officer, leader, caller: officer, reviewer, holder, other: holder, jointHolder: null, serviceId: null, direct: false };
 }

@@ -17,7 +17,8 @@ export interface Cast {
   readonly taker: DemoPerson;
   readonly leader: DemoPerson;
   readonly caller: DemoPerson;
-  readonly reviewer: DemoPerson;
+  /** Who finds a complaint invalid; null where the organisation has nobody for it. */
+  readonly reviewer: DemoPerson | null;
   readonly holder: DemoPerson;
   /** Who gets the order after an upheld dispute. */
   readonly other: DemoPerson;
@@ -128,5 +129,6 @@ function finishUndirected(story: LifeWriter, plan: LifePlan, cast: Cast): LifeWr
       noteId: story.thing('note'), audience: 'own', workOrderId: null, note: '责任暂不清楚，已请网络部和平台方同时看日志，班长跟进派单。',
     });
   }
+  if (cast.reviewer === null) return story;
   return story.after(90).do(cast.reviewer, 'close_complaint', { as: 'invalid', reason: '经核实客户号码不在本项目服务范围，已告知正确受理渠道。' });
 }

@@ -8,7 +8,7 @@ export interface DemoTenant {
   readonly kind: TenantKind;
   readonly name: string;
   readonly shortName: string;
-  readonly mode: string | null;
+  readonly mode: 'EMP' | 'C' | 'EMP+C' | null;
   readonly supervisorTenantId: Uuid | null;
   readonly units: readonly DemoUnit[];
   readonly services: readonly DemoService[];
@@ -38,7 +38,7 @@ const carrierUnits = (cities: readonly string[]): DemoUnit[] => [
 
 const CARRIER = demoId('tenant', 1);
 /** Name, short name, mode and services of the twelve partners. */
-const PARTNERS: readonly [string, string, string, readonly DemoService[]][] = [
+const PARTNERS: readonly [string, string, 'EMP' | 'C' | 'EMP+C', readonly DemoService[]][] = [
   ['长沙云桥软件有限公司', '云桥软件', 'EMP', [service('EMP', '106573001', '移动办公云平台'), service('EMP', '106573002', '企业短信助手')]],
   ['湖南湘通物联科技股份有限公司', '湘通物联', 'EMP+C', [service('EMP', '106573011', '车辆定位管家'), service('C', '106573012', '平安校园通')]],
   ['株洲方舟信息技术有限公司', '方舟信息', 'C', [service('C', '106573021', '家校互动')]],

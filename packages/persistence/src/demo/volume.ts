@@ -1,7 +1,7 @@
 import { castAdc, castBanking, serviceFor } from './casting.ts';
 import { dice, type Dice } from './identifiers.ts';
 import { tell } from './intake.ts';
-import { life, type LifePlan } from './life.ts';
+import { life, type Cast, type LifePlan } from './life.ts';
 import { BANK_MATTERS } from './matters/bank-customers.ts';
 import { GROUP_MATTERS } from './matters/group-customers.ts';
 import { INDIVIDUAL_MATTERS } from './matters/individual-customers.ts';
@@ -56,15 +56,16 @@ function oneOf(programme: DemoProgramme, serial: number, age: number, until: num
   const offer = programme.kind === 'adc' ? serviceFor(programme, matter, roll) : null;
   const cast = offer ? castAdc(programme, offer, plan !== 'dispute_upheld' && roll.chance(0.12), roll.chance(0.1), roll) : castBanking(programme, roll);
   const telling = tell(matter, offer?.service.name ?? '银行服务', roll.between(1, 400), roll);
-  const fitting = fit(plan, programme, cast.direct);
+  const fitting = fit(plan, programme, cast);
   const story = life(serial, matter, telling, fitting, cast, opened, until, roll);
   return { id: story.id, serial, programmeId: programme.id, steps: story.steps };
 }
 
 /** A partner's own customer has no routing to dispute; a bank complaint has no one else to go to. */
-function fit(plan: LifePlan, programme: DemoProgramme, direct: boolean): LifePlan {
+function fit(plan: LifePlan, programme: DemoProgramme, { direct, reviewer }: Cast): LifePlan {
   const routed = plan === 'disputed' || plan === 'dispute_upheld' || plan === 'dispute_rejected';
   if (direct && (routed || plan === 'unclear' || plan === 'invalid' || plan === 'recalled' || plan === 'closed_by_leader' || plan === 'not_reached')) return 'satisfied';
+  if (plan === 'invalid' && reviewer === null) return 'satisfied';
   if (programme.kind === 'banking' && plan === 'dispute_upheld') return 'in_work';
   return plan;
 }

@@ -1,0 +1,43 @@
+import { PgBoss } from 'pg-boss';
+import type { Log } from '@lianban/process/log';
+
+/** A job queue: what is kept there, and what to do with it. */
+export interface JobQueue<Data extends object> {
+  readonly name: string;
+  readonly work: (data: Data, jobId: string) => Promise<void>;
+  /** Jobs of this queue carried out at the same time. */
+  readonly atOnce: number;
+}
+
+const DEAD = 'dead-letter';
+
+/** The session takes the jobs role at connect: the login itself has no rights. */
+export const asJobs = (role: string): string => `-c role=${role}`;
+
+/**
+ * Opens the job store in schema `pgboss`. A job that fails is tried eight times with a growing pause, then kept in the
+ * dead-letter queue, which the operator watches by metric.
+ */
+export async function openJobs(options: { readonly databaseUrl: string; readonly jobsRole: string; readonly log: Log }): Promise<PgBoss> {
+  const boss = new PgBoss({
+    connectionString: options.databaseUrl, schema: 'pgboss', createSchema: false, max: 4, application_name: 'lianban jobs', options: asJobs(options.jobsRole),
+  });
+  boss.on('error', (error) => options.log.warn({ err: error }, 'jobs'));
+  await boss.start();
+  await boss.createQueue(DEAD, { retentionSeconds: 90 * 86_400 });
+  return boss;
+}
+
+/** Makes the queue and works on it until the store is stopped. Work must be safe to repeat: a job may run again after a crash. */
+export async function workOn<Data extends object>(boss: PgBoss, queue: JobQueue<Data>): Promise<void> {
+  await boss.createQueue(queue.name, { retryLimit: 8, retryDelay: 5, retryBackoff: true, deadLetter: DEAD, expireInSeconds: 120 });
+  await boss.work<Data>(queue.name, { batchSize: 1, localConcurrency: queue.atOnce, pollingIntervalSeconds: 0.5 }, async ([job]) => {
+    if (job) await queue.work(job.data, job.id);
+  });
+}
+
+/** How many jobs could not be done at all. */
+export async function deadJobs(boss: PgBoss): Promise<number> {
+  const queue = await boss.getQueue(DEAD);
+  return queue?.queuedCount ?? 0;
+}

@@ -1,0 +1,48 @@
+import type { NoticeKind } from '@lianban/complaint/notices';
+import type { Uuid } from '@lianban/complaint/vocabulary';
+import type { Database } from '@lianban/persistence/database';
+import { readAs } from '@lianban/persistence/tenant-transaction';
+
+/** A notice to be mailed, with everybody it is for. */
+export interface NoticeToMail {
+  readonly kind: NoticeKind;
+  readonly complaintId: Uuid;
+  readonly values: Readonly<Record<string, string>>;
+  readonly organisation: string;
+  readonly recipients: readonly { readonly personId: Uuid; readonly email: string; readonly name: string }[];
+}
+
+/** Where an outbox row's notice is: whose it is, and for which person where it is for one only. */
+export interface NoticeAddress {
+  readonly noticeId: Uuid;
+  readonly programmeId: Uuid;
+  readonly tenantId: Uuid;
+  readonly personId: Uuid | null;
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Reads a notice and the seats it is for, under the row security of the tenant it is for: the worker sees no more than
+ * that tenant does. Null when the notice is gone.
+ */
+export async function noticeToMail(database: Database, address: NoticeAddress): Promise<NoticeToMail | null> {
+  const who = {
+    kind: 'person', personId: address.personId ?? NOBODY, programmeId: address.programmeId, tenantId: address.tenantId,
+    tenantKind: 'partner', unitId: null, roles: [],
+  } as const;
+  return readAs(database, who, async (tx) => {
+    const [notice] = await tx.query<Omit<NoticeToMail, 'recipients'> & { recipients: NoticeToMail['recipients'] | null }>(
+      `select n.kind, n.complaint_id as "complaintId", n.values, t.name as organisation,
+         (select jsonb_agg(distinct jsonb_build_object('personId', s.person_id, 'email', s.email, 'name', s.name))
+          from lianban.seat s
+          where s.programme_id = n.programme_id and s.tenant_id = n.tenant_id and s.active
+            and (n.person_id is null or s.person_id = n.person_id)
+            and (n.roles is null or s.roles && n.roles)
+            and (n.unit_id is null or not s.unit_limited or s.unit_id = n.unit_id)) as recipients
+       from lianban.notice n
+       join lianban.tenant t on t.programme_id = n.programme_id and t.id = n.tenant_id
+       where n.id = $1`, [address.noticeId], 'notice-to-mail');
+    return notice ? { ...notice, recipients: notice.recipients ?? [] } : null;
+  });
+}

@@ -1,0 +1,56 @@
+import { createLog } from '@lianban/process/log';
+import { gauge } from '@lianban/process/metrics';
+import { run } from '@lianban/process/run';
+import { serve } from '@lianban/process/serve';
+import { systemClock } from '@lianban/persistence/clock';
+import { watchClocks } from '@lianban/persistence/clock-watcher';
+import { openDatabase } from '@lianban/persistence/database';
+import { deadJobs, openJobs, workOn } from './jobs.ts';
+import { mailQueue, noticeQueue } from './mail/notice-jobs.ts';
+import { openSender } from './mail/sender.ts';
+import { forwardOutbox, outboxAge } from './outbox/forward.ts';
+import { repeating } from './repeating.ts';
+import { workerSettings } from './settings.ts';
+import { upkeep } from './upkeep/upkeep.ts';
+
+const CLOCKS_AT_ONCE = 1_000;
+const HOUR = 3_600_000;
+
+await run('worker', async () => {
+  const settings = workerSettings();
+  const log = createLog('worker');
+  const now = systemClock();
+  const database = openDatabase({ url: settings.DATABASE_URL, poolSize: 8, log });
+  const boss = await openJobs({ databaseUrl: settings.DATABASE_URL, jobsRole: database.role('jobs'), log });
+  const sender = openSender({ smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM, messageIdDomain: new URL(settings.PORTAL_URL).hostname });
+  await workOn(boss, mailQueue(sender));
+  await workOn(boss, noticeQueue(database, boss, settings.PORTAL_URL));
+
+  let sweptAt = Date.now();
+  const works = [
+    repeating('clocks', settings.CLOCK_SWEEP_MS, log, async () => {
+      const marked = await watchClocks(database, now(), CLOCKS_AT_ONCE);
+      sweptAt = Date.now();
+      return marked >= CLOCKS_AT_ONCE ? 'more' : 'done';
+    }),
+    repeating('outbox', 500, log, () => forwardOutbox(database, boss)),
+    repeating('upkeep', HOUR, log, () => upkeep(database, now, settings.LOG_SIGNING_KEY)),
+  ];
+
+  gauge('lianban_outbox_oldest_seconds', 'Age of the oldest row the outbox still holds.', [], async function () { this.set(await outboxAge(database)); });
+  gauge('lianban_clock_sweep_lag_seconds', 'Time since the clocks were last swept.', [], function () { this.set((Date.now() - sweptAt) / 1000); });
+  gauge('lianban_dead_jobs', 'Jobs that could not be done and wait for the operator.', [], async function () { this.set(await deadJobs(boss)); });
+  gauge('lianban_pool_waiting', 'Requests that wait for a database connection.', [], function () { this.set(database.waiting()); });
+
+  await serve({
+    name: 'worker', host: settings.HOST, port: settings.WORKER_PORT, portSetting: 'WORKER_PORT', log,
+    handler: (_request, response) => response.writeHead(404).end(),
+    ready: () => database.ready(),
+    drain: async () => {
+      await Promise.all(works.map((work) => work.stop()));
+      await boss.stop({ graceful: true, timeout: 10_000 });
+      sender.close();
+      await database.close();
+    },
+  });
+});
