@@ -103,6 +103,13 @@ describe('a pause over holidays moves both clocks of CLK-11 by the working-day e
     expect(clockOf(state, 'report')).toMatchObject({ state: 'running', dueAt: utc('2026-10-15T00:00') });
   });
 
+  test('a clock that a pause moves into a year without an official calendar becomes provisional (CAL-01)', () => {
+    const sent = forwarded(utc('2026-12-29T10:00'));
+    const state = paused(sent, utc('2026-12-30T10:00'), utc('2026-12-31T10:00'));
+    expect([clockOf(sent, 'verification'), clockOf(state, 'verification')].map(({ provisionalYears }) => provisionalYears)).toEqual([[], [2027]]);
+    expect(() => after(state, { name: 'recompute_clocks' }, system, utc('2026-12-31T11:00'))).toThrow('nothing_to_do');
+  });
+
   test('the explanation counts the days it moved', () => {
     const state = paused(forwarded(utc('2026-09-29T10:00')), utc('2026-09-30T16:00'), utc('2026-10-08T09:00'));
     const steps = explainClock(clockOf(state, 'verification'), calendar, DEFAULT_SETTINGS);

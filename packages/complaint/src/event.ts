@@ -108,7 +108,13 @@ export interface EventPayloads {
     provisionalYears: number[];
   };
   clock_paused: { clockId: Uuid; reason: PauseReason };
-  clock_resumed: { clockId: Uuid; dueAt: IsoInstant; warnAt: { percent: number; at: IsoInstant }[] };
+  clock_resumed: {
+    clockId: Uuid;
+    dueAt: IsoInstant;
+    warnAt: { percent: number; at: IsoInstant }[];
+    /** With those the pause has moved it into. */
+    provisionalYears: number[];
+  };
   /** `lateByMs` is 0 for a clock met in time; a breached clock that is met late keeps its state and records how late (CLK-20). */
   clock_stopped: { clockId: Uuid; as: 'met' | 'extended' | 'breached'; lateByMs: number };
   clock_voided: { clockId: Uuid };

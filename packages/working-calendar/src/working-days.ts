@@ -83,8 +83,8 @@ export function dueAfterPause(
   due: Temporal.Instant,
   pausedAt: Temporal.Instant,
   resumedAt: Temporal.Instant,
-): Temporal.Instant {
+): Pick<WorkingDaysDue, 'due' | 'provisionalYears'> {
   const missed = workingDayEndsBetween(calendar, pausedAt, resumedAt);
   // A due instant is the first of the day after the last counted one: the step back counts on from that last day.
-  return missed === 0 ? due : dueAfterWorkingDays(calendar, due.subtract({ milliseconds: 1 }), missed).due;
+  return missed === 0 ? { due, provisionalYears: [] } : dueAfterWorkingDays(calendar, due.subtract({ milliseconds: 1 }), missed);
 }

@@ -1,7 +1,6 @@
-import {
-  dueAfterPause, dueAfterWorkingDays,
-} from '@lianban/working-calendar/working-days';
+import { dueAfterPause, dueAfterWorkingDays } from '@lianban/working-calendar/working-days';
 import { dueAfterWorkingHours, workingHoursBetween } from '@lianban/working-calendar/working-hours';
+import type { Temporal } from 'temporal-polyfill';
 import type { WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 import { fromTemporal, hoursAfter, instantAt, milliseconds, toTemporal } from '../instant.ts';
 import type { ClockLimit, ProgrammeSettings } from '../settings.ts';
@@ -30,33 +29,41 @@ export interface EndedPause {
 export function dueAfter(limit: ClockLimit, startedAt: IsoInstant, { calendar, settings }: DueContext): Due {
   if (limit.calendar === 'elapsed') return { dueAt: hoursAfter(startedAt, limit.hours), provisionalYears: [] };
   const start = toTemporal(startedAt);
-  const { due, provisionalYears } =
-    limit.calendar === 'working_days'
-      ? dueAfterWorkingDays(calendar, start, limit.days)
-      : dueAfterWorkingHours(calendar, settings.workingHours, start, limit.hours);
-  return { dueAt: fromTemporal(due), provisionalYears };
+  return limit.calendar === 'working_days'
+    ? inOurForm(dueAfterWorkingDays(calendar, start, limit.days))
+    : inOurForm(dueAfterWorkingHours(calendar, settings.workingHours, start, limit.hours));
 }
 
 /**
  * The due instant after one more pause: an elapsed clock moves by the pause's length, a whole-day clock by the
  * working-day ends inside it (design.md 8), a working-hour clock keeps the hours it had left.
  */
-export function dueMovedBy(limit: ClockLimit | null, dueAt: IsoInstant, pause: EndedPause, { calendar, settings }: DueContext): IsoInstant {
+export function dueMovedBy(limit: ClockLimit | null, dueAt: IsoInstant, pause: EndedPause, { calendar, settings }: DueContext): Due {
   if (limit === null || limit.calendar === 'elapsed') {
-    return instantAt(milliseconds(dueAt) + milliseconds(pause.to) - milliseconds(pause.from));
+    return { dueAt: instantAt(milliseconds(dueAt) + milliseconds(pause.to) - milliseconds(pause.from)), provisionalYears: [] };
   }
   const from = toTemporal(pause.from);
   const to = toTemporal(pause.to);
-  if (limit.calendar === 'working_days') return fromTemporal(dueAfterPause(calendar, toTemporal(dueAt), from, to));
+  if (limit.calendar === 'working_days') return inOurForm(dueAfterPause(calendar, toTemporal(dueAt), from, to));
   const left = workingHoursBetween(calendar, settings.workingHours, from, toTemporal(dueAt));
-  return left === 0 ? dueAt : fromTemporal(dueAfterWorkingHours(calendar, settings.workingHours, to, left).due);
+  return left === 0 ? { dueAt, provisionalYears: [] } : inOurForm(dueAfterWorkingHours(calendar, settings.workingHours, to, left));
+}
+
+function inOurForm({ due, provisionalYears }: { due: Temporal.Instant; provisionalYears: number[] }): Due {
+  return { dueAt: fromTemporal(due), provisionalYears };
+}
+
+/** Years named once, in order, so that two counts can be compared. */
+export function yearsTogether(one: readonly number[], other: readonly number[]): number[] {
+  return [...new Set([...one, ...other])].sort((a, b) => a - b);
 }
 
 /** A clock's due instant counted afresh from a start, with every ended pause in it; a promise only moves by its pauses. */
 export function dueFrom(limit: ClockLimit, startedAt: IsoInstant, pauses: Clock['pauses'], context: DueContext): Due {
-  const first = dueAfter(limit, startedAt, context);
-  const dueAt = endedPauses(pauses).reduce((due, pause) => dueMovedBy(limit, due, pause, context), first.dueAt);
-  return { dueAt, provisionalYears: first.provisionalYears };
+  return endedPauses(pauses).reduce<Due>((due, pause) => {
+    const moved = dueMovedBy(limit, due.dueAt, pause, context);
+    return { dueAt: moved.dueAt, provisionalYears: yearsTogether(due.provisionalYears, moved.provisionalYears) };
+  }, dueAfter(limit, startedAt, context));
 }
 
 function endedPauses(pauses: Clock['pauses']): readonly EndedPause[] {

@@ -69,12 +69,12 @@ export function explainClock(clock: Clock, calendar: WorkingCalendar, settings: 
   if (clock.limit === null) {
     return [step('promised', clock.startedAt, { rule: clock.rule }), ...pausesOf(clock, null, context).steps, ...endOf(clock)];
   }
-  const { dueAt, provisionalYears } = dueAfter(clock.limit, clock.startedAt, context);
+  const { dueAt } = dueAfter(clock.limit, clock.startedAt, context);
   const { steps: pauses, due: counted } = pausesOf(clock, dueAt, context);
   return [
     step('started', clock.startedAt, { rule: clock.rule, part: clock.part }),
     ...countOf(clock.limit, clock.startedAt, context),
-    ...provisionalYears.map((year) => step('provisional_year', null, { year: String(year) })),
+    ...clock.provisionalYears.map((year) => step('provisional_year', null, { year: String(year) })),
     ...(pauses.length === 0 ? [] : [step('due_before_pauses', dueAt), ...pauses]),
     ...(counted === clock.dueAt ? [] : [step('counted_under_earlier_settings', null, { version: String(clock.settingsVersion) })]),
     ...endOf(clock),
@@ -127,7 +127,7 @@ function pausesOf(clock: Clock, firstDue: IsoInstant | null, context: DueContext
     const paused = step('paused', from, { reason });
     // A clock that was stopped while it waited keeps its due instant: that pause has an end, but moved nothing.
     if (to === null || (to === clock.stoppedAt && due === clock.dueAt)) return [paused];
-    due = due === null ? null : dueMovedBy(clock.limit, due, { from, to }, context);
+    due = due === null ? null : dueMovedBy(clock.limit, due, { from, to }, context).dueAt;
     return [paused, resumed(clock.limit, from, to, due, context)];
   });
   return { steps, due };

@@ -20,7 +20,9 @@ export const clockEvents: ApplyTable<
       state: 'paused', pausedAt: at, pauseReason: payload.reason, pauses: [...pauses, { from: at, to: null, reason: payload.reason }],
     })),
   clock_resumed: (state, { payload, at }) =>
-    withClock(state, payload.clockId, (clock) => ({ state: 'running', dueAt: payload.dueAt, warnAt: payload.warnAt, ...pauseEnded(clock, at) })),
+    withClock(state, payload.clockId, (clock) => ({
+      state: 'running', dueAt: payload.dueAt, warnAt: payload.warnAt, provisionalYears: payload.provisionalYears, ...pauseEnded(clock, at),
+    })),
   clock_stopped: (state, { payload, at }) =>
     withClock(state, payload.clockId, (clock) => ({
       state: payload.as, stoppedAt: at, lateByMs: payload.lateByMs, ...pauseEnded(clock, at),
