@@ -1,14 +1,16 @@
+import { seedPeople } from '@lianban/identity/seed-people'
 import { DEMO_PROGRAMMES } from '@lianban/persistence/demo/organisations'
 import { DEMO_PEOPLE } from '@lianban/persistence/demo/people'
+import { seedDemonstration } from '@lianban/persistence/demo/seed'
 import pg from 'pg'
-import type { Login } from '../logins.ts'
+import { type Login, databaseUrl } from '../logins.ts'
 
 /** Somebody who may sign in to try the system. */
 export interface DemonstrationAccount {
   readonly email: string
   readonly name: string
   readonly password: string
-  /** name, id and kind of the organisation */
+  /** short name, id and kind of the organisation */
   readonly tenant: string
   readonly tenantId: string
   readonly tenantKind: string
@@ -21,11 +23,17 @@ export interface DemonstrationAccount {
 /** One password for all demonstration accounts. */
 const demonstrationPassword = 'lianban-demo'
 
+/** Stands as the database's comment while data are seeded: a start that was interrupted left half of them. */
+const seedingMark = 'lianban: demonstration data are being seeded'
+
 export interface SeedOptions {
   readonly adminUrl: string
+  readonly database: string
   readonly databases: Record<Login, string>
   /** the instant the system believes it is, ISO 8601 */
   readonly now: string
+  /** generated complaints besides the named use cases; the seed's own number when absent */
+  readonly complaints?: number
   readonly announce: (line: string) => void
 }
 
@@ -39,17 +47,55 @@ export function demonstrationAccounts(): DemonstrationAccount[] {
   })
 }
 
-/** Fills an empty database with the demonstration's organisations, people and complaints. */
-export async function seedIfEmpty(options: SeedOptions): Promise<void> {
-  if (!(await isEmpty(options.adminUrl))) return
-  options.announce('Seeding demonstration data')
+/** Takes away a database that an interrupted seeding left half full; call before it is prepared. */
+export async function dropHalfSeeded(adminUrl: string, database: string): Promise<void> {
+  await asAdministrator(databaseUrl(adminUrl, 'postgres'), async (client) => {
+    const { rows } = await client.query<{ comment: string | null }>("select shobj_description(oid, 'pg_database') as comment from pg_database where datname = $1", [database])
+    if (rows[0]?.comment === seedingMark) await client.query(`drop database ${pg.escapeIdentifier(database)} with (force)`)
+  })
 }
 
-async function isEmpty(adminUrl: string): Promise<boolean> {
-  const client = new pg.Client(adminUrl)
+/** Fills an empty database with the demonstration's organisations, people and complaints. */
+export async function seedIfEmpty({ adminUrl, database, databases, now, complaints, announce }: SeedOptions): Promise<void> {
+  const url = databaseUrl(adminUrl, database)
+  if (!(await isEmpty(url))) return
+  announce('Seeding demonstration data')
+  await comment(url, database, seedingMark)
+  let last = Date.now()
+  const progress = (done: number, of: number): void => {
+    if (Date.now() - last < 5_000) return
+    last = Date.now()
+    announce(`Seeding demonstration data: ${done} of ${of} acts`)
+  }
+  await seedDemonstration({ databaseUrls: databases, now, progress, ...(complaints === undefined ? {} : { count: complaints }) })
+  await seedPeople({ databaseUrl: databases.identity, people: demonstrationPeople() })
+  await comment(url, database, null)
+}
+
+/** Everybody once, with all their seats. */
+function demonstrationPeople() {
+  return [...Map.groupBy(DEMO_PEOPLE, ({ account }) => account)].map(([account, seats]) => ({
+    email: account,
+    personId: seats[0]?.personId ?? '',
+    name: seats[0]?.name ?? account,
+    password: demonstrationPassword,
+    seats: seats.map(({ seatId, tenantId, roles, unitId, unitLimited }) => ({ seatId, tenantId, roles, unitId, unitLimited })),
+  }))
+}
+
+async function isEmpty(url: string): Promise<boolean> {
+  return asAdministrator(url, async (client) => (await client.query('select from lianban.programme limit 1')).rowCount === 0)
+}
+
+async function comment(url: string, database: string, text: string | null): Promise<void> {
+  await asAdministrator(url, (client) => client.query(`comment on database ${pg.escapeIdentifier(database)} is ${text === null ? 'null' : pg.escapeLiteral(text)}`))
+}
+
+async function asAdministrator<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client(url)
   await client.connect()
   try {
-    return (await client.query('select from lianban.programme limit 1')).rowCount === 0
+    return await work(client)
   } finally {
     await client.end()
   }

@@ -5,7 +5,7 @@ import { prepareWholeDatabase } from '../rooms.ts'
 import { type Ports, requireFree } from './addresses.ts'
 import { clockOffset } from './clock-offset.ts'
 import { openDatabaseServer } from './database-server.ts'
-import { type DemonstrationAccount, demonstrationAccounts, seedIfEmpty } from './demonstration.ts'
+import { type DemonstrationAccount, demonstrationAccounts, dropHalfSeeded, seedIfEmpty } from './demonstration.ts'
 import { takeDataDirectory } from './one-at-a-time.ts'
 import { buildPortal } from './portal-build.ts'
 import { processPlan, stackUrls } from './process-plan.ts'
@@ -75,8 +75,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const databases = loginUrls(server.adminUrl, server.database, secrets.passwords)
     const adminUrl = databaseUrl(server.adminUrl, server.database)
     announce('Preparing the database')
+    if (!production) await dropHalfSeeded(server.adminUrl, server.database)
     await prepareWholeDatabase({ adminUrl: server.adminUrl, database: server.database, passwords: secrets.passwords })
-    if (!production) await seedIfEmpty({ adminUrl, databases, now: new Date(Date.now() + offset).toISOString(), announce })
+    if (!production) await seedIfEmpty({ adminUrl: server.adminUrl, database: server.database, databases, now: new Date(Date.now() + offset).toISOString(), announce })
 
     undo.push(async () => {
       for (const each of running.reverse()) await each.stop()
