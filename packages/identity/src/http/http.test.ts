@@ -44,8 +44,8 @@ test('10 MB without a stated length are not swallowed either', async () => {
   const chunk = new Uint8Array(100_000).fill(0x61);
   let sent = 0;
   const body = new ReadableStream({ pull(controller) { if ((sent += 1) > 100) controller.close(); else controller.enqueue(chunk); } });
-  const outcome = await raw('/sign-in', { method: 'POST', headers: { ...CLIENT, ...json }, body, duplex: 'half' } as RequestInit).catch(() => 'connection closed');
-  if (outcome !== 'connection closed') expect(outcome).toMatchObject({ status: 413, body: { code: 'too_large' } });
+  const outcome = await raw('/sign-in', { method: 'POST', headers: { ...CLIENT, ...json }, body, duplex: 'half' } as RequestInit).catch(() => ({ status: 'connection closed' }));
+  expect(['connection closed', 413]).toContain(outcome.status);
   expect(sent).toBeLessThan(100);
 });
 

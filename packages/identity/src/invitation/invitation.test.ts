@@ -47,7 +47,7 @@ test('who has an account gets the seat without a session, so a mailbox opens no 
   expect((await identity.call('/invitation/accept', { token, name: '别人', password: 'another password' })).body).toEqual({ status: 'seat_added' });
   const { body } = await identity.call('/session', undefined, { session: await identity.signIn(EMAIL.agent) });
   expect(body).toMatchObject({ person: { name: '李娜' } });
-  expect(body['seats']).toHaveLength(2);
+  expect(body.seats).toHaveLength(2);
 });
 
 test('two acceptances of one link at once make one account', async () => {
@@ -72,14 +72,14 @@ test('expired, cancelled, replaced and made-up links say so and do nothing', asy
 
   const cancelled = await invited('cancelled@partner-a.example');
   const list = await identity.call('/people/invitations', undefined, { session: adminA });
-  const { id } = list.body['invitations'].find(({ email }: { email: string }) => email === 'cancelled@partner-a.example');
+  const id = list.body.invitations.find(({ email }) => email === 'cancelled@partner-a.example')?.id;
   expect((await identity.call(`/people/invitations/${id}/cancel`, {}, { session: adminB })).status).toBe(404);
   expect((await identity.call(`/people/invitations/${id}/cancel`, {}, { session: adminA })).status).toBe(200);
   expect((await identity.call('/invitation/show', { token: cancelled })).body).toEqual({ code: 'invitation_cancelled' });
 
   const first = await invited('again@partner-a.example');
-  const open = (await identity.call('/people/invitations', undefined, { session: adminA })).body['invitations'].find(({ email }: { email: string }) => email === 'again@partner-a.example');
-  await identity.call(`/people/invitations/${open.id}/send-again`, {}, { session: adminA });
+  const open = (await identity.call('/people/invitations', undefined, { session: adminA })).body.invitations.find(({ email }) => email === 'again@partner-a.example');
+  await identity.call(`/people/invitations/${open?.id}/send-again`, {}, { session: adminA });
   const second = tokenIn(await identity.mailbox.next('again@partner-a.example', 1));
   expect(second).not.toBe(first);
   expect((await identity.call('/invitation/accept', { token: first, ...CHOSEN })).body).toEqual({ code: 'invitation_cancelled' });

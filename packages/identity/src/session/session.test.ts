@@ -7,13 +7,13 @@ let identity: RunningIdentity;
 beforeAll(async () => { identity = await runIdentity(); });
 afterAll(async () => { await identity.close(); });
 
-const seatOfToken = async (session: string) => decodeJwt((await identity.call('/session/token', {}, { session })).body['token'] as string);
+const seatOfToken = async (session: string) => decodeJwt((await identity.call('/session/token', {}, { session })).body.token);
 
 test('a person in two tenants chooses, switches, and starts next time where it was last', async () => {
   const session = await identity.signIn(EMAIL.both);
   const before = await identity.call('/session', undefined, { session });
   expect(before.body['seat']).toBeNull();
-  expect(before.body['seats'].map((seat: { id: string; covered: boolean }) => [seat.id, seat.covered])).toEqual([[SEAT.bothCarrier, true], [SEAT.bothA, true]]);
+  expect(before.body.seats.map((seat: { id: string; covered: boolean }) => [seat.id, seat.covered])).toEqual([[SEAT.bothCarrier, true], [SEAT.bothA, true]]);
   expect(await identity.call('/session/token', {}, { session })).toEqual({ status: 409, body: { code: 'no_seat_chosen' } });
 
   await identity.call('/session/seat', { seatId: SEAT.bothCarrier }, { session });
@@ -34,7 +34,7 @@ test('every sign-in has a handle of its own, which nobody can choose, and the st
   const [one, other] = [await identity.signIn(EMAIL.agent), await identity.signIn(EMAIL.agent)];
   expect(one).not.toBe(other);
   const fixed = await identity.call('/sign-in', { email: EMAIL.agent, password: PASSWORD }, { session: other, headers: { cookie: `lianban.session_token=${one}` } });
-  expect(fixed.body['session']).not.toBe(other);
+  expect(fixed.body.session).not.toBe(other);
   const { rows } = await identity.admin.query<{ token: string }>('select token from auth.session');
   for (const { token } of rows) {
     expect((await identity.call('/session', undefined, { session: token })).status).toBe(401);
@@ -45,11 +45,11 @@ test('every sign-in has a handle of its own, which nobody can choose, and the st
 test('open sign-ins are listed and ended; one\'s own only', async () => {
   const [mine, second, third] = [await identity.signIn(EMAIL.admin), await identity.signIn(EMAIL.admin), await identity.signIn(EMAIL.admin)];
   const foreign = await identity.signIn(EMAIL.adminB);
-  const listed = (await identity.call('/sessions', undefined, { session: mine })).body['sessions'] as { id: string; current: boolean; agent: string; tenantName: string }[];
+  const listed = (await identity.call('/sessions', undefined, { session: mine })).body.sessions as { id: string; current: boolean; agent: string; tenantName: string }[];
   expect(listed).toHaveLength(3);
   expect(listed.filter(({ current }) => current)).toHaveLength(1);
   expect(listed[0]).toMatchObject({ agent: 'Test Browser', tenantName: '湖南移动' });
-  const secondId = (await identity.call('/session', undefined, { session: second })).body['session'].id as string;
+  const secondId = (await identity.call('/session', undefined, { session: second })).body.session.id as string;
   expect((await identity.call(`/sessions/${secondId}/end`, {}, { session: foreign })).status).toBe(404);
   expect((await identity.call(`/sessions/${secondId}/end`, {}, { session: mine })).body).toEqual({ ended: 1 });
   expect((await identity.call('/session/token', {}, { session: second })).status).toBe(401);

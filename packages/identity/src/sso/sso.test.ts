@@ -27,7 +27,7 @@ const provider = () => ({ issuer: outside.issuer, clientId: CLIENT.id, clientSec
 async function signInThrough(subject: string, returnTo?: string): Promise<Reply> {
   const started = await identity.call('/sso/start', { tenantId: TENANT.partnerA, ...(returnTo ? { returnTo } : {}) });
   expect(started.status).toBe(200);
-  return identity.call('/sso/callback', { flow: started.body['flow'], query: await outside.signIn(started.body['url'] as string, subject) });
+  return identity.call('/sso/callback', { flow: started.body.flow, query: await outside.signIn(started.body.url, subject) });
 }
 
 test('an administrator names the provider; it is asked whether it is there, and the secret is never shown', async () => {
@@ -50,23 +50,23 @@ test('an administrator names the provider; it is asked whether it is there, and 
 test('whom the provider vouches for sits in that tenant', async () => {
   const reply = await signInThrough('zhaolei', '/complaints?view=inbox');
   expect(reply).toMatchObject({ status: 200, body: { status: 'signed_in', returnTo: '/complaints?view=inbox', seat: { id: SEAT.contactA } } });
-  const token = await identity.call('/session/token', {}, { session: reply.body['session'] });
-  expect(decodeJwt(token.body['token'])).toMatchObject({ tenant: TENANT.partnerA, roles: ['service_contact'] });
+  const token = await identity.call('/session/token', {}, { session: reply.body.session });
+  expect(decodeJwt(token.body.token)).toMatchObject({ tenant: TENANT.partnerA, roles: ['service_contact'] });
 });
 
 test('it vouches for that tenant only: no switch to another, no password, no second factor, no name, no other sign-ins', async () => {
   const byPassword = await identity.signIn(EMAIL.both);
-  const session = (await signInThrough('ouyang')).body['session'] as string;
+  const session = (await signInThrough('ouyang')).body.session;
   const { body } = await identity.call('/session', undefined, { session });
-  expect(body['session']).toMatchObject({ method: 'oidc', coversTenantId: TENANT.partnerA });
-  expect(body['seats'].map(({ id, covered }: { id: string; covered: boolean }) => [id, covered])).toEqual([[SEAT.bothCarrier, false], [SEAT.bothA, true]]);
+  expect(body.session).toMatchObject({ method: 'oidc', coversTenantId: TENANT.partnerA });
+  expect(body.seats.map(({ id, covered }: { id: string; covered: boolean }) => [id, covered])).toEqual([[SEAT.bothCarrier, false], [SEAT.bothA, true]]);
   expect(await identity.call('/session/seat', { seatId: SEAT.bothCarrier }, { session })).toEqual({ status: 403, body: { code: 'sign_in_required', tenantId: TENANT.carrier } });
   const needsPassword = { status: 403, body: { code: 'password_sign_in_required' } };
-  expect(await identity.call('/password', { currentPassword: PASSWORD, newPassword: '另一个很长的新密码' + '1' }, { session })).toEqual(needsPassword);
+  expect(await identity.call('/password', { currentPassword: PASSWORD, newPassword: '另一个很长的新密码1' }, { session })).toEqual(needsPassword);
   expect(await identity.call('/totp/set-up', { password: PASSWORD }, { session })).toEqual(needsPassword);
   expect(await identity.call('/totp/confirm', { code: '000000' }, { session })).toEqual(needsPassword);
   expect(await identity.call('/person', { name: '换名' }, { session })).toEqual(needsPassword);
-  expect((await identity.call('/sessions', undefined, { session })).body['sessions']).toHaveLength(1);
+  expect((await identity.call('/sessions', undefined, { session })).body.sessions).toHaveLength(1);
   expect((await identity.call('/sessions/end-others', {}, { session })).body).toEqual({ ended: 0 });
   expect((await identity.call('/session', undefined, { session: byPassword })).status).toBe(200);
   // Even a session row that was moved by force gives no token: cover is asked again at every step.
@@ -91,16 +91,16 @@ test('once bound, the subject counts and not the address: a new address stays th
 
 test('a flow belongs to the browser that began it and is used once; foreign answers are refused', async () => {
   const [mine, other] = [await identity.call('/sso/start', { tenantId: TENANT.partnerA }), await identity.call('/sso/start', { tenantId: TENANT.partnerA })];
-  const query = await outside.signIn(mine.body['url'] as string, 'zhaolei');
-  expect((await identity.call('/sso/callback', { flow: other.body['flow'], query })).body).toEqual({ code: 'provider_refused' });
-  expect((await identity.call('/sso/callback', { flow: mine.body['flow'], query })).status).toBe(200);
-  expect((await identity.call('/sso/callback', { flow: mine.body['flow'], query })).body).toEqual({ code: 'flow_expired' });
+  const query = await outside.signIn(mine.body.url, 'zhaolei');
+  expect((await identity.call('/sso/callback', { flow: other.body.flow, query })).body).toEqual({ code: 'provider_refused' });
+  expect((await identity.call('/sso/callback', { flow: mine.body.flow, query })).status).toBe(200);
+  expect((await identity.call('/sso/callback', { flow: mine.body.flow, query })).body).toEqual({ code: 'flow_expired' });
   const late = await identity.call('/sso/start', { tenantId: TENANT.partnerA });
-  const lateQuery = await outside.signIn(late.body['url'] as string, 'zhaolei');
+  const lateQuery = await outside.signIn(late.body.url, 'zhaolei');
   await identity.admin.query(`update auth.provider_flow set expires_at = now() - interval '1 second'`);
-  expect((await identity.call('/sso/callback', { flow: late.body['flow'], query: lateQuery })).body).toEqual({ code: 'flow_expired' });
+  expect((await identity.call('/sso/callback', { flow: late.body.flow, query: lateQuery })).body).toEqual({ code: 'flow_expired' });
   const refused = await identity.call('/sso/start', { tenantId: TENANT.partnerA });
-  expect((await identity.call('/sso/callback', { flow: refused.body['flow'], query: 'error=access_denied' })).body).toEqual({ code: 'provider_refused' });
+  expect((await identity.call('/sso/callback', { flow: refused.body.flow, query: 'error=access_denied' })).body).toEqual({ code: 'provider_refused' });
 });
 
 test.each(['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])('%s is no place to return to', async (returnTo) => {
@@ -108,7 +108,7 @@ test.each(['https://evil.example/', '//evil.example', '/\\evil.example', 'javasc
 });
 
 test('removing the provider ends the sign-ins it vouched for', async () => {
-  const session = (await signInThrough('zhaolei')).body['session'] as string;
+  const session = (await signInThrough('zhaolei')).body.session;
   expect((await identity.call('/provider/remove', {}, { session: adminA })).status).toBe(200);
   expect((await identity.call('/session', undefined, { session })).status).toBe(401);
   const { rows } = await identity.admin.query(`select distinct action from auth.audit_entry where action like 'provider%' order by action`);

@@ -7,8 +7,27 @@ import { startIdentity, type StartedIdentity } from '../start.ts';
 import { openMailbox, type Mailbox } from './mailbox.ts';
 import { EMAIL, PASSWORD, seedTwoProgrammes } from './two-programmes.ts';
 
+/** The fields of answers that tests read one by one; which of them an answer has is the test's matter. */
+export interface ReplyBody {
+  readonly [field: string]: unknown;
+  readonly session: string & { id: string };
+  readonly challenge: string;
+  readonly token: string;
+  readonly retryAt: string;
+  readonly secret: string;
+  readonly recoveryCodes: string[];
+  readonly flow: string;
+  readonly url: string;
+  readonly next: string;
+  readonly sessions: { id: string; current: boolean }[];
+  readonly seats: { id: string; tenantId: string; covered: boolean }[];
+  readonly people: { email: string }[];
+  readonly invitations: { id: string; email: string }[];
+  readonly entries: { id: string; action: string; [field: string]: unknown }[];
+}
+
 /** An answer as a client sees it. */
-export interface Reply { readonly status: number; readonly body: Record<string, any> }
+export interface Reply { readonly status: number; readonly body: ReplyBody }
 
 /** A whole identity process on a real database, with a real SMTP server beside it. */
 export interface RunningIdentity {
@@ -49,7 +68,7 @@ export async function runIdentity(changed: Partial<Settings> = {}): Promise<Runn
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    return { status: response.status, body: await response.json() as Record<string, any> };
+    return { status: response.status, body: await response.json() as ReplyBody };
   };
   return {
     started, settings, mailbox, url: started.url, admin, call,
@@ -57,7 +76,7 @@ export async function runIdentity(changed: Partial<Settings> = {}): Promise<Runn
       visitors += 1;
       const { status, body } = await call('/sign-in', { email, password }, { address: `198.51.100.${visitors % 250}` });
       if (status !== 200 || body['status'] !== 'signed_in') throw new Error(`sign-in of ${email} answered ${status} ${JSON.stringify(body)}`);
-      return body['session'] as string;
+      return body.session;
     },
     async close() {
       await started.close();
