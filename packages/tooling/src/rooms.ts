@@ -1,4 +1,4 @@
-import type { Login } from './logins.ts'
+import { type Login, databaseUrl } from './logins.ts'
 
 export interface DatabasePlan {
   /** URL of somebody who may create databases and roles */
@@ -12,6 +12,8 @@ export async function prepareWholeDatabase({ adminUrl, database, passwords }: Da
   // Loaded when needed: the ORM costs a second that a plain unit test need not pay.
   const { prepareDatabase } = await import('@lianban/persistence/prepare-database')
   const { prepareIdentity } = await import('@lianban/identity/prepare-identity')
-  await prepareDatabase({ adminUrl, database, passwords })
-  await prepareIdentity({ adminUrl, database })
+  // The named database may not be there yet: connect to the one every server has.
+  const server = databaseUrl(adminUrl, 'postgres')
+  await prepareDatabase({ adminUrl: server, database, passwords })
+  await prepareIdentity({ adminUrl: server, database })
 }

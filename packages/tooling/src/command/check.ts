@@ -1,8 +1,15 @@
+import { spawnSync } from 'node:child_process'
 import { allChecks, type Check } from '../check/checks.ts'
 
 // `npm run check`: types, lint, boundaries, dead code, generated files, composition. Two at a time; says plainly what failed.
+// `--tools` only says with what it works.
+if (process.argv.includes('--tools')) {
+  console.log(`Node ${process.versions.node}, pnpm ${spawnSync('pnpm', ['--version'], { encoding: 'utf8' }).stdout.trim()}`)
+  process.exit()
+}
 const wanted = process.argv.slice(2)
 const checks = allChecks().filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)))
+if (checks.length === 0) throw new Error(`No check is named so: ${wanted.join(', ')}`)
 const failed: { name: string; said: string }[] = []
 const queue = [...checks]
 

@@ -1,4 +1,5 @@
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgres.ts'
+import { givenServer } from './running-database.ts'
 
 /** The PostgreSQL a stack works on: a given one, or the embedded one, kept running. */
 export interface DatabaseServer {
@@ -25,11 +26,8 @@ export interface ServerOptions {
 
 /** DATABASE_URL replaces the embedded server; its path names the database (default `lianban`). */
 export async function openDatabaseServer(options: ServerOptions): Promise<DatabaseServer> {
-  const given = options.env.DATABASE_URL
-  if (!given) return keptServer(options)
-  if (!URL.canParse(given) || !/^postgres(ql)?:$/.test(new URL(given).protocol)) throw new Error('DATABASE_URL must be a postgres:// address of somebody who may create databases and roles.')
-  const database = decodeURIComponent(new URL(given).pathname.slice(1)) || 'lianban'
-  return { adminUrl: given, database: database === 'postgres' ? 'lianban' : database, state: null, pid: () => null, stop: async () => undefined }
+  const given = givenServer(options.env)
+  return given ? { ...given, state: null, pid: () => null, stop: async () => undefined } : keptServer(options)
 }
 
 /** The embedded server; it is started again, on the same port, when it ends by itself. */
