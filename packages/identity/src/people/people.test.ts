@@ -49,9 +49,18 @@ test('the last administrator can neither be removed nor lose the role', async ()
 test('two administrators who remove each other at once leave one', async () => {
   const both = await identity.signIn(EMAIL.both);
   await identity.call('/session/seat', { seatId: SEAT.bothA }, { session: both });
-  const replies = await Promise.all([
+  // A third party holds both rows, so that the two requests have surely both begun before either may write.
+  const holder = await identity.admin.connect();
+  await holder.query('begin');
+  await holder.query('select 1 from auth.seat where tenant_id = $1 for update', [TENANT.partnerA]);
+  const removing = Promise.all([
     identity.call(`/people/${SEAT.bothA}/remove`, {}, { session: adminA }), identity.call(`/people/${SEAT.adminA}/remove`, {}, { session: both }),
   ]);
+  const waiting = `select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  while ((await identity.admin.query<{ waiting: number }>(waiting)).rows[0]?.waiting !== 2) await new Promise((resolve) => { setTimeout(resolve, 10); });
+  await holder.query('commit');
+  holder.release();
+  const replies = await removing;
   expect(replies.filter(({ status }) => status === 200)).toHaveLength(1);
   const { rows } = await identity.admin.query(`select count(*)::int as left from auth.seat where tenant_id = $1 and active and 'administrator' = any (roles)`, [TENANT.partnerA]);
   expect(rows).toEqual([{ left: 1 }]);
