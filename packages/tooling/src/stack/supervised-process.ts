@@ -45,8 +45,13 @@ export function supervise(plan: ProcessPlan, { logFolder, warn, changed }: Surro
   let wasReady = false
   let pause = 0
   let restart: NodeJS.Timeout | undefined
-  let fail: (error: Error) => void
-  const failed = new Promise<never>((_, reject) => (fail = reject))
+  const over = new AbortController()
+  let reject: (error: Error) => void
+  const failed = new Promise<never>((_, given) => (reject = given))
+  const fail = (error: Error): void => {
+    over.abort()
+    reject(error)
+  }
   failed.catch(() => undefined)
 
   const launch = (): void => {
@@ -71,7 +76,7 @@ export function supervise(plan: ProcessPlan, { logFolder, warn, changed }: Surro
   }
   launch()
 
-  const ready = Promise.race([failed, untilReady(plan)]).then(() => {
+  const ready = Promise.race([failed, untilReady(plan, over.signal)]).then(() => {
     wasReady = true
   })
   ready.catch(() => undefined)
@@ -81,6 +86,7 @@ export function supervise(plan: ProcessPlan, { logFolder, warn, changed }: Surro
     ready,
     stop: async () => {
       stopping = true
+      over.abort()
       clearTimeout(restart)
       await end(child)
       log.end()
@@ -101,9 +107,9 @@ function copyLines(child: ChildProcess, log: WriteStream, each: (line: string) =
   }
 }
 
-async function untilReady({ name, readyUrl }: ProcessPlan): Promise<void> {
+async function untilReady({ name, readyUrl }: ProcessPlan, over: AbortSignal): Promise<void> {
   const until = Date.now() + readyWithin
-  while (Date.now() < until) {
+  while (Date.now() < until && !over.aborted) {
     try {
       const response = await fetch(readyUrl, { signal: AbortSignal.timeout(2_000) })
       await response.arrayBuffer()
