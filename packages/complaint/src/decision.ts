@@ -28,6 +28,16 @@ export interface DecisionContext {
   readonly newId: () => Uuid;
 }
 
+/** What can be wrong with a field; each a sentence of the portal's translations. */
+export const PROBLEM_CODES = [
+  'required', 'too_long', 'control_characters', 'unknown_value', 'unknown', 'too_small', 'too_large', 'too_many', 'too_early', 'too_late',
+  'in_the_future', 'not_in_the_future', 'not_an_instant', 'not_a_phone_number', 'not_an_email', 'not_a_file_name', 'empty_file',
+  'nothing_changed', 'next_answer_required', 'only_when_upheld', 'same_holder', 'only_answering_call',
+  // Refusals of a work order's holder, shown at its field when a complaint is taken.
+  'holder_unknown', 'unit_unknown', 'no_passing_back', 'holder_already_has_open_order', 'cannot_repeat_itself',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
 /** One field of an input that cannot be taken as it is. `code` is a key of the portal's translations. */
 export interface FieldProblem {
   readonly field: string;

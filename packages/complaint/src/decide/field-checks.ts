@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../decision.ts';
+import type { FieldProblem, ProblemCode } from '../decision.ts';
 import { canonicalInstant, daysAfter } from '../instant.ts';
 import type { IsoInstant } from '../vocabulary.ts';
 
@@ -18,7 +18,7 @@ const LINE_BREAK = /[\n\r\t]/;
 export class FieldChecks {
   readonly problems: FieldProblem[] = [];
 
-  add(field: string, code: string, limit?: string): void {
+  add(field: string, code: ProblemCode, limit?: string): void {
     this.problems.push(limit === undefined ? { field, code } : { field, code, limit });
   }
 

@@ -4,7 +4,7 @@ import type { Decision } from '../decision.ts';
 import type { Audience } from '../event.ts';
 import { mayNameOthers } from '../joint.ts';
 import { attemptsInVain } from '../policy/close-complaint.ts';
-import { all, isHolder, isOwner, isSupervisor, unless, type Facts, type Verdict } from '../policy/facts.ts';
+import { all, isHolder, isOwner, isSupervisor, seesOrder, unless, type Facts, type Verdict } from '../policy/facts.ts';
 import { mayRecordCallBack, returnableOrders } from '../policy/record-call-back.ts';
 import type { WorkOrder } from '../state.ts';
 import { WORK_ORDER_TABLE } from '../status-table.ts';
@@ -58,7 +58,7 @@ function mayReturn(facts: Facts, returnTo: readonly Uuid[]): Verdict {
   const returnable = returnableOrders(facts);
   for (const workOrderId of returnTo) {
     if (returnable.some(({ id }) => id === workOrderId)) continue;
-    const order = facts.state.workOrders.find(({ id }) => id === workOrderId);
+    const order = facts.state.workOrders.find((sent) => sent.id === workOrderId && seesOrder(facts, sent));
     const move = order === undefined ? undefined : WORK_ORDER_TABLE[order.state].record_call_back;
     return move !== undefined && 'refused' in move ? move.refused : 'work_order_unknown';
   }

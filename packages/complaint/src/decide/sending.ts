@@ -26,8 +26,10 @@ export interface Sender {
   readonly ownerTenantKind: TenantKind;
 }
 
+export type HolderRefusal = Extract<RefusalCode, 'holder_unknown' | 'unit_unknown' | 'no_passing_back'>;
+
 /** Why an order cannot go to the draft's holder, or null (CMP-06, CMP-07). */
-export function holderRefusal(sender: Sender, draft: WorkOrderDraft, context: DecisionContext): RefusalCode | null {
+export function holderRefusal(sender: Sender, draft: WorkOrderDraft, context: DecisionContext): HolderRefusal | null {
   const holder = context.tenants.get(draft.holderTenantId);
   if (holder === undefined) return 'holder_unknown';
   const unitId = draft.holderUnitId ?? null;

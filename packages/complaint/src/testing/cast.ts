@@ -1,0 +1,42 @@
+import type { KnownTenant } from '../decision.ts';
+import type { PersonCaller } from '../policy/facts.ts';
+import type { Role, TenantKind, Uuid } from '../vocabulary.ts';
+
+/** The organisations of the tests' programme of either kind; ids are words, so that failures read like sentences. */
+export const TENANTS: readonly KnownTenant[] = [
+  { id: 'carrier', kind: 'carrier', unitIds: ['changsha', 'zhuzhou'], supervisorTenantId: null },
+  { id: 'partner-a', kind: 'partner', unitIds: ['desk-a'], supervisorTenantId: 'carrier' },
+  { id: 'partner-b', kind: 'partner', unitIds: [], supervisorTenantId: 'carrier' },
+  { id: 'vendor', kind: 'vendor', unitIds: [], supervisorTenantId: 'carrier' },
+];
+export const BANKING_TENANTS: readonly KnownTenant[] = [
+  { id: 'association', kind: 'association', unitIds: ['service-department'], supervisorTenantId: null },
+  { id: 'member-a', kind: 'member', unitIds: ['outlet-1', 'outlet-2'], supervisorTenantId: 'association' },
+  { id: 'member-b', kind: 'member', unitIds: [], supervisorTenantId: 'association' },
+];
+
+/** A person in a seat of a tenant. */
+export function seat(tenantId: Uuid, tenantKind: TenantKind, roles: readonly Role[], unitId: Uuid | null = null): PersonCaller {
+  return { kind: 'person', personId: `${tenantId}:${roles.join('+')}`, tenantId, tenantKind, unitId, roles };
+}
+
+/** The people of the stories. */
+export const PEOPLE = {
+  agent: seat('carrier', 'carrier', ['intake_agent']),
+  callBackAgent: seat('carrier', 'carrier', ['call_back_agent']),
+  shiftLeader: seat('carrier', 'carrier', ['shift_leader']),
+  approver: seat('carrier', 'carrier', ['approver']),
+  reviewer: seat('carrier', 'carrier', ['quality_reviewer']),
+  carrierAdministrator: seat('carrier', 'carrier', ['administrator']),
+  changshaAgent: seat('carrier', 'carrier', ['intake_agent'], 'changsha'),
+  contactA: seat('partner-a', 'partner', ['service_contact']),
+  managerA: seat('partner-a', 'partner', ['general_manager']),
+  qualityA: seat('partner-a', 'partner', ['quality_officer']),
+  contactB: seat('partner-b', 'partner', ['service_contact']),
+  engineer: seat('vendor', 'vendor', ['support_engineer']),
+  officer: seat('association', 'association', ['intake_officer']),
+  associationReviewer: seat('association', 'association', ['reviewer']),
+  handlerA: seat('member-a', 'member', ['handler']),
+  outletManager: seat('member-a', 'member', ['outlet_manager'], 'outlet-1'),
+  handlerB: seat('member-b', 'member', ['handler']),
+} as const satisfies Record<string, PersonCaller>;
