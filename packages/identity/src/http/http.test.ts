@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { runIdentity, type RunningIdentity } from '../testing/running-identity.ts';
 import { EMAIL, PASSWORD } from '../testing/two-programmes.ts';
 import { ROUTES } from './router.ts';
@@ -62,6 +63,12 @@ test.each(ROUTES.filter(({ access }) => access !== 'anybody').map((route) => [`$
     });
     expect(reply).toMatchObject({ status: 401, body: { code: 'session_invalid' } });
   }
+});
+
+test('README.md tells of every path, and of none that is not there', () => {
+  const told = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').matchAll(/(GET|POST) `(\/[^`]*)`/g);
+  const paths = [...told].map(([, method, path = '']) => `${method} ${path.replace(/<(\w+)>/g, ':$1')}`);
+  expect(new Set(paths)).toEqual(new Set(ROUTES.map(({ method, path }) => `${method} ${path}`)));
 });
 
 test('health, readiness and public keys need no header; nothing private is among the keys', async () => {
