@@ -56,6 +56,8 @@ async function createRoles(admin: pg.Client, { database, passwords }: PrepareOpt
   for (const [login, groups] of Object.entries(LOGINS)) {
     statements.push(...groups.map((group) => `grant "${database}_${group}" to "${database}_${login}"`));
   }
+  // The job store keeps its own tables: the jobs role owns their schema, which the owner makes for it.
+  statements.push(`grant "${database}_jobs" to "${database}_owner"`);
   statements.push(`grant "${database}_owner" to current_user`);
   await admin.query(statements.join(';\n'));
 }

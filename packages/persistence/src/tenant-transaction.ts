@@ -11,8 +11,11 @@ export type Reader = Extract<Caller, { kind: 'person' }> & { readonly programmeI
 export interface Tx {
   readonly who: Reader;
   query<R extends object>(text: string, values?: readonly unknown[], name?: string): Promise<R[]>;
-  /** Runs under another group role of the same login and comes back: the narrow search role only. */
-  as<T>(group: GroupRole, work: () => Promise<T>): Promise<T>;
+  /**
+   * One statement under another group role of the same login; for the narrow search role only. Whatever else runs in the
+   * transaction at the same time runs as itself, because the change of role and its end are sent with the statement.
+   */
+  queryAs<R extends object>(group: GroupRole, text: string, values: readonly unknown[], name?: string): Promise<R[]>;
   readonly statements: () => number;
 }
 
@@ -91,13 +94,12 @@ function transactionOf(database: Database, client: pg.PoolClient, who: Reader): 
   };
   return {
     who, query, statements: () => statements,
-    as: async (group, work) => {
+    queryAs: async <R extends object>(group: GroupRole, text: string, values: readonly unknown[], name?: string): Promise<R[]> => {
       const taken = client.query(`set local role "${database.role(group)}"`);
-      taken.catch(() => undefined);
-      const result = await work();
-      // Statements keep their order on the connection: whatever the caller asks next runs as itself again.
-      client.query(`set local role "${database.readerRole}"`).catch(() => undefined);
-      return result;
+      const answer = query<R>(text, values, name);
+      const back = client.query(`set local role "${database.readerRole}"`);
+      const [, rows] = await Promise.all([taken, answer, back]);
+      return rows;
     },
   };
 }

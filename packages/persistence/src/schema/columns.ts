@@ -8,6 +8,7 @@ export const count = () => p.integer();
 export const flag = () => p.boolean();
 export const ids = () => p.array<string>().columnType('uuid[]');
 export const words = () => p.array<string>().columnType('text[]');
+export const numbers = () => p.array<number>().columnType('int4[]');
 export const bytes = () => p.blob();
 
 /** A CHECK that keeps a column to one of the trade's words; states are text because enum operators are not leakproof. */

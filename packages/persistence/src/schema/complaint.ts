@@ -1,3 +1,4 @@
+import type { ClockLimit } from '@lianban/complaint/settings';
 import {
   CHANNELS, CLOCK_STATES, CLOSINGS, COMPLAINT_STATUSES, CUSTOMER_KINDS, MAJOR_STATES, PARTY_ROLES, REQUEST_KINDS, SOLVED_BY,
   WORK_ORDER_CLASSES, WORK_ORDER_STATES,
@@ -29,7 +30,7 @@ export const Complaint = defineEntity({
     ownerUnitId: id().nullable(), supervisorTenantId: id().nullable(), takenByPersonId: id().nullable(), kind: word(), customerKind: word(),
     customerId: id().nullable(), channel: word(), serviceId: id().nullable(), attempts: count(), solvedBy: word(), responsibilityUnclear: flag(),
     receivedAt: instant(), acceptedAt: instant(), discoveredAt: instant().nullable(), confirmedAt: instant().nullable(), status: word(),
-    closedAs: word().nullable(), closedAt: instant().nullable(), repeatOf: id().nullable(), major: word(), returns: count(), analysed: flag(),
+    closedAs: word().nullable(), closedAt: instant().nullable(), repeatOf: id().nullable(), major: word(), returns: count(), analysed: flag(), contactRevealedTo: ids(),
     joint: flag(), lastEventAt: instant(), version: count(), headHash: p.blob(),
   },
 });
@@ -42,6 +43,7 @@ export const ComplaintParty = defineEntity({
     ['inbox', 'next_deadline', 'where needs_me'], ['open', 'next_deadline', 'where open'], ['elsewhere', 'next_deadline', 'where elsewhere'],
     ['call_back', 'next_deadline', 'where to_call_back'], ['breached', 'next_deadline', 'where breached'],
     ['deadline', 'next_deadline', ''], ['accepted', 'accepted_at', ''], ['last_event', 'last_event_at', ''], ['number', 'number', ''],
+    ['customer', 'customer_id', 'where customer_id is not null'],
   ].map(([name, column, where]) => ({
     name: `complaint_party_${name}`,
     expression: `create index complaint_party_${name} on lianban.complaint_party (tenant_id, ${column}, complaint_id) ${where}`.trim(),
@@ -54,7 +56,7 @@ export const ComplaintParty = defineEntity({
   properties: {
     programmeId: id().primary(), complaintId: id().primary(), tenantId: id().primary(), role: word(), unitId: id().nullable(), number: word(),
     subject: word(), kind: word(), status: word(), workOrderState: word().nullable(), workOrderClass: word().nullable(), ownerTenantId: id(),
-    holderTenantIds: ids(), serviceId: id().nullable(), maskedName: word(), maskedPhone: word(), contactOpen: flag(), nextClockId: id().nullable(),
+    customerId: id().nullable(), holderTenantIds: ids(), serviceId: id().nullable(), maskedName: word(), maskedPhone: word(), contactOpen: flag(), nextClockId: id().nullable(),
     nextClockRule: word().nullable(), nextClockPart: word().nullable(), nextClockState: word().nullable(), nextClockStartedAt: instant().nullable(),
     nextClockDueAt: instant().nullable(), nextClockPausedAt: instant().nullable(), nextDeadline: instant(), needsMe: flag(), elsewhere: flag(),
     toCallBack: flag(), breached: flag(), open: flag(), major: word(), repeat: flag(), joint: flag(), returns: count(), acceptedAt: instant(),
@@ -103,7 +105,7 @@ export const WorkOrderEntity = defineEntity({
   properties: {
     programmeId: id().primary(), complaintId: id().primary(), id: id().primary(), ...concerned, ordinal: count(), holderTenantKind: word(),
     holderUnitId: id().nullable(), class: word(), faultGrade: word().nullable(), urgent: flag(), difficult: flag(), state: word(), sentAt: instant(),
-    acceptedAt: instant().nullable(), repliedAt: instant().nullable(), resolvedAt: instant().nullable(), endedAt: instant().nullable(),
+    acceptedAt: instant().nullable(), repliedAt: instant().nullable(), resolvedAt: instant().nullable(), returnedAt: instant().nullable(), endedAt: instant().nullable(),
     returns: count(), disputes: count(), urges: count(), openRequest: p.json<{ id: string; reason: string; askedAt: string }>().nullable(),
     replacesWorkOrderId: id().nullable(), version: count(),
   },
@@ -121,7 +123,7 @@ export const ClockEntity = defineEntity({
   ],
   properties: {
     programmeId: id().primary(), complaintId: id().primary(), id: id().primary(), ...concerned, workOrderId: id().nullable(), rule: word(), part: word(),
-    state: word(), startedAt: instant(), dueAt: instant(), warnAt: p.json<{ percent: number; at: string }[]>(), warnedPercent: count(),
+    state: word(), startedAt: instant(), dueAt: instant(), limit: p.json<ClockLimit>().nullable(), warnAt: p.json<{ percent: number; at: string }[]>(), warnedPercent: count(),
     pausedAt: instant().nullable(), pauseReason: word().nullable(), pauses: p.json<{ from: string; to: string | null; reason: string }[]>(),
     stoppedAt: instant().nullable(), breachedAt: instant().nullable(), lateByMs: p.double(), settingsVersion: count(),
     provisionalYears: p.json<number[]>(), nextAt: instant().nullable(),

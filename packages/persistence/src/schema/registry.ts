@@ -1,7 +1,7 @@
 import { CUSTOMER_KINDS, PROGRAMME_KINDS, TENANT_KINDS } from '@lianban/complaint/vocabulary';
 import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import { count, flag, id, instant, oneOf, word, words } from './columns.ts';
+import { count, flag, id, instant, numbers, oneOf, word, words } from './columns.ts';
 import { PROGRAMME, TENANT, TENANT_KIND, policy } from './row-security.ts';
 
 /** One circle of organisations; nothing crosses from one to another. `revision` grows with every change of its registry or settings. */
@@ -89,12 +89,36 @@ export const Customer = defineEntity({
   checks: [oneOf('customer', 'kind', CUSTOMER_KINDS)],
   indexes: [
     { name: 'customer_phone', expression: 'create unique index customer_phone on lianban.customer (tenant_id, phone)' },
-    { name: 'customer_name', expression: 'create index customer_name on lianban.customer using gin (name_grams)' },
   ],
   policies: [policy('customer_of_own_tenant', ['tenant_reader', 'complaint_writer'], 'all', `programme_id = ${PROGRAMME} and tenant_id = ${TENANT}`)],
   properties: {
-    tenantId: id().primary(), id: id().primary(), programmeId: id(), kind: word(), name: word(), phone: word(), nameGrams: words(),
+    tenantId: id().primary(), id: id().primary(), programmeId: id(), kind: word(), name: word(), phone: word(),
   },
+});
+
+/**
+ * The key under which a tenant's search grams are kept. Row security cannot guard that index (its operators are not
+ * leakproof), the key does: without it another tenant's grams are numbers that say nothing.
+ */
+export const SearchKey = defineEntity({
+  name: 'SearchKey', tableName: 'search_key', schema: 'lianban', rowLevelSecurity: 'force',
+  policies: [
+    policy('search_key_of_own_tenant', ['tenant_reader'], 'select', `tenant_id = ${TENANT}`),
+    policy('search_key_for_writing', ['complaint_writer'], 'select', `programme_id = ${PROGRAMME}`),
+    policy('search_key_set_up', ['identity_tables'], 'all', 'true'),
+  ],
+  properties: { programmeId: id().primary(), tenantId: id().primary(), key1: count().name('key_1'), key2: count().name('key_2') },
+});
+
+/** Keyed character pairs of customers' names, for the narrow search role. */
+export const CustomerGram = defineEntity({
+  name: 'CustomerGram', tableName: 'customer_gram', schema: 'lianban', rowLevelSecurity: 'force',
+  indexes: [{ name: 'customer_gram_search', expression: 'create index customer_gram_search on lianban.customer_gram using gin (grams)' }],
+  policies: [
+    policy('customer_grams_keyed', ['complaint_search'], 'select', 'true'),
+    policy('customer_grams_written', ['complaint_writer'], 'all', `tenant_id = ${TENANT}`),
+  ],
+  properties: { tenantId: id().primary(), customerId: id().primary(), grams: numbers() },
 });
 
 export type TenantRow = InferEntity<typeof Tenant>;

@@ -1,0 +1,64 @@
+import type { KnownTenant } from '@lianban/complaint/decision';
+import { DEFAULT_SETTINGS, type ProgrammeSettings } from '@lianban/complaint/settings';
+import type { ProgrammeKind, TenantKind, Uuid } from '@lianban/complaint/vocabulary';
+import { workingCalendar, type WorkingCalendar } from '@lianban/working-calendar/working-calendar';
+import type { GramKey } from './keyed-grams.ts';
+
+/** What every decision in a programme knows besides the complaint; good for one revision of the programme. */
+export interface ProgrammeContext {
+  readonly programmeId: Uuid;
+  readonly kind: ProgrammeKind;
+  readonly revision: number;
+  readonly settings: ProgrammeSettings;
+  readonly settingsVersion: number;
+  readonly calendar: WorkingCalendar;
+  readonly tenants: ReadonlyMap<Uuid, KnownTenant>;
+  /** Keys of the tenants' search grams. */
+  readonly searchKeys: ReadonlyMap<Uuid, GramKey>;
+  readonly services: ReadonlyMap<Uuid, { readonly id: Uuid; readonly tenantId: Uuid }>;
+}
+
+/** Runs a statement in the transaction at hand, under a role that may read the whole programme's registry. */
+export type Query = <R extends object>(text: string, values: readonly unknown[]) => Promise<R[]>;
+
+const cache = new Map<string, ProgrammeContext>();
+const CACHE_SIZE = 200;
+
+/**
+ * The programme's settings, calendar, tenants and services. They are kept per process and asked for by revision, which every
+ * change raises in its own transaction, so a decision never uses old ones.
+ *
+ * @param revision the programme's revision as read in this transaction; null reads it
+ */
+export async function programmeContext(query: Query, database: string, programmeId: Uuid, revision: number | null): Promise<ProgrammeContext> {
+  const current = revision ?? (await query<{ revision: number }>('select revision from lianban.programme where id = $1', [programmeId]))[0]?.revision;
+  if (current === undefined) throw new Error(`programme ${programmeId} does not exist`);
+  const key = `${database} ${programmeId}`;
+  const kept = cache.get(key);
+  if (kept?.revision === current) return kept;
+  const fresh = await load(query, programmeId, current);
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(key, fresh);
+  return fresh;
+}
+
+async function load(query: Query, programmeId: Uuid, revision: number): Promise<ProgrammeContext> {
+  const [programmes, settings, tenants, services, keys] = await Promise.all([
+    query<{ kind: ProgrammeKind }>('select kind from lianban.programme where id = $1', [programmeId]),
+    query<{ version: number; settings: ProgrammeSettings }>('select version, settings from lianban.programme_setting where programme_id = $1 order by version desc limit 1', [programmeId]),
+    query<{ id: Uuid; kind: TenantKind; unitIds: Uuid[]; supervisorTenantId: Uuid | null }>(
+      `select t.id, t.kind, t.supervisor_tenant_id as "supervisorTenantId",
+        coalesce((select array_agg(u.id) from lianban.unit u where u.programme_id = t.programme_id and u.tenant_id = t.id), '{}') as "unitIds"
+      from lianban.tenant t where t.programme_id = $1`, [programmeId]),
+    query<{ id: Uuid; tenantId: Uuid }>('select id, tenant_id as "tenantId" from lianban.service where programme_id = $1', [programmeId]),
+    query<{ tenantId: Uuid; key1: number; key2: number }>('select tenant_id as "tenantId", key_1 as "key1", key_2 as "key2" from lianban.search_key where programme_id = $1', [programmeId]),
+  ]);
+  // A setting added by a newer version of the product has its default until somebody sets it.
+  const merged = { ...DEFAULT_SETTINGS, ...settings[0]?.settings };
+  return {
+    programmeId, kind: programmes[0]!.kind, revision, settings: merged, settingsVersion: settings[0]?.version ?? 0,
+    calendar: workingCalendar({ timeZone: merged.timeZone, additions: merged.calendarAdditions }),
+    tenants: new Map(tenants.map((each) => [each.id, each])), services: new Map(services.map((each) => [each.id, each])),
+    searchKeys: new Map(keys.map(({ tenantId, key1, key2 }) => [tenantId, [key1, key2]])),
+  };
+}

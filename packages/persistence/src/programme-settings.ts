@@ -1,0 +1,50 @@
+import type { ProgrammeSettings } from '@lianban/complaint/settings';
+import type { IsoInstant } from '@lianban/complaint/vocabulary';
+import type { Database } from './database.ts';
+import { writeAs, type Reader, type Tx } from './tenant-transaction.ts';
+
+/** Who set a version, when and why. */
+export interface SettingsVersion {
+  readonly version: number;
+  readonly changedAt: IsoInstant;
+  /** Null for what the programme was set up with. */
+  readonly changedBy: string | null;
+  readonly reason: string | null;
+}
+
+const MOST_VERSIONS = 50;
+const UNIQUE_VIOLATION = '23505';
+
+/** The versions of the programme's settings, newest first. */
+export async function settingsVersions(tx: Tx): Promise<SettingsVersion[]> {
+  return tx.query<SettingsVersion>(
+    `select version, changed_at as "changedAt", nullif(changed_by_name, '') as "changedBy", nullif(reason, '') as reason
+    from lianban.programme_setting where programme_id = $1 order by version desc limit ${MOST_VERSIONS}`, [tx.who.programmeId]);
+}
+
+/** One change of settings: the version it makes must be the next one. */
+export interface SettingsChange {
+  readonly version: number;
+  readonly settings: ProgrammeSettings;
+  readonly reason: string;
+  readonly personName: string;
+  readonly at: IsoInstant;
+}
+
+/** Writes a new version and raises the programme's revision in the same commit; false where somebody else wrote that version first. */
+export async function changeSettings(database: Database, who: Reader, { version, settings, reason, personName, at }: SettingsChange): Promise<boolean> {
+  try {
+    await writeAs(database, who, async (tx) => {
+      await tx.query(
+        `insert into lianban.programme_setting (programme_id, version, settings, changed_by_person_id, changed_by_tenant_id, changed_by_name, reason, changed_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [who.programmeId, version, JSON.stringify(settings), who.personId, who.tenantId, personName, reason, at],
+      );
+      await tx.query('update lianban.programme set revision = revision + 1 where id = $1', [who.programmeId]);
+    });
+    return true;
+  } catch (error) {
+    if ((error as { code?: string }).code === UNIQUE_VIOLATION) return false;
+    throw error;
+  }
+}

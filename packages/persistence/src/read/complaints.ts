@@ -1,0 +1,80 @@
+import type { ComplaintState } from '@lianban/complaint/state';
+import type { ClockPart, ClockState, ComplaintStatus, IsoInstant, MajorState, PartyRole, RequestKind, Uuid, WorkOrderClass, WorkOrderState } from '@lianban/complaint/vocabulary';
+import type { Tx } from '../tenant-transaction.ts';
+import { byComplaint, byId, columnsOf } from './columns.ts';
+
+/** A complaint as folded, without the lists that hang on it. */
+export type ComplaintRecord = Omit<ComplaintState, 'workOrders' | 'clocks' | 'callBacks' | 'programmeKind'> & { readonly joint: boolean };
+
+/** The caller's organisation's own list row of a complaint (design.md 5). */
+export interface PartyRecord {
+  readonly complaintId: Uuid;
+  readonly role: PartyRole;
+  readonly number: string;
+  readonly subject: string;
+  readonly kind: RequestKind;
+  readonly status: ComplaintStatus;
+  readonly workOrderState: WorkOrderState | null;
+  readonly workOrderClass: WorkOrderClass | null;
+  readonly ownerTenantId: Uuid;
+  readonly holderTenantIds: readonly Uuid[];
+  readonly serviceId: Uuid | null;
+  readonly maskedName: string;
+  readonly maskedPhone: string;
+  readonly contactOpen: boolean;
+  /** Where the caller may see contact data now, else null. */
+  readonly contactName: string | null;
+  readonly contactPhone: string | null;
+  readonly nextClockRule: string | null;
+  readonly nextClockPart: ClockPart | null;
+  readonly nextClockState: ClockState | null;
+  readonly nextClockStartedAt: IsoInstant | null;
+  readonly nextClockDueAt: IsoInstant | null;
+  readonly nextClockPausedAt: IsoInstant | null;
+  readonly nextDeadline: IsoInstant;
+  readonly needsMe: boolean;
+  readonly major: MajorState;
+  readonly repeat: boolean;
+  readonly joint: boolean;
+  readonly returns: number;
+  readonly acceptedAt: IsoInstant;
+  readonly lastEventAt: IsoInstant;
+}
+
+/** The select list and joins of a list row; the contact's row is there only where row security shows it. */
+export function partySelect(): string {
+  return `select ${columnsOf('ComplaintParty', 'p', ['programmeId', 'tenantId'])}, k.name as "contactName", k.phone as "contactPhone"`;
+}
+export const CONTACT_JOIN = 'left join lianban.complaint_contact k on p.contact_open and k.programme_id = p.programme_id and k.complaint_id = p.complaint_id';
+
+const complaintSelect = (): string => `select ${columnsOf('Complaint', 'c', ['headHash'])} from lianban.complaint c`;
+
+/** Complaints of ids, null for those the caller's organisation is no party of. */
+export async function complaintsOf(tx: Tx, ids: readonly Uuid[]): Promise<(ComplaintRecord | null)[]> {
+  const rows = await tx.query<ComplaintRecord>(`${complaintSelect()} where c.programme_id = $1 and c.id = any($2)`, [tx.who.programmeId, ids]);
+  return byId(ids, rows, ({ id }) => id);
+}
+
+/** The complaint of a number, as everybody calls it. */
+export async function complaintIdOf(tx: Tx, number: string): Promise<Uuid | null> {
+  const rows = await tx.query<{ id: Uuid }>('select complaint_id as id from lianban.complaint_party p where p.tenant_id = $1 and p.number = $2', [tx.who.tenantId, number]);
+  return rows[0]?.id ?? null;
+}
+
+/** The caller's own list rows of complaints. */
+export async function partyRowsOf(tx: Tx, ids: readonly Uuid[]): Promise<(PartyRecord | null)[]> {
+  const rows = await tx.query<PartyRecord>(
+    `${partySelect()} from lianban.complaint_party p ${CONTACT_JOIN} where p.programme_id = $1 and p.tenant_id = $2 and p.complaint_id = any($3)`,
+    [tx.who.programmeId, tx.who.tenantId, ids],
+  );
+  return byId(ids, rows, ({ complaintId }) => complaintId);
+}
+
+/** Complaints that repeat the given ones, as far as the caller may see them; the latest first. */
+export async function repeatsOf(tx: Tx, ids: readonly Uuid[]): Promise<ComplaintRecord[][]> {
+  const rows = await tx.query<ComplaintRecord & { complaintId: Uuid }>(
+    `${complaintSelect().replace('select ', 'select c.repeat_of as "complaintId", ')} where c.programme_id = $1 and c.repeat_of = any($2) order by c.accepted_at desc, c.id`,
+    [tx.who.programmeId, ids],
+  );
+  return byComplaint(ids, rows);
+}

@@ -1,0 +1,85 @@
+import { DEFAULT_SETTINGS, type ProgrammeSettings } from '@lianban/complaint/settings';
+import type { ProgrammeKind, TenantKind, Uuid } from '@lianban/complaint/vocabulary';
+import { workingCalendar, type WorkingCalendar } from '@lianban/working-calendar/working-calendar';
+import type { Tx } from '../tenant-transaction.ts';
+
+export interface KnownUnit {
+  readonly id: Uuid;
+  readonly name: string;
+  readonly kind: string;
+}
+
+export interface KnownOrganisation {
+  readonly id: Uuid;
+  readonly name: string;
+  readonly shortName: string;
+  readonly kind: TenantKind;
+  readonly mode: string | null;
+  readonly supervisorTenantId: Uuid | null;
+  readonly units: readonly KnownUnit[];
+}
+
+export interface KnownService {
+  readonly id: Uuid;
+  readonly tenantId: Uuid;
+  readonly name: string;
+  readonly number: string;
+}
+
+/** A programme as one caller may know it: its settings, organisations and services. */
+export interface Directory {
+  readonly programmeName: string;
+  readonly programmeKind: ProgrammeKind;
+  readonly settings: ProgrammeSettings;
+  readonly settingsVersion: number;
+  readonly calendar: WorkingCalendar;
+  readonly organisations: ReadonlyMap<Uuid, KnownOrganisation>;
+  readonly services: ReadonlyMap<Uuid, KnownService>;
+}
+
+/** Organisations of these kinds know all others of the programme; the rest know them and themselves. */
+const KNOWS_ALL: readonly TenantKind[] = ['carrier', 'vendor', 'association'];
+const CACHE_SIZE = 500;
+const cache = new Map<string, { readonly revision: number; readonly directory: Directory }>();
+
+/**
+ * The programme's directory within the caller's sight. Kept per process and sight, and asked for by revision, which every
+ * change of the registry or the settings raises: one short statement a request.
+ *
+ * @param server tells databases apart, such as the name of the reader's role
+ */
+export async function directoryOf(tx: Tx, server: string): Promise<Directory> {
+  const { programmeId, tenantId, tenantKind } = tx.who;
+  const [programme] = await tx.query<{ revision: number }>('select revision from lianban.programme where id = $1', [programmeId]);
+  const revision = programme?.revision ?? 0;
+  const key = `${server} ${programmeId} ${KNOWS_ALL.includes(tenantKind) ? 'all' : tenantId}`;
+  const kept = cache.get(key);
+  if (kept?.revision === revision) return kept.directory;
+  const directory = await load(tx);
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(key, { revision, directory });
+  return directory;
+}
+
+async function load(tx: Tx): Promise<Directory> {
+  const { programmeId } = tx.who;
+  const [programmes, settings, tenants, services] = await Promise.all([
+    tx.query<{ name: string; kind: ProgrammeKind }>('select name, kind from lianban.programme where id = $1', [programmeId]),
+    tx.query<{ version: number; settings: ProgrammeSettings }>('select version, settings from lianban.programme_setting where programme_id = $1 order by version desc limit 1', [programmeId]),
+    tx.query<KnownOrganisation>(
+      `select t.id, t.name, t.short_name as "shortName", t.kind, t.mode, t.supervisor_tenant_id as "supervisorTenantId",
+        coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name, 'kind', u.kind) order by u.id) from lianban.unit u
+          where u.programme_id = t.programme_id and u.tenant_id = t.id), '[]') as units
+      from lianban.tenant t where t.programme_id = $1 order by t.kind, t.name, t.id`, [programmeId]),
+    tx.query<KnownService>('select id, tenant_id as "tenantId", name, number from lianban.service where programme_id = $1 order by name, id', [programmeId]),
+  ]);
+  const [programme] = programmes;
+  if (programme === undefined) throw new Error(`programme ${programmeId} does not exist`);
+  // A setting added by a newer version of the product has its default until somebody sets it.
+  const merged = { ...DEFAULT_SETTINGS, ...settings[0]?.settings };
+  return {
+    programmeName: programme.name, programmeKind: programme.kind, settings: merged, settingsVersion: settings[0]?.version ?? 0,
+    calendar: workingCalendar({ timeZone: merged.timeZone, additions: merged.calendarAdditions }),
+    organisations: new Map(tenants.map((each) => [each.id, each])), services: new Map(services.map((each) => [each.id, each])),
+  };
+}

@@ -1,0 +1,156 @@
+import type { ComplaintStatus, IsoInstant, RequestKind, Uuid } from '@lianban/complaint/vocabulary';
+import type { Tx } from '../tenant-transaction.ts';
+import { CONTACT_JOIN, partySelect, type PartyRecord } from './complaints.ts';
+import { holdsWord, searchComplaints, type Found } from './search.ts';
+
+export type ListView = 'inbox' | 'elsewhere' | 'open' | 'closed' | 'all' | 'to_call_back' | 'breached';
+export type ListSort = 'next_deadline' | 'last_event' | 'accepted' | 'number';
+
+/** What a list is asked for; empty lists and nulls do not narrow it. */
+export interface ListQuestion {
+  readonly view: ListView;
+  readonly sort: ListSort;
+  readonly direction: 'ascending' | 'descending';
+  /** At most so many rows. */
+  readonly first: number;
+  readonly after: string | null;
+  readonly before: string | null;
+  readonly filter: ListFilter;
+}
+
+export interface ListFilter {
+  readonly search: string | null;
+  readonly kind: readonly RequestKind[];
+  readonly status: readonly ComplaintStatus[];
+  readonly ownerId: Uuid | null;
+  readonly holderId: Uuid | null;
+  readonly serviceId: Uuid | null;
+  readonly customerId: Uuid | null;
+  readonly unitId: Uuid | null;
+  /** Proposed or confirmed. */
+  readonly major: boolean | null;
+  readonly repeat: boolean | null;
+  readonly acceptedFrom: IsoInstant | null;
+  readonly acceptedBefore: IsoInstant | null;
+}
+
+export interface ListPage {
+  readonly items: readonly { readonly cursor: string; readonly item: PartyRecord }[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly count: number;
+  readonly countLimit: number;
+}
+
+/** Counting stops here: 'more than a thousand' is all anybody needs, and a full count would read the whole table. */
+export const COUNT_LIMIT = 1000;
+
+const VIEWS: Readonly<Record<ListView, string | null>> = {
+  inbox: 'p.needs_me', elsewhere: 'p.elsewhere', open: 'p.open', closed: 'not p.open', all: null, to_call_back: 'p.to_call_back', breached: 'p.breached',
+};
+const SORTS: Readonly<Record<ListSort, { column: string; type: string; property: keyof PartyRecord }>> = {
+  next_deadline: { column: 'p.next_deadline', type: 'timestamptz', property: 'nextDeadline' },
+  last_event: { column: 'p.last_event_at', type: 'timestamptz', property: 'lastEventAt' },
+  accepted: { column: 'p.accepted_at', type: 'timestamptz', property: 'acceptedAt' },
+  number: { column: 'p.number', type: 'text', property: 'number' },
+};
+
+/** A page of the caller's own list: one index range of its list rows, and a capped count beside it. */
+export async function listComplaints(tx: Tx, question: ListQuestion): Promise<ListPage> {
+  const found = question.filter.search === null ? null : await searchComplaints(tx, question.filter.search);
+  if (found !== null && 'ids' in found && found.ids.length === 0) return { items: [], hasNextPage: false, hasPreviousPage: false, count: 0, countLimit: COUNT_LIMIT };
+  const where = conditions(tx, question, found);
+  const [rows, counted] = await Promise.all([
+    pageRows(tx, question, where),
+    tooManyToCount(question, found) ? [{ count: COUNT_LIMIT }]
+      : tx.query<{ count: number }>(`select count(*)::int as count from (select 1 from lianban.complaint_party p where ${where.sql} limit ${COUNT_LIMIT}) as capped`, where.values),
+  ]);
+  const more = rows.length > question.first;
+  const kept = rows.slice(0, question.first);
+  const backwards = question.before !== null;
+  if (backwards) kept.reverse();
+  const { property } = SORTS[question.sort];
+  return {
+    items: kept.map((item) => ({ cursor: cursorOf(String(item[property]), item.complaintId), item })),
+    hasNextPage: backwards || more,
+    hasPreviousPage: backwards ? more : question.after !== null,
+    count: counted[0]?.count ?? 0,
+    countLimit: COUNT_LIMIT,
+  };
+}
+
+/** A common word in a long list: there are thousands, and counting them would read most of the list. */
+const tooManyToCount = ({ view }: ListQuestion, found: Found | null): boolean => found !== null && 'words' in found && found.words.length > 0 && (view === 'all' || view === 'closed');
+
+/** How many rows each view holds, counted up to the limit, in one statement. */
+export async function countViews(tx: Tx): Promise<Record<'inbox' | 'elsewhere' | 'open' | 'toCallBack' | 'breached', number>> {
+  const capped = (view: ListView): string => `(select count(*)::int from (select 1 from lianban.complaint_party p where p.tenant_id = $1 and ${VIEWS[view]} limit ${COUNT_LIMIT}) as capped)`;
+  const rows = await tx.query<Record<'inbox' | 'elsewhere' | 'open' | 'toCallBack' | 'breached', number>>(
+    `select ${capped('inbox')} as inbox, ${capped('elsewhere')} as elsewhere, ${capped('open')} as open, ${capped('to_call_back')} as "toCallBack", ${capped('breached')} as breached`,
+    [tx.who.tenantId],
+  );
+  return rows[0] ?? { inbox: 0, elsewhere: 0, open: 0, toCallBack: 0, breached: 0 };
+}
+
+interface Where {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+function conditions(tx: Tx, { view, filter }: ListQuestion, found: Found | null): Where {
+  const values: unknown[] = [tx.who.tenantId];
+  const parts = ['p.tenant_id = $1'];
+  const narrow = (value: unknown, sql: (parameter: string) => string): void => {
+    if (value === null || (Array.isArray(value) && value.length === 0)) return;
+    values.push(value);
+    parts.push(sql(`$${values.length}`));
+  };
+  const inView = VIEWS[view];
+  if (inView !== null) parts.push(inView);
+  if (found !== null && 'ids' in found) narrow(found.ids, (ids) => `p.complaint_id = any(${ids}::uuid[])`);
+  if (found !== null && 'words' in found) for (const word of found.words) narrow(word, holdsWord);
+  narrow(filter.kind, (kinds) => `p.kind = any(${kinds}::text[])`);
+  narrow(filter.status, (statuses) => `p.status = any(${statuses}::text[])`);
+  narrow(filter.ownerId, (id) => `p.owner_tenant_id = ${id}`);
+  narrow(filter.holderId, (id) => `${id} = any(p.holder_tenant_ids)`);
+  narrow(filter.serviceId, (id) => `p.service_id = ${id}`);
+  narrow(filter.unitId, (id) => `p.unit_id = ${id}`);
+  narrow(filter.customerId, (id) => `p.customer_id = ${id}`);
+  if (filter.major !== null) parts.push(`p.major ${filter.major ? '' : 'not '}in ('proposed', 'confirmed')`);
+  if (filter.repeat !== null) parts.push(filter.repeat ? 'p.repeat' : 'not p.repeat');
+  narrow(filter.acceptedFrom, (at) => `p.accepted_at >= ${at}`);
+  narrow(filter.acceptedBefore, (at) => `p.accepted_at < ${at}`);
+  return { sql: parts.join(' and '), values };
+}
+
+async function pageRows(tx: Tx, question: ListQuestion, where: Where): Promise<PartyRecord[]> {
+  const { column, type } = SORTS[question.sort];
+  const backwards = question.before !== null;
+  const ascending = (question.direction === 'ascending') !== backwards;
+  const place = readCursor(question.before ?? question.after, question.sort);
+  const values = place === null ? where.values : [...where.values, place.value, place.id];
+  const beyond = place === null ? '' : ` and (${column}, p.complaint_id) ${ascending ? '>' : '<'} ($${values.length - 1}::${type}, $${values.length}::uuid)`;
+  const order = ascending ? 'asc' : 'desc';
+  return tx.query<PartyRecord>(
+    `${partySelect()} from lianban.complaint_party p ${CONTACT_JOIN} where ${where.sql}${beyond} order by ${column} ${order}, p.complaint_id ${order} limit ${question.first + 1}`,
+    values,
+  );
+}
+
+/** A place in a list, opaque to clients: the sort value and the id of a row. */
+export function cursorOf(value: string, id: string): string {
+  return Buffer.from(JSON.stringify([value, id])).toString('base64url');
+}
+
+/** A cursor that is none, or is one of another sort, is the list's beginning: a saved address never fails. */
+function readCursor(cursor: string | null, sort: ListSort): { value: string; id: Uuid } | null {
+  if (cursor === null) return null;
+  try {
+    const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
+    const instant = /^(?:infinity|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)$/;
+    const fits = typeof value === 'string' && value.length <= 40 && instant.test(value) === (sort !== 'number') && !value.includes('\u0000');
+    return fits && typeof id === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? { value, id } : null;
+  } catch {
+    return null;
+  }
+}

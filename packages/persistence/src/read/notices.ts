@@ -1,0 +1,72 @@
+import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
+import type { Database } from '../database.ts';
+import { writeAs, type Reader, type Tx } from '../tenant-transaction.ts';
+import { cursorOf } from './list.ts';
+
+/** A message to the caller: to all of the organisation, to one of the caller's roles, or to the caller alone (CLK-21). */
+export interface NoticeRecord {
+  readonly id: Uuid;
+  readonly kind: string;
+  readonly complaintId: Uuid | null;
+  readonly workOrderId: Uuid | null;
+  readonly values: Readonly<Record<string, string>>;
+  readonly at: IsoInstant;
+  readonly readAt: IsoInstant | null;
+}
+
+export interface NoticePage {
+  readonly items: readonly { readonly cursor: string; readonly item: NoticeRecord }[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly unread: number;
+}
+
+const MOST_UNREAD = 99;
+const FOR_CALLER = `n.tenant_id = $1 and (n.roles is null or n.roles && $2::text[])
+  and (n.complaint_id is null or exists (select 1 from lianban.complaint_party p where p.tenant_id = n.tenant_id and p.complaint_id = n.complaint_id))`;
+const READ = 'left join lianban.notice_read r on r.tenant_id = n.tenant_id and r.person_id = $3 and r.notice_id = n.id';
+const whoIs = ({ who }: Tx): unknown[] => [who.tenantId, who.roles, who.personId];
+
+/** The caller's messages, newest first, with how many are unread (counted up to 99). */
+export async function noticesFor(tx: Tx, asked: { readonly first: number; readonly after: string | null; readonly unreadOnly: boolean }): Promise<NoticePage> {
+  const after = readPlace(asked.after);
+  const values = [...whoIs(tx), after?.at ?? null, after?.id ?? null];
+  const [rows, unread] = await Promise.all([
+    tx.query<NoticeRecord>(
+      `select n.id, n.kind, n.complaint_id as "complaintId", n.work_order_id as "workOrderId", n.values, n.at, r.read_at as "readAt" from lianban.notice n ${READ}
+      where ${FOR_CALLER} and ($4::timestamptz is null or (n.at, n.id) < ($4, $5::uuid)) ${asked.unreadOnly ? 'and r.notice_id is null' : ''}
+      order by n.at desc, n.id desc limit ${asked.first + 1}`, values),
+    unreadNotices(tx),
+  ]);
+  const items = rows.slice(0, asked.first).map((item) => ({ cursor: cursorOf(item.at, item.id), item }));
+  return { items, hasNextPage: rows.length > asked.first, hasPreviousPage: after !== null, unread };
+}
+
+/** How many messages the caller has not read, counted up to 99. */
+export async function unreadNotices(tx: Tx): Promise<number> {
+  const rows = await tx.query<{ count: number }>(
+    `select count(*)::int as count from (select 1 from lianban.notice n ${READ} where ${FOR_CALLER} and r.notice_id is null limit ${MOST_UNREAD}) as capped`, whoIs(tx));
+  return rows[0]?.count ?? 0;
+}
+
+/** Marks messages as read by the caller: those named, and all up to and with one. */
+export async function readNotices(database: Database, who: Reader, which: { readonly ids: readonly Uuid[]; readonly upToId: Uuid | null }, at: IsoInstant): Promise<void> {
+  await writeAs(database, who, async (tx) => {
+    await tx.query(
+      `insert into lianban.notice_read (tenant_id, person_id, notice_id, read_at) select n.tenant_id, $3, n.id, $6 from lianban.notice n ${READ}
+      where ${FOR_CALLER} and r.notice_id is null and (n.id = any($4)
+        or (n.at, n.id) <= (select l.at, l.id from lianban.notice l where l.tenant_id = $1 and l.id = $5))
+      on conflict do nothing`, [...whoIs(tx), which.ids, which.upToId, at]);
+  });
+}
+
+function readPlace(cursor: string | null): { at: string; id: string } | null {
+  if (cursor === null) return null;
+  try {
+    const [at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
+    const fits = typeof at === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(at) && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id);
+    return fits ? { at, id } : null;
+  } catch {
+    return null;
+  }
+}

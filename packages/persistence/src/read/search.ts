@@ -1,0 +1,89 @@
+import { bigrams, normalised } from '@lianban/complaint/bigrams';
+import type { Uuid } from '@lianban/complaint/vocabulary';
+import { keyedGrams, type GramKey } from '../keyed-grams.ts';
+import type { Tx } from '../tenant-transaction.ts';
+
+/** From here on a word counts as common: the list is then read in its own order and each row looked into, until the page is full. */
+const MOST_CANDIDATES = 3000;
+const PHONE_TAIL = 4;
+const LONGEST = 200;
+
+/** What a search found: complaints by id, or words so common that the list itself must look for them. */
+export type Found = { readonly ids: readonly Uuid[] } | { readonly words: readonly string[] };
+
+/** The caller's own key to its search grams. */
+export async function searchKey(tx: Tx): Promise<GramKey> {
+  const rows = await tx.query<{ key1: number; key2: number }>('select key_1 as "key1", key_2 as "key2" from lianban.search_key where tenant_id = $1', [tx.who.tenantId], 'search-key');
+  return rows[0] === undefined ? [0, 0] : [rows[0].key1, rows[0].key2];
+}
+
+/**
+ * Complaints whose keyed character pairs hold all pairs of a word, found by the narrow role on ids and numbers alone
+ * (design.md 5): candidates only, to be read again under row security.
+ *
+ * @returns null where there are more than `MOST_CANDIDATES`, or the word is too short to have a pair
+ */
+export async function searchCandidates(tx: Tx, key: GramKey, word: string): Promise<ReadonlySet<Uuid> | null> {
+  const pairs = keyedGrams(key, bigrams(word).filter((gram) => [...gram].length === 2));
+  if (pairs.length === 0) return null;
+  const rows = await tx.queryAs<{ id: Uuid }>(
+    'complaint_search',
+    `select distinct complaint_id as id from (select complaint_id from lianban.complaint_gram where grams @> $1::int4[] and tenant_id = $2 limit ${MOST_CANDIDATES * 2}) as hits limit ${MOST_CANDIDATES + 1}`,
+    [pairs, tx.who.tenantId], 'candidates',
+  );
+  return rows.length > MOST_CANDIDATES ? null : new Set(rows.map(({ id }) => id));
+}
+
+/**
+ * What a search means for the caller: complaints whose number begins with it, whose customer's telephone number is or ends in
+ * it, or whose texts and customer's name hold each of its words, in all of which only what the caller may see counts.
+ */
+export async function searchComplaints(tx: Tx, search: string): Promise<Found> {
+  const text = search.slice(0, LONGEST).replaceAll('\u0000', '');
+  const words = [...new Set(normalised(text).split(/\s+/).filter(Boolean))];
+  if (words.length === 0) return { words };
+  const [byNumber, byPhone, byWords] = await Promise.all([numbersLike(tx, text.trim().toUpperCase()), phonesLike(tx, text.replace(/[\s-]/g, '')), wordsIn(tx, words)]);
+  const others = [...byNumber, ...byPhone];
+  if (byWords === null) return others.length === 0 ? { words } : { ids: [...new Set(others)] };
+  return { ids: [...new Set([...others, ...byWords])] };
+}
+
+async function numbersLike(tx: Tx, number: string): Promise<Uuid[]> {
+  if (!/^T[A-Z0-9-]{1,40}$/.test(number)) return [];
+  const rows = await tx.query<{ id: Uuid }>(
+    `select p.complaint_id as id from lianban.complaint_party p where p.tenant_id = $1 and p.number >= $2 and p.number < $3 order by p.number desc limit ${MOST_CANDIDATES}`,
+    [tx.who.tenantId, number, `${number}~`],
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function phonesLike(tx: Tx, phone: string): Promise<Uuid[]> {
+  if (!/^\+?\d{4,20}$/.test(phone)) return [];
+  const column = phone.length === PHONE_TAIL ? 'phone_tail' : 'phone';
+  const rows = await tx.query<{ id: Uuid }>(
+    `select k.complaint_id as id from lianban.complaint_contact k where k.programme_id = $1 and k.${column} = $2 order by k.complaint_id desc limit ${MOST_CANDIDATES}`,
+    [tx.who.programmeId, phone],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Complaints that hold every word, or null where even the rarest word is common. */
+async function wordsIn(tx: Tx, words: readonly string[]): Promise<Uuid[] | null> {
+  const key = await searchKey(tx);
+  const sets = (await Promise.all(words.map((word) => searchCandidates(tx, key, word)))).filter((set) => set !== null);
+  if (sets.length === 0) return null;
+  const [first, ...rest] = sets.sort((a, b) => a.size - b.size);
+  const candidates = [...first!].filter((id) => rest.every((set) => set.has(id)));
+  if (candidates.length === 0) return [];
+  const rows = await tx.query<{ id: Uuid }>(
+    `select p.complaint_id as id from lianban.complaint_party p where p.tenant_id = $1 and p.complaint_id = any($2) and ${words.map((_, index) => holdsWord(`$${index + 3}`)).join(' and ')}`,
+    [tx.who.tenantId, candidates, ...words],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Condition on a list row `p`: the texts and contact name the caller may see hold a normalised word. */
+export const holdsWord = (word: string): string => `(exists (select 1 from lianban.complaint_text s where s.programme_id = p.programme_id and s.complaint_id = p.complaint_id
+    and position(${word} in lower(normalize(s.text, NFKC))) > 0)
+  or exists (select 1 from lianban.complaint_contact s where s.programme_id = p.programme_id and s.complaint_id = p.complaint_id
+    and position(${word} in lower(normalize(s.name, NFKC))) > 0))`;

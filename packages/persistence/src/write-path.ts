@@ -1,0 +1,82 @@
+import type { Caller, Command } from '@lianban/complaint/command';
+import type { FieldProblem, RefusalCode } from '@lianban/complaint/decision';
+import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
+import type { Database } from './database.ts';
+import { storyOf, type StoryEvent } from './read/story.ts';
+import { readAs, release } from './tenant-transaction.ts';
+import { writeRows } from './write/commit.ts';
+import { prepare, type Prepared } from './write/prepare.ts';
+import { layOutNumbers } from './write/number.ts';
+
+/** What a face asks of the write path (design.md 2). */
+export interface CommandRequest {
+  readonly caller: Caller;
+  readonly programmeId: Uuid;
+  /** Null at intake. */
+  readonly complaintId: Uuid | null;
+  /** The id an intake's complaint shall have, where it is fixed beforehand (demonstration data); else one is made. */
+  readonly newComplaintId?: Uuid;
+  readonly command: Command;
+  /** Chosen by the client; only commands that were committed are remembered. Ignored for the system. */
+  readonly idempotencyKey: string;
+  /** The input as the client sent it: a retry has the same, whatever ids were made for it. */
+  readonly content?: unknown;
+  /** The version of the command's work order that the caller saw. */
+  readonly expectedWorkOrderVersion?: number | null;
+  readonly now: IsoInstant;
+  /** Name of the person, shown beside what they did. */
+  readonly personName?: string;
+}
+
+export type CommandOutcome =
+  | { readonly kind: 'done'; readonly complaintId: Uuid; readonly replayed: boolean }
+  | { readonly kind: 'refused'; readonly code: RefusalCode }
+  | { readonly kind: 'invalid'; readonly problems: readonly FieldProblem[] }
+  /** Somebody was faster: what happened to the complaint since, as far as the caller may see it. */
+  | { readonly kind: 'conflict'; readonly complaintId: Uuid; readonly since: readonly StoryEvent[] };
+
+const ATTEMPTS = 4;
+const UNIQUE_VIOLATION = '23505';
+const AGAIN = new Set([UNIQUE_VIOLATION, '40001', '40P01']);
+
+/**
+ * The one way in which a complaint changes: lock → party → load → decide → append → project → notices → commit, in two
+ * flights to the database. Refusals change nothing and are not remembered.
+ */
+export async function runCommand(database: Database, request: CommandRequest): Promise<CommandOutcome> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const outcome = await once(database, request);
+      if (outcome.kind === 'conflict_at') return await conflict(database, request, outcome);
+      if (outcome.kind !== 'out_of_numbers') return outcome;
+      await layOutNumbers(database, outcome.tenantId, outcome.day);
+    } catch (error) {
+      // The same key or the same new customer at the same moment: the other one has it now, so look again.
+      if (attempt >= ATTEMPTS || !AGAIN.has((error as { code?: string }).code ?? '')) throw error;
+    }
+  }
+}
+
+async function conflict(database: Database, { caller, programmeId }: CommandRequest, at: { complaintId: Uuid; version: number }): Promise<CommandOutcome> {
+  if (caller.kind === 'system') throw new Error('the system edits no work order');
+  const since = await readAs(database, { ...caller, programmeId }, (tx) => storyOf(tx, at.complaintId, { after: at.version, first: 200 }));
+  return { kind: 'conflict', complaintId: at.complaintId, since: since.events };
+}
+
+/** One attempt; a transaction that ends without writing is rolled back. */
+async function once(database: Database, request: CommandRequest): Promise<Exclude<Prepared, { kind: 'write' }>> {
+  const client = await database.pool.connect();
+  try {
+    const prepared = await prepare(database, client, request);
+    if (prepared.kind !== 'write') {
+      release(client, client.query('rollback'));
+      return prepared;
+    }
+    await Promise.all([writeRows(client, prepared.rows), client.query('commit')]);
+    client.release();
+    return { kind: 'done', complaintId: prepared.complaintId, replayed: false };
+  } catch (error) {
+    release(client, client.query('rollback'));
+    throw error;
+  }
+}

@@ -1,0 +1,168 @@
+import type { Caller, Command } from '@lianban/complaint/command';
+import { decide } from '@lianban/complaint/decide';
+import type { FieldProblem, RefusalCode } from '@lianban/complaint/decision';
+import type { ComplaintEvent } from '@lianban/complaint/event';
+import { fold } from '@lianban/complaint/fold';
+import { noticesFor } from '@lianban/complaint/notices';
+import type { ComplaintState } from '@lianban/complaint/state';
+import type { Uuid } from '@lianban/complaint/vocabulary';
+import type pg from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import type { Database } from '../database.ts';
+import { keyedGrams } from '../keyed-grams.ts';
+import { programmeContext, type ProgrammeContext } from '../programme-context.ts';
+import { settingsOf, type Settings } from '../tenant-transaction.ts';
+import type { CommandRequest } from '../write-path.ts';
+import { beginWriting } from './begin.ts';
+import { byteaText } from './canonical.ts';
+import { beginningOf } from './chain.ts';
+import { noticeRows, type CommandRows } from './commit.ts';
+import { contentOf } from './content-digest.ts';
+import { contactRow, customerOf, FIND_CUSTOMER } from './customer.ts';
+import { attachedRows, withStoredFiles } from './files.ts';
+import { gramRows } from './grams.ts';
+import { CLAIM_NUMBER, complaintNumber, localDay } from './number.ts';
+import { attachmentsOf, openForWriting, referenceOf, stateOf, type Opened } from './open-complaint.ts';
+import { changedRows, rowsOf, type ProjectedRows } from './rows.ts';
+import { seal } from './seal.ts';
+
+type Person = Extract<Caller, { kind: 'person' }>;
+
+/** What came of reading and deciding: rows to write, or why nothing is written. */
+export type Prepared =
+  | { readonly kind: 'write'; readonly complaintId: Uuid; readonly rows: CommandRows }
+  | { readonly kind: 'done'; readonly complaintId: Uuid; readonly replayed: boolean }
+  | { readonly kind: 'refused'; readonly code: RefusalCode }
+  | { readonly kind: 'invalid'; readonly problems: readonly FieldProblem[] }
+  | { readonly kind: 'conflict_at'; readonly complaintId: Uuid; readonly version: number }
+  | { readonly kind: 'out_of_numbers'; readonly tenantId: Uuid; readonly day: string };
+
+/** Days begin in the programme's zone; known after its first command in this process, and China's until then. */
+const zones = new Map<Uuid, string>();
+const FIRST_ZONE = 'Asia/Shanghai';
+
+/** Begins the transaction, reads, decides, and makes the rows; writes nothing. */
+export async function prepare(database: Database, client: pg.PoolClient, request: CommandRequest): Promise<Prepared> {
+  const { caller, programmeId } = request;
+  const person = caller.kind === 'person' ? caller : null;
+  const complaintId = request.complaintId ?? request.newComplaintId ?? uuidv7();
+  const read = await readAll(database, client, request, person, complaintId);
+  const { opened } = read;
+  if (opened.remembered !== null) return replay(request, opened.remembered);
+  if (!read.referenceSeen) return invalid(referenceOf(request.command)!.field, 'complaint_unknown');
+  const query = async <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> => (await client.query<R>(text, [...values])).rows;
+  const context = await programmeContext(query, database.role('complaint_writer'), programmeId, opened.revision);
+  zones.set(programmeId, context.settings.timeZone);
+  const before = stateOf(opened, { id: complaintId, programmeId, programmeKind: context.kind });
+  if (request.complaintId !== null && before === null) return { kind: 'refused', code: 'not_a_party' };
+  if (read.intake !== null && read.intake.serial === null) return { kind: 'out_of_numbers', tenantId: read.intake.person.tenantId, day: read.intake.day };
+  const completed = complete(request, read, programmeId);
+  if (completed.command === null) return invalid(request.command.name === 'take_complaint' ? 'attachmentIds' : 'attachmentId', 'attachment_unknown');
+  return judge({ request, person, complaintId, opened, context, before, command: completed.command, customer: completed.customer });
+}
+
+const invalid = (field: string, code: string): Prepared => ({ kind: 'invalid', problems: [{ field, code }] });
+
+function replay(request: CommandRequest, remembered: NonNullable<Opened['remembered']>): Prepared {
+  const same = remembered.digest.equals(contentOf(request.command, request.complaintId, request.content));
+  return same ? { kind: 'done', complaintId: remembered.complaintId, replayed: true } : invalid('idempotencyKey', 'key_already_used');
+}
+
+interface Read {
+  readonly opened: Opened;
+  readonly referenceSeen: boolean;
+  readonly intake: { readonly person: Person; readonly command: Command<'take_complaint'>; readonly day: string; readonly serial: number | null; readonly customerId: Uuid | null } | null;
+}
+
+/** One flight: everything is sent behind BEGIN before the first answer is awaited. */
+async function readAll(database: Database, client: pg.PoolClient, request: CommandRequest, person: Person | null, complaintId: Uuid): Promise<Read> {
+  const { programmeId, command } = request;
+  // A seat limited to a unit is checked against the party's row below; the writer's own policies know the complaint only.
+  const settings: Settings = { ...(person === null ? { programme_id: programmeId } : settingsOf({ ...person, programmeId })), complaint_id: complaintId };
+  const taking = command.name === 'take_complaint' && person !== null && request.complaintId === null ? { command, person } : null;
+  const day = localDay(request.now, zones.get(programmeId) ?? FIRST_ZONE);
+  const none = Promise.resolve(null);
+  const [referenceSeen, opened, claim, known] = await Promise.all([
+    beginWriting(database, client, settings, referenceOf(command)?.complaintId ?? null),
+    openForWriting(client, {
+      programmeId, complaintId: request.complaintId, attachmentIds: attachmentsOf(command),
+      person: person === null ? null : { tenantId: person.tenantId, personId: person.personId, key: request.idempotencyKey },
+    }),
+    taking === null ? none : client.query<{ serial: number }>({ name: 'claim', text: CLAIM_NUMBER, values: [taking.person.tenantId, day] }),
+    taking === null ? none : client.query<{ id: Uuid }>({ name: 'customer', text: FIND_CUSTOMER, values: [taking.person.tenantId, taking.command.contact.phone, taking.command.customerId] }),
+  ]);
+  return { opened, referenceSeen, intake: taking === null ? null : { ...taking, day, serial: claim?.rows[0]?.serial ?? null, customerId: known?.rows[0]?.id ?? null } };
+}
+
+/** The command with what only the database knows: number, customer, stored files. */
+function complete(request: CommandRequest, { intake, opened }: Read, programmeId: Uuid): { command: Command | null; customer: object | null } {
+  if (intake === null) return { command: withStoredFiles(request.command, opened.pending), customer: null };
+  const { tenantId, tenantKind } = intake.person;
+  const customer = customerOf(intake.command, { tenantId, programmeId }, intake.customerId);
+  const number = complaintNumber({ id: tenantId, kind: tenantKind }, intake.day, intake.serial ?? 0);
+  return { command: withStoredFiles({ ...intake.command, number, customerId: customer.id }, opened.pending), customer: customer.row };
+}
+
+interface Matter {
+  readonly request: CommandRequest;
+  readonly person: Person | null;
+  readonly complaintId: Uuid;
+  readonly opened: Opened;
+  readonly context: ProgrammeContext;
+  readonly before: ComplaintState | null;
+  readonly command: Command;
+  readonly customer: object | null;
+}
+
+function judge(matter: Matter): Prepared {
+  const { request, person, complaintId, opened, context, before, command } = matter;
+  const { programmeId } = request;
+  const head = opened.head ?? beginningOf(programmeId, complaintId);
+  const contact = command.name === 'take_complaint' ? command.contact : (opened.contact ?? { name: '', phone: '' });
+  const rowsBefore = before === null ? null : rowsOf(before, { head, contact });
+  if (person !== null && rowsBefore !== null && !isParty(rowsBefore, person)) return { kind: 'refused', code: 'not_a_party' };
+  const stale = staleVersion(before, command, request.expectedWorkOrderVersion ?? null);
+  if (stale !== null) return { kind: 'conflict_at', complaintId, version: stale };
+  const decision = decide(before, command, request.caller, { ...context, programmeKind: context.kind, complaintId, now: request.now, newId: uuidv7 });
+  if (decision.kind !== 'decided') return decision;
+  if (decision.events.length === 0) return { kind: 'done', complaintId, replayed: false };
+  return { kind: 'write', complaintId, rows: rowsFor(matter, decision.events, { head, contact, rowsBefore }) };
+}
+
+const isParty = ({ ComplaintParty }: ProjectedRows, { tenantId, unitId }: Person): boolean =>
+  ComplaintParty.some((party) => party.tenantId === tenantId && (unitId === null || party.unitId === unitId));
+
+/** The version the caller saw, where the work order has moved on since. */
+function staleVersion(before: ComplaintState | null, command: Command, expected: number | null): number | null {
+  if (expected === null || before === null || !('workOrderId' in command)) return null;
+  const order = before.workOrders.find(({ id }) => id === command.workOrderId);
+  return order !== undefined && order.version !== expected ? expected : null;
+}
+
+function rowsFor(
+  { request, person, complaintId, opened, context, before, command, customer }: Matter,
+  events: readonly ComplaintEvent[],
+  { head, contact, rowsBefore }: { head: Uint8Array; contact: { name: string; phone: string }; rowsBefore: ProjectedRows | null },
+): CommandRows {
+  const { programmeId, now } = request;
+  const base = { id: complaintId, programmeId, programmeKind: context.kind };
+  const after = events.reduce<ComplaintState | null>((state, event) => fold(state, event, base, (state?.version ?? 0) + 1), before)!;
+  const sealed = seal({ programmeId, complaintId, version: before?.version ?? 0, head }, events);
+  const rowsAfter = rowsOf(after, { head: sealed.head, contact });
+  const grams = gramRows(
+    { before: rowsBefore?.ComplaintParty ?? [], after: rowsAfter.ComplaintParty }, { old: opened.texts, fresh: sealed.texts },
+    { programmeId, complaintId, name: contact.name }, context.searchKeys,
+  );
+  return {
+    sealed, projected: changedRows(rowsBefore, rowsAfter), grams: grams.added, contactClosed: grams.closed,
+    notices: noticeRows(programmeId, complaintId, now, noticesFor(events, after, context.settings)),
+    actor: person === null ? null : { programmeId, complaintId, personId: person.personId, tenantId: person.tenantId, ownerTenantId: after.ownerTenantId, name: request.personName ?? '' },
+    remember: person === null ? null : {
+      tenantId: person.tenantId, personId: person.personId, key: request.idempotencyKey, programmeId, complaintId, at: now,
+      digest: byteaText(contentOf(request.command, request.complaintId, request.content)),
+    },
+    attached: attachedRows(sealed.events, complaintId), customer,
+    customerGrams: customer === null || person === null ? null : { tenantId: person.tenantId, customerId: after.customerId, grams: keyedGrams(context.searchKeys.get(person.tenantId)!, [contact.name]) },
+    contact: command.name === 'take_complaint' ? contactRow(programmeId, complaintId, command.contact) : null,
+  };
+}

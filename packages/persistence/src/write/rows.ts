@@ -1,0 +1,69 @@
+import { nextLookAt } from '@lianban/complaint/clock/watch';
+import { isJoint } from '@lianban/complaint/joint';
+import { maskName, maskPhone } from '@lianban/complaint/mask';
+import { partiesOf } from '@lianban/complaint/party-rows';
+import type { ComplaintState, WorkOrder } from '@lianban/complaint/state';
+import type { Uuid } from '@lianban/complaint/vocabulary';
+import { NEVER } from '../instant.ts';
+import { byteaText } from './canonical.ts';
+
+/** The projections of one complaint as rows: what lists, pages and the watcher read. They follow from the log alone. */
+export interface ProjectedRows {
+  readonly Complaint: readonly object[];
+  readonly ComplaintParty: readonly PartyRowOf[];
+  readonly WorkOrder: readonly object[];
+  readonly Clock: readonly object[];
+}
+export type PartyRowOf = { readonly tenantId: Uuid; readonly unitId: Uuid | null; readonly contactOpen: boolean };
+
+/** What projections need besides the state: the head of the log and the contact's masked forms. */
+export interface Beside {
+  readonly head: Uint8Array;
+  readonly contact: { readonly name: string; readonly phone: string };
+}
+
+/** All projection rows of a complaint's state. */
+export function rowsOf(state: ComplaintState, beside: Beside): ProjectedRows {
+  const key = { programmeId: state.programmeId, complaintId: state.id };
+  return {
+    Complaint: [complaintRow(state, beside.head)],
+    ComplaintParty: partyRows(state, key, beside.contact),
+    WorkOrder: state.workOrders.map((order) => ({ ...key, ...order, ...concerned(state, order) })),
+    Clock: state.clocks.map((clock) => ({
+      ...key, ...clock, ...concerned(state, state.workOrders.find(({ id }) => id === clock.workOrderId) ?? null), holderTenantId: clock.holderTenantId,
+      nextAt: nextLookAt(clock),
+    })),
+  };
+}
+
+const concerned = (state: ComplaintState, order: WorkOrder | null) => ({
+  ownerTenantId: state.ownerTenantId, ownerSupervisorTenantId: state.supervisorTenantId, supervisorTenantId: order?.supervisorTenantId ?? null,
+});
+
+function complaintRow(state: ComplaintState, head: Uint8Array): object {
+  const { workOrders: _orders, clocks: _clocks, callBacks: _calls, programmeKind: _kind, lastEventFor: _last, ...plain } = state;
+  return { ...plain, joint: isJoint(state), headHash: byteaText(head) };
+}
+
+function partyRows(state: ComplaintState, key: object, contact: Beside['contact']): PartyRowOf[] {
+  const masked = { maskedName: maskName(contact.name), maskedPhone: maskPhone(contact.phone) };
+  return partiesOf(state).map(({ nextClock, nextDeadline, holders, ...row }) => ({
+    ...key, ...masked, ...row, holderTenantIds: holders,
+    nextClockId: nextClock?.clockId ?? null, nextClockRule: nextClock?.rule ?? null, nextClockPart: nextClock?.part ?? null,
+    nextClockState: nextClock?.state ?? null, nextClockStartedAt: nextClock?.startedAt ?? null, nextClockDueAt: nextClock?.dueAt ?? null,
+    nextClockPausedAt: nextClock?.pausedAt ?? null, nextDeadline: nextDeadline ?? NEVER,
+  }));
+}
+
+/** The rows of `after` that differ from `before`: only these are written. */
+export function changedRows(before: ProjectedRows | null, after: ProjectedRows): ProjectedRows {
+  if (before === null) return after;
+  const pick = <R extends object>(old: readonly R[], fresh: readonly R[]): readonly R[] => {
+    const known = new Set(old.map((row) => JSON.stringify(row)));
+    return fresh.filter((row) => !known.has(JSON.stringify(row)));
+  };
+  return {
+    Complaint: pick(before.Complaint, after.Complaint), ComplaintParty: pick(before.ComplaintParty, after.ComplaintParty),
+    WorkOrder: pick(before.WorkOrder, after.WorkOrder), Clock: pick(before.Clock, after.Clock),
+  };
+}
