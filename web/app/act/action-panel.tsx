@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { localInput } from '#app/clock/day-time.ts';
+import { useDesk } from '#app/clock/now.tsx';
+import { gradingOf } from '#app/dispatch/grading.ts';
+import { ActionForm } from '#app/form/action-form.tsx';
+import type { FormReply } from '#app/form/reply.ts';
+import { Icon } from '#app/icon/icon.tsx';
+import { ActionFields, type ActionWorld } from './action-fields.tsx';
+import { actionList, type ActionItem } from './action-list.ts';
+import styles from './action-panel.module.css';
+
+/** Given without any field: one press. */
+const AT_ONCE = new Set(['accept_work_order']);
+const GRAVE = new Set(['close_complaint', 'withdraw_complaint', 'recall_work_order']);
+/** The first of them that is allowed is open from the start. */
+const FORWARD = new Set(['reply_to_work_order', 'resolve_work_order', 'record_call_back', 'give_information', 'decide_dispute', 'send_work_order']);
+
+/** What can be done now, each act in its place; what cannot says why where that helps. */
+export function ActionPanel({ world, reply, keyBase }: { world: ActionWorld; reply: FormReply | undefined; keyBase: string }) {
+  const { t } = useTranslation();
+  const { allowed, refused } = actionList(world.complaint);
+  const several = world.complaint.workOrders.filter((order) => !order.endedAt).length > 1;
+  const first = allowed.find((item) => FORWARD.has(item.name))?.form;
+  if (allowed.length === 0 && refused.length === 0) return <p className="quiet">{t('act.nothing')}</p>;
+  return (
+    <div className={styles.panel}>
+      {allowed.map((item) => <Act key={item.form} item={item} world={world} reply={reply} keyBase={keyBase} several={several} open={reply ? reply.form === item.form : item.form === first} />)}
+      {refused.length > 0 ? (
+        <details className={styles.refused}>
+          <summary>{t('act.notNow', { count: refused.length })}</summary>
+          <ul>
+            {refused.map((item) => <li key={item.form}><strong>{t(`command.${item.name}`)}</strong>{item.order && several ? `（${item.order.holder.shortName}）` : ''}：{item.message}</li>)}
+          </ul>
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+function Act({ item, world, reply, keyBase, several, open }: { item: ActionItem; world: ActionWorld; reply: FormReply | undefined; keyBase: string; several: boolean; open: boolean }) {
+  const { t } = useTranslation();
+  const { now, timeZone } = useDesk();
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (open && details.current) details.current.open = true;
+  }, [open]);
+  const { name, order } = item;
+  const title = `${t(`command.${name}`)}${order && several ? `（${order.holder.shortName}）` : ''}`;
+  const form = (
+    <ActionForm
+      id={item.form}
+      reply={reply}
+      submit={AT_ONCE.has(name) ? title : t(`submit.${name}`)}
+      tone={GRAVE.has(name) ? 'danger' : 'plain'}
+      files={name === 'add_attachment'}
+      draft={`${world.complaint.id}:${item.form}`}
+      idempotencyKey={`${keyBase}:${item.form}`}
+      hidden={{ command: name, zone: timeZone, ...(order ? { workOrderId: order.id, version: order.version } : {}) }}
+      defaults={{ confirmedAt: localInput(now, timeZone), grading: order ? gradingOf(order) : 'ordinary', way: 'CALL_BACK', audience: 'OWN' }}
+    >
+      <ActionFields name={name} order={order} world={world} />
+    </ActionForm>
+  );
+  if (AT_ONCE.has(name)) return <div className={styles.atOnce}>{form}</div>;
+  return (
+    <details name="act" className={styles.act} open={open} ref={details}>
+      <summary><Icon name="next" size={14} />{title}</summary>
+      <div className={styles.body}>
+        {t(`commandHelp.${name}`) === '' ? null : <p className="quiet">{t(`commandHelp.${name}`)}</p>}
+        {form}
+      </div>
+    </details>
+  );
+}

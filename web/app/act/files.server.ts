@@ -1,0 +1,41 @@
+import { traceHeaders } from '@lianban/process/trace';
+import { problem } from '#app/form/reply.ts';
+import type { Asking } from '#app/session/identity.server.ts';
+import type { Viewer } from '#app/session/seat.ts';
+import { accessToken } from '#app/session/token.server.ts';
+
+/** The most one file may have, as the graph's side has it. */
+const MOST_BYTES = 20 * 1024 * 1024;
+
+export type Uploaded = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: string };
+
+/** Sends one file to the face; it waits there until a command attaches it. The face checks its type by content. */
+export async function upload(asking: Asking, viewer: Viewer, file: File): Promise<Uploaded> {
+  if (file.size > MOST_BYTES) return { ok: false, problem: problem('file_too_large', 20) };
+  const token = await accessToken(asking, viewer.seat.id);
+  const { context } = asking;
+  try {
+    const response = await fetch(`${context.environment.GATEWAY_URL}/files/${viewer.face}`, {
+      method: 'POST',
+      headers: {
+        ...traceHeaders(context.traceId),
+        'x-lianban-client': 'portal',
+        authorization: `Bearer ${token ?? ''}`,
+        'content-type': file.type || 'application/octet-stream',
+        'x-file-name': encodeURIComponent(file.name.slice(0, 200)),
+      },
+      body: Buffer.from(await file.arrayBuffer()),
+      signal: AbortSignal.timeout(60_000),
+    });
+    const answer = (await response.json()) as { id?: string; code?: string; message?: string };
+    if (response.ok && answer.id) return { ok: true, id: answer.id };
+    return { ok: false, problem: answer.message ?? problem(answer.code ?? 'file_refused') };
+  } catch (error) {
+    context.log.error({ err: error }, 'a file could not be sent on');
+    return { ok: false, problem: problem('file_not_sent') };
+  }
+}
+
+/** The files chosen in a field; browsers send an empty one where none was chosen. */
+export const chosenFiles = (form: FormData, name: string): File[] =>
+  form.getAll(name).filter((entry): entry is File => entry instanceof File && entry.size > 0);

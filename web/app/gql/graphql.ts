@@ -1,0 +1,7646 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The holder takes the order into work. */
+export type AcceptWorkOrderInput = {
+  complaintId: string;
+  idempotencyKey: string;
+  /** Version of the work order the caller saw. */
+  version: number;
+  workOrderId: string;
+};
+
+export type AddAnalysisInput = {
+  analysis: string;
+  complaintId: string;
+  idempotencyKey: string;
+};
+
+/** Attaches a file that was sent to `POST /files` of the same face before. */
+export type AddAttachmentInput = {
+  attachmentId: string;
+  audience: AudienceScope;
+  complaintId: string;
+  idempotencyKey: string;
+  workOrderId?: string | null | undefined;
+};
+
+export type AddNoteInput = {
+  audience: AudienceScope;
+  complaintId: string;
+  idempotencyKey: string;
+  note: string;
+  /** The work order whose holder is meant, for the audience OWNER_AND_HOLDER. */
+  workOrderId?: string | null | undefined;
+};
+
+export type AudienceScope =
+  | 'ALL'
+  | 'OWN'
+  | 'OWNER_AND_HOLDER';
+
+export type CalendarAdditionInput = {
+  day: string;
+  kind: CalendarAdditionKind;
+  name: string;
+};
+
+export type CalendarAdditionKind =
+  | 'OFF'
+  | 'WORKING';
+
+export type CallBackOutcome =
+  | 'NOT_REACHED'
+  | 'NOT_SATISFIED'
+  | 'SATISFIED';
+
+export type CallBackWay =
+  | 'ANSWERING_CALL'
+  | 'CALL_BACK';
+
+/** Fields left out stay as they are; lists replace the whole list, but `limits` only the limits named. */
+export type ChangeProgrammeSettingsInput = {
+  calendarAdditions?: Array<CalendarAdditionInput> | null | undefined;
+  limits?: Array<ClockLimitInput> | null | undefined;
+  majorAfterReturns?: number | null | undefined;
+  massComplaintThreshold?: number | null | undefined;
+  massComplaintWindowHours?: number | null | undefined;
+  notReachedAttempts?: number | null | undefined;
+  notReachedDays?: number | null | undefined;
+  pauseReasons?: Array<PauseReason> | null | undefined;
+  reason: string;
+  repeatWindowDays?: number | null | undefined;
+  /** The version the caller saw. */
+  version: number;
+  warnAtPercent?: Array<number> | null | undefined;
+  workingHours?: Array<WorkingHoursInput> | null | undefined;
+};
+
+export type Channel =
+  | 'BUSINESS_HALL'
+  | 'EMAIL'
+  | 'FAX'
+  | 'HOTLINE'
+  | 'KEY_ACCOUNT_MANAGER'
+  | 'LETTER'
+  | 'ONLINE_CHAT'
+  | 'ONLINE_HALL'
+  | 'REFERRAL'
+  | 'SMS'
+  | 'SOCIAL_MEDIA'
+  | 'VISIT'
+  | 'WEB';
+
+export type ClockLimitInput = {
+  amount?: number | null | undefined;
+  calendar: LimitCalendar;
+  class: WorkOrderClass;
+  faultGrade?: FaultGrade | null | undefined;
+  part: ClockPart;
+};
+
+export type ClockPart =
+  | 'FORWARD'
+  | 'NEXT_ANSWER'
+  | 'REPLY'
+  | 'REPORT'
+  | 'RESOLUTION'
+  | 'VERIFICATION';
+
+export type ClockState =
+  | 'BREACHED'
+  | 'EXTENDED'
+  | 'MET'
+  | 'PAUSED'
+  | 'RUNNING'
+  | 'VOID';
+
+export type CloseComplaintInput = {
+  as: LeaderClosing;
+  complaintId: string;
+  idempotencyKey: string;
+  reason: string;
+};
+
+export type Closing =
+  | 'INVALID'
+  | 'LEADER'
+  | 'NOT_REACHED'
+  | 'SATISFIED'
+  | 'WITHDRAWN';
+
+export type ComplaintFilter = {
+  acceptedBefore?: string | null | undefined;
+  acceptedFrom?: string | null | undefined;
+  customerId?: string | null | undefined;
+  holderId?: string | null | undefined;
+  kind?: Array<RequestKind> | null | undefined;
+  major?: boolean | null | undefined;
+  ownerId?: string | null | undefined;
+  repeat?: boolean | null | undefined;
+  /** Complaint number, customer or words inside the texts, Chinese included. */
+  search?: string | null | undefined;
+  serviceId?: string | null | undefined;
+  status?: Array<ComplaintStatus> | null | undefined;
+  unitId?: string | null | undefined;
+  view?: ComplaintView | null | undefined;
+};
+
+export type ComplaintSort =
+  | 'ACCEPTED'
+  | 'LAST_EVENT'
+  | 'NEXT_DEADLINE'
+  | 'NUMBER';
+
+export type ComplaintStatus =
+  | 'ACCEPTED'
+  | 'ANSWERING'
+  | 'CLOSED'
+  | 'HANDLING';
+
+/** What a list shows. `inbox`: open and the caller's organisation must act. `elsewhere`: owned by us, now with others. */
+export type ComplaintView =
+  | 'ALL'
+  | 'BREACHED'
+  | 'CLOSED'
+  | 'ELSEWHERE'
+  | 'INBOX'
+  | 'OPEN'
+  | 'TO_CALL_BACK';
+
+/** The customer confirmed the record read back after intake (CMP-12). */
+export type ConfirmRecordInput = {
+  complaintId: string;
+  confirmedAt: string;
+  idempotencyKey: string;
+};
+
+export type ContactInput = {
+  address?: string | null | undefined;
+  email?: string | null | undefined;
+  name: string;
+  phone: string;
+};
+
+export type CustomerKind =
+  | 'GROUP'
+  | 'INDIVIDUAL';
+
+/** The first receiver's decision on a disputed routing (CMP-07); an upheld one may name the new holder at once. */
+export type DecideDisputeInput = {
+  complaintId: string;
+  idempotencyKey: string;
+  newWorkOrder?: WorkOrderInput | null | undefined;
+  reason: string;
+  upheld: boolean;
+  version: number;
+  workOrderId: string;
+};
+
+export type DecideMajorInput = {
+  complaintId: string;
+  idempotencyKey: string;
+  major: boolean;
+  reason: string;
+};
+
+/** The holder says, once and with evidence, that the matter is not its own (CMP-07). */
+export type DisputeRoutingInput = {
+  complaintId: string;
+  evidence: string;
+  idempotencyKey: string;
+  version: number;
+  workOrderId: string;
+};
+
+export type FaultGrade =
+  | 'GENERAL'
+  | 'IMPORTANT'
+  | 'SEVERE';
+
+/** The answer to an open request for information; the paused clocks go on. */
+export type GiveInformationInput = {
+  answer: string;
+  complaintId: string;
+  idempotencyKey: string;
+  /** The request answered; the open one of the order where it is left out. */
+  requestId?: string | null | undefined;
+  version: number;
+  workOrderId: string;
+};
+
+export type LeaderClosing =
+  | 'INVALID'
+  | 'LEADER'
+  | 'NOT_REACHED';
+
+export type LimitCalendar =
+  | 'ELAPSED'
+  | 'WORKING_DAYS'
+  | 'WORKING_HOURS';
+
+export type LinkRepeatInput = {
+  complaintId: string;
+  firstComplaintId: string;
+  idempotencyKey: string;
+};
+
+export type MajorState =
+  | 'CONFIRMED'
+  | 'DECLINED'
+  | 'NO'
+  | 'PROPOSED';
+
+/** The notices named, or all up to and with `upToId`, are read. */
+export type MarkNoticesReadInput = {
+  ids?: Array<string> | null | undefined;
+  upToId?: string | null | undefined;
+};
+
+export type PartyRole =
+  | 'HOLDER'
+  | 'OWNER'
+  | 'SUPERVISOR';
+
+export type PauseReason =
+  | 'WAITING_FOR_CUSTOMER'
+  | 'WAITING_FOR_FIRST_RECEIVER';
+
+export type RecallWorkOrderInput = {
+  complaintId: string;
+  idempotencyKey: string;
+  reason: string;
+  version: number;
+  workOrderId: string;
+};
+
+export type ReclassifyWorkOrderInput = {
+  complaintId: string;
+  difficult: boolean;
+  faultGrade?: FaultGrade | null | undefined;
+  idempotencyKey: string;
+  reason: string;
+  urgent: boolean;
+  version: number;
+  workOrderId: string;
+};
+
+/** A call-back attempt (SAT-01, CMP-05). `returnTo` names the resolved orders that go back; all of them where it is empty. */
+export type RecordCallBackInput = {
+  comment?: string | null | undefined;
+  complaintId: string;
+  idempotencyKey: string;
+  outcome: CallBackOutcome;
+  returnTo?: Array<string> | null | undefined;
+  way?: CallBackWay | null | undefined;
+};
+
+/** What is known of a complaint while it is being taken, to look for the one it repeats (CMP-03). */
+export type RepeatProposalInput = {
+  customerId?: string | null | undefined;
+  description?: string | null | undefined;
+  phone?: string | null | undefined;
+  serviceId?: string | null | undefined;
+  subject?: string | null | undefined;
+};
+
+/** The first substantive reply; it stops the reply clock. */
+export type ReplyToWorkOrderInput = {
+  complaintId: string;
+  idempotencyKey: string;
+  reply: string;
+  version: number;
+  workOrderId: string;
+};
+
+/** Progress told to the customer and the supervising level, with the promised time of the next answer (CMP-10). */
+export type ReportProgressInput = {
+  complaintId: string;
+  idempotencyKey: string;
+  progress: string;
+  promisedAt?: string | null | undefined;
+  version: number;
+  workOrderId: string;
+};
+
+/** A question to the first receiver, or one that waits for the customer; the clocks pause where the programme allows it. */
+export type RequestInformationInput = {
+  complaintId: string;
+  idempotencyKey: string;
+  question: string;
+  reason: PauseReason;
+  version: number;
+  workOrderId: string;
+};
+
+export type RequestKind =
+  | 'BUSINESS_REQUEST'
+  | 'COMPLAINT'
+  | 'ENQUIRY'
+  | 'FAULT_REPORT'
+  | 'QUERY'
+  | 'SUPPORT_REQUEST';
+
+export type ResolveWorkOrderInput = {
+  cause: string;
+  complaintId: string;
+  idempotencyKey: string;
+  measure: string;
+  version: number;
+  workOrderId: string;
+};
+
+export type RevealContactInput = {
+  complaintId: string;
+  idempotencyKey: string;
+  reason: string;
+};
+
+export type SendWorkOrderInput = {
+  complaintId: string;
+  idempotencyKey: string;
+  workOrder: WorkOrderInput;
+};
+
+export type SolvedBy =
+  | 'NOT_YET'
+  | 'ON_SITE'
+  | 'PHONE';
+
+export type SortDirection =
+  | 'ASCENDING'
+  | 'DESCENDING';
+
+/** One act of intake: the record, its wish and read-back, the first work orders and files (CMP-01, 02, 12). */
+export type TakeComplaintInput = {
+  attachmentIds?: Array<string> | null | undefined;
+  attempts?: number | null | undefined;
+  channel: Channel;
+  /** When the customer confirmed the record read back (CMP-12). */
+  confirmedAt?: string | null | undefined;
+  contact: ContactInput;
+  customerId?: string | null | undefined;
+  customerKind: CustomerKind;
+  description: string;
+  discoveredAt?: string | null | undefined;
+  idempotencyKey: string;
+  kind: RequestKind;
+  /** When the request reached the first receiver; now where it is left out. */
+  receivedAt?: string | null | undefined;
+  repeatOfId?: string | null | undefined;
+  responsibilityUnclear?: boolean | null | undefined;
+  serviceId?: string | null | undefined;
+  solvedBy?: SolvedBy | null | undefined;
+  subject: string;
+  unitId?: string | null | undefined;
+  wish: string;
+  workOrders?: Array<WorkOrderInput> | null | undefined;
+};
+
+export type TenantKind =
+  | 'ASSOCIATION'
+  | 'CARRIER'
+  | 'MEMBER'
+  | 'PARTNER'
+  | 'VENDOR';
+
+/** 催办. */
+export type UrgeWorkOrderInput = {
+  complaintId: string;
+  idempotencyKey: string;
+  reason: string;
+  workOrderId: string;
+};
+
+export type WithdrawComplaintInput = {
+  complaintId: string;
+  idempotencyKey: string;
+  reason: string;
+};
+
+export type WorkOrderClass =
+  | 'DIFFICULT'
+  | 'DIRECT'
+  | 'ELECTRONIC'
+  | 'FAULT'
+  | 'FORWARDED'
+  | 'ORDINARY'
+  | 'OWN_UNIT'
+  | 'URGENT'
+  | 'VENDOR_OTHER';
+
+export type WorkOrderInput = {
+  difficult?: boolean | null | undefined;
+  faultGrade?: FaultGrade | null | undefined;
+  holderId: string;
+  holderUnitId?: string | null | undefined;
+  instruction?: string | null | undefined;
+  urgent?: boolean | null | undefined;
+};
+
+export type WorkOrderState =
+  | 'ACCEPTED'
+  | 'DISPUTED'
+  | 'RECALLED'
+  | 'REPLIED'
+  | 'RESOLVED'
+  | 'RETURNED'
+  | 'SENT'
+  | 'VOID';
+
+export type WorkingHoursInput = {
+  from: string;
+  to: string;
+};
+
+export type AssociationFrameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssociationFrameQuery = { desk: { now: string, timeZone: string, programmeName: string, commands: Array<string>, organisation: { id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> }, unit: { id: string, name: string } | null } | null, counts: { inbox: number, elsewhere: number, open: number, toCallBack: number, breached: number, countLimit: number } | null, notices: { unread: number } | null };
+
+export type AssociationCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssociationCountsQuery = { counts: { inbox: number, elsewhere: number, open: number, toCallBack: number, breached: number, countLimit: number } | null };
+
+export type AssociationComplaintsQueryVariables = Exact<{
+  filter?: ComplaintFilter | null | undefined;
+  sort?: ComplaintSort | null | undefined;
+  direction?: SortDirection | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AssociationComplaintsQuery = { list: { count: number, countLimit: number, edges: Array<{ cursor: string, node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type AssociationFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssociationFiltersQuery = { organisations: Array<{ id: string, shortName: string, kind: TenantKind }> | null, services: Array<{ id: string, name: string }> | null };
+
+export type AssociationComplaintQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssociationComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, version: number, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+
+export type AssociationStoryQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssociationStoryQuery = { complaint: { id: string, events: { edges: Array<{ node: { sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type AssociationComplaintByNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type AssociationComplaintByNumberQuery = { complaint: { id: string } | null };
+
+export type AssociationNoticesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  unreadOnly?: boolean | null | undefined;
+}>;
+
+
+export type AssociationNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type AssociationBellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssociationBellQuery = { notices: { unread: number, edges: Array<{ node: { id: string } }> } | null };
+
+export type AssociationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssociationSettingsQuery = { settings: { version: number, changedAt: string, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
+
+export type AssociationWorkingDaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type AssociationWorkingDaysQuery = { days: Array<{ day: string, working: boolean, name: string | null, source: string, provisional: boolean }> | null };
+
+export type AssociationAddNoteMutationVariables = Exact<{
+  input: AddNoteInput;
+}>;
+
+
+export type AssociationAddNoteMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationAddAttachmentMutationVariables = Exact<{
+  input: AddAttachmentInput;
+}>;
+
+
+export type AssociationAddAttachmentMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationRevealContactMutationVariables = Exact<{
+  input: RevealContactInput;
+}>;
+
+
+export type AssociationRevealContactMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ContactRevealed', contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationMarkNoticesReadMutationVariables = Exact<{
+  input: MarkNoticesReadInput;
+}>;
+
+
+export type AssociationMarkNoticesReadMutation = { result:
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'NoticesRead', unread: number }
+   };
+
+export type AssociationChangeProgrammeSettingsMutationVariables = Exact<{
+  input: ChangeProgrammeSettingsInput;
+}>;
+
+
+export type AssociationChangeProgrammeSettingsMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'ProgrammeSettingsChanged', settings: { version: number } }
+   };
+
+export type CarrierFrameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrierFrameQuery = { desk: { now: string, timeZone: string, programmeName: string, commands: Array<string>, organisation: { id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> }, unit: { id: string, name: string } | null } | null, counts: { inbox: number, elsewhere: number, open: number, toCallBack: number, breached: number, countLimit: number } | null, notices: { unread: number } | null };
+
+export type CarrierCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrierCountsQuery = { counts: { inbox: number, elsewhere: number, open: number, toCallBack: number, breached: number, countLimit: number } | null };
+
+export type CarrierComplaintsQueryVariables = Exact<{
+  filter?: ComplaintFilter | null | undefined;
+  sort?: ComplaintSort | null | undefined;
+  direction?: SortDirection | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CarrierComplaintsQuery = { list: { count: number, countLimit: number, edges: Array<{ cursor: string, node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type CarrierFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrierFiltersQuery = { organisations: Array<{ id: string, shortName: string, kind: TenantKind }> | null, services: Array<{ id: string, name: string }> | null };
+
+export type CarrierComplaintQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CarrierComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, version: number, carrierRouting: { holders: Array<{ providesService: boolean, openWorkOrderId: string | null, endedWorkOrders: number, organisation: { id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> } }> } | null, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+
+export type CarrierStoryQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierStoryQuery = { complaint: { id: string, events: { edges: Array<{ node: { sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CarrierComplaintByNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CarrierComplaintByNumberQuery = { complaint: { id: string } | null };
+
+export type CarrierNoticesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  unreadOnly?: boolean | null | undefined;
+}>;
+
+
+export type CarrierNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CarrierBellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrierBellQuery = { notices: { unread: number, edges: Array<{ node: { id: string } }> } | null };
+
+export type CarrierIntakeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrierIntakeQuery = { organisations: Array<{ id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> }> | null, services: Array<{ id: string, name: string, number: string, provider: { id: string, shortName: string } }> | null, settings: { timeZone: string, repeatWindowDays: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }> } | null };
+
+export type CarrierCustomersQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type CarrierCustomersQuery = { customers: Array<{ id: string, name: string, phone: string, kind: CustomerKind, complaintCount: number }> | null };
+
+export type CarrierCustomerHistoryQueryVariables = Exact<{
+  filter?: ComplaintFilter | null | undefined;
+}>;
+
+
+export type CarrierCustomerHistoryQuery = { list: { count: number, countLimit: number, edges: Array<{ node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }> } | null };
+
+export type CarrierRepeatProposalsQueryVariables = Exact<{
+  input: RepeatProposalInput;
+}>;
+
+
+export type CarrierRepeatProposalsQuery = { proposals: Array<{ sameCustomer: boolean, sameService: boolean, similarity: number, complaint: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } }> | null };
+
+export type CarrierSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrierSettingsQuery = { settings: { version: number, changedAt: string, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
+
+export type CarrierWorkingDaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type CarrierWorkingDaysQuery = { days: Array<{ day: string, working: boolean, name: string | null, source: string, provisional: boolean }> | null };
+
+export type CarrierTakeComplaintMutationVariables = Exact<{
+  input: TakeComplaintInput;
+}>;
+
+
+export type CarrierTakeComplaintMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierConfirmRecordMutationVariables = Exact<{
+  input: ConfirmRecordInput;
+}>;
+
+
+export type CarrierConfirmRecordMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierLinkRepeatMutationVariables = Exact<{
+  input: LinkRepeatInput;
+}>;
+
+
+export type CarrierLinkRepeatMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierSendWorkOrderMutationVariables = Exact<{
+  input: SendWorkOrderInput;
+}>;
+
+
+export type CarrierSendWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierGiveInformationMutationVariables = Exact<{
+  input: GiveInformationInput;
+}>;
+
+
+export type CarrierGiveInformationMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierDecideDisputeMutationVariables = Exact<{
+  input: DecideDisputeInput;
+}>;
+
+
+export type CarrierDecideDisputeMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierRecallWorkOrderMutationVariables = Exact<{
+  input: RecallWorkOrderInput;
+}>;
+
+
+export type CarrierRecallWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierReclassifyWorkOrderMutationVariables = Exact<{
+  input: ReclassifyWorkOrderInput;
+}>;
+
+
+export type CarrierReclassifyWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierUrgeWorkOrderMutationVariables = Exact<{
+  input: UrgeWorkOrderInput;
+}>;
+
+
+export type CarrierUrgeWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierRecordCallBackMutationVariables = Exact<{
+  input: RecordCallBackInput;
+}>;
+
+
+export type CarrierRecordCallBackMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierDecideMajorMutationVariables = Exact<{
+  input: DecideMajorInput;
+}>;
+
+
+export type CarrierDecideMajorMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierAddAnalysisMutationVariables = Exact<{
+  input: AddAnalysisInput;
+}>;
+
+
+export type CarrierAddAnalysisMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierWithdrawComplaintMutationVariables = Exact<{
+  input: WithdrawComplaintInput;
+}>;
+
+
+export type CarrierWithdrawComplaintMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierCloseComplaintMutationVariables = Exact<{
+  input: CloseComplaintInput;
+}>;
+
+
+export type CarrierCloseComplaintMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierAcceptWorkOrderMutationVariables = Exact<{
+  input: AcceptWorkOrderInput;
+}>;
+
+
+export type CarrierAcceptWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierReplyToWorkOrderMutationVariables = Exact<{
+  input: ReplyToWorkOrderInput;
+}>;
+
+
+export type CarrierReplyToWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierReportProgressMutationVariables = Exact<{
+  input: ReportProgressInput;
+}>;
+
+
+export type CarrierReportProgressMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierResolveWorkOrderMutationVariables = Exact<{
+  input: ResolveWorkOrderInput;
+}>;
+
+
+export type CarrierResolveWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierAddNoteMutationVariables = Exact<{
+  input: AddNoteInput;
+}>;
+
+
+export type CarrierAddNoteMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierAddAttachmentMutationVariables = Exact<{
+  input: AddAttachmentInput;
+}>;
+
+
+export type CarrierAddAttachmentMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierRevealContactMutationVariables = Exact<{
+  input: RevealContactInput;
+}>;
+
+
+export type CarrierRevealContactMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ContactRevealed', contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierMarkNoticesReadMutationVariables = Exact<{
+  input: MarkNoticesReadInput;
+}>;
+
+
+export type CarrierMarkNoticesReadMutation = { result:
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'NoticesRead', unread: number }
+   };
+
+export type CarrierChangeProgrammeSettingsMutationVariables = Exact<{
+  input: ChangeProgrammeSettingsInput;
+}>;
+
+
+export type CarrierChangeProgrammeSettingsMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'ProgrammeSettingsChanged', settings: { version: number } }
+   };
+
+export type ClockFragment = { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null };
+
+export type RowFragment = { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null };
+
+export type RowsFragment = { count: number, countLimit: number, edges: Array<{ cursor: string, node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } };
+
+export type FullClockFragment = { id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> };
+
+export type ActionFragment = { name: string, allowed: boolean, reason: string | null, message: string | null };
+
+export type OrderFragment = { id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+
+export type EventFragment = { sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> };
+
+export type NeighbourFragment = { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null };
+
+export type PageFragment = { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, version: number, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+
+export type StoryFragment = { id: string, events: { edges: Array<{ node: { sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+type Result_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
+
+type Result_ComplaintCommandDone_Fragment = { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } };
+
+type Result_EditConflict_Fragment = { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> };
+
+type Result_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> };
+
+export type ResultFragment =
+  | Result_CommandRefused_Fragment
+  | Result_ComplaintCommandDone_Fragment
+  | Result_EditConflict_Fragment
+  | Result_InvalidInput_Fragment
+;
+
+type Revealed_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
+
+type Revealed_ContactRevealed_Fragment = { __typename: 'ContactRevealed', contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } };
+
+type Revealed_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> };
+
+export type RevealedFragment =
+  | Revealed_CommandRefused_Fragment
+  | Revealed_ContactRevealed_Fragment
+  | Revealed_InvalidInput_Fragment
+;
+
+export type MessagesFragment = { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type SettingsFragment = { version: number, changedAt: string, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> };
+
+type SettingsResult_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
+
+type SettingsResult_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> };
+
+type SettingsResult_ProgrammeSettingsChanged_Fragment = { __typename: 'ProgrammeSettingsChanged', settings: { version: number } };
+
+export type SettingsResultFragment =
+  | SettingsResult_CommandRefused_Fragment
+  | SettingsResult_InvalidInput_Fragment
+  | SettingsResult_ProgrammeSettingsChanged_Fragment
+;
+
+export type PartnerFrameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerFrameQuery = { desk: { now: string, timeZone: string, programmeName: string, commands: Array<string>, organisation: { id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> }, unit: { id: string, name: string } | null } | null, counts: { inbox: number, elsewhere: number, open: number, toCallBack: number, breached: number, countLimit: number } | null, notices: { unread: number } | null };
+
+export type PartnerCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerCountsQuery = { counts: { inbox: number, elsewhere: number, open: number, toCallBack: number, breached: number, countLimit: number } | null };
+
+export type PartnerComplaintsQueryVariables = Exact<{
+  filter?: ComplaintFilter | null | undefined;
+  sort?: ComplaintSort | null | undefined;
+  direction?: SortDirection | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PartnerComplaintsQuery = { list: { count: number, countLimit: number, edges: Array<{ cursor: string, node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type PartnerFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerFiltersQuery = { organisations: Array<{ id: string, shortName: string, kind: TenantKind }> | null, services: Array<{ id: string, name: string }> | null };
+
+export type PartnerComplaintQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, version: number, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+
+export type PartnerStoryQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerStoryQuery = { complaint: { id: string, events: { edges: Array<{ node: { sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PartnerComplaintByNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type PartnerComplaintByNumberQuery = { complaint: { id: string } | null };
+
+export type PartnerNoticesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  unreadOnly?: boolean | null | undefined;
+}>;
+
+
+export type PartnerNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PartnerBellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerBellQuery = { notices: { unread: number, edges: Array<{ node: { id: string } }> } | null };
+
+export type PartnerIntakeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerIntakeQuery = { organisations: Array<{ id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> }> | null, services: Array<{ id: string, name: string, number: string, provider: { id: string, shortName: string } }> | null, settings: { timeZone: string, repeatWindowDays: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }> } | null };
+
+export type PartnerCustomersQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type PartnerCustomersQuery = { customers: Array<{ id: string, name: string, phone: string, kind: CustomerKind, complaintCount: number }> | null };
+
+export type PartnerCustomerHistoryQueryVariables = Exact<{
+  filter?: ComplaintFilter | null | undefined;
+}>;
+
+
+export type PartnerCustomerHistoryQuery = { list: { count: number, countLimit: number, edges: Array<{ node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }> } | null };
+
+export type PartnerRepeatProposalsQueryVariables = Exact<{
+  input: RepeatProposalInput;
+}>;
+
+
+export type PartnerRepeatProposalsQuery = { proposals: Array<{ sameCustomer: boolean, sameService: boolean, similarity: number, complaint: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } }> | null };
+
+export type PartnerSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerSettingsQuery = { settings: { version: number, changedAt: string, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
+
+export type PartnerWorkingDaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type PartnerWorkingDaysQuery = { days: Array<{ day: string, working: boolean, name: string | null, source: string, provisional: boolean }> | null };
+
+export type PartnerTakeComplaintMutationVariables = Exact<{
+  input: TakeComplaintInput;
+}>;
+
+
+export type PartnerTakeComplaintMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerConfirmRecordMutationVariables = Exact<{
+  input: ConfirmRecordInput;
+}>;
+
+
+export type PartnerConfirmRecordMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerLinkRepeatMutationVariables = Exact<{
+  input: LinkRepeatInput;
+}>;
+
+
+export type PartnerLinkRepeatMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerSendWorkOrderMutationVariables = Exact<{
+  input: SendWorkOrderInput;
+}>;
+
+
+export type PartnerSendWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerGiveInformationMutationVariables = Exact<{
+  input: GiveInformationInput;
+}>;
+
+
+export type PartnerGiveInformationMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerDecideDisputeMutationVariables = Exact<{
+  input: DecideDisputeInput;
+}>;
+
+
+export type PartnerDecideDisputeMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerRecallWorkOrderMutationVariables = Exact<{
+  input: RecallWorkOrderInput;
+}>;
+
+
+export type PartnerRecallWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerReclassifyWorkOrderMutationVariables = Exact<{
+  input: ReclassifyWorkOrderInput;
+}>;
+
+
+export type PartnerReclassifyWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerUrgeWorkOrderMutationVariables = Exact<{
+  input: UrgeWorkOrderInput;
+}>;
+
+
+export type PartnerUrgeWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerRecordCallBackMutationVariables = Exact<{
+  input: RecordCallBackInput;
+}>;
+
+
+export type PartnerRecordCallBackMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerDecideMajorMutationVariables = Exact<{
+  input: DecideMajorInput;
+}>;
+
+
+export type PartnerDecideMajorMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerAddAnalysisMutationVariables = Exact<{
+  input: AddAnalysisInput;
+}>;
+
+
+export type PartnerAddAnalysisMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerWithdrawComplaintMutationVariables = Exact<{
+  input: WithdrawComplaintInput;
+}>;
+
+
+export type PartnerWithdrawComplaintMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerCloseComplaintMutationVariables = Exact<{
+  input: CloseComplaintInput;
+}>;
+
+
+export type PartnerCloseComplaintMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerAcceptWorkOrderMutationVariables = Exact<{
+  input: AcceptWorkOrderInput;
+}>;
+
+
+export type PartnerAcceptWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerReplyToWorkOrderMutationVariables = Exact<{
+  input: ReplyToWorkOrderInput;
+}>;
+
+
+export type PartnerReplyToWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerRequestInformationMutationVariables = Exact<{
+  input: RequestInformationInput;
+}>;
+
+
+export type PartnerRequestInformationMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerReportProgressMutationVariables = Exact<{
+  input: ReportProgressInput;
+}>;
+
+
+export type PartnerReportProgressMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerDisputeRoutingMutationVariables = Exact<{
+  input: DisputeRoutingInput;
+}>;
+
+
+export type PartnerDisputeRoutingMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerResolveWorkOrderMutationVariables = Exact<{
+  input: ResolveWorkOrderInput;
+}>;
+
+
+export type PartnerResolveWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerAddNoteMutationVariables = Exact<{
+  input: AddNoteInput;
+}>;
+
+
+export type PartnerAddNoteMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerAddAttachmentMutationVariables = Exact<{
+  input: AddAttachmentInput;
+}>;
+
+
+export type PartnerAddAttachmentMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerRevealContactMutationVariables = Exact<{
+  input: RevealContactInput;
+}>;
+
+
+export type PartnerRevealContactMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ContactRevealed', contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerMarkNoticesReadMutationVariables = Exact<{
+  input: MarkNoticesReadInput;
+}>;
+
+
+export type PartnerMarkNoticesReadMutation = { result:
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'NoticesRead', unread: number }
+   };
+
+export type VendorFrameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VendorFrameQuery = { desk: { now: string, timeZone: string, programmeName: string, commands: Array<string>, organisation: { id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> }, unit: { id: string, name: string } | null } | null, counts: { inbox: number, elsewhere: number, open: number, toCallBack: number, breached: number, countLimit: number } | null, notices: { unread: number } | null };
+
+export type VendorCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VendorCountsQuery = { counts: { inbox: number, elsewhere: number, open: number, toCallBack: number, breached: number, countLimit: number } | null };
+
+export type VendorComplaintsQueryVariables = Exact<{
+  filter?: ComplaintFilter | null | undefined;
+  sort?: ComplaintSort | null | undefined;
+  direction?: SortDirection | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type VendorComplaintsQuery = { list: { count: number, countLimit: number, edges: Array<{ cursor: string, node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type VendorFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VendorFiltersQuery = { organisations: Array<{ id: string, shortName: string, kind: TenantKind }> | null, services: Array<{ id: string, name: string }> | null };
+
+export type VendorComplaintQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VendorComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, version: number, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+
+export type VendorStoryQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VendorStoryQuery = { complaint: { id: string, events: { edges: Array<{ node: { sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type VendorComplaintByNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type VendorComplaintByNumberQuery = { complaint: { id: string } | null };
+
+export type VendorNoticesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  unreadOnly?: boolean | null | undefined;
+}>;
+
+
+export type VendorNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type VendorBellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VendorBellQuery = { notices: { unread: number, edges: Array<{ node: { id: string } }> } | null };
+
+export type VendorSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VendorSettingsQuery = { settings: { version: number, changedAt: string, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
+
+export type VendorWorkingDaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type VendorWorkingDaysQuery = { days: Array<{ day: string, working: boolean, name: string | null, source: string, provisional: boolean }> | null };
+
+export type VendorAcceptWorkOrderMutationVariables = Exact<{
+  input: AcceptWorkOrderInput;
+}>;
+
+
+export type VendorAcceptWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type VendorReplyToWorkOrderMutationVariables = Exact<{
+  input: ReplyToWorkOrderInput;
+}>;
+
+
+export type VendorReplyToWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type VendorRequestInformationMutationVariables = Exact<{
+  input: RequestInformationInput;
+}>;
+
+
+export type VendorRequestInformationMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type VendorReportProgressMutationVariables = Exact<{
+  input: ReportProgressInput;
+}>;
+
+
+export type VendorReportProgressMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type VendorDisputeRoutingMutationVariables = Exact<{
+  input: DisputeRoutingInput;
+}>;
+
+
+export type VendorDisputeRoutingMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type VendorResolveWorkOrderMutationVariables = Exact<{
+  input: ResolveWorkOrderInput;
+}>;
+
+
+export type VendorResolveWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type VendorAddNoteMutationVariables = Exact<{
+  input: AddNoteInput;
+}>;
+
+
+export type VendorAddNoteMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type VendorAddAttachmentMutationVariables = Exact<{
+  input: AddAttachmentInput;
+}>;
+
+
+export type VendorAddAttachmentMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type VendorRevealContactMutationVariables = Exact<{
+  input: RevealContactInput;
+}>;
+
+
+export type VendorRevealContactMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ContactRevealed', contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type VendorMarkNoticesReadMutationVariables = Exact<{
+  input: MarkNoticesReadInput;
+}>;
+
+
+export type VendorMarkNoticesReadMutation = { result:
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'NoticesRead', unread: number }
+   };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ClockFragmentDoc = new TypedDocumentString(`
+    fragment Clock on RowClock {
+  rule
+  part
+  state
+  startedAt
+  dueAt
+  pausedAt
+}
+    `, {"fragmentName":"Clock"}) as unknown as TypedDocumentString<ClockFragment, unknown>;
+export const RowFragmentDoc = new TypedDocumentString(`
+    fragment Row on ComplaintRow {
+  complaint {
+    id
+  }
+  number
+  subject
+  customerName
+  customerPhone
+  kind
+  status
+  workOrderState
+  workOrderClass
+  myRole
+  needsMe
+  owner {
+    id
+    shortName
+    kind
+  }
+  holders {
+    id
+    shortName
+    kind
+  }
+  service {
+    id
+    name
+  }
+  nextClock {
+    ...Clock
+  }
+  major
+  repeat
+  joint
+  returns
+  acceptedAt
+  lastEventAt
+}
+    fragment Clock on RowClock {
+  rule
+  part
+  state
+  startedAt
+  dueAt
+  pausedAt
+}`, {"fragmentName":"Row"}) as unknown as TypedDocumentString<RowFragment, unknown>;
+export const RowsFragmentDoc = new TypedDocumentString(`
+    fragment Rows on ComplaintRowConnection {
+  edges {
+    cursor
+    node {
+      ...Row
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  count
+  countLimit
+}
+    fragment Clock on RowClock {
+  rule
+  part
+  state
+  startedAt
+  dueAt
+  pausedAt
+}
+fragment Row on ComplaintRow {
+  complaint {
+    id
+  }
+  number
+  subject
+  customerName
+  customerPhone
+  kind
+  status
+  workOrderState
+  workOrderClass
+  myRole
+  needsMe
+  owner {
+    id
+    shortName
+    kind
+  }
+  holders {
+    id
+    shortName
+    kind
+  }
+  service {
+    id
+    name
+  }
+  nextClock {
+    ...Clock
+  }
+  major
+  repeat
+  joint
+  returns
+  acceptedAt
+  lastEventAt
+}`, {"fragmentName":"Rows"}) as unknown as TypedDocumentString<RowsFragment, unknown>;
+export const NeighbourFragmentDoc = new TypedDocumentString(`
+    fragment Neighbour on Complaint {
+  id
+  number
+  subject
+  status
+  acceptedAt
+  closedAs
+}
+    `, {"fragmentName":"Neighbour"}) as unknown as TypedDocumentString<NeighbourFragment, unknown>;
+export const ActionFragmentDoc = new TypedDocumentString(`
+    fragment Action on ComplaintAction {
+  name
+  allowed
+  reason
+  message
+}
+    `, {"fragmentName":"Action"}) as unknown as TypedDocumentString<ActionFragment, unknown>;
+export const OrderFragmentDoc = new TypedDocumentString(`
+    fragment Order on WorkOrder {
+  id
+  ordinal
+  class
+  faultGrade
+  urgent
+  difficult
+  state
+  instruction
+  reply
+  cause
+  measure
+  sentAt
+  acceptedAt
+  repliedAt
+  resolvedAt
+  endedAt
+  returns
+  urges
+  disputes
+  replacesWorkOrderId
+  version
+  holder {
+    id
+    name
+    shortName
+    kind
+  }
+  holderUnit {
+    id
+    name
+  }
+  openRequest {
+    id
+    reason
+    question
+    askedAt
+  }
+  actions {
+    ...Action
+  }
+}
+    fragment Action on ComplaintAction {
+  name
+  allowed
+  reason
+  message
+}`, {"fragmentName":"Order"}) as unknown as TypedDocumentString<OrderFragment, unknown>;
+export const FullClockFragmentDoc = new TypedDocumentString(`
+    fragment FullClock on Clock {
+  id
+  workOrderId
+  rule
+  part
+  state
+  startedAt
+  dueAt
+  warnAt
+  pausedAt
+  stoppedAt
+  breachedAt
+  lateByMs
+  provisionalYears
+  holder {
+    id
+    shortName
+    kind
+  }
+  why {
+    code
+    at
+    values {
+      name
+      value
+    }
+  }
+}
+    `, {"fragmentName":"FullClock"}) as unknown as TypedDocumentString<FullClockFragment, unknown>;
+export const PageFragmentDoc = new TypedDocumentString(`
+    fragment Page on Complaint {
+  id
+  number
+  subject
+  description
+  wish
+  kind
+  customerKind
+  channel
+  status
+  closedAs
+  takenBy
+  myRole
+  needsMe
+  owner {
+    id
+    name
+    shortName
+    kind
+  }
+  ownerUnit {
+    id
+    name
+  }
+  service {
+    id
+    name
+    number
+    provider {
+      id
+      shortName
+    }
+  }
+  customer {
+    id
+    name
+    complaintCount
+  }
+  receivedAt
+  acceptedAt
+  discoveredAt
+  confirmedAt
+  closedAt
+  attempts
+  solvedBy
+  responsibilityUnclear
+  major
+  returns
+  joint
+  repeat
+  analysed
+  version
+  repeatOf {
+    ...Neighbour
+  }
+  repeats {
+    ...Neighbour
+  }
+  contact {
+    name
+    phone
+    email
+    address
+    masked
+  }
+  workOrders {
+    ...Order
+  }
+  clocks {
+    ...FullClock
+  }
+  callBacks {
+    id
+    outcome
+    way
+    attempt
+    comment
+    at
+    by {
+      id
+      shortName
+      kind
+    }
+  }
+  attachments {
+    id
+    fileName
+    mediaType
+    bytes
+    addedAt
+    audience
+    workOrderId
+    by {
+      id
+      shortName
+      kind
+    }
+  }
+  actions {
+    ...Action
+  }
+}
+    fragment FullClock on Clock {
+  id
+  workOrderId
+  rule
+  part
+  state
+  startedAt
+  dueAt
+  warnAt
+  pausedAt
+  stoppedAt
+  breachedAt
+  lateByMs
+  provisionalYears
+  holder {
+    id
+    shortName
+    kind
+  }
+  why {
+    code
+    at
+    values {
+      name
+      value
+    }
+  }
+}
+fragment Action on ComplaintAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment Order on WorkOrder {
+  id
+  ordinal
+  class
+  faultGrade
+  urgent
+  difficult
+  state
+  instruction
+  reply
+  cause
+  measure
+  sentAt
+  acceptedAt
+  repliedAt
+  resolvedAt
+  endedAt
+  returns
+  urges
+  disputes
+  replacesWorkOrderId
+  version
+  holder {
+    id
+    name
+    shortName
+    kind
+  }
+  holderUnit {
+    id
+    name
+  }
+  openRequest {
+    id
+    reason
+    question
+    askedAt
+  }
+  actions {
+    ...Action
+  }
+}
+fragment Neighbour on Complaint {
+  id
+  number
+  subject
+  status
+  acceptedAt
+  closedAs
+}`, {"fragmentName":"Page"}) as unknown as TypedDocumentString<PageFragment, unknown>;
+export const EventFragmentDoc = new TypedDocumentString(`
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+    `, {"fragmentName":"Event"}) as unknown as TypedDocumentString<EventFragment, unknown>;
+export const StoryFragmentDoc = new TypedDocumentString(`
+    fragment Story on Complaint {
+  id
+  events(first: $first, after: $after) {
+    edges {
+      node {
+        ...Event
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}`, {"fragmentName":"Story"}) as unknown as TypedDocumentString<StoryFragment, unknown>;
+export const ResultFragmentDoc = new TypedDocumentString(`
+    fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}`, {"fragmentName":"Result"}) as unknown as TypedDocumentString<ResultFragment, unknown>;
+export const RevealedFragmentDoc = new TypedDocumentString(`
+    fragment Revealed on RevealContactResult {
+  __typename
+  ... on ContactRevealed {
+    contact {
+      name
+      phone
+      email
+      address
+      masked
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}
+    `, {"fragmentName":"Revealed"}) as unknown as TypedDocumentString<RevealedFragment, unknown>;
+export const MessagesFragmentDoc = new TypedDocumentString(`
+    fragment Messages on NoticeConnection {
+  edges {
+    cursor
+    node {
+      id
+      kind
+      workOrderId
+      at
+      readAt
+      values {
+        name
+        value
+      }
+      complaint {
+        id
+        number
+        subject
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  unread
+}
+    `, {"fragmentName":"Messages"}) as unknown as TypedDocumentString<MessagesFragment, unknown>;
+export const SettingsFragmentDoc = new TypedDocumentString(`
+    fragment Settings on ProgrammeSettings {
+  version
+  changedAt
+  changedBy
+  reason
+  timeZone
+  mayChange
+  limits {
+    class
+    faultGrade
+    part
+    calendar
+    amount
+  }
+  warnAtPercent
+  pauseReasons
+  majorAfterReturns
+  notReachedAttempts
+  notReachedDays
+  repeatWindowDays
+  massComplaintThreshold
+  massComplaintWindowHours
+  calendarAdditions {
+    day
+    kind
+    name
+  }
+  workingHours {
+    from
+    to
+  }
+  earlier {
+    version
+    changedAt
+    changedBy
+    reason
+  }
+}
+    `, {"fragmentName":"Settings"}) as unknown as TypedDocumentString<SettingsFragment, unknown>;
+export const SettingsResultFragmentDoc = new TypedDocumentString(`
+    fragment SettingsResult on ChangeProgrammeSettingsResult {
+  __typename
+  ... on ProgrammeSettingsChanged {
+    settings {
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}
+    `, {"fragmentName":"SettingsResult"}) as unknown as TypedDocumentString<SettingsResultFragment, unknown>;
+export const AssociationFrameDocument = new TypedDocumentString(`
+    query AssociationFrame {
+  desk: associationDesk {
+    now
+    timeZone
+    programmeName
+    commands
+    organisation {
+      id
+      name
+      shortName
+      kind
+      units {
+        id
+        name
+        kind
+      }
+    }
+    unit {
+      id
+      name
+    }
+  }
+  counts: associationCounts {
+    inbox
+    elsewhere
+    open
+    toCallBack
+    breached
+    countLimit
+  }
+  notices: associationNotices(first: 1) {
+    unread
+  }
+}
+    `, {"hash":"sha256:4b4528355b6b929de5b34849bd16355938dee354ce8ee8aab2bc8b08d71ae6aa"}) as unknown as TypedDocumentString<AssociationFrameQuery, AssociationFrameQueryVariables>;
+export const AssociationCountsDocument = new TypedDocumentString(`
+    query AssociationCounts {
+  counts: associationCounts {
+    inbox
+    elsewhere
+    open
+    toCallBack
+    breached
+    countLimit
+  }
+}
+    `, {"hash":"sha256:c367624f564eb30fbd6c7717fb4fb784da9ba008026923c7e4d230a9146ad2fb"}) as unknown as TypedDocumentString<AssociationCountsQuery, AssociationCountsQueryVariables>;
+export const AssociationComplaintsDocument = new TypedDocumentString(`
+    query AssociationComplaints($filter: ComplaintFilter, $sort: ComplaintSort, $direction: SortDirection, $first: Int, $after: String, $before: String) {
+  list: associationComplaints(
+    filter: $filter
+    sort: $sort
+    direction: $direction
+    first: $first
+    after: $after
+    before: $before
+  ) {
+    ...Rows
+  }
+}
+    fragment Clock on RowClock {
+  rule
+  part
+  state
+  startedAt
+  dueAt
+  pausedAt
+}
+fragment Row on ComplaintRow {
+  complaint {
+    id
+  }
+  number
+  subject
+  customerName
+  customerPhone
+  kind
+  status
+  workOrderState
+  workOrderClass
+  myRole
+  needsMe
+  owner {
+    id
+    shortName
+    kind
+  }
+  holders {
+    id
+    shortName
+    kind
+  }
+  service {
+    id
+    name
+  }
+  nextClock {
+    ...Clock
+  }
+  major
+  repeat
+  joint
+  returns
+  acceptedAt
+  lastEventAt
+}
+fragment Rows on ComplaintRowConnection {
+  edges {
+    cursor
+    node {
+      ...Row
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  count
+  countLimit
+}`, {"hash":"sha256:b3ac09019c2948a810685b64481d6c9a1b97c7cf193ae2ff2a2570b08c7accb3"}) as unknown as TypedDocumentString<AssociationComplaintsQuery, AssociationComplaintsQueryVariables>;
+export const AssociationFiltersDocument = new TypedDocumentString(`
+    query AssociationFilters {
+  organisations: associationOrganisations {
+    id
+    shortName
+    kind
+  }
+  services: associationServices {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:2d9b374cf2fbfe33a26ebad3ed74bff08721797396bf91efb62b4ab2c44ff478"}) as unknown as TypedDocumentString<AssociationFiltersQuery, AssociationFiltersQueryVariables>;
+export const AssociationComplaintDocument = new TypedDocumentString(`
+    query AssociationComplaint($id: ID!) {
+  complaint: associationComplaint(id: $id) {
+    ...Page
+  }
+}
+    fragment FullClock on Clock {
+  id
+  workOrderId
+  rule
+  part
+  state
+  startedAt
+  dueAt
+  warnAt
+  pausedAt
+  stoppedAt
+  breachedAt
+  lateByMs
+  provisionalYears
+  holder {
+    id
+    shortName
+    kind
+  }
+  why {
+    code
+    at
+    values {
+      name
+      value
+    }
+  }
+}
+fragment Action on ComplaintAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment Order on WorkOrder {
+  id
+  ordinal
+  class
+  faultGrade
+  urgent
+  difficult
+  state
+  instruction
+  reply
+  cause
+  measure
+  sentAt
+  acceptedAt
+  repliedAt
+  resolvedAt
+  endedAt
+  returns
+  urges
+  disputes
+  replacesWorkOrderId
+  version
+  holder {
+    id
+    name
+    shortName
+    kind
+  }
+  holderUnit {
+    id
+    name
+  }
+  openRequest {
+    id
+    reason
+    question
+    askedAt
+  }
+  actions {
+    ...Action
+  }
+}
+fragment Neighbour on Complaint {
+  id
+  number
+  subject
+  status
+  acceptedAt
+  closedAs
+}
+fragment Page on Complaint {
+  id
+  number
+  subject
+  description
+  wish
+  kind
+  customerKind
+  channel
+  status
+  closedAs
+  takenBy
+  myRole
+  needsMe
+  owner {
+    id
+    name
+    shortName
+    kind
+  }
+  ownerUnit {
+    id
+    name
+  }
+  service {
+    id
+    name
+    number
+    provider {
+      id
+      shortName
+    }
+  }
+  customer {
+    id
+    name
+    complaintCount
+  }
+  receivedAt
+  acceptedAt
+  discoveredAt
+  confirmedAt
+  closedAt
+  attempts
+  solvedBy
+  responsibilityUnclear
+  major
+  returns
+  joint
+  repeat
+  analysed
+  version
+  repeatOf {
+    ...Neighbour
+  }
+  repeats {
+    ...Neighbour
+  }
+  contact {
+    name
+    phone
+    email
+    address
+    masked
+  }
+  workOrders {
+    ...Order
+  }
+  clocks {
+    ...FullClock
+  }
+  callBacks {
+    id
+    outcome
+    way
+    attempt
+    comment
+    at
+    by {
+      id
+      shortName
+      kind
+    }
+  }
+  attachments {
+    id
+    fileName
+    mediaType
+    bytes
+    addedAt
+    audience
+    workOrderId
+    by {
+      id
+      shortName
+      kind
+    }
+  }
+  actions {
+    ...Action
+  }
+}`, {"hash":"sha256:f0da0efa35f91b1ba8cc338ae2edeefa37a26b85992f017fa18bc7c9ebd66a88"}) as unknown as TypedDocumentString<AssociationComplaintQuery, AssociationComplaintQueryVariables>;
+export const AssociationStoryDocument = new TypedDocumentString(`
+    query AssociationStory($id: ID!, $first: Int!, $after: String) {
+  complaint: associationComplaint(id: $id) {
+    ...Story
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Story on Complaint {
+  id
+  events(first: $first, after: $after) {
+    edges {
+      node {
+        ...Event
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`, {"hash":"sha256:0daa924d43d167aeaed26c3e0f18b9643d20782243f47b6056bef7f846237f97"}) as unknown as TypedDocumentString<AssociationStoryQuery, AssociationStoryQueryVariables>;
+export const AssociationComplaintByNumberDocument = new TypedDocumentString(`
+    query AssociationComplaintByNumber($number: String!) {
+  complaint: associationComplaintByNumber(number: $number) {
+    id
+  }
+}
+    `, {"hash":"sha256:545ad890c398e2dc51b4ed838d30bce234d0ef6442193ca6841c673848fce6cc"}) as unknown as TypedDocumentString<AssociationComplaintByNumberQuery, AssociationComplaintByNumberQueryVariables>;
+export const AssociationNoticesDocument = new TypedDocumentString(`
+    query AssociationNotices($first: Int, $after: String, $unreadOnly: Boolean) {
+  notices: associationNotices(
+    first: $first
+    after: $after
+    unreadOnly: $unreadOnly
+  ) {
+    ...Messages
+  }
+}
+    fragment Messages on NoticeConnection {
+  edges {
+    cursor
+    node {
+      id
+      kind
+      workOrderId
+      at
+      readAt
+      values {
+        name
+        value
+      }
+      complaint {
+        id
+        number
+        subject
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  unread
+}`, {"hash":"sha256:30e9b416054c9130bd3ad0bdc767708951dfd611cafee4f326d18c367159bc89"}) as unknown as TypedDocumentString<AssociationNoticesQuery, AssociationNoticesQueryVariables>;
+export const AssociationBellDocument = new TypedDocumentString(`
+    query AssociationBell {
+  notices: associationNotices(first: 1) {
+    unread
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ff51ac83813c1432e1686b079b4fdaa740e756dddd8b38261c9a755b79b59155"}) as unknown as TypedDocumentString<AssociationBellQuery, AssociationBellQueryVariables>;
+export const AssociationSettingsDocument = new TypedDocumentString(`
+    query AssociationSettings {
+  settings: associationProgrammeSettings {
+    ...Settings
+  }
+}
+    fragment Settings on ProgrammeSettings {
+  version
+  changedAt
+  changedBy
+  reason
+  timeZone
+  mayChange
+  limits {
+    class
+    faultGrade
+    part
+    calendar
+    amount
+  }
+  warnAtPercent
+  pauseReasons
+  majorAfterReturns
+  notReachedAttempts
+  notReachedDays
+  repeatWindowDays
+  massComplaintThreshold
+  massComplaintWindowHours
+  calendarAdditions {
+    day
+    kind
+    name
+  }
+  workingHours {
+    from
+    to
+  }
+  earlier {
+    version
+    changedAt
+    changedBy
+    reason
+  }
+}`, {"hash":"sha256:21c0942df4ed4d5a640c8bb390c850e8901269181666a7a83c81b98d7e1f3a64"}) as unknown as TypedDocumentString<AssociationSettingsQuery, AssociationSettingsQueryVariables>;
+export const AssociationWorkingDaysDocument = new TypedDocumentString(`
+    query AssociationWorkingDays($from: Date!, $to: Date!) {
+  days: associationWorkingDays(from: $from, to: $to) {
+    day
+    working
+    name
+    source
+    provisional
+  }
+}
+    `, {"hash":"sha256:1d5919c51a18f664a2661da60e120e84ee70ba71fc8bd698456e4957fc7aa898"}) as unknown as TypedDocumentString<AssociationWorkingDaysQuery, AssociationWorkingDaysQueryVariables>;
+export const AssociationAddNoteDocument = new TypedDocumentString(`
+    mutation AssociationAddNote($input: AddNoteInput!) {
+  result: associationAddNote(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:1a4a3a71b5a6e9ccce5fea7e74a9cba93566a5140a4d790180be55c947a7bd0a"}) as unknown as TypedDocumentString<AssociationAddNoteMutation, AssociationAddNoteMutationVariables>;
+export const AssociationAddAttachmentDocument = new TypedDocumentString(`
+    mutation AssociationAddAttachment($input: AddAttachmentInput!) {
+  result: associationAddAttachment(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:c93a5f3c0e8bb35b402a7b743b9d50d0d08a5773ccee9d3e1fd0b5d98bbea77b"}) as unknown as TypedDocumentString<AssociationAddAttachmentMutation, AssociationAddAttachmentMutationVariables>;
+export const AssociationRevealContactDocument = new TypedDocumentString(`
+    mutation AssociationRevealContact($input: RevealContactInput!) {
+  result: associationRevealContact(input: $input) {
+    ...Revealed
+  }
+}
+    fragment Revealed on RevealContactResult {
+  __typename
+  ... on ContactRevealed {
+    contact {
+      name
+      phone
+      email
+      address
+      masked
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}`, {"hash":"sha256:b9c13f7c40cbda9f4f8f2dff933e23ef39bc32ec6d518eef91652092bb666e31"}) as unknown as TypedDocumentString<AssociationRevealContactMutation, AssociationRevealContactMutationVariables>;
+export const AssociationMarkNoticesReadDocument = new TypedDocumentString(`
+    mutation AssociationMarkNoticesRead($input: MarkNoticesReadInput!) {
+  result: associationMarkNoticesRead(input: $input) {
+    __typename
+    ... on NoticesRead {
+      unread
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:42b11b0e5a149ad5c96ac6e4b262a8c1ca9ba05700dd766a5b2979acb4616452"}) as unknown as TypedDocumentString<AssociationMarkNoticesReadMutation, AssociationMarkNoticesReadMutationVariables>;
+export const AssociationChangeProgrammeSettingsDocument = new TypedDocumentString(`
+    mutation AssociationChangeProgrammeSettings($input: ChangeProgrammeSettingsInput!) {
+  result: associationChangeProgrammeSettings(input: $input) {
+    ...SettingsResult
+  }
+}
+    fragment SettingsResult on ChangeProgrammeSettingsResult {
+  __typename
+  ... on ProgrammeSettingsChanged {
+    settings {
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}`, {"hash":"sha256:a4a4221fb9d590d97f7fbbddcb2e50b517eb12a5c7b00940e2aac1fd3585f9d0"}) as unknown as TypedDocumentString<AssociationChangeProgrammeSettingsMutation, AssociationChangeProgrammeSettingsMutationVariables>;
+export const CarrierFrameDocument = new TypedDocumentString(`
+    query CarrierFrame {
+  desk: carrierDesk {
+    now
+    timeZone
+    programmeName
+    commands
+    organisation {
+      id
+      name
+      shortName
+      kind
+      units {
+        id
+        name
+        kind
+      }
+    }
+    unit {
+      id
+      name
+    }
+  }
+  counts: carrierCounts {
+    inbox
+    elsewhere
+    open
+    toCallBack
+    breached
+    countLimit
+  }
+  notices: carrierNotices(first: 1) {
+    unread
+  }
+}
+    `, {"hash":"sha256:692fa4273c2e384cc9c993d1d60576dd889d4862e4768ef68bbcbb49aefba209"}) as unknown as TypedDocumentString<CarrierFrameQuery, CarrierFrameQueryVariables>;
+export const CarrierCountsDocument = new TypedDocumentString(`
+    query CarrierCounts {
+  counts: carrierCounts {
+    inbox
+    elsewhere
+    open
+    toCallBack
+    breached
+    countLimit
+  }
+}
+    `, {"hash":"sha256:aa5409941b2c52e9e5a35f671df88d1d5c67a3eaa86f0d035aba4dfa97a4e24e"}) as unknown as TypedDocumentString<CarrierCountsQuery, CarrierCountsQueryVariables>;
+export const CarrierComplaintsDocument = new TypedDocumentString(`
+    query CarrierComplaints($filter: ComplaintFilter, $sort: ComplaintSort, $direction: SortDirection, $first: Int, $after: String, $before: String) {
+  list: carrierComplaints(
+    filter: $filter
+    sort: $sort
+    direction: $direction
+    first: $first
+    after: $after
+    before: $before
+  ) {
+    ...Rows
+  }
+}
+    fragment Clock on RowClock {
+  rule
+  part
+  state
+  startedAt
+  dueAt
+  pausedAt
+}
+fragment Row on ComplaintRow {
+  complaint {
+    id
+  }
+  number
+  subject
+  customerName
+  customerPhone
+  kind
+  status
+  workOrderState
+  workOrderClass
+  myRole
+  needsMe
+  owner {
+    id
+    shortName
+    kind
+  }
+  holders {
+    id
+    shortName
+    kind
+  }
+  service {
+    id
+    name
+  }
+  nextClock {
+    ...Clock
+  }
+  major
+  repeat
+  joint
+  returns
+  acceptedAt
+  lastEventAt
+}
+fragment Rows on ComplaintRowConnection {
+  edges {
+    cursor
+    node {
+      ...Row
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  count
+  countLimit
+}`, {"hash":"sha256:9f5a36d77099c347ac35febc35c9dd45deceb845673faafdca9168fcf50a7970"}) as unknown as TypedDocumentString<CarrierComplaintsQuery, CarrierComplaintsQueryVariables>;
+export const CarrierFiltersDocument = new TypedDocumentString(`
+    query CarrierFilters {
+  organisations: carrierOrganisations {
+    id
+    shortName
+    kind
+  }
+  services: carrierServices {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:fd451f8d1f113b75f92d8c9a81fda491b364c70007396861a0f69cd9b4449197"}) as unknown as TypedDocumentString<CarrierFiltersQuery, CarrierFiltersQueryVariables>;
+export const CarrierComplaintDocument = new TypedDocumentString(`
+    query CarrierComplaint($id: ID!) {
+  complaint: carrierComplaint(id: $id) {
+    ...Page
+    carrierRouting {
+      holders {
+        organisation {
+          id
+          name
+          shortName
+          kind
+          units {
+            id
+            name
+            kind
+          }
+        }
+        providesService
+        openWorkOrderId
+        endedWorkOrders
+      }
+    }
+  }
+}
+    fragment FullClock on Clock {
+  id
+  workOrderId
+  rule
+  part
+  state
+  startedAt
+  dueAt
+  warnAt
+  pausedAt
+  stoppedAt
+  breachedAt
+  lateByMs
+  provisionalYears
+  holder {
+    id
+    shortName
+    kind
+  }
+  why {
+    code
+    at
+    values {
+      name
+      value
+    }
+  }
+}
+fragment Action on ComplaintAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment Order on WorkOrder {
+  id
+  ordinal
+  class
+  faultGrade
+  urgent
+  difficult
+  state
+  instruction
+  reply
+  cause
+  measure
+  sentAt
+  acceptedAt
+  repliedAt
+  resolvedAt
+  endedAt
+  returns
+  urges
+  disputes
+  replacesWorkOrderId
+  version
+  holder {
+    id
+    name
+    shortName
+    kind
+  }
+  holderUnit {
+    id
+    name
+  }
+  openRequest {
+    id
+    reason
+    question
+    askedAt
+  }
+  actions {
+    ...Action
+  }
+}
+fragment Neighbour on Complaint {
+  id
+  number
+  subject
+  status
+  acceptedAt
+  closedAs
+}
+fragment Page on Complaint {
+  id
+  number
+  subject
+  description
+  wish
+  kind
+  customerKind
+  channel
+  status
+  closedAs
+  takenBy
+  myRole
+  needsMe
+  owner {
+    id
+    name
+    shortName
+    kind
+  }
+  ownerUnit {
+    id
+    name
+  }
+  service {
+    id
+    name
+    number
+    provider {
+      id
+      shortName
+    }
+  }
+  customer {
+    id
+    name
+    complaintCount
+  }
+  receivedAt
+  acceptedAt
+  discoveredAt
+  confirmedAt
+  closedAt
+  attempts
+  solvedBy
+  responsibilityUnclear
+  major
+  returns
+  joint
+  repeat
+  analysed
+  version
+  repeatOf {
+    ...Neighbour
+  }
+  repeats {
+    ...Neighbour
+  }
+  contact {
+    name
+    phone
+    email
+    address
+    masked
+  }
+  workOrders {
+    ...Order
+  }
+  clocks {
+    ...FullClock
+  }
+  callBacks {
+    id
+    outcome
+    way
+    attempt
+    comment
+    at
+    by {
+      id
+      shortName
+      kind
+    }
+  }
+  attachments {
+    id
+    fileName
+    mediaType
+    bytes
+    addedAt
+    audience
+    workOrderId
+    by {
+      id
+      shortName
+      kind
+    }
+  }
+  actions {
+    ...Action
+  }
+}`, {"hash":"sha256:b786a0d9089240576410957f2931a63cfe72712649baf499182a776987faa54c"}) as unknown as TypedDocumentString<CarrierComplaintQuery, CarrierComplaintQueryVariables>;
+export const CarrierStoryDocument = new TypedDocumentString(`
+    query CarrierStory($id: ID!, $first: Int!, $after: String) {
+  complaint: carrierComplaint(id: $id) {
+    ...Story
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Story on Complaint {
+  id
+  events(first: $first, after: $after) {
+    edges {
+      node {
+        ...Event
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`, {"hash":"sha256:7345a677a7fb4cd776cd1f905e8006ffc056be50b1cdf03ad745b1fc4465537e"}) as unknown as TypedDocumentString<CarrierStoryQuery, CarrierStoryQueryVariables>;
+export const CarrierComplaintByNumberDocument = new TypedDocumentString(`
+    query CarrierComplaintByNumber($number: String!) {
+  complaint: carrierComplaintByNumber(number: $number) {
+    id
+  }
+}
+    `, {"hash":"sha256:d84ef268736b352610a098976c101fdf7d0311d9a54ae52e7777b764dd8946e4"}) as unknown as TypedDocumentString<CarrierComplaintByNumberQuery, CarrierComplaintByNumberQueryVariables>;
+export const CarrierNoticesDocument = new TypedDocumentString(`
+    query CarrierNotices($first: Int, $after: String, $unreadOnly: Boolean) {
+  notices: carrierNotices(first: $first, after: $after, unreadOnly: $unreadOnly) {
+    ...Messages
+  }
+}
+    fragment Messages on NoticeConnection {
+  edges {
+    cursor
+    node {
+      id
+      kind
+      workOrderId
+      at
+      readAt
+      values {
+        name
+        value
+      }
+      complaint {
+        id
+        number
+        subject
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  unread
+}`, {"hash":"sha256:c365d24e6e234d409e59b772cad797dc724246d1547f66dc8f037e21838b811a"}) as unknown as TypedDocumentString<CarrierNoticesQuery, CarrierNoticesQueryVariables>;
+export const CarrierBellDocument = new TypedDocumentString(`
+    query CarrierBell {
+  notices: carrierNotices(first: 1) {
+    unread
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e678ce11b48e26a6fbc7ca446b10f346ff05020a79ed862594601b9b1d3dbac9"}) as unknown as TypedDocumentString<CarrierBellQuery, CarrierBellQueryVariables>;
+export const CarrierIntakeDocument = new TypedDocumentString(`
+    query CarrierIntake {
+  organisations: carrierOrganisations {
+    id
+    name
+    shortName
+    kind
+    units {
+      id
+      name
+      kind
+    }
+  }
+  services: carrierServices {
+    id
+    name
+    number
+    provider {
+      id
+      shortName
+    }
+  }
+  settings: carrierProgrammeSettings {
+    timeZone
+    repeatWindowDays
+    limits {
+      class
+      faultGrade
+      part
+      calendar
+      amount
+    }
+  }
+}
+    `, {"hash":"sha256:0c7a8773bca556137bc9e9c5785b5eb692917ed4d3f04a31513b32b128ee3779"}) as unknown as TypedDocumentString<CarrierIntakeQuery, CarrierIntakeQueryVariables>;
+export const CarrierCustomersDocument = new TypedDocumentString(`
+    query CarrierCustomers($search: String!) {
+  customers: carrierCustomers(search: $search) {
+    id
+    name
+    phone
+    kind
+    complaintCount
+  }
+}
+    `, {"hash":"sha256:2fb50fd83df76dfdaeb7290031acf515a2f1bc6f476c6c0e5e5bbfabc0a4b8b5"}) as unknown as TypedDocumentString<CarrierCustomersQuery, CarrierCustomersQueryVariables>;
+export const CarrierCustomerHistoryDocument = new TypedDocumentString(`
+    query CarrierCustomerHistory($filter: ComplaintFilter) {
+  list: carrierComplaints(
+    filter: $filter
+    sort: ACCEPTED
+    direction: DESCENDING
+    first: 6
+  ) {
+    edges {
+      node {
+        ...Row
+      }
+    }
+    count
+    countLimit
+  }
+}
+    fragment Clock on RowClock {
+  rule
+  part
+  state
+  startedAt
+  dueAt
+  pausedAt
+}
+fragment Row on ComplaintRow {
+  complaint {
+    id
+  }
+  number
+  subject
+  customerName
+  customerPhone
+  kind
+  status
+  workOrderState
+  workOrderClass
+  myRole
+  needsMe
+  owner {
+    id
+    shortName
+    kind
+  }
+  holders {
+    id
+    shortName
+    kind
+  }
+  service {
+    id
+    name
+  }
+  nextClock {
+    ...Clock
+  }
+  major
+  repeat
+  joint
+  returns
+  acceptedAt
+  lastEventAt
+}`, {"hash":"sha256:197e8dcdaf91f5a1325a1cb311a4a9d51c3ee05a436c1c377fd4bb4f49796ba9"}) as unknown as TypedDocumentString<CarrierCustomerHistoryQuery, CarrierCustomerHistoryQueryVariables>;
+export const CarrierRepeatProposalsDocument = new TypedDocumentString(`
+    query CarrierRepeatProposals($input: RepeatProposalInput!) {
+  proposals: carrierRepeatProposals(input: $input) {
+    sameCustomer
+    sameService
+    similarity
+    complaint {
+      ...Neighbour
+    }
+  }
+}
+    fragment Neighbour on Complaint {
+  id
+  number
+  subject
+  status
+  acceptedAt
+  closedAs
+}`, {"hash":"sha256:47605bfd088582874514352e7a4a0801934b9623a988fffab396bd92c0ebe7a8"}) as unknown as TypedDocumentString<CarrierRepeatProposalsQuery, CarrierRepeatProposalsQueryVariables>;
+export const CarrierSettingsDocument = new TypedDocumentString(`
+    query CarrierSettings {
+  settings: carrierProgrammeSettings {
+    ...Settings
+  }
+}
+    fragment Settings on ProgrammeSettings {
+  version
+  changedAt
+  changedBy
+  reason
+  timeZone
+  mayChange
+  limits {
+    class
+    faultGrade
+    part
+    calendar
+    amount
+  }
+  warnAtPercent
+  pauseReasons
+  majorAfterReturns
+  notReachedAttempts
+  notReachedDays
+  repeatWindowDays
+  massComplaintThreshold
+  massComplaintWindowHours
+  calendarAdditions {
+    day
+    kind
+    name
+  }
+  workingHours {
+    from
+    to
+  }
+  earlier {
+    version
+    changedAt
+    changedBy
+    reason
+  }
+}`, {"hash":"sha256:9c7c6b52b201bc90db9bb09c768eb2055ec50e32ec2e9305e8a71f46afe23c00"}) as unknown as TypedDocumentString<CarrierSettingsQuery, CarrierSettingsQueryVariables>;
+export const CarrierWorkingDaysDocument = new TypedDocumentString(`
+    query CarrierWorkingDays($from: Date!, $to: Date!) {
+  days: carrierWorkingDays(from: $from, to: $to) {
+    day
+    working
+    name
+    source
+    provisional
+  }
+}
+    `, {"hash":"sha256:72793e9752fffd7c99f7365cc3d903f1a2a45b7ad154a29169466709b9f37297"}) as unknown as TypedDocumentString<CarrierWorkingDaysQuery, CarrierWorkingDaysQueryVariables>;
+export const CarrierTakeComplaintDocument = new TypedDocumentString(`
+    mutation CarrierTakeComplaint($input: TakeComplaintInput!) {
+  result: carrierTakeComplaint(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:d6cb5468733f0be425e25f775d7a1d76e0f87b2c481bf2d246c5345843885bd6"}) as unknown as TypedDocumentString<CarrierTakeComplaintMutation, CarrierTakeComplaintMutationVariables>;
+export const CarrierConfirmRecordDocument = new TypedDocumentString(`
+    mutation CarrierConfirmRecord($input: ConfirmRecordInput!) {
+  result: carrierConfirmRecord(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:6b911ae236818c4ecbafbb1af1a9bd8a0512702d55003dcfb6d5a29728e5e3ad"}) as unknown as TypedDocumentString<CarrierConfirmRecordMutation, CarrierConfirmRecordMutationVariables>;
+export const CarrierLinkRepeatDocument = new TypedDocumentString(`
+    mutation CarrierLinkRepeat($input: LinkRepeatInput!) {
+  result: carrierLinkRepeat(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:636b1d63866e09871a01c54da2e80bd66321db64c4421418560717706bced0eb"}) as unknown as TypedDocumentString<CarrierLinkRepeatMutation, CarrierLinkRepeatMutationVariables>;
+export const CarrierSendWorkOrderDocument = new TypedDocumentString(`
+    mutation CarrierSendWorkOrder($input: SendWorkOrderInput!) {
+  result: carrierSendWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:b47b51d3ffa1bee1cddb518a15286f26c8f651df36232b97b5c97dd7fa131df1"}) as unknown as TypedDocumentString<CarrierSendWorkOrderMutation, CarrierSendWorkOrderMutationVariables>;
+export const CarrierGiveInformationDocument = new TypedDocumentString(`
+    mutation CarrierGiveInformation($input: GiveInformationInput!) {
+  result: carrierGiveInformation(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:e6dd67efe9fbd9fb4f5c3391fd38bcd82ec70763c525a6b9d8a2c50828cbed4e"}) as unknown as TypedDocumentString<CarrierGiveInformationMutation, CarrierGiveInformationMutationVariables>;
+export const CarrierDecideDisputeDocument = new TypedDocumentString(`
+    mutation CarrierDecideDispute($input: DecideDisputeInput!) {
+  result: carrierDecideDispute(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:f75129ea7aa3391a43ae8ea9b51f9c99f8613fdb4c1eecaa50dcc72b8ea90815"}) as unknown as TypedDocumentString<CarrierDecideDisputeMutation, CarrierDecideDisputeMutationVariables>;
+export const CarrierRecallWorkOrderDocument = new TypedDocumentString(`
+    mutation CarrierRecallWorkOrder($input: RecallWorkOrderInput!) {
+  result: carrierRecallWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:fb30be52df415e431c7c9c8537c9774417180e88e568cc554a9f796bae7d4540"}) as unknown as TypedDocumentString<CarrierRecallWorkOrderMutation, CarrierRecallWorkOrderMutationVariables>;
+export const CarrierReclassifyWorkOrderDocument = new TypedDocumentString(`
+    mutation CarrierReclassifyWorkOrder($input: ReclassifyWorkOrderInput!) {
+  result: carrierReclassifyWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:5a24fb039768e30466fa94bfc992ec0eeed42cf6471c0b4dd420df3f88505961"}) as unknown as TypedDocumentString<CarrierReclassifyWorkOrderMutation, CarrierReclassifyWorkOrderMutationVariables>;
+export const CarrierUrgeWorkOrderDocument = new TypedDocumentString(`
+    mutation CarrierUrgeWorkOrder($input: UrgeWorkOrderInput!) {
+  result: carrierUrgeWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:8b3e44862779eba9cac924a5be4b131fb8b0486561cbd10753d6c0af973773e3"}) as unknown as TypedDocumentString<CarrierUrgeWorkOrderMutation, CarrierUrgeWorkOrderMutationVariables>;
+export const CarrierRecordCallBackDocument = new TypedDocumentString(`
+    mutation CarrierRecordCallBack($input: RecordCallBackInput!) {
+  result: carrierRecordCallBack(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:aba1b019850b8fb4d217266ecd78936b1af699c272b1b37c7854b9de30deacf2"}) as unknown as TypedDocumentString<CarrierRecordCallBackMutation, CarrierRecordCallBackMutationVariables>;
+export const CarrierDecideMajorDocument = new TypedDocumentString(`
+    mutation CarrierDecideMajor($input: DecideMajorInput!) {
+  result: carrierDecideMajor(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:7c1a330c8aabeeddf62f84e954dd150ecbbda417cba44532281a44d7eff83558"}) as unknown as TypedDocumentString<CarrierDecideMajorMutation, CarrierDecideMajorMutationVariables>;
+export const CarrierAddAnalysisDocument = new TypedDocumentString(`
+    mutation CarrierAddAnalysis($input: AddAnalysisInput!) {
+  result: carrierAddAnalysis(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:26f5aa084d702ea88b2538ce54e09e49fffde21c0143395647a21b56d386fd24"}) as unknown as TypedDocumentString<CarrierAddAnalysisMutation, CarrierAddAnalysisMutationVariables>;
+export const CarrierWithdrawComplaintDocument = new TypedDocumentString(`
+    mutation CarrierWithdrawComplaint($input: WithdrawComplaintInput!) {
+  result: carrierWithdrawComplaint(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:6d223240184de863bc2e2db3a6f3c9b5493ad0414b7a9831d0024b5b7e4f75c1"}) as unknown as TypedDocumentString<CarrierWithdrawComplaintMutation, CarrierWithdrawComplaintMutationVariables>;
+export const CarrierCloseComplaintDocument = new TypedDocumentString(`
+    mutation CarrierCloseComplaint($input: CloseComplaintInput!) {
+  result: carrierCloseComplaint(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:0121959c1d9a49e71ccd8ffa548efc619ebe946e26e29f95443c2d1b1b810364"}) as unknown as TypedDocumentString<CarrierCloseComplaintMutation, CarrierCloseComplaintMutationVariables>;
+export const CarrierAcceptWorkOrderDocument = new TypedDocumentString(`
+    mutation CarrierAcceptWorkOrder($input: AcceptWorkOrderInput!) {
+  result: carrierAcceptWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:5ed7ea2684be6dbf43adb53cf16523675eb15d9e931af6d28998313171845124"}) as unknown as TypedDocumentString<CarrierAcceptWorkOrderMutation, CarrierAcceptWorkOrderMutationVariables>;
+export const CarrierReplyToWorkOrderDocument = new TypedDocumentString(`
+    mutation CarrierReplyToWorkOrder($input: ReplyToWorkOrderInput!) {
+  result: carrierReplyToWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:172054a908bd575029093b3f2e7a23b3d8690e5199190510e8af66e2051cfaa8"}) as unknown as TypedDocumentString<CarrierReplyToWorkOrderMutation, CarrierReplyToWorkOrderMutationVariables>;
+export const CarrierReportProgressDocument = new TypedDocumentString(`
+    mutation CarrierReportProgress($input: ReportProgressInput!) {
+  result: carrierReportProgress(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:655c403f7aaf41b2cc12a44317b3e83e694b749d2c95357c075181d562bd3837"}) as unknown as TypedDocumentString<CarrierReportProgressMutation, CarrierReportProgressMutationVariables>;
+export const CarrierResolveWorkOrderDocument = new TypedDocumentString(`
+    mutation CarrierResolveWorkOrder($input: ResolveWorkOrderInput!) {
+  result: carrierResolveWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:cb674d90db4ab3438f4ad9012ecb7b9a312c69f0f0b79967b44890d4e8bf6a83"}) as unknown as TypedDocumentString<CarrierResolveWorkOrderMutation, CarrierResolveWorkOrderMutationVariables>;
+export const CarrierAddNoteDocument = new TypedDocumentString(`
+    mutation CarrierAddNote($input: AddNoteInput!) {
+  result: carrierAddNote(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:f2e2e7d3ec7bd615bc54e9fa28425713f17e2348ba5b07bf36d4686cc75f27f6"}) as unknown as TypedDocumentString<CarrierAddNoteMutation, CarrierAddNoteMutationVariables>;
+export const CarrierAddAttachmentDocument = new TypedDocumentString(`
+    mutation CarrierAddAttachment($input: AddAttachmentInput!) {
+  result: carrierAddAttachment(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:56b77974e6109029f68f480d1664ffd16c27ca4102c018262da5561fabc0bbe6"}) as unknown as TypedDocumentString<CarrierAddAttachmentMutation, CarrierAddAttachmentMutationVariables>;
+export const CarrierRevealContactDocument = new TypedDocumentString(`
+    mutation CarrierRevealContact($input: RevealContactInput!) {
+  result: carrierRevealContact(input: $input) {
+    ...Revealed
+  }
+}
+    fragment Revealed on RevealContactResult {
+  __typename
+  ... on ContactRevealed {
+    contact {
+      name
+      phone
+      email
+      address
+      masked
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}`, {"hash":"sha256:d7d084cbdb9f75207b01f64df0a1d19058de8f64e51818de29ca03f529712369"}) as unknown as TypedDocumentString<CarrierRevealContactMutation, CarrierRevealContactMutationVariables>;
+export const CarrierMarkNoticesReadDocument = new TypedDocumentString(`
+    mutation CarrierMarkNoticesRead($input: MarkNoticesReadInput!) {
+  result: carrierMarkNoticesRead(input: $input) {
+    __typename
+    ... on NoticesRead {
+      unread
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:49eb41e6792fc630975690d7aa147da55f606cf8c06a33c845826c6cafe39f89"}) as unknown as TypedDocumentString<CarrierMarkNoticesReadMutation, CarrierMarkNoticesReadMutationVariables>;
+export const CarrierChangeProgrammeSettingsDocument = new TypedDocumentString(`
+    mutation CarrierChangeProgrammeSettings($input: ChangeProgrammeSettingsInput!) {
+  result: carrierChangeProgrammeSettings(input: $input) {
+    ...SettingsResult
+  }
+}
+    fragment SettingsResult on ChangeProgrammeSettingsResult {
+  __typename
+  ... on ProgrammeSettingsChanged {
+    settings {
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}`, {"hash":"sha256:13bc8ceb7cddbab6e6e911dac9eeecd895a13a6c54a96a768ac3c219005dd6bb"}) as unknown as TypedDocumentString<CarrierChangeProgrammeSettingsMutation, CarrierChangeProgrammeSettingsMutationVariables>;
+export const PartnerFrameDocument = new TypedDocumentString(`
+    query PartnerFrame {
+  desk: partnerDesk {
+    now
+    timeZone
+    programmeName
+    commands
+    organisation {
+      id
+      name
+      shortName
+      kind
+      units {
+        id
+        name
+        kind
+      }
+    }
+    unit {
+      id
+      name
+    }
+  }
+  counts: partnerCounts {
+    inbox
+    elsewhere
+    open
+    toCallBack
+    breached
+    countLimit
+  }
+  notices: partnerNotices(first: 1) {
+    unread
+  }
+}
+    `, {"hash":"sha256:d9723b63e98c6920a310347b9816dbbba3b9770eb236a611ea5a91dceb16edb5"}) as unknown as TypedDocumentString<PartnerFrameQuery, PartnerFrameQueryVariables>;
+export const PartnerCountsDocument = new TypedDocumentString(`
+    query PartnerCounts {
+  counts: partnerCounts {
+    inbox
+    elsewhere
+    open
+    toCallBack
+    breached
+    countLimit
+  }
+}
+    `, {"hash":"sha256:e78da9d77ceeb38a793c97aecb50066e68e53a49c22479282d3eaa1a60663e6e"}) as unknown as TypedDocumentString<PartnerCountsQuery, PartnerCountsQueryVariables>;
+export const PartnerComplaintsDocument = new TypedDocumentString(`
+    query PartnerComplaints($filter: ComplaintFilter, $sort: ComplaintSort, $direction: SortDirection, $first: Int, $after: String, $before: String) {
+  list: partnerComplaints(
+    filter: $filter
+    sort: $sort
+    direction: $direction
+    first: $first
+    after: $after
+    before: $before
+  ) {
+    ...Rows
+  }
+}
+    fragment Clock on RowClock {
+  rule
+  part
+  state
+  startedAt
+  dueAt
+  pausedAt
+}
+fragment Row on ComplaintRow {
+  complaint {
+    id
+  }
+  number
+  subject
+  customerName
+  customerPhone
+  kind
+  status
+  workOrderState
+  workOrderClass
+  myRole
+  needsMe
+  owner {
+    id
+    shortName
+    kind
+  }
+  holders {
+    id
+    shortName
+    kind
+  }
+  service {
+    id
+    name
+  }
+  nextClock {
+    ...Clock
+  }
+  major
+  repeat
+  joint
+  returns
+  acceptedAt
+  lastEventAt
+}
+fragment Rows on ComplaintRowConnection {
+  edges {
+    cursor
+    node {
+      ...Row
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  count
+  countLimit
+}`, {"hash":"sha256:fb2df9ab21ab40b65a965d5e7fb2c728a908be4cfeb81e25ea9c99f45588b105"}) as unknown as TypedDocumentString<PartnerComplaintsQuery, PartnerComplaintsQueryVariables>;
+export const PartnerFiltersDocument = new TypedDocumentString(`
+    query PartnerFilters {
+  organisations: partnerOrganisations {
+    id
+    shortName
+    kind
+  }
+  services: partnerServices {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:2981bf78963728d19cabd0bdbea9459120c721bee49757c0501b63b070c9fe86"}) as unknown as TypedDocumentString<PartnerFiltersQuery, PartnerFiltersQueryVariables>;
+export const PartnerComplaintDocument = new TypedDocumentString(`
+    query PartnerComplaint($id: ID!) {
+  complaint: partnerComplaint(id: $id) {
+    ...Page
+  }
+}
+    fragment FullClock on Clock {
+  id
+  workOrderId
+  rule
+  part
+  state
+  startedAt
+  dueAt
+  warnAt
+  pausedAt
+  stoppedAt
+  breachedAt
+  lateByMs
+  provisionalYears
+  holder {
+    id
+    shortName
+    kind
+  }
+  why {
+    code
+    at
+    values {
+      name
+      value
+    }
+  }
+}
+fragment Action on ComplaintAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment Order on WorkOrder {
+  id
+  ordinal
+  class
+  faultGrade
+  urgent
+  difficult
+  state
+  instruction
+  reply
+  cause
+  measure
+  sentAt
+  acceptedAt
+  repliedAt
+  resolvedAt
+  endedAt
+  returns
+  urges
+  disputes
+  replacesWorkOrderId
+  version
+  holder {
+    id
+    name
+    shortName
+    kind
+  }
+  holderUnit {
+    id
+    name
+  }
+  openRequest {
+    id
+    reason
+    question
+    askedAt
+  }
+  actions {
+    ...Action
+  }
+}
+fragment Neighbour on Complaint {
+  id
+  number
+  subject
+  status
+  acceptedAt
+  closedAs
+}
+fragment Page on Complaint {
+  id
+  number
+  subject
+  description
+  wish
+  kind
+  customerKind
+  channel
+  status
+  closedAs
+  takenBy
+  myRole
+  needsMe
+  owner {
+    id
+    name
+    shortName
+    kind
+  }
+  ownerUnit {
+    id
+    name
+  }
+  service {
+    id
+    name
+    number
+    provider {
+      id
+      shortName
+    }
+  }
+  customer {
+    id
+    name
+    complaintCount
+  }
+  receivedAt
+  acceptedAt
+  discoveredAt
+  confirmedAt
+  closedAt
+  attempts
+  solvedBy
+  responsibilityUnclear
+  major
+  returns
+  joint
+  repeat
+  analysed
+  version
+  repeatOf {
+    ...Neighbour
+  }
+  repeats {
+    ...Neighbour
+  }
+  contact {
+    name
+    phone
+    email
+    address
+    masked
+  }
+  workOrders {
+    ...Order
+  }
+  clocks {
+    ...FullClock
+  }
+  callBacks {
+    id
+    outcome
+    way
+    attempt
+    comment
+    at
+    by {
+      id
+      shortName
+      kind
+    }
+  }
+  attachments {
+    id
+    fileName
+    mediaType
+    bytes
+    addedAt
+    audience
+    workOrderId
+    by {
+      id
+      shortName
+      kind
+    }
+  }
+  actions {
+    ...Action
+  }
+}`, {"hash":"sha256:51a5dc2ff550b903b32f6333e5ce460f9998f3e9aaa83610bae65a6c4bb11cbc"}) as unknown as TypedDocumentString<PartnerComplaintQuery, PartnerComplaintQueryVariables>;
+export const PartnerStoryDocument = new TypedDocumentString(`
+    query PartnerStory($id: ID!, $first: Int!, $after: String) {
+  complaint: partnerComplaint(id: $id) {
+    ...Story
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Story on Complaint {
+  id
+  events(first: $first, after: $after) {
+    edges {
+      node {
+        ...Event
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`, {"hash":"sha256:956aea97af730f4654565fc471f60c2a4e2dbd8748858dfa995b4d9591554031"}) as unknown as TypedDocumentString<PartnerStoryQuery, PartnerStoryQueryVariables>;
+export const PartnerComplaintByNumberDocument = new TypedDocumentString(`
+    query PartnerComplaintByNumber($number: String!) {
+  complaint: partnerComplaintByNumber(number: $number) {
+    id
+  }
+}
+    `, {"hash":"sha256:901c4c1b77c980a4cb56e1b7fb2c5db527491c8e96212509aa07f1c6a1d5acb4"}) as unknown as TypedDocumentString<PartnerComplaintByNumberQuery, PartnerComplaintByNumberQueryVariables>;
+export const PartnerNoticesDocument = new TypedDocumentString(`
+    query PartnerNotices($first: Int, $after: String, $unreadOnly: Boolean) {
+  notices: partnerNotices(first: $first, after: $after, unreadOnly: $unreadOnly) {
+    ...Messages
+  }
+}
+    fragment Messages on NoticeConnection {
+  edges {
+    cursor
+    node {
+      id
+      kind
+      workOrderId
+      at
+      readAt
+      values {
+        name
+        value
+      }
+      complaint {
+        id
+        number
+        subject
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  unread
+}`, {"hash":"sha256:71c413a05796a0c449b7fb9936586687360f6f8a818a1c53cf2e1bfa1c441186"}) as unknown as TypedDocumentString<PartnerNoticesQuery, PartnerNoticesQueryVariables>;
+export const PartnerBellDocument = new TypedDocumentString(`
+    query PartnerBell {
+  notices: partnerNotices(first: 1) {
+    unread
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0d32e045b5489deb3df8138e691b3bcdc16dc359cb54d1bac9ad09935f957598"}) as unknown as TypedDocumentString<PartnerBellQuery, PartnerBellQueryVariables>;
+export const PartnerIntakeDocument = new TypedDocumentString(`
+    query PartnerIntake {
+  organisations: partnerOrganisations {
+    id
+    name
+    shortName
+    kind
+    units {
+      id
+      name
+      kind
+    }
+  }
+  services: partnerServices {
+    id
+    name
+    number
+    provider {
+      id
+      shortName
+    }
+  }
+  settings: partnerProgrammeSettings {
+    timeZone
+    repeatWindowDays
+    limits {
+      class
+      faultGrade
+      part
+      calendar
+      amount
+    }
+  }
+}
+    `, {"hash":"sha256:e528b0ea1ddd0e7da294afc864ed73e1b9ef6446d616ff1d0b411c8f107a2eca"}) as unknown as TypedDocumentString<PartnerIntakeQuery, PartnerIntakeQueryVariables>;
+export const PartnerCustomersDocument = new TypedDocumentString(`
+    query PartnerCustomers($search: String!) {
+  customers: partnerCustomers(search: $search) {
+    id
+    name
+    phone
+    kind
+    complaintCount
+  }
+}
+    `, {"hash":"sha256:2d949d8f2660d7e64b304606c7242cd491af862ec1f9f69be8e1113904529a89"}) as unknown as TypedDocumentString<PartnerCustomersQuery, PartnerCustomersQueryVariables>;
+export const PartnerCustomerHistoryDocument = new TypedDocumentString(`
+    query PartnerCustomerHistory($filter: ComplaintFilter) {
+  list: partnerComplaints(
+    filter: $filter
+    sort: ACCEPTED
+    direction: DESCENDING
+    first: 6
+  ) {
+    edges {
+      node {
+        ...Row
+      }
+    }
+    count
+    countLimit
+  }
+}
+    fragment Clock on RowClock {
+  rule
+  part
+  state
+  startedAt
+  dueAt
+  pausedAt
+}
+fragment Row on ComplaintRow {
+  complaint {
+    id
+  }
+  number
+  subject
+  customerName
+  customerPhone
+  kind
+  status
+  workOrderState
+  workOrderClass
+  myRole
+  needsMe
+  owner {
+    id
+    shortName
+    kind
+  }
+  holders {
+    id
+    shortName
+    kind
+  }
+  service {
+    id
+    name
+  }
+  nextClock {
+    ...Clock
+  }
+  major
+  repeat
+  joint
+  returns
+  acceptedAt
+  lastEventAt
+}`, {"hash":"sha256:581c9d24f4aa0dd80c14243a03a1222dece3245487de6e8761848a9c490b7f5e"}) as unknown as TypedDocumentString<PartnerCustomerHistoryQuery, PartnerCustomerHistoryQueryVariables>;
+export const PartnerRepeatProposalsDocument = new TypedDocumentString(`
+    query PartnerRepeatProposals($input: RepeatProposalInput!) {
+  proposals: partnerRepeatProposals(input: $input) {
+    sameCustomer
+    sameService
+    similarity
+    complaint {
+      ...Neighbour
+    }
+  }
+}
+    fragment Neighbour on Complaint {
+  id
+  number
+  subject
+  status
+  acceptedAt
+  closedAs
+}`, {"hash":"sha256:b4bcbdb7fa1d490f2aaae468b25b35ec8e2abb5570a7d43b3334bbc3fefb62fb"}) as unknown as TypedDocumentString<PartnerRepeatProposalsQuery, PartnerRepeatProposalsQueryVariables>;
+export const PartnerSettingsDocument = new TypedDocumentString(`
+    query PartnerSettings {
+  settings: partnerProgrammeSettings {
+    ...Settings
+  }
+}
+    fragment Settings on ProgrammeSettings {
+  version
+  changedAt
+  changedBy
+  reason
+  timeZone
+  mayChange
+  limits {
+    class
+    faultGrade
+    part
+    calendar
+    amount
+  }
+  warnAtPercent
+  pauseReasons
+  majorAfterReturns
+  notReachedAttempts
+  notReachedDays
+  repeatWindowDays
+  massComplaintThreshold
+  massComplaintWindowHours
+  calendarAdditions {
+    day
+    kind
+    name
+  }
+  workingHours {
+    from
+    to
+  }
+  earlier {
+    version
+    changedAt
+    changedBy
+    reason
+  }
+}`, {"hash":"sha256:ea19ba95b55f2fae1df76e747b291c19405e0b67df7768574cd45981a742df1c"}) as unknown as TypedDocumentString<PartnerSettingsQuery, PartnerSettingsQueryVariables>;
+export const PartnerWorkingDaysDocument = new TypedDocumentString(`
+    query PartnerWorkingDays($from: Date!, $to: Date!) {
+  days: partnerWorkingDays(from: $from, to: $to) {
+    day
+    working
+    name
+    source
+    provisional
+  }
+}
+    `, {"hash":"sha256:9da15971b40fcd008137b8a414e9d4ffa3780095792058bd14c40149e4291a22"}) as unknown as TypedDocumentString<PartnerWorkingDaysQuery, PartnerWorkingDaysQueryVariables>;
+export const PartnerTakeComplaintDocument = new TypedDocumentString(`
+    mutation PartnerTakeComplaint($input: TakeComplaintInput!) {
+  result: partnerTakeComplaint(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:59fa251684e35ba151ee52059abeca1ea31f77bde8f2c2cb6c4f9c0a2b25c98c"}) as unknown as TypedDocumentString<PartnerTakeComplaintMutation, PartnerTakeComplaintMutationVariables>;
+export const PartnerConfirmRecordDocument = new TypedDocumentString(`
+    mutation PartnerConfirmRecord($input: ConfirmRecordInput!) {
+  result: partnerConfirmRecord(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:ee56f19b0a76199d0b77000aa5cfc0675ba9fa9720c063489c10a524acf628d1"}) as unknown as TypedDocumentString<PartnerConfirmRecordMutation, PartnerConfirmRecordMutationVariables>;
+export const PartnerLinkRepeatDocument = new TypedDocumentString(`
+    mutation PartnerLinkRepeat($input: LinkRepeatInput!) {
+  result: partnerLinkRepeat(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:c179cd788ca321cace054babc8d78c5fa04bd9a0e3ad79befd6e2218e129772a"}) as unknown as TypedDocumentString<PartnerLinkRepeatMutation, PartnerLinkRepeatMutationVariables>;
+export const PartnerSendWorkOrderDocument = new TypedDocumentString(`
+    mutation PartnerSendWorkOrder($input: SendWorkOrderInput!) {
+  result: partnerSendWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:635a5456aa28764ca2f2e156978c6bf5cd9bb1aeb4296f3f0a866e2ca73e6943"}) as unknown as TypedDocumentString<PartnerSendWorkOrderMutation, PartnerSendWorkOrderMutationVariables>;
+export const PartnerGiveInformationDocument = new TypedDocumentString(`
+    mutation PartnerGiveInformation($input: GiveInformationInput!) {
+  result: partnerGiveInformation(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:d0c5ada3720e5934dd2667870443ff8857998ec6690259121d58bf92b03a2caf"}) as unknown as TypedDocumentString<PartnerGiveInformationMutation, PartnerGiveInformationMutationVariables>;
+export const PartnerDecideDisputeDocument = new TypedDocumentString(`
+    mutation PartnerDecideDispute($input: DecideDisputeInput!) {
+  result: partnerDecideDispute(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:936f768cae06700e6d6db7953bf5a925d8650bce69dd3820c15c6c72c46973ad"}) as unknown as TypedDocumentString<PartnerDecideDisputeMutation, PartnerDecideDisputeMutationVariables>;
+export const PartnerRecallWorkOrderDocument = new TypedDocumentString(`
+    mutation PartnerRecallWorkOrder($input: RecallWorkOrderInput!) {
+  result: partnerRecallWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:85f0ad32dac114368eed5eedecb0d2b77ddb78cd241d67ffdcfb739d66490337"}) as unknown as TypedDocumentString<PartnerRecallWorkOrderMutation, PartnerRecallWorkOrderMutationVariables>;
+export const PartnerReclassifyWorkOrderDocument = new TypedDocumentString(`
+    mutation PartnerReclassifyWorkOrder($input: ReclassifyWorkOrderInput!) {
+  result: partnerReclassifyWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:ff37a9a5b285ed461d42b54e8d5614b45b1c25222ded622bc0f9da265c36ac64"}) as unknown as TypedDocumentString<PartnerReclassifyWorkOrderMutation, PartnerReclassifyWorkOrderMutationVariables>;
+export const PartnerUrgeWorkOrderDocument = new TypedDocumentString(`
+    mutation PartnerUrgeWorkOrder($input: UrgeWorkOrderInput!) {
+  result: partnerUrgeWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:7e876bfdc531702765c0ff84b06e84af706f819fe0e11cb9f1deebe70f5dc658"}) as unknown as TypedDocumentString<PartnerUrgeWorkOrderMutation, PartnerUrgeWorkOrderMutationVariables>;
+export const PartnerRecordCallBackDocument = new TypedDocumentString(`
+    mutation PartnerRecordCallBack($input: RecordCallBackInput!) {
+  result: partnerRecordCallBack(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:e5aac19c13185669e62553258cd4c1d9732c452effdd04cdcbcd791a2d175615"}) as unknown as TypedDocumentString<PartnerRecordCallBackMutation, PartnerRecordCallBackMutationVariables>;
+export const PartnerDecideMajorDocument = new TypedDocumentString(`
+    mutation PartnerDecideMajor($input: DecideMajorInput!) {
+  result: partnerDecideMajor(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:3aab063109a995a457e6f0377757cb4f860ed57714d1e35732c2c065403385e6"}) as unknown as TypedDocumentString<PartnerDecideMajorMutation, PartnerDecideMajorMutationVariables>;
+export const PartnerAddAnalysisDocument = new TypedDocumentString(`
+    mutation PartnerAddAnalysis($input: AddAnalysisInput!) {
+  result: partnerAddAnalysis(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:76100c7fc8d652032461702568d36e3662804f382836154890eb6ab05124858a"}) as unknown as TypedDocumentString<PartnerAddAnalysisMutation, PartnerAddAnalysisMutationVariables>;
+export const PartnerWithdrawComplaintDocument = new TypedDocumentString(`
+    mutation PartnerWithdrawComplaint($input: WithdrawComplaintInput!) {
+  result: partnerWithdrawComplaint(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:04d20497701afbc7158f670a48c98b335ceb9ac09f299ea6ff35155110d82661"}) as unknown as TypedDocumentString<PartnerWithdrawComplaintMutation, PartnerWithdrawComplaintMutationVariables>;
+export const PartnerCloseComplaintDocument = new TypedDocumentString(`
+    mutation PartnerCloseComplaint($input: CloseComplaintInput!) {
+  result: partnerCloseComplaint(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:9b12a6065157baff87303d5cedf9b7097b60b03dff4b21e618512c3c5be0a5c8"}) as unknown as TypedDocumentString<PartnerCloseComplaintMutation, PartnerCloseComplaintMutationVariables>;
+export const PartnerAcceptWorkOrderDocument = new TypedDocumentString(`
+    mutation PartnerAcceptWorkOrder($input: AcceptWorkOrderInput!) {
+  result: partnerAcceptWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:41afc7aec0abd592810f2572942c6b1a85318ee18b2aed36fddb7ee7785844d8"}) as unknown as TypedDocumentString<PartnerAcceptWorkOrderMutation, PartnerAcceptWorkOrderMutationVariables>;
+export const PartnerReplyToWorkOrderDocument = new TypedDocumentString(`
+    mutation PartnerReplyToWorkOrder($input: ReplyToWorkOrderInput!) {
+  result: partnerReplyToWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:e098015b9debf00f6a3709fc115c374a8c889d7e481f1df4d88ff296816635aa"}) as unknown as TypedDocumentString<PartnerReplyToWorkOrderMutation, PartnerReplyToWorkOrderMutationVariables>;
+export const PartnerRequestInformationDocument = new TypedDocumentString(`
+    mutation PartnerRequestInformation($input: RequestInformationInput!) {
+  result: partnerRequestInformation(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:285606693ffd99f868c0b0cc8a8c6ea7c544373f2c076638dc57eae6588941d6"}) as unknown as TypedDocumentString<PartnerRequestInformationMutation, PartnerRequestInformationMutationVariables>;
+export const PartnerReportProgressDocument = new TypedDocumentString(`
+    mutation PartnerReportProgress($input: ReportProgressInput!) {
+  result: partnerReportProgress(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:0188b71d1088896f765859b84db48d7c18043f152b3b136907cbaf6e0c6a4a8e"}) as unknown as TypedDocumentString<PartnerReportProgressMutation, PartnerReportProgressMutationVariables>;
+export const PartnerDisputeRoutingDocument = new TypedDocumentString(`
+    mutation PartnerDisputeRouting($input: DisputeRoutingInput!) {
+  result: partnerDisputeRouting(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:2f18e922dfff9fab0d251e28dde23e1ce1302fe0caede8796edc5309b9b58fef"}) as unknown as TypedDocumentString<PartnerDisputeRoutingMutation, PartnerDisputeRoutingMutationVariables>;
+export const PartnerResolveWorkOrderDocument = new TypedDocumentString(`
+    mutation PartnerResolveWorkOrder($input: ResolveWorkOrderInput!) {
+  result: partnerResolveWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:7b02b1f3e606aeed8a389cceadc95b4d9b89f2bdc261f8e77fec6ef46cc509ac"}) as unknown as TypedDocumentString<PartnerResolveWorkOrderMutation, PartnerResolveWorkOrderMutationVariables>;
+export const PartnerAddNoteDocument = new TypedDocumentString(`
+    mutation PartnerAddNote($input: AddNoteInput!) {
+  result: partnerAddNote(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:3ec035bdfdb141fde5748b5bbe3ad81083d973ce5091f2bdf07d157a0c887721"}) as unknown as TypedDocumentString<PartnerAddNoteMutation, PartnerAddNoteMutationVariables>;
+export const PartnerAddAttachmentDocument = new TypedDocumentString(`
+    mutation PartnerAddAttachment($input: AddAttachmentInput!) {
+  result: partnerAddAttachment(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:2a8af649314a423d5f0b63bf4b697288a2013868cb7145a3560a678296d8f2b6"}) as unknown as TypedDocumentString<PartnerAddAttachmentMutation, PartnerAddAttachmentMutationVariables>;
+export const PartnerRevealContactDocument = new TypedDocumentString(`
+    mutation PartnerRevealContact($input: RevealContactInput!) {
+  result: partnerRevealContact(input: $input) {
+    ...Revealed
+  }
+}
+    fragment Revealed on RevealContactResult {
+  __typename
+  ... on ContactRevealed {
+    contact {
+      name
+      phone
+      email
+      address
+      masked
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}`, {"hash":"sha256:7e275fb27f7eaa2a4faf96719cc9b3519730057d86d49952cbf2ce91a98f48aa"}) as unknown as TypedDocumentString<PartnerRevealContactMutation, PartnerRevealContactMutationVariables>;
+export const PartnerMarkNoticesReadDocument = new TypedDocumentString(`
+    mutation PartnerMarkNoticesRead($input: MarkNoticesReadInput!) {
+  result: partnerMarkNoticesRead(input: $input) {
+    __typename
+    ... on NoticesRead {
+      unread
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b123c850fc7458674bc9ff9d0ccec1a77b906ea9b00527cae443194391bd06c5"}) as unknown as TypedDocumentString<PartnerMarkNoticesReadMutation, PartnerMarkNoticesReadMutationVariables>;
+export const VendorFrameDocument = new TypedDocumentString(`
+    query VendorFrame {
+  desk: vendorDesk {
+    now
+    timeZone
+    programmeName
+    commands
+    organisation {
+      id
+      name
+      shortName
+      kind
+      units {
+        id
+        name
+        kind
+      }
+    }
+    unit {
+      id
+      name
+    }
+  }
+  counts: vendorCounts {
+    inbox
+    elsewhere
+    open
+    toCallBack
+    breached
+    countLimit
+  }
+  notices: vendorNotices(first: 1) {
+    unread
+  }
+}
+    `, {"hash":"sha256:fc00fed2fc14e059f3b59d22b9a72e5188c8517f409a3d81bb1567a41ea3d978"}) as unknown as TypedDocumentString<VendorFrameQuery, VendorFrameQueryVariables>;
+export const VendorCountsDocument = new TypedDocumentString(`
+    query VendorCounts {
+  counts: vendorCounts {
+    inbox
+    elsewhere
+    open
+    toCallBack
+    breached
+    countLimit
+  }
+}
+    `, {"hash":"sha256:8fa0c9ce1bae6a73290912101bfe02f9f07a3a6978fe31918f8da88c64fbe9e5"}) as unknown as TypedDocumentString<VendorCountsQuery, VendorCountsQueryVariables>;
+export const VendorComplaintsDocument = new TypedDocumentString(`
+    query VendorComplaints($filter: ComplaintFilter, $sort: ComplaintSort, $direction: SortDirection, $first: Int, $after: String, $before: String) {
+  list: vendorComplaints(
+    filter: $filter
+    sort: $sort
+    direction: $direction
+    first: $first
+    after: $after
+    before: $before
+  ) {
+    ...Rows
+  }
+}
+    fragment Clock on RowClock {
+  rule
+  part
+  state
+  startedAt
+  dueAt
+  pausedAt
+}
+fragment Row on ComplaintRow {
+  complaint {
+    id
+  }
+  number
+  subject
+  customerName
+  customerPhone
+  kind
+  status
+  workOrderState
+  workOrderClass
+  myRole
+  needsMe
+  owner {
+    id
+    shortName
+    kind
+  }
+  holders {
+    id
+    shortName
+    kind
+  }
+  service {
+    id
+    name
+  }
+  nextClock {
+    ...Clock
+  }
+  major
+  repeat
+  joint
+  returns
+  acceptedAt
+  lastEventAt
+}
+fragment Rows on ComplaintRowConnection {
+  edges {
+    cursor
+    node {
+      ...Row
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  count
+  countLimit
+}`, {"hash":"sha256:2c217034f9581bab333af1b671b2edc35f4aa029082c427afed6874b7205ddf1"}) as unknown as TypedDocumentString<VendorComplaintsQuery, VendorComplaintsQueryVariables>;
+export const VendorFiltersDocument = new TypedDocumentString(`
+    query VendorFilters {
+  organisations: vendorOrganisations {
+    id
+    shortName
+    kind
+  }
+  services: vendorServices {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:702a28a3b4ad7b03a6530907364438baa7d29ca7a6509402d9d3087108240ee8"}) as unknown as TypedDocumentString<VendorFiltersQuery, VendorFiltersQueryVariables>;
+export const VendorComplaintDocument = new TypedDocumentString(`
+    query VendorComplaint($id: ID!) {
+  complaint: vendorComplaint(id: $id) {
+    ...Page
+  }
+}
+    fragment FullClock on Clock {
+  id
+  workOrderId
+  rule
+  part
+  state
+  startedAt
+  dueAt
+  warnAt
+  pausedAt
+  stoppedAt
+  breachedAt
+  lateByMs
+  provisionalYears
+  holder {
+    id
+    shortName
+    kind
+  }
+  why {
+    code
+    at
+    values {
+      name
+      value
+    }
+  }
+}
+fragment Action on ComplaintAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment Order on WorkOrder {
+  id
+  ordinal
+  class
+  faultGrade
+  urgent
+  difficult
+  state
+  instruction
+  reply
+  cause
+  measure
+  sentAt
+  acceptedAt
+  repliedAt
+  resolvedAt
+  endedAt
+  returns
+  urges
+  disputes
+  replacesWorkOrderId
+  version
+  holder {
+    id
+    name
+    shortName
+    kind
+  }
+  holderUnit {
+    id
+    name
+  }
+  openRequest {
+    id
+    reason
+    question
+    askedAt
+  }
+  actions {
+    ...Action
+  }
+}
+fragment Neighbour on Complaint {
+  id
+  number
+  subject
+  status
+  acceptedAt
+  closedAs
+}
+fragment Page on Complaint {
+  id
+  number
+  subject
+  description
+  wish
+  kind
+  customerKind
+  channel
+  status
+  closedAs
+  takenBy
+  myRole
+  needsMe
+  owner {
+    id
+    name
+    shortName
+    kind
+  }
+  ownerUnit {
+    id
+    name
+  }
+  service {
+    id
+    name
+    number
+    provider {
+      id
+      shortName
+    }
+  }
+  customer {
+    id
+    name
+    complaintCount
+  }
+  receivedAt
+  acceptedAt
+  discoveredAt
+  confirmedAt
+  closedAt
+  attempts
+  solvedBy
+  responsibilityUnclear
+  major
+  returns
+  joint
+  repeat
+  analysed
+  version
+  repeatOf {
+    ...Neighbour
+  }
+  repeats {
+    ...Neighbour
+  }
+  contact {
+    name
+    phone
+    email
+    address
+    masked
+  }
+  workOrders {
+    ...Order
+  }
+  clocks {
+    ...FullClock
+  }
+  callBacks {
+    id
+    outcome
+    way
+    attempt
+    comment
+    at
+    by {
+      id
+      shortName
+      kind
+    }
+  }
+  attachments {
+    id
+    fileName
+    mediaType
+    bytes
+    addedAt
+    audience
+    workOrderId
+    by {
+      id
+      shortName
+      kind
+    }
+  }
+  actions {
+    ...Action
+  }
+}`, {"hash":"sha256:7e3635f6c0c7f8dd603d761588dac70f8241391ade2fc9a04194bf813f67ad0c"}) as unknown as TypedDocumentString<VendorComplaintQuery, VendorComplaintQueryVariables>;
+export const VendorStoryDocument = new TypedDocumentString(`
+    query VendorStory($id: ID!, $first: Int!, $after: String) {
+  complaint: vendorComplaint(id: $id) {
+    ...Story
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Story on Complaint {
+  id
+  events(first: $first, after: $after) {
+    edges {
+      node {
+        ...Event
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}`, {"hash":"sha256:bade0d1d6632ef3dbbd5e1a264027ff17ba964dad17bbc4dd2e261b3de680f3d"}) as unknown as TypedDocumentString<VendorStoryQuery, VendorStoryQueryVariables>;
+export const VendorComplaintByNumberDocument = new TypedDocumentString(`
+    query VendorComplaintByNumber($number: String!) {
+  complaint: vendorComplaintByNumber(number: $number) {
+    id
+  }
+}
+    `, {"hash":"sha256:b77b1941f552eb475db8ab6649786dd9306bace47fba814e7857647ca73ecb0d"}) as unknown as TypedDocumentString<VendorComplaintByNumberQuery, VendorComplaintByNumberQueryVariables>;
+export const VendorNoticesDocument = new TypedDocumentString(`
+    query VendorNotices($first: Int, $after: String, $unreadOnly: Boolean) {
+  notices: vendorNotices(first: $first, after: $after, unreadOnly: $unreadOnly) {
+    ...Messages
+  }
+}
+    fragment Messages on NoticeConnection {
+  edges {
+    cursor
+    node {
+      id
+      kind
+      workOrderId
+      at
+      readAt
+      values {
+        name
+        value
+      }
+      complaint {
+        id
+        number
+        subject
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  unread
+}`, {"hash":"sha256:e7e0814eb58ae818e5c14a618637b0c5170cb36dedaa4642055e599afa83a77a"}) as unknown as TypedDocumentString<VendorNoticesQuery, VendorNoticesQueryVariables>;
+export const VendorBellDocument = new TypedDocumentString(`
+    query VendorBell {
+  notices: vendorNotices(first: 1) {
+    unread
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:92fb6fe0f4cf1779e50ff4d98d0158dcad56e88e74e46740e832bd0ce5f3db0b"}) as unknown as TypedDocumentString<VendorBellQuery, VendorBellQueryVariables>;
+export const VendorSettingsDocument = new TypedDocumentString(`
+    query VendorSettings {
+  settings: vendorProgrammeSettings {
+    ...Settings
+  }
+}
+    fragment Settings on ProgrammeSettings {
+  version
+  changedAt
+  changedBy
+  reason
+  timeZone
+  mayChange
+  limits {
+    class
+    faultGrade
+    part
+    calendar
+    amount
+  }
+  warnAtPercent
+  pauseReasons
+  majorAfterReturns
+  notReachedAttempts
+  notReachedDays
+  repeatWindowDays
+  massComplaintThreshold
+  massComplaintWindowHours
+  calendarAdditions {
+    day
+    kind
+    name
+  }
+  workingHours {
+    from
+    to
+  }
+  earlier {
+    version
+    changedAt
+    changedBy
+    reason
+  }
+}`, {"hash":"sha256:ebf0a52f56f8493df69f8053bebe502026fbd15d7d24f061939f97dc0b05e0ba"}) as unknown as TypedDocumentString<VendorSettingsQuery, VendorSettingsQueryVariables>;
+export const VendorWorkingDaysDocument = new TypedDocumentString(`
+    query VendorWorkingDays($from: Date!, $to: Date!) {
+  days: vendorWorkingDays(from: $from, to: $to) {
+    day
+    working
+    name
+    source
+    provisional
+  }
+}
+    `, {"hash":"sha256:617d8eeeaf76f4584404e665fb6aca036a9a267cac2745585a76dc232dd6a6ac"}) as unknown as TypedDocumentString<VendorWorkingDaysQuery, VendorWorkingDaysQueryVariables>;
+export const VendorAcceptWorkOrderDocument = new TypedDocumentString(`
+    mutation VendorAcceptWorkOrder($input: AcceptWorkOrderInput!) {
+  result: vendorAcceptWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:6bd556881e461cb0d63aa3fc7a2846a1b183987a3ecd3033dc3c960dea79acf5"}) as unknown as TypedDocumentString<VendorAcceptWorkOrderMutation, VendorAcceptWorkOrderMutationVariables>;
+export const VendorReplyToWorkOrderDocument = new TypedDocumentString(`
+    mutation VendorReplyToWorkOrder($input: ReplyToWorkOrderInput!) {
+  result: vendorReplyToWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:4bb289d475b926e199c3f0b105e62ae6a52471d905e164c5aebc9a016d4acdde"}) as unknown as TypedDocumentString<VendorReplyToWorkOrderMutation, VendorReplyToWorkOrderMutationVariables>;
+export const VendorRequestInformationDocument = new TypedDocumentString(`
+    mutation VendorRequestInformation($input: RequestInformationInput!) {
+  result: vendorRequestInformation(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:73cf610d00f7f0c45c3801a97e3382352e136031d4e1695873e9d4e79530294d"}) as unknown as TypedDocumentString<VendorRequestInformationMutation, VendorRequestInformationMutationVariables>;
+export const VendorReportProgressDocument = new TypedDocumentString(`
+    mutation VendorReportProgress($input: ReportProgressInput!) {
+  result: vendorReportProgress(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:502ba26e526e20e08cf70c27dddb4b4c1c7f2003a488104a15c0f79c9815f1e5"}) as unknown as TypedDocumentString<VendorReportProgressMutation, VendorReportProgressMutationVariables>;
+export const VendorDisputeRoutingDocument = new TypedDocumentString(`
+    mutation VendorDisputeRouting($input: DisputeRoutingInput!) {
+  result: vendorDisputeRouting(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:22e1a3608761bcf5d6603993420ea5da395cd735437df59b8764a142a00ddf1d"}) as unknown as TypedDocumentString<VendorDisputeRoutingMutation, VendorDisputeRoutingMutationVariables>;
+export const VendorResolveWorkOrderDocument = new TypedDocumentString(`
+    mutation VendorResolveWorkOrder($input: ResolveWorkOrderInput!) {
+  result: vendorResolveWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:877521aab0328dbc73ac4468d178cb07b9f8aa80183368f3067b9462610cb283"}) as unknown as TypedDocumentString<VendorResolveWorkOrderMutation, VendorResolveWorkOrderMutationVariables>;
+export const VendorAddNoteDocument = new TypedDocumentString(`
+    mutation VendorAddNote($input: AddNoteInput!) {
+  result: vendorAddNote(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:e7e4ed806a49dc870ff472cf4368633184d6b498cbfdeeecf79d6ada534ccb90"}) as unknown as TypedDocumentString<VendorAddNoteMutation, VendorAddNoteMutationVariables>;
+export const VendorAddAttachmentDocument = new TypedDocumentString(`
+    mutation VendorAddAttachment($input: AddAttachmentInput!) {
+  result: vendorAddAttachment(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:a93f35aff5855c7a70ff72bf7583a3ebc4608a1e7d3fb407cfc03485818f8f91"}) as unknown as TypedDocumentString<VendorAddAttachmentMutation, VendorAddAttachmentMutationVariables>;
+export const VendorRevealContactDocument = new TypedDocumentString(`
+    mutation VendorRevealContact($input: RevealContactInput!) {
+  result: vendorRevealContact(input: $input) {
+    ...Revealed
+  }
+}
+    fragment Revealed on RevealContactResult {
+  __typename
+  ... on ContactRevealed {
+    contact {
+      name
+      phone
+      email
+      address
+      masked
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}`, {"hash":"sha256:8e8cdd08bcd5bd4094ce69a4a27177677fed01d29656a511fe1c8d05b2168cdb"}) as unknown as TypedDocumentString<VendorRevealContactMutation, VendorRevealContactMutationVariables>;
+export const VendorMarkNoticesReadDocument = new TypedDocumentString(`
+    mutation VendorMarkNoticesRead($input: MarkNoticesReadInput!) {
+  result: vendorMarkNoticesRead(input: $input) {
+    __typename
+    ... on NoticesRead {
+      unread
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:93ff739dd4118bed03f17d3f4e232190c2b6f38237af079a2a1c408e93c0f70a"}) as unknown as TypedDocumentString<VendorMarkNoticesReadMutation, VendorMarkNoticesReadMutationVariables>;

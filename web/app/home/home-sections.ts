@@ -1,0 +1,30 @@
+import type { ComplaintView } from '#app/gql/graphql.ts';
+import type { ViewName } from '#app/list/complaint-query.ts';
+import type { Seat } from '#app/session/seat.ts';
+
+export interface HomeSection {
+  /** Name of its heading in the texts. */
+  readonly name: 'inbox' | 'callBack' | 'breached' | 'elsewhere' | 'open';
+  readonly view: ComplaintView;
+  readonly address: ViewName;
+}
+
+const INBOX: HomeSection = { name: 'inbox', view: 'INBOX', address: 'inbox' };
+const CALL_BACK: HomeSection = { name: 'callBack', view: 'TO_CALL_BACK', address: 'callback' };
+const BREACHED: HomeSection = { name: 'breached', view: 'BREACHED', address: 'breached' };
+const ELSEWHERE: HomeSection = { name: 'elsewhere', view: 'ELSEWHERE', address: 'elsewhere' };
+const OPEN: HomeSection = { name: 'open', view: 'OPEN', address: 'open' };
+
+const LEADING = new Set(['shift_leader', 'service_centre_manager', 'approver', 'general_manager', 'management_representative', 'manager', 'leader']);
+
+/** What stands on the home page of a seat, most pressing first (interface.md 'Pages by role'). */
+export function homeSections({ tenantKind, roles }: Pick<Seat, 'tenantKind' | 'roles'>): readonly HomeSection[] {
+  const has = (...names: string[]) => names.some((name) => roles.includes(name));
+  const sections: HomeSection[] = [];
+  if (tenantKind === 'association') return [BREACHED, OPEN];
+  if (roles.some((role) => LEADING.has(role))) sections.push(BREACHED);
+  if (has('call_back_agent')) sections.push(CALL_BACK);
+  if (!has('call_back_agent') || has('intake_agent', 'shift_leader')) sections.push(INBOX);
+  if (has('intake_agent', 'shift_leader', 'service_centre_manager') && tenantKind === 'carrier') sections.push(ELSEWHERE);
+  return sections.length > 0 ? sections : [INBOX];
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { shortDayTime } from '#app/clock/day-time.ts';
+import { ClockBar } from '#app/clock/clock-bar.tsx';
+import { useDesk } from '#app/clock/now.tsx';
+import type { RowFragment } from '#app/gql/graphql.ts';
+import { List, type Column, type ListProps } from './list.tsx';
+import { Marks, StatusWord } from './marks.tsx';
+import styles from './complaint-list.module.css';
+
+export type ComplaintRow = RowFragment;
+
+/** The list of complaints: number, next deadline, what it is about, who has it. */
+export function ComplaintList({ rows, ...rest }: { rows: readonly ComplaintRow[] } & Pick<ListProps<ComplaintRow>, 'caption' | 'sorted' | 'pages' | 'empty'>) {
+  const { t } = useTranslation();
+  const { timeZone } = useDesk();
+  const columns: Column<ComplaintRow>[] = [
+    { key: 'number', title: t('list.number'), sort: 'NUMBER', phone: 'side', render: (row) => row.number },
+    {
+      key: 'deadline', title: t('list.deadline'), sort: 'NEXT_DEADLINE', phone: 'lead',
+      render: (row) => row.nextClock
+        ? <ClockBar clock={row.nextClock} part={t(`words.clockPart.${row.nextClock.part}`)} />
+        : <span className="quiet">{t('list.noDeadline')}</span>,
+    },
+    {
+      key: 'subject', title: t('list.subject'), phone: 'main',
+      render: (row) => (
+        <div className={styles.subject}>
+          <span>{row.subject}</span>
+          <span className={styles.under}>
+            <Marks major={row.major} repeat={row.repeat} joint={row.joint} returns={row.returns} />
+            <span className="quiet">{[row.customerName, row.service?.name].filter(Boolean).join(' · ')}</span>
+          </span>
+        </div>
+      ),
+    },
+    { key: 'kind', title: t('list.kind'), render: (row) => t(`words.kind.${row.kind}`) },
+    { key: 'status', title: t('list.status'), render: (row) => <StatusWord row={row} /> },
+    {
+      key: 'holders', title: t('list.holders'),
+      render: (row) => row.holders.length > 0 ? row.holders.map((holder) => holder.shortName).join('、') : <span className="quiet">{row.owner.shortName}</span>,
+    },
+    { key: 'accepted', title: t('list.accepted'), sort: 'ACCEPTED', figures: true, render: (row) => shortDayTime(row.acceptedAt, timeZone) },
+    { key: 'last', title: t('list.lastEvent'), sort: 'LAST_EVENT', figures: true, render: (row) => shortDayTime(row.lastEventAt, timeZone) },
+  ];
+  return <List<ComplaintRow> {...rest} columns={columns} rows={rows} rowId={(row) => row.complaint.id} rowLink={(row) => `/complaints/${row.complaint.id}`} marked={(row) => row.needsMe} />;
+}

@@ -1,0 +1,37 @@
+/** Frame, menu, faults. */
+export const shell = {
+  shell: {
+    name: '联办', motto: '多家单位，一件诉求，一办到底', skip: '跳到正文', menu: '菜单', switch: '切换单位', search: '搜索诉求编号、客户或正文', searchHint: '诉求编号、客户、正文关键词',
+    noticesLabel: '通知，{{count}} 条未读', signOut: '退出登录', zone: '时限按 {{zone}} 计算', graphDown: '业务服务暂时连不上，下面的内容可能不全。请稍后刷新。', light: '切换为浅色', dark: '切换为深色',
+  },
+  menu: {
+    work: '工作', administration: '管理', programme: '项目', home: '工作台', intake: '新建受理', inbox: '待我处理', callback: '待回访', elsewhere: '首问在办', complaints: '全部诉求',
+    notices: '通知', people: '人员与角色', provider: '单点登录', audit: '审计记录', settings: '项目设置',
+  },
+  fault: {
+    trace: '如需报修，请告知跟踪编号：{{traceId}}', home: '回到工作台', again: '重试', gap: '“{{name}}”暂时读取不到，页面其他部分可以照常使用。请稍后刷新。',
+    not_found: { title: '没有这个页面', advice: '地址可能有误，或内容已移走。请从左侧菜单或搜索进入。' },
+    complaint_not_found: { title: '找不到这件诉求', advice: '编号有误，或贵单位不是这件诉求的参与方。' },
+    file_not_found: { title: '找不到这个附件', advice: '附件不存在，或您目前不能查看。' },
+    forbidden: { title: '您的角色不能打开这个页面', advice: '如工作需要，请联系本单位管理员调整角色。' },
+    not_administrator: { title: '只有管理员可以打开这个页面', advice: '如工作需要，请联系本单位管理员。' },
+    internal: { title: '页面出错了', advice: '这不是您的操作造成的。请重试；仍不行，请把下面的编号告诉维护人员。' },
+    too_large: { title: '提交的内容太大', advice: '单个附件不超过 20 MB，请减少附件后重新提交。' },
+    too_many_requests: { title: '操作过于频繁', advice: '请稍等一分钟再试。' },
+    gateway_unreachable: { title: '业务服务暂时连不上', advice: '您填写的内容没有丢失。请稍后重试。' },
+    graph_unavailable: { title: '业务服务暂时不可用', advice: '请稍后重试；其他页面可能可以照常使用。' },
+    identity_unreachable: { title: '登录服务暂时连不上', advice: '请稍后重试。' },
+    identity_failed: { title: '登录服务出错了', advice: '请重试；仍不行，请把下面的编号告诉维护人员。' },
+    reset_expired: { title: '链接已失效', advice: '重设密码的链接只能用一次，且有时限。请重新申请。' },
+    invitation_unknown: { title: '邀请链接无效', advice: '请核对邮件中的完整链接，或联系发出邀请的管理员。' },
+    invitation_expired: { title: '邀请已过期', advice: '请联系管理员重新发送邀请。' },
+    invitation_used: { title: '邀请已被接受', advice: '请直接登录。' },
+    invitation_cancelled: { title: '邀请已撤销', advice: '如有疑问，请联系发出邀请的管理员。' },
+    flow_expired: { title: '登录已超时', advice: '请回到登录页重新开始。' },
+    provider_refused: { title: '单点登录被拒绝', advice: '贵单位的登录系统没有确认您的身份，请联系贵单位的系统管理员。' },
+    no_seat: { title: '您还没有席位', advice: '请联系本单位管理员发送邀请。' },
+    email_not_verified: { title: '邮箱未经验证', advice: '贵单位的登录系统没有验证您的邮箱，请联系其管理员。' },
+    provider_unreachable: { title: '贵单位的登录系统连不上', advice: '请稍后重试，或改用密码登录。' },
+  },
+  weekday: { '0': '周日', '1': '周一', '2': '周二', '3': '周三', '4': '周四', '5': '周五', '6': '周六' },
+};

@@ -1,0 +1,32 @@
+/** The closed lists of the trade. */
+export const words = {
+  kind: { ENQUIRY: '咨询', QUERY: '查询', BUSINESS_REQUEST: '业务办理', FAULT_REPORT: '障碍申告', COMPLAINT: '投诉', SUPPORT_REQUEST: '技术支持需求' },
+  customerKind: { GROUP: '集团客户', INDIVIDUAL: '个人客户' },
+  channel: {
+    HOTLINE: '客服热线', BUSINESS_HALL: '营业厅', ONLINE_HALL: '网上营业厅', KEY_ACCOUNT_MANAGER: '客户经理', WEB: '网站', EMAIL: '电子邮件', ONLINE_CHAT: '在线客服',
+    SOCIAL_MEDIA: '社交媒体', LETTER: '信函', FAX: '传真', VISIT: '来访', SMS: '短信', REFERRAL: '上级转办',
+  },
+  status: { ACCEPTED: '已受理', HANDLING: '处理中', ANSWERING: '待回访', CLOSED: '已办结' },
+  closing: { SATISFIED: '客户满意', WITHDRAWN: '客户撤诉', LEADER: '领导批准办结', NOT_REACHED: '联系不上', INVALID: '无效诉求' },
+  solvedBy: { NOT_YET: '尚未解决', PHONE: '电话中已解决', ON_SITE: '现场已解决' },
+  faultGrade: { GENERAL: '一般障碍', IMPORTANT: '重要障碍', SEVERE: '严重障碍' },
+  class: { FAULT: '障碍', DIFFICULT: '疑难', URGENT: '紧急', ORDINARY: '一般', DIRECT: '客户直诉', ELECTRONIC: '邮件或网站', OWN_UNIT: '内部部门', VENDOR_OTHER: '平台其他事项', FORWARDED: '转办会员' },
+  orderState: { SENT: '待接单', ACCEPTED: '已接单', REPLIED: '已答复', RESOLVED: '已办结', RETURNED: '退回重办', DISPUTED: '派单异议中', VOID: '已作废', RECALLED: '已撤回' },
+  callBackOutcome: { SATISFIED: '满意', NOT_SATISFIED: '不满意', NOT_REACHED: '未联系上' },
+  way: { CALL_BACK: '回访电话', ANSWERING_CALL: '答复客户时当场确认' },
+  major: { NO: '非重大', PROPOSED: '拟定重大', CONFIRMED: '重大投诉', DECLINED: '不认定重大' },
+  clockState: { RUNNING: '计时中', PAUSED: '已暂停', MET: '按时完成', EXTENDED: '已承诺下次答复', BREACHED: '已超时', VOID: '不计时' },
+  clockPart: { REPLY: '答复', RESOLUTION: '办结', NEXT_ANSWER: '承诺答复', FORWARD: '转办', VERIFICATION: '核实', REPORT: '上报结果' },
+  pauseReason: { WAITING_FOR_CUSTOMER: '等待客户', WAITING_FOR_FIRST_RECEIVER: '等待首问单位补充资料' },
+  partyRole: { OWNER: '首问单位', HOLDER: '承办单位', SUPERVISOR: '管理单位' },
+  audience: { OWN: '仅本单位可见', OWNER_AND_HOLDER: '首问与承办可见', ALL: '各方可见' },
+  tenantKind: { CARRIER: '运营商', PARTNER: '合作伙伴', VENDOR: '平台承建商', ASSOCIATION: '银行业协会', MEMBER: '会员单位' },
+  daySource: { statutory: '法定节假日', make_up: '调休上班', weekend: '周末', addition: '本项目另行规定', weekday: '工作日' },
+  role: {
+    intake_agent: '客服代表', shift_leader: '班长', it_officer: 'IT 专员', information_officer: '资讯专员', group_customer_manager: '集团客户经理', service_centre_manager: '客服中心主管',
+    call_back_agent: '回访员', quality_reviewer: '质检考核', approver: '审批主管', settlement_clerk: '结算员', administrator: '管理员',
+    service_contact: '客服联系人', technical_contact: '技术联系人', on_site_engineer: '上门工程师', sales_owner: '销售员', quality_officer: '质量专员', sales_leader: '营销副总',
+    management_representative: '管理者代表', general_manager: '总经理', support_engineer: '支撑工程师', manager: '经理', intake_officer: '受理专人', reviewer: '审核员', leader: '主管领导',
+    committee_member: '服务委委员', handler: '承办人', responsible_department: '责任部门', outlet_manager: '网点负责人', auditor: '稽核员', call_centre_agent: '客服中心坐席',
+  },
+};

@@ -1,0 +1,78 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { ActionPanel } from '#app/act/action-panel.tsx';
+import { giveCommand } from '#app/act/give-command.server.ts';
+import { ClockCards } from '#app/clock/clock-card.tsx';
+import { complaintWorld } from '#app/complaint/complaint-world.server.ts';
+import { ComplaintHead } from '#app/complaint/complaint-head.tsx';
+import { ContactCard } from '#app/complaint/contact-card.tsx';
+import { Done } from '#app/complaint/done.tsx';
+import { RecordCard } from '#app/complaint/record-card.tsx';
+import { ComplaintTabs } from '#app/complaint/tabs.tsx';
+import { requireViewer } from '#app/session/viewer.server.ts';
+import { Gap } from '#app/shell/error-page.tsx';
+import { RouteError } from '#app/shell/route-error.tsx';
+import { titled } from '#app/shell/title.ts';
+import { storyFor } from '#app/story/story.server.ts';
+import { Timeline } from '#app/story/timeline.tsx';
+import { StoryOrders } from '#app/story/use-sentence.ts';
+import styles from './complaint.module.css';
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) => titled(matches, 'complaints', page ? page.world.complaint.number : undefined);
+
+/** One complaint as the viewer's organisation may see it, with what it may do now. */
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const asking = { request, context };
+  const viewer = await requireViewer(asking);
+  const id = params['id'] ?? '';
+  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)) throw data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
+  const [world, story] = await Promise.all([complaintWorld(asking, viewer, id), storyFor(asking, viewer, id)]);
+  if (!world) throw data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
+  return { world, story, keyBase: crypto.randomUUID() };
+}
+
+/** Every act of the page: the form names its command. */
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const asking = { request, context };
+  const viewer = await requireViewer(asking);
+  if (Number(request.headers.get('content-length') ?? 0) > 64 * 1024 * 1024) throw data({ code: 'too_large', traceId: context.traceId }, { status: 413 });
+  return giveCommand(asking, viewer, params['id'] ?? '', await request.formData());
+}
+
+export default function ComplaintPage() {
+  const { t } = useTranslation();
+  const { world, story, keyBase } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { complaint } = world;
+  const revealed = answer && 'contact' in answer ? answer.contact : null;
+  const reply = answer && 'result' in answer ? answer : undefined;
+  return (
+    <StoryOrders.Provider value={complaint.workOrders}>
+      <div className="stack">
+        <Done complaintId={complaint.id} />
+        <ComplaintHead complaint={complaint} />
+        <ClockCards clocks={complaint.clocks} />
+        <div className={styles.columns}>
+          <div className={`stack ${styles.left}`}>
+            <RecordCard complaint={complaint} />
+            <section className="panel stack">
+              <ComplaintTabs complaint={complaint} events={story?.events ?? []}>
+                {story ? <Timeline events={story.events} whole={story.whole} /> : <Gap name={t('story.title')} />}
+              </ComplaintTabs>
+            </section>
+          </div>
+          <aside className={`stack ${styles.right}`}>
+            <section className="panel tight" aria-labelledby="acts">
+              <h2 id="acts">{t('act.title')}</h2>
+              <ActionPanel world={world} reply={reply} keyBase={keyBase} />
+            </section>
+            <ContactCard complaint={complaint} revealed={revealed} reply={reply} keyBase={keyBase} />
+          </aside>
+        </div>
+      </div>
+    </StoryOrders.Provider>
+  );
+}
+
+export const ErrorBoundary = RouteError;

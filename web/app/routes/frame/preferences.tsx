@@ -1,0 +1,17 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/node';
+import { preferenceCookie } from '#app/preferences.server.ts';
+import { returnPath } from '#app/session/return-path.ts';
+
+/** Remembers language and colour scheme in this browser; a plain form post, so it works without JavaScript. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const headers = new Headers();
+  const secure = context.environment.PORTAL_URL.startsWith('https:');
+  const language = form.get('language');
+  if (language === 'zh-CN' || language === 'en') headers.append('set-cookie', preferenceCookie('language', language, secure));
+  const scheme = form.get('scheme');
+  if (scheme === 'light' || scheme === 'dark' || scheme === 'auto') headers.append('set-cookie', preferenceCookie('scheme', scheme, secure));
+  return redirect(returnPath(form.get('to')), { status: 303, headers });
+}
+
+export const loader = () => redirect('/');

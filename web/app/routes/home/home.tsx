@@ -1,0 +1,67 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Button } from '@mantine/core';
+import { Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { countsOf, listOf } from '#app/graph/by-face.server.ts';
+import { graph } from '#app/graph/client.server.ts';
+import { ComplaintList } from '#app/list/complaint-list.tsx';
+import { homeSections } from '#app/home/home-sections.ts';
+import { mayTake } from '#app/session/seat.ts';
+import { requireViewer } from '#app/session/viewer.server.ts';
+import { Gap } from '#app/shell/error-page.tsx';
+import { PageHead } from '#app/shell/page-head.tsx';
+import { RouteError } from '#app/shell/route-error.tsx';
+import { titled } from '#app/shell/title.ts';
+import styles from './home.module.css';
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, 'home');
+
+const ROWS = 8;
+
+/** What needs this person now: the first rows of the views their roles work from. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const asking = { request, context };
+  const viewer = await requireViewer(asking);
+  const names = homeSections(viewer.seat);
+  const [counts, ...lists] = await Promise.all([
+    graph(asking, viewer, countsOf[viewer.face], {}),
+    ...names.map((section) => graph(asking, viewer, listOf[viewer.face], { filter: { view: section.view }, sort: 'NEXT_DEADLINE' as const, direction: 'ASCENDING' as const, first: ROWS })),
+  ]);
+  return {
+    counts: counts.data.counts ?? null,
+    sections: names.map((section, place) => ({ ...section, list: lists[place]?.data.list ?? null })),
+    mayTake: mayTake(viewer),
+    name: viewer.person.name,
+  };
+}
+
+export default function Home() {
+  const { t } = useTranslation();
+  const { counts, sections, mayTake: takes, name } = useLoaderData<typeof loader>();
+  const figures = counts ? ([['inbox', counts.inbox], ['breached', counts.breached], ['callback', counts.toCallBack], ['elsewhere', counts.elsewhere], ['open', counts.open]] as const).filter(([view, number]) => number > 0 || view === 'inbox') : [];
+  return (
+    <div className="stack">
+      <PageHead title={t('home.title', { name })} purpose={counts ? t(counts.inbox > 0 ? 'home.waiting' : 'home.nothing', { count: counts.inbox, late: counts.breached }) : t('home.purpose')}>
+        {takes ? <Button component={Link} to="/complaints/new">{t('menu.intake')}</Button> : null}
+      </PageHead>
+      {figures.length > 0 ? (
+        <ul className={styles.figures}>
+          {figures.map(([view, number]) => (
+            <li key={view}><Link to={`/complaints?view=${view}`} data-late={view === 'breached' || undefined}><strong className="numbers">{number}</strong><span>{t(`view.${view}.tab`)}</span></Link></li>
+          ))}
+        </ul>
+      ) : null}
+      {sections.map(({ name: section, address, list }) => (
+        <section key={section} className="tight" aria-labelledby={`home-${section}`}>
+          <div className={styles.head}>
+            <h2 id={`home-${section}`}>{t(`home.section.${section}`)}</h2>
+            {list && list.count > ROWS ? <Link to={`/complaints?view=${address}`}>{t('home.all', { count: list.count })}</Link> : null}
+          </div>
+          {list ? <ComplaintList caption={t(`home.section.${section}`)} rows={list.edges.map((edge) => edge.node)} empty={<p>{t(`view.${address}.empty`)}</p>} /> : <Gap name={t(`home.section.${section}`)} />}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+export const ErrorBoundary = RouteError;

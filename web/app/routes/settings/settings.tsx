@@ -1,0 +1,70 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { localDayTime } from '#app/clock/day-time.ts';
+import { nowOf } from '#app/clock/now.server.ts';
+import { useDesk } from '#app/clock/now.tsx';
+import { settingsOf, workingDaysOf } from '#app/graph/by-face.server.ts';
+import { graph } from '#app/graph/client.server.ts';
+import { List, type Column } from '#app/list/list.tsx';
+import { requireViewer } from '#app/session/viewer.server.ts';
+import { changeSettings } from '#app/settings/change-settings.server.ts';
+import { CalendarCard } from '#app/settings/calendar-card.tsx';
+import { SettingsForm } from '#app/settings/settings-form.tsx';
+import { SettingsTable } from '#app/settings/settings-table.tsx';
+import { Gap } from '#app/shell/error-page.tsx';
+import { PageHead } from '#app/shell/page-head.tsx';
+import { RouteError } from '#app/shell/route-error.tsx';
+import { titled } from '#app/shell/title.ts';
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, 'settings');
+
+const DAY_MS = 24 * 3600 * 1000;
+
+/** What the programme has set, by which version, and the days ahead that are off or made up. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const asking = { request, context };
+  const viewer = await requireViewer(asking);
+  const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+  const now = nowOf(context);
+  const [settings, days] = await Promise.all([
+    graph(asking, viewer, settingsOf[viewer.face], {}),
+    graph(asking, viewer, workingDaysOf[viewer.face], { from: day(now), to: day(now + 360 * DAY_MS) }),
+  ]);
+  return { settings: settings.data.settings ?? null, special: (days.data.days ?? []).filter((one) => one.name !== null && one.name !== undefined) };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const asking = { request, context };
+  const viewer = await requireViewer(asking);
+  return changeSettings(asking, viewer, await request.formData());
+}
+
+export default function Settings() {
+  const { t } = useTranslation();
+  const { timeZone } = useDesk();
+  const { settings, special } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  if (!settings) return <Gap name={t('menu.settings')} />;
+  const versions: Column<(typeof settings.earlier)[number]>[] = [
+    { key: 'version', title: t('settings.version'), phone: 'lead', render: (one) => <span className="numbers">{one.version}</span> },
+    { key: 'at', title: t('settings.changedAt'), phone: 'side', render: (one) => <span className="numbers">{localDayTime(one.changedAt, timeZone)}</span> },
+    { key: 'by', title: t('settings.changedBy'), render: (one) => one.changedBy ?? t('settings.regulation') },
+    { key: 'reason', title: t('settings.reason'), phone: 'main', render: (one) => one.reason ?? '—' },
+  ];
+  return (
+    <div className="stack">
+      <PageHead title={t('settings.title')} purpose={t('settings.purpose')} />
+      {answer && 'done' in answer ? <p className="panel" role="status">{t('settings.saved', { version: answer.done })}</p> : null}
+      <p className="quiet">{t('settings.now', { version: settings.version, time: localDayTime(settings.changedAt, timeZone), who: settings.changedBy ?? t('settings.regulation') })}{settings.reason ? ` ${settings.reason}` : ''}</p>
+      {settings.mayChange ? <SettingsForm settings={settings} reply={answer && 'result' in answer ? answer : undefined} /> : <SettingsTable settings={settings} />}
+      <CalendarCard settings={settings} special={special} />
+      <section className="tight" aria-labelledby="versions">
+        <h2 id="versions">{t('settings.versions')}</h2>
+        <List caption={t('settings.versions')} columns={versions} rows={settings.earlier} rowId={(one) => String(one.version)} empty={<p>{t('settings.firstVersion')}</p>} />
+      </section>
+    </div>
+  );
+}
+
+export const ErrorBoundary = RouteError;

@@ -1,0 +1,51 @@
+/** The four faces of the graph; a member signs in to the association's. */
+export type Face = 'carrier' | 'partner' | 'vendor' | 'association';
+export type TenantKind = Face | 'member';
+
+/** A person in one tenant, with roles; perhaps limited to one unit (packages/identity/README.md). */
+export interface Seat {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly tenantName: string;
+  readonly tenantKind: TenantKind;
+  readonly programmeId: string;
+  readonly programmeName: string;
+  readonly programmeKind: 'adc' | 'banking';
+  readonly unitId: string | null;
+  readonly unitName: string | null;
+  readonly unitLimited: boolean;
+  readonly roles: readonly string[];
+  /** The present sign-in may act in it. */
+  readonly covered: boolean;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: string;
+  readonly totp: boolean;
+  readonly recoveryCodesLeft: number;
+}
+
+/** Who looks at the page: a person in the seat they chose. */
+export interface Viewer {
+  readonly person: Person;
+  readonly seat: Seat;
+  readonly seats: readonly Seat[];
+  readonly face: Face;
+  readonly method: 'password' | 'oidc';
+}
+
+export const faceOf = (kind: TenantKind): Face => (kind === 'member' ? 'association' : kind);
+
+export const isAdministrator = (viewer: Pick<Viewer, 'seat'>): boolean => viewer.seat.roles.includes('administrator');
+
+const TAKERS: Partial<Record<TenantKind, readonly string[]>> = {
+  carrier: ['intake_agent', 'shift_leader', 'service_centre_manager'],
+  partner: ['service_contact'],
+};
+
+/** Whether the menu offers intake; the graph decides in the end. */
+export const mayTake = (viewer: Pick<Viewer, 'seat'>): boolean =>
+  viewer.seat.roles.some((role) => TAKERS[viewer.seat.tenantKind]?.includes(role) ?? false);

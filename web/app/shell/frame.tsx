@@ -1,0 +1,100 @@
+import { Form, Link, useLocation, useNavigation } from '@remix-run/react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '#app/icon/icon.tsx';
+import type { Viewer } from '#app/session/seat.ts';
+import { menuOf, type MenuGroup } from './menu.ts';
+import { PreferenceSwitch } from './preference-switch.tsx';
+import { useKeyboard } from './use-keyboard.ts';
+import { useLiveNotices } from './use-live-notices.ts';
+import styles from './frame.module.css';
+
+type Counts = { inbox: number; elsewhere: number; open: number; toCallBack: number; breached: number; countLimit: number } | null;
+
+export interface FrameProps {
+  readonly viewer: Viewer;
+  readonly counts: Counts;
+  readonly unread: number | null;
+  readonly reachable: boolean;
+  readonly timeZone: string;
+}
+
+/** Menu, top bar and the page: an own grid, so that nothing of it waits for scripts. */
+export function Frame({ viewer, counts, unread, reachable, timeZone, children }: FrameProps & { children: ReactNode }) {
+  const { t } = useTranslation();
+  const navigation = useNavigation();
+  useKeyboard();
+  const live = useLiveNotices(unread);
+  const drawer = useRef<HTMLDetailsElement>(null);
+  const { key } = useLocation();
+  useEffect(() => {
+    if (drawer.current) drawer.current.open = false;
+  }, [key]);
+  const groups = menuOf(viewer);
+  const shown = { ...counts, unread: live } as Record<string, number | null | undefined>;
+  return (
+    <div className={styles.frame}>
+      <a href="#page" className={styles.skip}>{t('shell.skip')}</a>
+      <header className={styles.bar}>
+        <details className={styles.drawer} ref={drawer}>
+          <summary aria-label={t('shell.menu')}><Icon name="menu" size={20} /></summary>
+          <div className={styles.drawerBody}><Menu groups={groups} counts={shown} label={t('shell.menu')} /></div>
+        </details>
+        <Link to="/" className={styles.brand}>{t('shell.name')}</Link>
+        <span className={styles.tenant}>
+          {viewer.seat.tenantName}
+          {viewer.seats.length > 1 ? <Link to="/seat" className={styles.switch}>{t('shell.switch')}</Link> : null}
+        </span>
+        <Form action="/search" role="search" className={styles.search}>
+          <Icon name="search" />
+          <input type="search" name="q" aria-label={t('shell.search')} placeholder={t('shell.searchHint')} data-search maxLength={100} />
+          <kbd aria-hidden>/</kbd>
+        </Form>
+        <Link to="/notices" className={styles.icon} aria-label={t('shell.noticesLabel', { count: live ?? 0 })}>
+          <Icon name="bell" size={20} />
+          {live ? <span className={styles.badge} aria-hidden>{live > 99 ? '99+' : live}</span> : null}
+        </Link>
+        <PreferenceSwitch />
+        <Link to="/account" className={styles.person}><Icon name="account" size={18} /><span>{viewer.person.name}</span></Link>
+        <Form method="post" action="/sign-out" reloadDocument>
+          <button type="submit" className={styles.icon} aria-label={t('shell.signOut')} title={t('shell.signOut')}><Icon name="out" size={18} /></button>
+        </Form>
+      </header>
+      <nav className={styles.side} aria-label={t('shell.menu')}>
+        <Menu groups={groups} counts={shown} />
+        <p className={styles.zone}>{t('shell.zone', { zone: timeZone })}<br />{viewer.seat.programmeName}</p>
+      </nav>
+      <main id="page" className={styles.page} tabIndex={-1} aria-busy={navigation.state !== 'idle'}>
+        {reachable ? null : <p className={styles.down} role="alert"><Icon name="warn" />{t('shell.graphDown')}</p>}
+        {children}
+      </main>
+      <div className={styles.progress} data-busy={navigation.state !== 'idle'} aria-hidden />
+    </div>
+  );
+}
+
+function Menu({ groups, counts, label }: { groups: MenuGroup[]; counts: Record<string, number | null | undefined>; label?: string }) {
+  const { t } = useTranslation();
+  const { pathname, search } = useLocation();
+  const here = `${pathname}${search.split('&')[0]}`;
+  const body = groups.map((group) => (
+    <div key={group.title} className={styles.group}>
+      <p className={styles.title}>{t(`menu.${group.title}`)}</p>
+      <ul>
+        {group.items.map((item) => {
+          const count = item.count ? counts[item.count] : null;
+          return (
+            <li key={item.to}>
+              <Link to={item.to} aria-current={item.to === here || item.to === pathname ? 'page' : undefined} className={styles.item}>
+                <Icon name={item.icon} size={18} />
+                <span>{t(`menu.${item.word}`)}</span>
+                {count ? <span className={styles.count}>{count}</span> : null}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  ));
+  return label === undefined ? <>{body}</> : <nav aria-label={label}>{body}</nav>;
+}

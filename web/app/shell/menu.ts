@@ -1,0 +1,44 @@
+import type { IconName } from '#app/icon/icon.tsx';
+import { isAdministrator, mayTake, type Viewer } from '#app/session/seat.ts';
+
+export interface MenuItem {
+  readonly to: string;
+  readonly word: string;
+  readonly icon: IconName;
+  /** Which count stands beside it. */
+  readonly count?: 'inbox' | 'toCallBack' | 'elsewhere' | 'breached' | 'unread';
+}
+
+export interface MenuGroup {
+  readonly title: string;
+  readonly items: readonly MenuItem[];
+}
+
+/** The left menu of a seat: only what this kind of organisation and these roles use. */
+export function menuOf(viewer: Pick<Viewer, 'seat'>): MenuGroup[] {
+  const { tenantKind } = viewer.seat;
+  const owns = tenantKind === 'carrier' || tenantKind === 'partner' || tenantKind === 'association';
+  const work: MenuItem[] = [
+    { to: '/', word: 'home', icon: 'home' },
+    ...(mayTake(viewer) ? [{ to: '/complaints/new', word: 'intake', icon: 'add' } as const] : []),
+    { to: '/complaints?view=inbox', word: 'inbox', icon: 'inbox', count: 'inbox' },
+    ...(tenantKind === 'carrier' || tenantKind === 'partner' ? [{ to: '/complaints?view=callback', word: 'callback', icon: 'call', count: 'toCallBack' } as const] : []),
+    ...(owns ? [{ to: '/complaints?view=elsewhere', word: 'elsewhere', icon: 'joint', count: 'elsewhere' } as const] : []),
+    { to: '/complaints?view=all', word: 'complaints', icon: 'list' },
+    { to: '/notices', word: 'notices', icon: 'bell', count: 'unread' },
+  ];
+  const groups: MenuGroup[] = [{ title: 'work', items: work }];
+  const programme: MenuItem = { to: '/settings', word: 'settings', icon: 'settings' };
+  if (isAdministrator(viewer)) {
+    groups.push({
+      title: 'administration',
+      items: [
+        { to: '/people', word: 'people', icon: 'people' },
+        { to: '/provider', word: 'provider', icon: 'account' },
+        { to: '/audit', word: 'audit', icon: 'audit' },
+        programme,
+      ],
+    });
+  } else groups.push({ title: 'programme', items: [programme] });
+  return groups;
+}

@@ -1,0 +1,24 @@
+/** Titles of the browser's tab, in the person's language: '收件箱 · 联办'. */
+const TITLES: Readonly<Record<string, readonly [string, string]>> = {
+  home: ['工作台', 'Home'],
+  complaints: ['客户诉求', 'Complaints'],
+  intake: ['新建受理', 'New intake'],
+  search: ['搜索', 'Search'],
+  notices: ['通知', 'Notices'],
+  account: ['我的账户', 'My account'],
+  people: ['人员与角色', 'People'],
+  audit: ['审计记录', 'Audit trail'],
+  settings: ['项目设置', 'Programme settings'],
+  provider: ['单点登录', 'Sign-in provider'],
+  signIn: ['登录', 'Sign in'],
+};
+
+type Matches = readonly ({ readonly id: string; readonly data?: unknown } | undefined)[];
+
+/** The title of a page named in the list above, or of the text given. */
+export function titled(matches: Matches, name: string, text?: string): { title: string }[] {
+  const root = matches.find((match) => match?.id === 'root')?.data as { language?: string } | undefined;
+  const english = root?.language === 'en';
+  const word = text ?? TITLES[name]?.[english ? 1 : 0] ?? '';
+  return [{ title: `${word} · ${english ? 'Lianban' : '联办'}` }];
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { localDay, localTime } from '#app/clock/day-time.ts';
+import { useDesk } from '#app/clock/now.tsx';
+import type { EventFragment } from '#app/gql/graphql.ts';
+import { useSentence } from './use-sentence.ts';
+import styles from './timeline.module.css';
+
+/** Texts shown under an event; the record's own texts stand at the head of the page. */
+const SHOWN = new Set(['instruction', 'reply', 'question', 'answer', 'progress', 'evidence', 'reason', 'cause', 'measure', 'comment', 'note', 'file_name', 'analysis']);
+/** The clocks' own events: shown, but small, because people act and clocks follow. */
+const QUIET = /^clock_(started|stopped|paused|resumed|voided|recomputed)$/;
+
+/** The story, newest day first: one line per event, with organisation and person. */
+export function Timeline({ events, whole }: { events: readonly EventFragment[]; whole: boolean }) {
+  const { t } = useTranslation();
+  const { timeZone } = useDesk();
+  const sentence = useSentence();
+  const days = Map.groupBy([...events].reverse(), (event) => localDay(event.at, timeZone));
+  return (
+    <div className={styles.story}>
+      {[...days].map(([day, lines]) => (
+        <section key={day} aria-label={day}>
+          <h3 className={`${styles.day} numbers`}>{day} <span className="quiet">{t(`weekday.${new Date(`${day}T12:00:00Z`).getUTCDay()}`)}</span></h3>
+          <ol className={styles.lines}>
+            {lines.map((event) => (
+              <li key={event.sequence} className={styles.line} data-kind={event.by?.kind ?? 'SYSTEM'} data-quiet={QUIET.test(event.type) || undefined} data-late={event.type === 'clock_breached' || undefined}>
+                <time dateTime={event.at} className="numbers quiet">{localTime(event.at, timeZone)}</time>
+                <div>
+                  <p>
+                    <span className={styles.who}>{event.by?.shortName ?? t('story.system')}</span>
+                    {event.personName ? <span className="quiet"> {event.personName}</span> : null}
+                    <span className={styles.what}>{sentence(event)}</span>
+                    {event.audience === 'ALL' ? null : <span className={styles.audience}>{t(`words.audience.${event.audience}`)}</span>}
+                  </p>
+                  {event.texts.filter(({ name, value }) => SHOWN.has(name) && value !== '').map(({ name, value }) => (
+                    <p key={name} className={`text ${styles.quote}`}><span className="quiet">{t(`eventText.${name}`)}：</span>{value}</p>
+                  ))}
+                </div>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      {whole ? null : <p className="quiet">{t('story.more')}</p>}
+    </div>
+  );
+}

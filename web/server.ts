@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createLog } from '@lianban/process/log';
+import { run } from '@lianban/process/run';
+import { serve, type Exchange } from '@lianban/process/serve';
+import { StartRefused } from '@lianban/process/start-refused';
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express from 'express';
+import { portalEnvironment } from './server/environment.ts';
+import { sameOriginOnly, securityHeaders } from './server/guard.ts';
+
+const client = fileURLToPath(new URL('build/client/', import.meta.url));
+const bundle = new URL('build/server/index.js', import.meta.url);
+
+/** The portal's process: static files, security headers, Origin check, then Remix. */
+async function main(): Promise<void> {
+  const environment = portalEnvironment();
+  if (!existsSync(bundle)) throw new StartRefused('The portal is not built yet: run `npm start`, or `remix vite:build` in web/.');
+  const build = (await import(bundle.href)) as ServerBuild;
+  const log = createLog('portal');
+  const secure = environment.PORTAL_URL.startsWith('https:');
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.use(compression());
+  app.use('/assets', express.static(`${client}assets`, { immutable: true, maxAge: '1y', index: false, redirect: false }));
+  app.use(express.static(client, { maxAge: '1h', index: false, redirect: false, dotfiles: 'ignore' }));
+  app.use(securityHeaders(secure));
+  app.use(sameOriginOnly(environment.PORTAL_URL));
+  app.use(
+    createRequestHandler({
+      build,
+      mode: process.env['NODE_ENV'] === 'development' ? 'development' : 'production',
+      getLoadContext: (request, response) => {
+        const exchange = (request as typeof request & { exchange: Exchange }).exchange;
+        return {
+          environment,
+          nonce: String(response.locals['nonce']),
+          traceId: exchange.traceId,
+          stopping: exchange.stopping,
+          address: request.socket.remoteAddress ?? '',
+          log: log.child({ traceId: exchange.traceId }),
+          memory: new Map<string, Promise<unknown>>(),
+        };
+      },
+    }),
+  );
+
+  await serve({
+    name: 'portal',
+    host: environment.HOST,
+    port: environment.PORTAL_PORT,
+    portSetting: 'PORTAL_PORT',
+    log,
+    handler: (request, response, exchange) => {
+      app(Object.assign(request, { exchange }), response);
+    },
+  });
+}
+
+await run('portal', main);

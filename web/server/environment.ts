@@ -1,0 +1,19 @@
+import { address, port, readEnvironment, requiredInProduction } from '@lianban/process/environment';
+import { z } from 'zod';
+
+/** The portal's settings, all checked at start. */
+export function portalEnvironment() {
+  return readEnvironment({
+    HOST: z.string().default('127.0.0.1'),
+    PORTAL_PORT: port(3000),
+    /** The address people type; cookies are `secure` when it is https. */
+    PORTAL_URL: requiredInProduction(address(), `http://127.0.0.1:${process.env['PORTAL_PORT'] ?? 3000}`),
+    GATEWAY_URL: requiredInProduction(address(), 'http://127.0.0.1:4000'),
+    IDENTITY_URL: requiredInProduction(address(), 'http://127.0.0.1:4005'),
+    /** Tells identity that the browser's address in our calls is to be believed. */
+    INTERNAL_SECRET: requiredInProduction(z.string().min(16, 'must have 16 characters or more'), 'development-internal-secret'),
+    /** Milliseconds the whole system is ahead of real time; set by the supervisor outside production. */
+    LIANBAN_CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
+  });
+}
+export type PortalEnvironment = ReturnType<typeof portalEnvironment>;
