@@ -16,3 +16,8 @@ export function readSdl(folder: URL): string {
 export function readTypeDefs(folder: URL): DocumentNode {
   return parse(readSdl(folder), { noLocation: true });
 }
+
+/** The modules of a face: the SDL of each word's folder with its resolvers. */
+export function wordModules(folder: URL, resolvers: Readonly<Record<string, object>>): { typeDefs: DocumentNode; resolvers: object }[] {
+  return Object.entries(resolvers).map(([word, own]) => ({ typeDefs: readTypeDefs(new URL(`${word}/`, folder)), resolvers: own }));
+}

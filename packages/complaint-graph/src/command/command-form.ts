@@ -1,15 +1,13 @@
 import type { Command, CommandName } from '@lianban/complaint/command';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
-import type { PendingFile } from '../story/pending-file.ts';
 import type { InputReader } from './input-reader.ts';
 
 /** What reading an input may ask for besides the input. */
 export interface Making {
   /** Ids of things the command makes. */
   newId(): Uuid;
-  readonly now: IsoInstant;
-  /** Files the caller sent before and has not attached yet; ids that are not the caller's are left out. */
-  pendingFiles(ids: readonly Uuid[]): Promise<ReadonlyMap<Uuid, PendingFile>>;
+  /** The domain's present instant. */
+  now(): IsoInstant;
 }
 
 /** One command as read from an input. */
@@ -22,7 +20,7 @@ export interface ReadCommand<N extends CommandName = CommandName> {
 }
 
 /** Reads the input of one mutation into its command; what is wrong with it is left in `input.problems`. */
-export type CommandForm<N extends CommandName = CommandName> = (input: InputReader, making: Making) => ReadCommand<N> | Promise<ReadCommand<N>>;
+export type CommandForm<N extends CommandName = CommandName> = (input: InputReader, making: Making) => ReadCommand<N>;
 
 /** The fields every edit of a work order carries. */
 export function seenWorkOrder(input: InputReader): { complaintId: Uuid; workOrderId: Uuid; seenVersion: number } {

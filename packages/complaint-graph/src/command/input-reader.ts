@@ -115,6 +115,10 @@ export class InputReader {
     return this.#input[field] === true;
   }
 
+  flagOrNull(field: string): boolean | null {
+    return this.given(field) ? this.flag(field) : null;
+  }
+
   /** A word of a closed list; the schema's enums hand over the lower-case words. */
   word<W extends string>(field: string, words: readonly W[], otherwise?: W): W {
     return this.wordOrNull(field, words) ?? otherwise ?? (this.#missing(field) as W);

@@ -2,15 +2,16 @@ import type { ContactData } from '@lianban/complaint/command';
 import { CHANNELS, CUSTOMER_KINDS, REQUEST_KINDS, SOLVED_BY } from '@lianban/complaint/vocabulary';
 import type { CommandForm } from '../command/command-form.ts';
 import { InputReader } from '../command/input-reader.ts';
-import { readPendingFiles } from '../story/pending-file.ts';
+import { sentFile } from '../story/add-attachment.ts';
 import { readWorkOrderDraft } from '../work-order/work-order-draft.ts';
 
 const MOST_WORK_ORDERS = 10;
 const MOST_FILES = 20;
 
 /** One act of intake (CMP-01, 02, 12). The number is given by the write path. */
-export const takeComplaint: CommandForm<'take_complaint'> = async (input, making) => {
-  const read = {
+export const takeComplaint: CommandForm<'take_complaint'> = (input, making) => ({
+  complaintId: null,
+  command: {
     name: 'take_complaint',
     number: '',
     kind: input.word('kind', REQUEST_KINDS),
@@ -19,21 +20,21 @@ export const takeComplaint: CommandForm<'take_complaint'> = async (input, making
     contact: readContact(input.part('contact') ?? new InputReader({}, 'contact.', input.problems)),
     channel: input.word('channel', CHANNELS),
     serviceId: input.idOrNull('serviceId'),
+    unitId: input.idOrNull('unitId'),
     subject: input.said('subject'),
     description: input.said('description'),
     wish: input.said('wish'),
     confirmedAt: input.instantOrNull('confirmedAt'),
     discoveredAt: input.instantOrNull('discoveredAt'),
-    receivedAt: input.instantOrNull('receivedAt') ?? making.now,
+    receivedAt: input.instantOrNull('receivedAt') ?? making.now(),
     attempts: input.integer('attempts', 1, 99, 1),
     solvedBy: input.word('solvedBy', SOLVED_BY, 'not_yet'),
     responsibilityUnclear: input.flag('responsibilityUnclear'),
     repeatOf: input.idOrNull('repeatOfId'),
     workOrders: input.parts('workOrders', MOST_WORK_ORDERS).map((part) => readWorkOrderDraft(part, making)),
-  } as const;
-  const files = input.ids('attachmentIds', MOST_FILES);
-  return { complaintId: null, command: { ...read, attachments: await readPendingFiles(input, 'attachmentIds', files, making) } };
-};
+    attachments: input.ids('attachmentIds', MOST_FILES).map(sentFile),
+  },
+});
 
 function readContact(input: InputReader): ContactData {
   return { name: input.said('name'), phone: input.said('phone'), email: input.said('email'), address: input.said('address') };

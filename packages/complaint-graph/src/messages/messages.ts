@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@lianban/complaint/decision';
+import type { FileRefusal } from '@lianban/documents/file-refusal';
 import { en } from './en.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { zhCN } from './zh-CN.ts';
@@ -11,6 +12,7 @@ export type Locale = (typeof LOCALES)[number];
 export interface Messages {
   readonly refusals: Readonly<Record<RefusalCode, string>>;
   readonly problems: Readonly<Record<ProblemCode, string>>;
+  readonly files: Readonly<Record<FileRefusal, string>>;
 }
 
 const CATALOGUE: Readonly<Record<Locale, Messages>> = { 'zh-CN': zhCN, en };
@@ -20,9 +22,15 @@ export function refusalMessage(locale: Locale, code: string): string {
   return sentence(CATALOGUE[locale].refusals, code);
 }
 
-/** The sentence for a problem with a field; `limit` is put where the sentence has room for it. */
+/** Why a file is not taken. */
+export function fileMessage(locale: Locale, code: FileRefusal): string {
+  return CATALOGUE[locale].files[code];
+}
+
+/** The sentence for a problem with a field, which may be a refusal too; `limit` is put where the sentence has room for it. */
 export function problemMessage(locale: Locale, code: string, limit?: string): string {
-  return sentence(CATALOGUE[locale].problems, code).replace('{limit}', () => limit ?? '…');
+  const { problems, refusals } = CATALOGUE[locale];
+  return sentence({ ...refusals, ...problems }, code).replace('{limit}', () => limit ?? '…');
 }
 
 function sentence(sentences: Readonly<Record<string, string>>, code: string): string {

@@ -11,7 +11,11 @@ const mayImport = {
   'packages/persistence': ['packages/complaint/', 'packages/working-calendar/'],
   'packages/identity': ['packages/process/', 'packages/complaint/src/vocabulary.ts'],
   'packages/subgraph-kit': ['packages/process/', 'packages/identity/src/verify-token.ts'],
-  'packages/complaint-graph': ['packages/complaint/', 'packages/working-calendar/', 'packages/persistence/', 'packages/subgraph-kit/'],
+  // Also what every face's process is made of: its settings, its token check, the check of files by their content.
+  'packages/complaint-graph': [
+    'packages/complaint/', 'packages/working-calendar/', 'packages/persistence/', 'packages/subgraph-kit/', 'packages/process/', 'packages/documents/',
+    'packages/identity/src/verify-token.ts',
+  ],
   'packages/worker': ['packages/complaint/', 'packages/working-calendar/', 'packages/persistence/', 'packages/process/'],
   'packages/tooling': ['packages/', 'gateway/', 'subgraphs/', 'web/codegen.ts'],
   'subgraphs/[^/]+': ['packages/(?!identity/|tooling/)', 'packages/identity/src/verify-token.ts'],

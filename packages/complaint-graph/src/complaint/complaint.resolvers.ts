@@ -1,0 +1,59 @@
+import type { Uuid } from '@lianban/complaint/vocabulary';
+import { isUuid } from '../command/input-reader.ts';
+import { contactFields } from '../contact/contact.resolvers.ts';
+import type { GraphContext } from '../graph-context.ts';
+import { organisation, service, unit } from '../organisation/organisation.resolvers.ts';
+import type { FieldResolvers } from '../resolver.ts';
+import { rowClock, type AttachmentSource, type CallBackSource, type ComplaintSource } from '../sources.ts';
+import { storyFields } from '../story/story.resolvers.ts';
+import { complaintActions, complaintClosings } from './actions.ts';
+
+/** The complaint of an id, or null where the caller's organisation is no party of it: foreign and unknown look alike. */
+export async function visibleComplaint(context: GraphContext, id: unknown): Promise<ComplaintSource | null> {
+  return typeof id === 'string' && isUuid(id) ? context.reads().complaint(id.toLowerCase()) : null;
+}
+
+const complaintFields: FieldResolvers<ComplaintSource> = {
+  ...contactFields,
+  ...storyFields,
+  owner: ({ ownerTenantId }, _, context) => organisation(context, ownerTenantId),
+  ownerUnit: ({ ownerTenantId, ownerUnitId }, _, context) => unit(context, ownerTenantId, ownerUnitId),
+  takenBy: ({ ownerTenantId, takenByPersonId, id }, _, context) =>
+    ownerTenantId === context.caller.tenantId && takenByPersonId !== null ? context.reads().personName(id, takenByPersonId) : null,
+  myRole: ({ id }, _, context) => own(context, id).then((row) => row.role),
+  needsMe: ({ id }, _, context) => own(context, id).then((row) => row.needsMe),
+  nextClock: ({ id }, _, context) => own(context, id).then(rowClock),
+  service: ({ serviceId }, _, context) => service(context, serviceId),
+  customer: ({ ownerTenantId, customerId }, _, context) =>
+    ownerTenantId === context.caller.tenantId && customerId !== null ? context.reads().customer(customerId) : null,
+  repeat: ({ repeatOf }) => repeatOf !== null,
+  repeatOf: ({ repeatOf }, _, context) => visibleComplaint(context, repeatOf),
+  repeats: ({ id }, _, context) => context.reads().repeats(id),
+  workOrders: ({ id }, _, context) => context.reads().workOrders(id),
+  clocks: ({ id }, _, context) => context.reads().clocks(id),
+  callBacks: ({ id }, _, context) => context.reads().callBacks(id),
+  attachments: ({ id }, _, context) => context.reads().attachments(id),
+  actions: (complaint, _, context) => complaintActions(context, complaint),
+  closings: (complaint, _, context) => complaintClosings(context, complaint),
+};
+
+const callBackFields: FieldResolvers<CallBackSource> = {
+  by: ({ tenantId }, _, context) => organisation(context, tenantId),
+};
+
+const attachmentFields: FieldResolvers<AttachmentSource> = {
+  by: ({ tenantId }, _, context) => organisation(context, tenantId),
+};
+
+/** Complaint with what hangs on it directly; a reference is answered under the same row security as any query. */
+export const complaintResolvers = {
+  Complaint: { ...complaintFields, __resolveReference: ({ id }: { id: unknown }, context: GraphContext) => visibleComplaint(context, id) },
+  CallBack: callBackFields,
+  Attachment: attachmentFields,
+};
+
+async function own(context: GraphContext, complaintId: Uuid) {
+  const row = await context.reads().row(complaintId);
+  if (row === null) throw new Error('A visible complaint without the own list row.');
+  return row;
+}

@@ -1,0 +1,49 @@
+import { invalidInput, type CommandResult } from '../command/command-field.ts';
+import { InputReader, type RawInput } from '../command/input-reader.ts';
+import type { GraphContext } from '../graph-context.ts';
+import { refusalMessage } from '../messages/messages.ts';
+import { changedSettings } from './changed-settings.ts';
+import { limitRows } from './limit-rows.ts';
+
+/** What the caller's programme has set, with who and when. */
+export async function programmeSettings(_source: unknown, _args: unknown, context: GraphContext) {
+  const [{ settings, settingsVersion }, versions] = await Promise.all([context.reads().directory(), context.reads().settingsVersions()]);
+  const [present, ...earlier] = versions;
+  return {
+    version: settingsVersion, changedAt: present?.changedAt, changedBy: present?.changedBy ?? null, reason: present?.reason ?? null,
+    timeZone: settings.timeZone,
+    limits: limitRows(settings),
+    warnAtPercent: settings.warnAtPercent,
+    pauseReasons: settings.pauseReasons,
+    majorAfterReturns: settings.majorAfterReturns,
+    notReachedAttempts: settings.notReached.attempts,
+    notReachedDays: settings.notReached.days,
+    repeatWindowDays: settings.repeatWindowDays,
+    massComplaintThreshold: settings.massComplaints.threshold,
+    massComplaintWindowHours: settings.massComplaints.windowHours,
+    calendarAdditions: settings.calendarAdditions,
+    workingHours: settings.workingHours,
+    earlier,
+    mayChange: mayChange(context),
+  };
+}
+
+/** Writes a new version of the settings; the version the caller saw must still be the present one. */
+export async function changeProgrammeSettings(_source: unknown, { input }: { input: RawInput }, context: GraphContext): Promise<CommandResult> {
+  if (!mayChange(context)) return { __typename: 'CommandRefused', code: 'role_missing', message: refusalMessage(context.locale, 'role_missing') };
+  const asked = new InputReader(input);
+  const { settings: current, settingsVersion: version } = await context.reads().directory();
+  const reason = asked.text('reason', 'text');
+  const settings = changedSettings(current, asked);
+  if (asked.integer('version', 0, 2_147_483_647) !== version) asked.refuse('version', 'version_passed', String(version));
+  if (asked.problems.length > 0) return invalidInput(context, asked.problems);
+  const changed = await context.changeSettings({ settings, reason, version: version + 1 });
+  if (!changed) return invalidInput(context, [{ field: 'version', code: 'version_passed', limit: String(version) }]);
+  return { __typename: 'ProgrammeSettingsChanged', settings: await programmeSettings(null, {}, context) };
+}
+
+/** Administrators of the carrier or association, over the whole organisation. */
+function mayChange({ caller }: GraphContext): boolean {
+  const leads = caller.tenantKind === 'carrier' || caller.tenantKind === 'association';
+  return leads && caller.unitId === null && caller.roles.includes('administrator');
+}

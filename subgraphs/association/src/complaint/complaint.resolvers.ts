@@ -1,0 +1,5 @@
+import { complaintQueries } from '@lianban/complaint-graph/complaint/complaint.fields';
+import { rootFields } from '@lianban/complaint-graph/face';
+import { association } from '../face.ts';
+
+export const complaintResolvers = { Query: rootFields(association, complaintQueries) };

@@ -1,0 +1,21 @@
+import { baseModule } from '@lianban/complaint-graph/base-module';
+import { wordModules } from '@lianban/complaint-graph/schema-files';
+import { complaintResolvers } from './complaint/complaint.resolvers.ts';
+import { forwardingResolvers } from './forwarding/forwarding.resolvers.ts';
+import { intakeResolvers } from './intake/intake.resolvers.ts';
+import { noticeResolvers } from './notice/notice.resolvers.ts';
+import { programmeResolvers } from './programme/programme.resolvers.ts';
+import { storyResolvers } from './story/story.resolvers.ts';
+
+/** The whole association face: the base of the graph and this face's own words, a folder each. */
+export const modules = [
+  baseModule,
+  ...wordModules(new URL('./', import.meta.url), {
+    complaint: complaintResolvers,
+    forwarding: forwardingResolvers,
+    intake: intakeResolvers,
+    notice: noticeResolvers,
+    programme: programmeResolvers,
+    story: storyResolvers,
+  }),
+];

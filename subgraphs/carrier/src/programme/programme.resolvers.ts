@@ -1,0 +1,6 @@
+import { rootFields } from '@lianban/complaint-graph/face';
+import { programmeQueries } from '@lianban/complaint-graph/organisation/programme.fields';
+import { changeProgrammeSettings } from '@lianban/complaint-graph/settings/settings.fields';
+import { carrier } from '../face.ts';
+
+export const programmeResolvers = { Query: rootFields(carrier, programmeQueries), Mutation: rootFields(carrier, { changeProgrammeSettings }) };

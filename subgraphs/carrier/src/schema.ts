@@ -1,0 +1,27 @@
+import { baseModule } from '@lianban/complaint-graph/base-module';
+import { wordModules } from '@lianban/complaint-graph/schema-files';
+import { callBackResolvers } from './call-back/call-back.resolvers.ts';
+import { complaintResolvers } from './complaint/complaint.resolvers.ts';
+import { dispatchingResolvers } from './dispatching/dispatching.resolvers.ts';
+import { intakeResolvers } from './intake/intake.resolvers.ts';
+import { noticeResolvers } from './notice/notice.resolvers.ts';
+import { ownUnitResolvers } from './own-unit/own-unit.resolvers.ts';
+import { programmeResolvers } from './programme/programme.resolvers.ts';
+import { routingResolvers } from './routing/routing.resolvers.ts';
+import { storyResolvers } from './story/story.resolvers.ts';
+
+/** The whole carrier face: the base of the graph and this face's own words, a folder each. */
+export const modules = [
+  baseModule,
+  ...wordModules(new URL('./', import.meta.url), {
+    'call-back': callBackResolvers,
+    complaint: complaintResolvers,
+    dispatching: dispatchingResolvers,
+    intake: intakeResolvers,
+    notice: noticeResolvers,
+    'own-unit': ownUnitResolvers,
+    programme: programmeResolvers,
+    routing: routingResolvers,
+    story: storyResolvers,
+  }),
+];

@@ -1,0 +1,27 @@
+import { baseModule } from '@lianban/complaint-graph/base-module';
+import { wordModules } from '@lianban/complaint-graph/schema-files';
+import { callBackResolvers } from './call-back/call-back.resolvers.ts';
+import { complaintResolvers } from './complaint/complaint.resolvers.ts';
+import { handlingResolvers } from './handling/handling.resolvers.ts';
+import { intakeResolvers } from './intake/intake.resolvers.ts';
+import { noticeResolvers } from './notice/notice.resolvers.ts';
+import { ownCustomerResolvers } from './own-customer/own-customer.resolvers.ts';
+import { programmeResolvers } from './programme/programme.resolvers.ts';
+import { storyResolvers } from './story/story.resolvers.ts';
+import { workOrderResolvers } from './work-order/work-order.resolvers.ts';
+
+/** The whole partner face: the base of the graph and this face's own words, a folder each. */
+export const modules = [
+  baseModule,
+  ...wordModules(new URL('./', import.meta.url), {
+    'call-back': callBackResolvers,
+    complaint: complaintResolvers,
+    handling: handlingResolvers,
+    intake: intakeResolvers,
+    notice: noticeResolvers,
+    'own-customer': ownCustomerResolvers,
+    programme: programmeResolvers,
+    story: storyResolvers,
+    'work-order': workOrderResolvers,
+  }),
+];
