@@ -74,6 +74,7 @@ async function migrate(url: string, database: string): Promise<void> {
   const orm = await MikroORM.init(mikroOrmOptions(url, database));
   try {
     await orm.migrator.up();
+    await orm.em.getConnection().execute(`create schema if not exists pgboss authorization "${database}_jobs"`);
   } finally {
     await orm.close();
   }
