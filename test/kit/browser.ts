@@ -45,7 +45,7 @@ export async function newVisitor(browser: Browser, options: { viewport?: { width
 
 /** Signs in on the portal's page, by keyboard as a person does, and waits for the home page. */
 export async function signIn(page: Page, stack: StackDescription, account: Pick<Account, 'email' | 'password'>): Promise<void> {
-  await page.goto(`${stack.portal}/sign-in`)
+  await page.goto(`${stack.urls.portal}/sign-in`)
   await page.locator('input[name="email"]').fill(account.email)
   await page.locator('input[name="password"]').fill(account.password)
   await page.locator('input[name="password"]').press('Enter')

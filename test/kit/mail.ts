@@ -3,7 +3,7 @@ import type { StackDescription } from './stack.ts'
 
 /** Mails to an address so far, newest first. */
 export async function mailsTo(stack: StackDescription, address: string): Promise<CaughtMail[]> {
-  const response = await fetch(`${stack.mail.page}/mails.json?to=${encodeURIComponent(address)}`)
+  const response = await fetch(`${stack.urls.mail}/mails.json?to=${encodeURIComponent(address)}`)
   return ((await response.json()) as { mails: CaughtMail[] }).mails
 }
 

@@ -20,7 +20,7 @@ const mayImport = {
   'packages/tooling': ['packages/', 'gateway/', 'subgraphs/', 'web/codegen.ts'],
   'subgraphs/[^/]+': ['packages/(?!identity/|tooling/)', 'packages/identity/src/verify-token.ts'],
   gateway: ['packages/process/', 'packages/identity/src/verify-token.ts'],
-  web: ['packages/process/'],
+  web: ['packages/process/', 'packages/documents/'],
   test: ['packages/', 'gateway/', 'subgraphs/', 'web/'],
 }
 

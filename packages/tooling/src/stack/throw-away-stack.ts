@@ -10,13 +10,17 @@ import { startStack } from './start-stack.ts'
 
 /** What `npm run stack -- --json` prints. */
 export interface StackDescription {
-  readonly portal: string
-  /** address of the gateway; the graph is at `/graphql` below it */
-  readonly gateway: string
-  readonly subgraphs: Record<Face, string>
-  readonly identity: string
-  readonly worker: string
-  readonly mail: { readonly page: string; readonly smtp: string }
+  readonly urls: {
+    readonly portal: string
+    /** address of the gateway; the graph is at `/graphql` below it */
+    readonly gateway: string
+    readonly subgraphs: Record<Face, string>
+    readonly identity: string
+    readonly worker: string
+    /** page of the caught mails; `/mails.json?to=<address>` lists them */
+    readonly mail: string
+    readonly smtp: string
+  }
   /** every account with a token that is valid for an hour */
   readonly accounts: readonly (DemonstrationAccount & { readonly token: string })[]
   /** `admin` is a superuser; `owner` runs migrations; the others are the logins of the processes */
@@ -42,11 +46,9 @@ export async function openThrowAwayStack({ env, announce, signal }: { env: NodeJ
   try {
     const stack = await startStack({ ports, host: '127.0.0.1', dataDirectory: stateDirectory, env: own, postgresPort: 0, durable: env.LIANBAN_DURABLE === '1', announce, ...(signal ? { signal } : {}) })
     const tokens = await demonstrationTokens(stack, stack.accounts)
-    const { portal, gateway, identity, worker, mail, subgraphs } = stack.urls
     return {
       description: {
-        portal, gateway, subgraphs, identity, worker,
-        mail: { page: mail, smtp: `smtp://127.0.0.1:${ports.mailSmtp}` },
+        urls: { ...stack.urls, smtp: `smtp://127.0.0.1:${ports.mailSmtp}` },
         accounts: stack.accounts.map((account, index) => ({ ...account, token: tokens[index] ?? '' })),
         databases: { admin: stack.adminUrl, ...stack.databases },
         stateDirectory,
