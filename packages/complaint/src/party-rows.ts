@@ -112,9 +112,9 @@ function isBreachedAndOwed(clock: Clock): boolean {
   return clock.state === 'breached';
 }
 
-/** Breached ones first, whatever their due instant, then the one that is due first. */
+/** Breached ones first, whatever their due instant, then the one that is due first; the id decides between equals, so that the row is the same every time. */
 function nextOf(clocks: readonly Clock[]): Clock | undefined {
-  const rank = (clock: Clock) => `${isBreachedAndOwed(clock) ? 0 : 1} ${clock.dueAt}`;
+  const rank = (clock: Clock) => `${isBreachedAndOwed(clock) ? 0 : 1} ${clock.dueAt} ${clock.id}`;
   return [...clocks].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0];
 }
 

@@ -1,39 +1,79 @@
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
-import { v7 as uuidv7 } from 'uuid';
 import type { Database } from './database.ts';
+import { programmeContext } from './programme-context.ts';
 import { beginStatement, release } from './tenant-transaction.ts';
+import { lockDue } from './watch/lock-due.ts';
+import { markOf, type Mark } from './watch/mark-due.ts';
+import { writeMarks } from './watch/write-marks.ts';
 import { runCommand } from './write-path.ts';
 
+const BATCH = 2_000;
+
 /**
- * Marks the clocks that are due at `now`: warnings and breaches (CLK-20, CLK-21), at most `limit` complaints of all programmes.
- * By the worker; several may run at once, for each complaint is locked and decided afresh.
+ * Marks clocks that are due at `now`: one event per clock in the complaint's own log, notices up the ladder, rows and outbox
+ * in the same commit (CLK-20, CLK-21). Several watchers may run at once; nothing fires twice.
  *
- * @returns how many complaints were looked at; less than `limit` means that nothing more is due
+ * @param limit stop after about so many clocks
+ * @returns how many clocks were marked; at least `limit` means there may be more
  */
 export async function watchClocks(database: Database, now: IsoInstant, limit: number): Promise<number> {
-  const due = await dueComplaints(database, now, limit);
-  for (const { programmeId, complaintId } of due) {
-    await runCommand(database, { caller: { kind: 'system' }, programmeId, complaintId, command: { name: 'watch_clocks' }, idempotencyKey: uuidv7(), now });
+  let marked = 0;
+  for (const programmeId of await dueProgrammes(database, now)) {
+    while (marked < limit) {
+      const done = await watchProgramme(database, programmeId, now, Math.min(BATCH, limit - marked));
+      marked += done;
+      if (done === 0) break;
+    }
   }
-  return due.length;
+  return marked;
 }
 
-async function dueComplaints(database: Database, now: IsoInstant, limit: number): Promise<readonly { programmeId: Uuid; complaintId: Uuid }[]> {
+/** Programmes with a clock to look at: one flight, whatever their number. */
+async function dueProgrammes(database: Database, now: IsoInstant): Promise<Uuid[]> {
   const client = await database.pool.connect();
-  const found: { programmeId: Uuid; complaintId: Uuid }[] = [];
   try {
-    await client.query(beginStatement(database.role('clock_watcher'), {}, 'read only'));
-    const { rows: programmes } = await client.query<{ id: Uuid }>('select id from lianban.programme');
-    for (const { id } of programmes) {
-      await client.query("select set_config('app.programme_id', $1, true)", [id]);
-      const { rows } = await client.query<{ programmeId: Uuid; complaintId: Uuid }>(
-        `select distinct programme_id as "programmeId", complaint_id as "complaintId" from lianban.clock
-         where programme_id = $1 and next_at is not null and next_at <= $2 limit $3`, [id, now, limit - found.length]);
-      found.push(...rows);
-      if (found.length >= limit) break;
-    }
-    return found;
+    const begun = client.query(beginStatement(database.role('clock_watcher'), {}, 'read only'));
+    begun.catch(() => undefined);
+    const { rows } = await client.query<{ id: Uuid }>({ name: 'programmes', text: 'select id from lianban.programme order by id' });
+    const found = await Promise.all(rows.map(async ({ id }) => {
+      const set = client.query(`select set_config('app.programme_id', '${id}', true)`);
+      set.catch(() => undefined);
+      const due = await client.query({ name: 'any-due', text: 'select 1 from lianban.clock where programme_id = $1 and next_at <= $2 limit 1', values: [id, now] });
+      return due.rowCount === 1 ? id : null;
+    }));
+    return found.filter((id) => id !== null);
   } finally {
     release(client, client.query('rollback'));
   }
+}
+
+async function watchProgramme(database: Database, programmeId: Uuid, now: IsoInstant, limit: number): Promise<number> {
+  const client = await database.pool.connect();
+  const alone: Uuid[] = [];
+  let marks: Mark[] = [];
+  try {
+    const begun = client.query(beginStatement(database.role('clock_watcher'), { programme_id: programmeId }, 'read write'));
+    begun.catch(() => undefined);
+    const query = async <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> => (await client.query<R>(text, [...values])).rows;
+    const context = await programmeContext(query, database.role('clock_watcher'), programmeId, null);
+    const due = await lockDue(client, programmeId, now, limit);
+    alone.push(...due.filter(({ severalOrders }) => severalOrders).map(({ complaint }) => complaint.id));
+    marks = due.filter(({ severalOrders }) => !severalOrders).map((each) => markOf(each, context, now)).filter((mark) => mark !== null);
+    await Promise.all([marks.length === 0 ? null : writeMarks(client, programmeId, now, marks), client.query('commit')]);
+    client.release();
+  } catch (error) {
+    release(client, client.query('rollback'));
+    throw error;
+  }
+  return marks.length + (await watchAlone(database, programmeId, now, alone));
+}
+
+/** Complaints whose parties hold several orders: each by the write path. */
+async function watchAlone(database: Database, programmeId: Uuid, now: IsoInstant, complaintIds: readonly Uuid[]): Promise<number> {
+  let marked = 0;
+  for (const complaintId of complaintIds) {
+    const outcome = await runCommand(database, { caller: { kind: 'system' }, programmeId, complaintId, command: { name: 'watch_clocks' }, idempotencyKey: '', now });
+    if (outcome.kind === 'done') marked += 1;
+  }
+  return marked;
 }

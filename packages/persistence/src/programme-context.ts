@@ -13,7 +13,7 @@ export interface ProgrammeContext {
   readonly settingsVersion: number;
   readonly calendar: WorkingCalendar;
   readonly tenants: ReadonlyMap<Uuid, KnownTenant>;
-  /** Keys of the tenants' search grams. */
+  /** Keys of the tenants' search grams; only for who writes them. */
   readonly searchKeys: ReadonlyMap<Uuid, GramKey>;
   readonly services: ReadonlyMap<Uuid, { readonly id: Uuid; readonly tenantId: Uuid }>;
 }
@@ -28,21 +28,22 @@ const CACHE_SIZE = 200;
  * The programme's settings, calendar, tenants and services. They are kept per process and asked for by revision, which every
  * change raises in its own transaction, so a decision never uses old ones.
  *
+ * @param role the role of the transaction; what it may read is kept apart for each
  * @param revision the programme's revision as read in this transaction; null reads it
  */
-export async function programmeContext(query: Query, database: string, programmeId: Uuid, revision: number | null): Promise<ProgrammeContext> {
+export async function programmeContext(query: Query, role: string, programmeId: Uuid, revision: number | null): Promise<ProgrammeContext> {
   const current = revision ?? (await query<{ revision: number }>('select revision from lianban.programme where id = $1', [programmeId]))[0]?.revision;
   if (current === undefined) throw new Error(`programme ${programmeId} does not exist`);
-  const key = `${database} ${programmeId}`;
+  const key = `${role} ${programmeId}`;
   const kept = cache.get(key);
   if (kept?.revision === current) return kept;
-  const fresh = await load(query, programmeId, current);
+  const fresh = await load(query, programmeId, current, role.endsWith('_complaint_writer'));
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(key, fresh);
   return fresh;
 }
 
-async function load(query: Query, programmeId: Uuid, revision: number): Promise<ProgrammeContext> {
+async function load(query: Query, programmeId: Uuid, revision: number, writes: boolean): Promise<ProgrammeContext> {
   const [programmes, settings, tenants, services, keys] = await Promise.all([
     query<{ kind: ProgrammeKind }>('select kind from lianban.programme where id = $1', [programmeId]),
     query<{ version: number; settings: ProgrammeSettings }>('select version, settings from lianban.programme_setting where programme_id = $1 order by version desc limit 1', [programmeId]),
@@ -51,7 +52,7 @@ async function load(query: Query, programmeId: Uuid, revision: number): Promise<
         coalesce((select array_agg(u.id) from lianban.unit u where u.programme_id = t.programme_id and u.tenant_id = t.id), '{}') as "unitIds"
       from lianban.tenant t where t.programme_id = $1`, [programmeId]),
     query<{ id: Uuid; tenantId: Uuid }>('select id, tenant_id as "tenantId" from lianban.service where programme_id = $1', [programmeId]),
-    query<{ tenantId: Uuid; key1: number; key2: number }>('select tenant_id as "tenantId", key_1 as "key1", key_2 as "key2" from lianban.search_key where programme_id = $1', [programmeId]),
+    !writes ? [] : query<{ tenantId: Uuid; key1: number; key2: number }>('select tenant_id as "tenantId", key_1 as "key1", key_2 as "key2" from lianban.search_key where programme_id = $1', [programmeId]),
   ]);
   // A setting added by a newer version of the product has its default until somebody sets it.
   const merged = { ...DEFAULT_SETTINGS, ...settings[0]?.settings };

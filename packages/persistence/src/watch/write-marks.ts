@@ -1,0 +1,44 @@
+import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
+import type pg from 'pg';
+import { outboxRows } from '../write/commit.ts';
+import { eventJson } from '../write/seal.ts';
+import { insertRows, together } from '../write/statements.ts';
+import type { Mark } from './mark-due.ts';
+
+const CHANGES = `jsonb_to_recordset($3::jsonb) as m("complaintId" uuid, version int, head bytea, "clockId" uuid, state text, "breachedAt" timestamptz,
+  "warnedPercent" int, "nextAt" timestamptz, tenants uuid[])`;
+
+/**
+ * The parties' list rows after a breach, as `partiesOf` would make them: the breached clock comes before all that run, the
+ * earliest of several breached ones first; the first receiver and supervisors must act now. A test compares with a rebuild.
+ */
+const PARTIES = `update lianban.complaint_party p set last_event_at = greatest(p.last_event_at, $2::timestamptz),
+  breached = p.breached or m.late, needs_me = p.needs_me or (m.late and p.role <> 'holder'),
+  next_clock_id = case when m.first then m.id else p.next_clock_id end, next_clock_rule = case when m.first then m.rule else p.next_clock_rule end,
+  next_clock_part = case when m.first then m.part else p.next_clock_part end, next_clock_state = case when m.first then 'breached' else p.next_clock_state end,
+  next_clock_started_at = case when m.first then m.started_at else p.next_clock_started_at end, next_clock_due_at = case when m.first then m.due_at else p.next_clock_due_at end,
+  next_clock_paused_at = case when m.first then null else p.next_clock_paused_at end, next_deadline = case when m.first then m.due_at else p.next_deadline end
+  from (select q.tenant_id, k.complaint_id, k.id, k.rule, k.part, k.started_at, k.due_at, m.state = 'breached' as late,
+      m.state = 'breached' and (q.next_clock_state is distinct from 'breached' or q.next_clock_id = k.id or (k.due_at, k.id) < (q.next_clock_due_at, q.next_clock_id)) as first
+    from ${CHANGES} join lianban.clock k on k.programme_id = $1 and k.complaint_id = m."complaintId" and k.id = m."clockId"
+    join lianban.complaint_party q on q.programme_id = $1 and q.complaint_id = k.complaint_id and q.tenant_id = any(m.tenants)) as m
+  where p.programme_id = $1 and p.complaint_id = m.complaint_id and p.tenant_id = m.tenant_id`;
+
+let text: string | null = null;
+
+/** Writes a batch of marks as one statement. */
+export async function writeMarks(client: pg.PoolClient, programmeId: Uuid, now: IsoInstant, marks: readonly Mark[]): Promise<void> {
+  text ??= together([
+    insertRows('ComplaintEvent', 4), insertRows('Notice', 5), insertRows('Outbox', 6),
+    `update lianban.clock k set state = m.state, breached_at = m."breachedAt", warned_percent = m."warnedPercent", next_at = m."nextAt" from ${CHANGES}
+      where k.programme_id = $1 and k.complaint_id = m."complaintId" and k.id = m."clockId"`,
+    `update lianban.complaint c set version = m.version, head_hash = m.head, last_event_at = $2::timestamptz from ${CHANGES}
+      where c.programme_id = $1 and c.id = m."complaintId"`,
+    PARTIES,
+  ]);
+  const notices = marks.flatMap((mark) => mark.notices);
+  await client.query({
+    name: 'write-marks', text,
+    values: [programmeId, now, JSON.stringify(marks.map(({ change }) => change)), eventJson(marks.map(({ event }) => event)), JSON.stringify(notices), JSON.stringify(outboxRows(notices))],
+  });
+}
