@@ -18,16 +18,17 @@ const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i
 
 /**
  * Lets through only what another site's page cannot send unasked: POST, `application/json`, and a header of our own
- * (any of `ownHeaders`), which makes a browser ask first and us refuse.
+ * (any of `ownHeaders`), which makes a browser ask first and us refuse. Where a bearer token is needed anyway, that is
+ * such a header: give null, and its lack is answered as 401.
  * @throws HttpRefused 405, 415 or 400
  */
-export function checkJsonPost(request: Pick<IncomingMessage, 'method' | 'headers'>, ownHeaders: readonly string[]): void {
+export function checkJsonPost(request: Pick<IncomingMessage, 'method' | 'headers'>, ownHeaders: readonly string[] | null): void {
   if (request.method !== 'POST') throw new HttpRefused(405, 'METHOD_NOT_ALLOWED', 'Only POST is accepted here.', { allow: 'POST' })
   if (!JSON_TYPE.test(request.headers['content-type'] ?? '')) {
     throw new HttpRefused(415, 'UNSUPPORTED_MEDIA_TYPE', 'Only application/json in UTF-8 is accepted here.')
   }
   if (request.headers['content-encoding'] !== undefined) throw new HttpRefused(415, 'UNSUPPORTED_MEDIA_TYPE', 'Compressed bodies are not accepted here.')
-  if (!ownHeaders.some((name) => request.headers[name])) {
+  if (ownHeaders && !ownHeaders.some((name) => request.headers[name])) {
     throw new HttpRefused(400, 'CLIENT_HEADER_MISSING', `One of these headers is needed: ${ownHeaders.join(', ')}.`)
   }
 }

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
+import { connect, createServer, type AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { serve } from './serve.ts'
@@ -99,6 +99,16 @@ describe('serve', () => {
     expect(await response.json()).toEqual({ code: 'INTERNAL', traceId: 'ab'.repeat(16) })
     expect(response.headers.get('x-request-id')).toBe('ab'.repeat(16))
     await serving.close()
+  })
+
+  test('a connection that never sent anything does not hold up the end', async () => {
+    const serving = await serve({ name: 'silent', host: '127.0.0.1', port: 0, handler: () => undefined, log: quiet })
+    const socket = connect(serving.port, '127.0.0.1')
+    await once(socket, 'connect')
+    await fetch(`${serving.url}/healthz`)
+    const began = performance.now()
+    await serving.close()
+    expect(performance.now() - began).toBeLessThan(1_000)
   })
 
   test('the exchange says when the client has gone', async () => {

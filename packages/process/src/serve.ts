@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { createLog, type Log } from './log.ts'
 import { metricsText, seconds, startCollecting } from './metrics.ts'
 import { onSignal } from './signals.ts'
@@ -51,17 +51,27 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const duration = seconds('lianban_http_seconds', 'Time to answer an HTTP request.', ['process', 'status'])
   startCollecting()
 
+  // Requests in flight by connection. Node's own closeIdleConnections leaves those alone that have sent nothing yet.
+  const open = new Map<Socket, number>()
+  const closeIdle = () => { for (const [socket, requests] of open) if (requests === 0) socket.destroySoon() }
+
   const server = createServer((request, response) => {
     const began = performance.now()
     const id = traceId(request)
     const gone = new AbortController()
+    open.set(request.socket, (open.get(request.socket) ?? 0) + 1)
     response.setHeader('x-request-id', id)
     response.once('close', () => {
       duration.observe({ process: options.name, status: response.statusCode }, (performance.now() - began) / 1000)
       if (!response.writableFinished) gone.abort()
-      if (stopping.signal.aborted) setImmediate(() => server.closeIdleConnections())
+      open.set(request.socket, (open.get(request.socket) ?? 1) - 1)
+      if (stopping.signal.aborted) setImmediate(closeIdle)
     })
     void answer(request, response, { traceId: id, gone: gone.signal, stopping: stopping.signal })
+  })
+  server.on('connection', (socket: Socket) => {
+    open.set(socket, 0)
+    socket.once('close', () => open.delete(socket))
   })
   server.keepAliveTimeout = 65_000
   server.requestTimeout = 60_000
@@ -90,7 +100,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     stopping.abort()
     let clean = true
     const cut = setTimeout(() => { clean = false; server.closeAllConnections() }, options.drainMs ?? 15_000)
-    await new Promise<void>((resolve) => { server.close(() => resolve()) })
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      closeIdle()
+    })
     clearTimeout(cut)
     await options.drain?.()
     return clean

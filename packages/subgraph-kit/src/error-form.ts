@@ -26,7 +26,10 @@ const REFUSALS = new Set(['FORBIDDEN', 'UNAUTHENTICATED', 'NOT_FOUND'])
 export function errorForm(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = formatted.extensions?.['code']
   const thrown = unwrapResolverError(error)
-  const deliberate = typeof code === 'string' && (CALLERS_OWN.has(code) || REFUSALS.has(code)) && thrown instanceof GraphQLError && thrown.originalError === undefined
+  // Errors of the request have no path; one with a path comes from a resolver and must have been thrown as it is.
+  const deliberate = typeof code === 'string' && (formatted.path === undefined
+    ? CALLERS_OWN.has(code)
+    : (CALLERS_OWN.has(code) || REFUSALS.has(code)) && thrown instanceof GraphQLError && thrown.originalError === undefined)
   const place = { ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) }
   return deliberate
     ? { message: formatted.message, ...place, extensions: { code } }

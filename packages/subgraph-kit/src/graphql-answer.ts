@@ -67,7 +67,7 @@ export async function graphqlAnswerer<Context extends object>(options: {
 
   /** Runs one request. After `signal` aborts nobody waits for the resolvers any more. */
   async function answer(request: GraphQLBody, context: Context, signal: AbortSignal, traceId: string): Promise<Answer> {
-    traces.set(context, traceId)
+    Object.assign(context, { [trace]: traceId })
     const response = await givenUpBy(server.executeOperation(request, { contextValue: context }), signal)
     if (response === null) return { status: 504, clean: false, body: JSON.stringify({ errors: [{ message: 'This took too long.', extensions: { code: KitCode.timedOut, traceId } }] }) }
     if (response.body.kind !== 'single') throw new Error('Incremental delivery is not served.')
@@ -79,8 +79,8 @@ export async function graphqlAnswerer<Context extends object>(options: {
   return { answer, stop: () => server.stop() }
 }
 
-/** By context, so that the log of a fault names its trace without a look into every face's own context type. */
-const traces = new WeakMap<object, string>()
+/** On the context itself, which Apollo copies with all its own properties: the log of a fault names its trace by it. */
+const trace = Symbol('trace')
 
 /** The cause of a fault goes to our log, with the trace id the client is shown. */
 function faultLog<Context extends object>(log: Log): ApolloServerPlugin<Context> {
@@ -89,7 +89,7 @@ function faultLog<Context extends object>(log: Log): ApolloServerPlugin<Context>
       didEncounterErrors: async ({ errors, contextValue, request }) => {
         for (const error of errors) {
           const formatted = errorForm(error.toJSON(), error)
-          if (isFault(formatted)) log.error({ err: unwrapResolverError(error), path: error.path, operation: request.operationName, traceId: traces.get(contextValue) }, 'fault')
+          if (isFault(formatted)) log.error({ err: unwrapResolverError(error), path: error.path, operation: request.operationName, traceId: (contextValue as { [trace]?: string })[trace] }, 'fault')
         }
       },
     }),
