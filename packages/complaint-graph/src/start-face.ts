@@ -9,9 +9,10 @@ import { startSubgraph, type SubgraphOptions } from '@lianban/subgraph-kit/start
 import { z } from 'zod';
 import type { Face } from './face.ts';
 import { fileRoutes } from './file/file-routes.ts';
+import type { GraphContext } from './graph-context.ts';
 import { requestContext, type FaceProcess } from './request-context.ts';
 
-type Modules = SubgraphOptions<{ dispose(): unknown }>['modules'];
+type Modules = SubgraphOptions<GraphContext>['modules'];
 
 /** Starts a face as the process its settings describe: an own port, an own database login, tokens of identity. */
 export function startFace(face: Face, modules: Modules, usualPort: number, env?: Readonly<Record<string, string | undefined>>): Promise<Serving> {
@@ -28,13 +29,21 @@ export function startFace(face: Face, modules: Modules, usualPort: number, env?:
   const log = createLog(face.name);
   const database = openDatabase({ url: DATABASE_URL, poolSize: DATABASE_POOL_SIZE, log });
   gauge('lianban_pool_waiting', 'Requests that wait for a database connection.', [], function collect() { this.set(database.waiting()); });
-  const faceProcess: FaceProcess = { face, database, now: systemClock() };
-  return startSubgraph({
-    name: face.name, host: HOST, port: ports[portSetting] ?? usualPort, portSetting, modules, log,
+  return serveFace({ face, database, now: systemClock() }, modules, {
+    host: HOST, port: ports[portSetting] ?? usualPort, portSetting, log,
     verify: verifyToken({ issuer: TOKEN_ISSUER, audience: TOKEN_AUDIENCE, jwksUrl: JWKS_URL }),
+  });
+}
+
+/** Serves a face over a database that is open already; the database is closed when the face stops. */
+export function serveFace(
+  faceProcess: FaceProcess, modules: Modules, server: Pick<SubgraphOptions<GraphContext>, 'host' | 'port' | 'portSetting' | 'log' | 'verify'>,
+): Promise<Serving> {
+  return startSubgraph({
+    ...server, name: faceProcess.face.name, modules,
     context: (claims, request) => requestContext(faceProcess, claims, request.headers['accept-language']),
     routes: fileRoutes(faceProcess),
-    ready: () => database.ready(),
-    drain: () => database.close(),
+    ready: () => faceProcess.database.ready(),
+    drain: () => faceProcess.database.close(),
   });
 }

@@ -51,7 +51,8 @@ async function createRoles(admin: pg.Client, { database, passwords }: PrepareOpt
   }
   // A face's own role has the base reader's rights and, later, those of its own tables.
   for (const face of ['carrier', 'partner', 'vendor', 'association']) {
-    statements.push(`grant "${database}_tenant_reader" to "${database}_face_${face}"`, `alter role "${database}_face_${face}" inherit`);
+    // In this order: a grant keeps whether its member inherits as it was when it was granted (PostgreSQL 16 and newer).
+    statements.push(`alter role "${database}_face_${face}" inherit`, `grant "${database}_tenant_reader" to "${database}_face_${face}"`);
   }
   for (const [login, groups] of Object.entries(LOGINS)) {
     statements.push(...groups.map((group) => `grant "${database}_${group}" to "${database}_${login}"`));
