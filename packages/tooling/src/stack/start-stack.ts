@@ -77,7 +77,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     announce('Preparing the database')
     if (!production) await dropHalfSeeded(server.adminUrl, server.database)
     await prepareWholeDatabase({ adminUrl: server.adminUrl, database: server.database, passwords: secrets.passwords })
-    if (!production) await seedIfEmpty({ adminUrl: server.adminUrl, database: server.database, databases, now: new Date(Date.now() + offset).toISOString(), announce })
+    if (!production) await seedIfEmpty({ adminUrl: server.adminUrl, database: server.database, databases, now: new Date(Date.now() + offset).toISOString(), ...demonstrationSize(env), announce })
 
     undo.push(async () => {
       for (const each of running.reverse()) await each.stop()
@@ -96,6 +96,14 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     await stop()
     throw error
   }
+}
+
+/** LIANBAN_DEMO_COMPLAINTS: how many generated complaints stand beside the named use cases. */
+function demonstrationSize(env: NodeJS.ProcessEnv): { complaints?: number } {
+  if (!env.LIANBAN_DEMO_COMPLAINTS) return {}
+  const complaints = Number(env.LIANBAN_DEMO_COMPLAINTS)
+  if (!Number.isInteger(complaints) || complaints < 0) throw new Error(`LIANBAN_DEMO_COMPLAINTS is '${env.LIANBAN_DEMO_COMPLAINTS}'; it must be a whole number.`)
+  return { complaints }
 }
 
 /** Never resolves; rejects when the signal aborts. */
