@@ -59,12 +59,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const began = performance.now()
     const id = traceId(request)
     const gone = new AbortController()
-    open.set(request.socket, (open.get(request.socket) ?? 0) + 1)
+    const { socket } = request
+    open.set(socket, (open.get(socket) ?? 0) + 1)
     response.setHeader('x-request-id', id)
     response.once('close', () => {
       duration.observe({ process: options.name, status: response.statusCode }, (performance.now() - began) / 1000)
       if (!response.writableFinished) gone.abort()
-      open.set(request.socket, (open.get(request.socket) ?? 1) - 1)
+      const left = open.get(socket)
+      if (left !== undefined) open.set(socket, left - 1)
       if (stopping.signal.aborted) setImmediate(closeIdle)
     })
     void answer(request, response, { traceId: id, gone: gone.signal, stopping: stopping.signal })
