@@ -1,5 +1,5 @@
 import type { ContactData } from '@lianban/complaint/command';
-import { CHANNELS, CUSTOMER_KINDS, REQUEST_KINDS, SOLVED_BY } from '@lianban/complaint/vocabulary';
+import { CHANNELS, CUSTOMER_KINDS, REQUEST_KINDS, SOLVED_BY, type IsoInstant } from '@lianban/complaint/vocabulary';
 import type { CommandForm } from '../command/command-form.ts';
 import { InputReader } from '../command/input-reader.ts';
 import { sentFile } from '../story/add-attachment.ts';
@@ -26,7 +26,7 @@ export const takeComplaint: CommandForm<'take_complaint'> = (input, making) => (
     wish: input.said('wish'),
     confirmedAt: input.instantOrNull('confirmedAt'),
     discoveredAt: input.instantOrNull('discoveredAt'),
-    receivedAt: input.instantOrNull('receivedAt') ?? making.now(),
+    receivedAt: input.instantOrNull('receivedAt') ?? earlier(making.now(), input.instantOrNull('confirmedAt')),
     attempts: input.integer('attempts', 1, 99, 1),
     solvedBy: input.word('solvedBy', SOLVED_BY, 'not_yet'),
     responsibilityUnclear: input.flag('responsibilityUnclear'),
@@ -35,6 +35,11 @@ export const takeComplaint: CommandForm<'take_complaint'> = (input, making) => (
     attachments: input.ids('attachmentIds', MOST_FILES).map(sentFile),
   },
 });
+
+/** Where no receipt is stated it is now, but never after the customer confirmed the record: the form was open a while. */
+function earlier(now: IsoInstant, confirmedAt: IsoInstant | null): IsoInstant {
+  return confirmedAt !== null && confirmedAt < now ? confirmedAt : now;
+}
 
 function readContact(input: InputReader): ContactData {
   return { name: input.said('name'), phone: input.said('phone'), email: input.said('email'), address: input.said('address') };
