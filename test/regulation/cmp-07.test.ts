@@ -104,3 +104,9 @@ describe('CMP-07: the routing is disputed once, with evidence', () => {
     expect(disputed().refusal(engineer, say.decideDispute(true))).toBe('not_a_party');
   });
 });
+
+test('CMP-07: an order that came back was its own: it is not disputed then, accepted anew or not', () => {
+  const returned = sent().does(contactA, say.resolve()).does(PEOPLE.callBackAgent, say.callBack('not_satisfied'));
+  expect(returned.refusal(contactA, say.dispute())).toBe('work_order_already_replied');
+  expect(returned.does(contactA, say.accept()).refusal(contactA, say.dispute())).toBe('work_order_already_replied');
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { PEOPLE } from '../testing/cast.ts';
-import { say, shanghai, Story } from '../testing/story.ts';
+import { intake, say, shanghai, Story } from '../testing/story.ts';
 
 const { agent, contactA } = PEOPLE;
 const ordinary = () => new Story({ now: '2026-03-02 10:00' }).taken([{ to: 'partner-a' }]);
@@ -70,4 +70,16 @@ describe('questions and answers', () => {
     expect(story.state.clocks.map(({ state }) => state)).toEqual(['met', 'met']);
     expect(story.order().openRequest).toBeNull();
   });
+});
+
+test('a partner’s own order counts from when the customer came, also under another class', () => {
+  const story = new Story({ now: '2026-03-02 10:00' });
+  const workOrders = [{ workOrderId: 'platform', holderTenantId: 'vendor' }, { workOrderId: 'own', holderTenantId: 'partner-a', faultGrade: 'general' as const }];
+  story.does(contactA, intake({ receivedAt: shanghai('2026-03-02 08:00'), discoveredAt: shanghai('2026-03-02 07:00'), workOrders }));
+  expect(story.clocks('own')).toEqual(['CLK-05 resolution running 2026-03-02 07:00 → 2026-03-02 19:00']);
+  story.does(contactA, say.reclassify({}, 'own'));
+  expect(story.clocks('own')).toEqual([
+    'CLK-04 resolution running 2026-03-02 08:00 → 2026-03-03 08:00',
+    'CLK-04 reply running 2026-03-02 08:00 → 2026-03-02 20:00',
+  ]);
 });

@@ -68,8 +68,9 @@ function recount(turn: Turn, clock: Clock, { rule, limit }: ClassClock, startedA
 function roundStart({ state }: Turn, order: WorkOrder): IsoInstant {
   if (order.returnedAt !== null) return order.returnedAt;
   if (order.class === 'fault' && order.replacesWorkOrderId === null && state.discoveredAt !== null) return state.discoveredAt;
-  const direct = order.holderTenantId === state.ownerTenantId && state.ownerTenantKind === 'partner' && order.ordinal === 1;
-  return direct ? state.receivedAt : order.sentAt;
+  const direct = order.holderTenantId === state.ownerTenantId && state.ownerTenantKind === 'partner';
+  // A partner's own order of the intake counts from when the customer came; a later one from its sending, like all others.
+  return direct && order.sentAt === state.acceptedAt ? state.receivedAt : order.sentAt;
 }
 
 function ofThisRound(clock: Clock, order: WorkOrder): boolean {

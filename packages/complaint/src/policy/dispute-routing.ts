@@ -12,6 +12,8 @@ export function mayDisputeRouting(facts: Facts, order: WorkOrder): Verdict {
     unless(order.holderTenantId !== facts.state.ownerTenantId, 'no_passing_back'),
     orderState(facts, order, 'dispute_routing'),
     unless(order.disputes === 0, 'already_disputed'),
+    // Also where a returned order was accepted anew: it answered the matter once as its own.
+    unless(order.repliedAt === null && order.resolvedAt === null, 'work_order_already_replied'),
     unless(order.openRequest === null, 'request_pending'),
   );
 }

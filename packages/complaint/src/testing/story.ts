@@ -1,4 +1,4 @@
-import { workingCalendar } from '@lianban/working-calendar/working-calendar';
+import { workingCalendar, type WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 import { Temporal } from 'temporal-polyfill';
 import type { Caller, Command, CommandInputs, CommandName, WorkOrderDraft } from '../command.ts';
 import { decide } from '../decide.ts';
@@ -58,6 +58,7 @@ export class Story {
   settings: ProgrammeSettings;
   #state: ComplaintState | null = null;
   #ids = 0;
+  #calendar: { readonly of: ProgrammeSettings; readonly calendar: WorkingCalendar } | null = null;
   readonly base: FoldBase;
 
   constructor({ programmeKind = 'adc', settings = {}, now = '2026-06-01 08:00' }: StoryOptions = {}) {
@@ -76,11 +77,18 @@ export class Story {
     const tenants = programmeKind === 'adc' ? TENANTS : BANKING_TENANTS;
     return {
       complaintId, programmeId, programmeKind, now: this.now, settings: this.settings, settingsVersion: 1,
-      calendar: workingCalendar({ timeZone: this.settings.timeZone, additions: this.settings.calendarAdditions }),
+      calendar: this.#calendarOf(this.settings),
       tenants: new Map(tenants.map((tenant) => [tenant.id, tenant])),
       services: new Map([['sms', { id: 'sms', tenantId: 'partner-a' }]]),
       newId: () => `id-${(this.#ids += 1)}`,
     };
+  }
+
+  #calendarOf(settings: ProgrammeSettings): WorkingCalendar {
+    if (this.#calendar?.of !== settings) {
+      this.#calendar = { of: settings, calendar: workingCalendar({ timeZone: settings.timeZone, additions: settings.calendarAdditions }) };
+    }
+    return this.#calendar.calendar;
   }
 
   /** Moves the present to a wall-clock time in Shanghai. */
