@@ -2,22 +2,25 @@ import type { IsoInstant } from '@lianban/complaint/vocabulary';
 import type { Database } from './database.ts';
 import { beginStatement, release } from './tenant-transaction.ts';
 
-const HOURS_KEPT = 24;
+const KEPT_HOURS = 24;
 
 /**
- * Removes uploads that no complaint took within 24 hours, with their bytes; by the worker.
+ * Removes uploads that no command attached within a day; their bytes go with them. What is attached is never seen by the
+ * role that does this.
  *
  * @returns how many were removed
  */
 export async function removeOrphanFiles(database: Database, now: IsoInstant): Promise<number> {
   const client = await database.pool.connect();
   try {
-    await client.query(beginStatement(database.role('jobs'), {}, 'read write'));
-    const { rowCount } = await client.query(
-      `delete from lianban.attachment where state = 'pending' and uploaded_at < $1::timestamptz - make_interval(hours => ${HOURS_KEPT})`, [now]);
-    await client.query('commit');
+    const before = new Date(Date.parse(now) - KEPT_HOURS * 3_600_000).toISOString();
+    const [, removed] = await Promise.all([
+      client.query(beginStatement(database.role('jobs'), {}, 'read write')),
+      client.query('delete from lianban.attachment where uploaded_at < $1', [before]),
+      client.query('commit'),
+    ]);
     client.release();
-    return rowCount ?? 0;
+    return removed.rowCount ?? 0;
   } catch (error) {
     release(client, client.query('rollback'));
     throw error;

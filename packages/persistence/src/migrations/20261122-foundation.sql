@@ -279,7 +279,7 @@ grant select, insert, update, delete on lianban.programme, lianban.tenant, lianb
 grant select, insert on lianban.programme_setting, lianban.search_key to "{database}_identity_tables";
 
 grant select on lianban.programme to "{database}_jobs";
-grant select (programme_id, complaint_id, sequence, hash) on lianban.complaint_event to "{database}_jobs";
+grant select (programme_id, complaint_id, sequence, at, hash) on lianban.complaint_event to "{database}_jobs";
 grant select, update, delete on lianban.outbox to "{database}_jobs";
 grant select, delete on lianban.attachment to "{database}_jobs";
 grant select, insert on lianban.log_day, lianban.log_head to "{database}_jobs";

@@ -70,11 +70,12 @@ export async function listComplaints(tx: Tx, question: ListQuestion): Promise<Li
   const backwards = question.before !== null;
   if (backwards) kept.reverse();
   const { property } = SORTS[question.sort];
+  const isWhole = !more && question.after === null && question.before === null;
   return {
     items: kept.map((item) => ({ cursor: cursorOf(String(item[property]), item.complaintId), item })),
     hasNextPage: backwards || more,
     hasPreviousPage: backwards ? more : question.after !== null,
-    count: counted[0]?.count ?? 0,
+    count: isWhole ? kept.length : (counted[0]?.count ?? 0),
     countLimit: COUNT_LIMIT,
   };
 }

@@ -1,0 +1,106 @@
+import { createPublicKey, verify, type KeyObject } from 'node:crypto';
+import type { Uuid } from '@lianban/complaint/vocabulary';
+import type pg from 'pg';
+import type { Database } from './database.ts';
+import { firstRoot, keyIdOf, rootOf, type LogHead } from './signed-heads.ts';
+import { beginStatement, release } from './tenant-transaction.ts';
+import { beginningOf, EVENT_COLUMNS, hashOf, textDigest, type EventRow } from './write/chain.ts';
+
+/** What does not fit in a log, and where. */
+export interface LogFault {
+  readonly complaintId: Uuid | null;
+  readonly sequence: number | null;
+  /** `gap`: a number is missing. `hash`: an event was changed or moved. `text`: a text is not the one that was written.
+   * `head`: the log ends before or elsewhere than its head. `removed`: a signed complaint is gone. `cut`: it is shorter than signed.
+   * `signed_head`: it differs from what was signed. `signature`, `chain`: the signed days themselves do not fit. */
+  readonly kind: 'gap' | 'hash' | 'text' | 'head' | 'removed' | 'cut' | 'signed_head' | 'signature' | 'chain';
+  readonly day?: string;
+}
+
+/** Public keys by id, for checking signed days: those in use and those retired. */
+export type VerifyingKeys = readonly (string | KeyObject)[];
+
+/**
+ * Checks the log of one complaint: each event's number, hash and texts, and the head the complaint's row names. Erased texts
+ * cannot be checked and are no fault.
+ */
+export async function verifyComplaint(database: Database, programmeId: Uuid, complaintId: Uuid): Promise<LogFault[]> {
+  const client = await database.pool.connect();
+  try {
+    const [, heads, events, texts] = await Promise.all([
+      client.query(beginStatement(database.role('complaint_writer'), { programme_id: programmeId, complaint_id: complaintId }, 'read only')),
+      client.query<{ version: number; head: Buffer }>('select version, head_hash as head from lianban.complaint where id = $1', [complaintId]),
+      client.query<EventRow>(`select ${EVENT_COLUMNS} from lianban.complaint_event e where e.complaint_id = $1 order by e.sequence`, [complaintId]),
+      client.query<{ sequence: number; name: string; text: string; salt: Buffer }>('select sequence, name, text, salt from lianban.complaint_text where complaint_id = $1', [complaintId]),
+    ]);
+    return [...chainFaults(programmeId, complaintId, events.rows, heads.rows[0] ?? null), ...textFaults(complaintId, events.rows, texts.rows)];
+  } finally {
+    release(client, client.query('rollback'));
+  }
+}
+
+function chainFaults(programmeId: Uuid, complaintId: Uuid, events: readonly EventRow[], head: { version: number; head: Buffer } | null): LogFault[] {
+  const faults: LogFault[] = [];
+  let previous = beginningOf(programmeId, complaintId);
+  events.forEach((event, index) => {
+    if (event.sequence !== index + 1) faults.push({ complaintId, sequence: event.sequence, kind: 'gap' });
+    if (!hashOf(event, previous).equals(event.hash)) faults.push({ complaintId, sequence: event.sequence, kind: 'hash' });
+    previous = event.hash;
+  });
+  const fits = head !== null && head.version === events.length && head.head.equals(previous);
+  return fits ? faults : [...faults, { complaintId, sequence: null, kind: 'head' }];
+}
+
+function textFaults(complaintId: Uuid, events: readonly EventRow[], texts: readonly { sequence: number; name: string; text: string; salt: Buffer }[]): LogFault[] {
+  const digests = new Map(events.map(({ sequence, textDigests }) => [sequence, textDigests ?? {}]));
+  return texts.filter(({ sequence, name, text, salt }) => digests.get(sequence)?.[name] !== textDigest(salt, text))
+    .map(({ sequence }) => ({ complaintId, sequence, kind: 'text' }));
+}
+
+/**
+ * Checks every log of a programme, and the logs against the signed days: what was signed must still be there, unchanged, at
+ * its place. By the worker's login.
+ */
+export async function verifyProgramme(database: Database, programmeId: Uuid, keys: VerifyingKeys): Promise<LogFault[]> {
+  const { complaintIds, faults } = await asJobs(database, async (client) => {
+    const { rows } = await client.query<{ id: Uuid }>('select distinct complaint_id as id from lianban.complaint_event where programme_id = $1', [programmeId]);
+    return { complaintIds: rows.map(({ id }) => id), faults: await signedFaults(client, programmeId, keys) };
+  });
+  for (const complaintId of complaintIds) faults.push(...(await verifyComplaint(database, programmeId, complaintId)));
+  return faults;
+}
+
+async function signedFaults(client: pg.PoolClient, programmeId: Uuid, keys: VerifyingKeys): Promise<LogFault[]> {
+  const known = new Map(keys.map((key) => { const object = createPublicKey(key as string); return [keyIdOf(object), object] as const; }));
+  const { rows: days } = await client.query<{ day: string; root: Buffer; previousRoot: Buffer; signature: Buffer; keyId: string }>(
+    'select day, root, previous_root as "previousRoot", signature, key_id as "keyId" from lianban.log_day where programme_id = $1 order by day', [programmeId]);
+  const { rows: heads } = await client.query<LogHead & { day: string; now: Buffer | null; last: number | null }>(
+    `select h.day, h.complaint_id as "complaintId", h.sequence, h.hash, e.hash as now,
+      (select max(x.sequence) from lianban.complaint_event x where x.programme_id = h.programme_id and x.complaint_id = h.complaint_id) as last
+    from lianban.log_head h left join lianban.complaint_event e on e.programme_id = h.programme_id and e.complaint_id = h.complaint_id and e.sequence = h.sequence
+    where h.programme_id = $1 order by h.day, h.complaint_id`, [programmeId]);
+  const faults: LogFault[] = [];
+  let previous = firstRoot();
+  for (const { day, root, previousRoot, signature, keyId } of days) {
+    const signed = heads.filter((head) => head.day === day);
+    if (!previousRoot.equals(previous) || !rootOf(programmeId, day, previousRoot, signed).equals(root)) faults.push({ complaintId: null, sequence: null, kind: 'chain', day });
+    const key = known.get(keyId);
+    if (key === undefined || !verify(null, root, key, signature)) faults.push({ complaintId: null, sequence: null, kind: 'signature', day });
+    previous = root;
+  }
+  for (const { day, complaintId, sequence, hash, now, last } of heads) {
+    if (now?.equals(hash)) continue;
+    faults.push({ complaintId, sequence, day, kind: last === null ? 'removed' : last < sequence ? 'cut' : 'signed_head' });
+  }
+  return faults;
+}
+
+async function asJobs<T>(database: Database, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await database.pool.connect();
+  try {
+    await client.query(beginStatement(database.role('jobs'), {}, 'read only'));
+    return await work(client);
+  } finally {
+    release(client, client.query('rollback'));
+  }
+}
