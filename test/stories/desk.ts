@@ -69,7 +69,7 @@ export class Desk {
     this.tenantId = account.tenantId
     this.face = FACES[account.tenantKind] ?? account.tenantKind
     this.token = account.token
-    this.#gateway = stack.gateway
+    this.#gateway = stack.urls.gateway
   }
 
   /** Any operation; `x` in root field names stands for the own face: `xComplaints`. */

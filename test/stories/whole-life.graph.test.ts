@@ -67,7 +67,7 @@ test('a question to the first receiver pauses the clocks of that order only', as
   expect(stateOf(partner.tenantId)).toEqual(['PAUSED'])
   expect(stateOf(vendor.tenantId)).toEqual(['RUNNING'])
   const order = ordersOf(asked, partner.tenantId)[0]!
-  const answered = await agent.do('giveInformation', { complaintId: id, workOrderId: order.id, version: order.version, answer: '客户为双卡手机' })
+  const answered = await agent.do('giveInformation', { complaintId: id, workOrderId: order.id, version: order.version, requestId: order.openRequest!.id, answer: '客户为双卡手机' })
   expect(answered.clocks.every(({ state }) => state === 'RUNNING')).toBe(true)
 })
 

@@ -60,7 +60,8 @@ export async function runCommand(database: Database, request: CommandRequest): P
 async function conflict(database: Database, { caller, programmeId }: CommandRequest, at: { complaintId: Uuid; version: number }): Promise<CommandOutcome> {
   if (caller.kind === 'system') throw new Error('the system edits no work order');
   const since = await readAs(database, { ...caller, programmeId }, (tx) => storyOf(tx, at.complaintId, { after: at.version, first: 200 }));
-  return { kind: 'conflict', complaintId: at.complaintId, since: since.events };
+  // What people did is what a person can weigh; the clocks that started with it are on the page already.
+  return { kind: 'conflict', complaintId: at.complaintId, since: since.events.filter(({ type }) => type !== 'clock_started') };
 }
 
 /** One attempt; a transaction that ends without writing is rolled back. */
