@@ -44,7 +44,7 @@ export async function administrate(args: readonly string[], { env, dataDirectory
       await prepareWholeDatabase({ adminUrl, database, passwords: secrets.passwords })
       return inviteAdministrator({ email: subject, values, running, env, announce })
     case 'verify-log': {
-      const findings = await logFindings(running, subject ?? null)
+      const findings = await logFindings(running, subject ?? null, [env.LOG_SIGNING_KEY || secrets.logSigning])
       if (findings.length > 0) process.exitCode = 1
       return findings.length > 0 ? findings : ['The log is whole.']
     }

@@ -50,7 +50,7 @@ function sharedSettings({ ports, host, secrets, dataDirectory, clockOffset, env 
     JWKS_URL: `${urls.identity}/.well-known/jwks.json`,
     SUPERGRAPH_FILE: join(root, 'gateway/supergraph.graphql'),
     PERSISTED_OPERATIONS_FILE: join(root, 'web/persisted-operations.json'),
-    ...(production ? {} : { SMTP_URL: `smtp://127.0.0.1:${ports.mailSmtp}`, MAIL_FROM: '联办 Lianban <no-reply@lianban.example>', IDENTITY_SECRET: secrets.identity, INTERNAL_SECRET: secrets.internal }),
+    ...(production ? {} : { SMTP_URL: `smtp://127.0.0.1:${ports.mailSmtp}`, MAIL_FROM: '联办 Lianban <no-reply@lianban.example>', IDENTITY_SECRET: secrets.identity, INTERNAL_SECRET: secrets.internal, LOG_SIGNING_KEY: secrets.logSigning }),
     ...env,
     HOST: host,
     DATA_DIR: dataDirectory,

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Login, logins, newPasswords } from '../logins.ts'
@@ -10,6 +10,8 @@ export interface Secrets {
   readonly identity: string
   /** tells identity that a caller is a process of ours */
   readonly internal: string
+  /** private key (PEM) that signs the heads of the log each day */
+  readonly logSigning: string
 }
 
 /** Reads the secrets kept in the data folder (readable by this user only), making them at the first start. */
@@ -17,11 +19,15 @@ export function keptSecrets(dataDirectory: string): Secrets {
   const file = join(dataDirectory, 'secrets.json')
   const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {}
   const secret = (): string => randomBytes(32).toString('base64url')
-  const secrets: Secrets = { passwords: { ...newPasswords(), ...kept.passwords }, identity: kept.identity ?? secret(), internal: kept.internal ?? secret() }
-  const complete = kept.identity && kept.internal && logins.every((login) => kept.passwords?.[login])
+  const secrets: Secrets = { passwords: { ...newPasswords(), ...kept.passwords }, identity: kept.identity ?? secret(), internal: kept.internal ?? secret(), logSigning: kept.logSigning ?? newSigningKey() }
+  const complete = kept.identity && kept.internal && kept.logSigning && logins.every((login) => kept.passwords?.[login])
   if (!complete) {
     mkdirSync(dataDirectory, { recursive: true })
     writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
   }
   return secrets
+}
+
+function newSigningKey(): string {
+  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 }

@@ -47,7 +47,6 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const { announce, ports, host, dataDirectory, env } = options
   const production = env.NODE_ENV === 'production'
   const offset = clockOffset(env)
-  await requireFree(ports, host)
   const giveBack = takeDataDirectory(dataDirectory)
   const logFolder = join(dataDirectory, 'logs')
   const processFile = join(dataDirectory, 'processes.json')
@@ -59,6 +58,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   })
 
   try {
+    await requireFree(ports, host)
     mkdirSync(logFolder, { recursive: true })
     const server = await openDatabaseServer({ dataDirectory, env, port: options.postgresPort, durable: options.durable, announce, changed: () => changed() })
     const changed = (): void => {

@@ -62,7 +62,7 @@ export function supervise(plan: ProcessPlan, { logFolder, warn, changed }: Surro
       lastLines.push(line)
       if (lastLines.length > 30) lastLines.shift()
       const warning = warningIn(line)
-      if (warning && wasReady && !stopping) warn(`${plan.name}: ${warning}`)
+      if (warning && wasReady && !stopping && worthSaying(warning)) warn(`${plan.name}: ${warning}`)
     })
     child.on('error', (error) => fail(new Error(`${plan.name} could not start: ${error.message}`)))
     child.on('exit', (code, signal) => {
@@ -74,6 +74,7 @@ export function supervise(plan: ProcessPlan, { logFolder, warn, changed }: Surro
     })
     changed()
   }
+  const worthSaying = seldom()
   launch()
 
   const ready = Promise.race([failed, untilReady(plan, over.signal)]).then(() => {
@@ -91,6 +92,17 @@ export function supervise(plan: ProcessPlan, { logFolder, warn, changed }: Surro
       await end(child)
       log.end()
     },
+  }
+}
+
+/** The same warning, by its beginning, once in half a minute: a database that is away would fill the screen. */
+function seldom(): (warning: string) => boolean {
+  const said = new Map<string, number>()
+  return (warning) => {
+    const beginning = warning.slice(0, 50)
+    if (Date.now() - (said.get(beginning) ?? 0) < 30_000) return false
+    said.set(beginning, Date.now())
+    return true
   }
 }
 
