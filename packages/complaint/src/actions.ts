@@ -1,4 +1,4 @@
-import type { Caller, CommandName } from './command.ts';
+import type { CommandName } from './command.ts';
 import { mayAcceptWorkOrder } from './policy/accept-work-order.ts';
 import { mayAddAnalysis } from './policy/add-analysis.ts';
 import { mayAddAttachment } from './policy/add-attachment.ts';
@@ -86,11 +86,6 @@ export function workOrderActionsFor(state: ComplaintState, workOrderId: Uuid, ca
   const order = state.workOrders.find(({ id }) => id === workOrderId);
   if (order === undefined || !isParty(facts) || !seesOrder(facts, order)) return [];
   return entries(WORK_ORDER_POLICIES).map(([name, policy]) => action(name, policy(facts, order)));
-}
-
-/** A person in a seat; the system has no actions to choose from. */
-export function isPerson(caller: Caller): caller is PersonCaller {
-  return caller.kind === 'person';
 }
 
 function action<N extends string>(name: N, verdict: Verdict): Action<N> {
