@@ -62,7 +62,7 @@ export function ActionFields({ name, order, world }: { name: string; order: Orde
     case 'close_complaint':
       return (
         <>
-          <RadioField name="as" label={t('field.closeAs')} required choices={['LEADER', 'NOT_REACHED', 'INVALID'].map((value) => ({ value, label: t(`words.closing.${value}`), help: t(`act.closeHelp.${value}`) }))} />
+          <RadioField name="as" label={t('field.closeAs')} required choices={complaint.closings.filter(({ allowed }) => allowed).map(({ name: way }) => way.toUpperCase()).map((value) => ({ value, label: t(`words.closing.${value}`), help: t(`act.closeHelp.${value}`) }))} />
           <AreaField name="reason" required maxLength={1000} />
         </>
       );

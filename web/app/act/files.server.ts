@@ -1,5 +1,6 @@
 import { traceHeaders } from '@lianban/process/trace';
 import { problem } from '#app/form/reply.ts';
+import { languageOf } from '#app/preferences.server.ts';
 import type { Asking } from '#app/session/identity.server.ts';
 import type { Viewer } from '#app/session/seat.ts';
 import { accessToken } from '#app/session/token.server.ts';
@@ -20,6 +21,7 @@ export async function upload(asking: Asking, viewer: Viewer, file: File): Promis
       headers: {
         ...traceHeaders(context.traceId),
         'x-lianban-client': 'portal',
+        'accept-language': languageOf(asking.request),
         authorization: `Bearer ${token ?? ''}`,
         'content-type': file.type || 'application/octet-stream',
         'x-file-name': encodeURIComponent(file.name.slice(0, 200)),

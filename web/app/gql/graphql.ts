@@ -226,8 +226,8 @@ export type GiveInformationInput = {
   answer: string;
   complaintId: string;
   idempotencyKey: string;
-  /** The request answered; the open one of the order where it is left out. */
-  requestId?: string | null | undefined;
+  /** `openRequest.id` of the order. */
+  requestId: string;
   version: number;
   workOrderId: string;
 };
@@ -295,6 +295,7 @@ export type RecordCallBackInput = {
   idempotencyKey: string;
   outcome: CallBackOutcome;
   returnTo?: Array<string> | null | undefined;
+  /** CALL_BACK where it is left out. */
   way?: CallBackWay | null | undefined;
 };
 
@@ -393,6 +394,7 @@ export type TakeComplaintInput = {
   repeatOfId?: string | null | undefined;
   responsibilityUnclear?: boolean | null | undefined;
   serviceId?: string | null | undefined;
+  /** NOT_YET where it is left out. */
   solvedBy?: SolvedBy | null | undefined;
   subject: string;
   unitId?: string | null | undefined;
@@ -488,7 +490,7 @@ export type AssociationComplaintQueryVariables = Exact<{
 }>;
 
 
-export type AssociationComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, version: number, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type AssociationComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, version: number, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type AssociationStoryQueryVariables = Exact<{
   id: string;
@@ -523,7 +525,7 @@ export type AssociationBellQuery = { notices: { unread: number, edges: Array<{ n
 export type AssociationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AssociationSettingsQuery = { settings: { version: number, changedAt: string, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
+export type AssociationSettingsQuery = { settings: { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
 
 export type AssociationWorkingDaysQueryVariables = Exact<{
   from: string;
@@ -621,7 +623,7 @@ export type CarrierComplaintQueryVariables = Exact<{
 }>;
 
 
-export type CarrierComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, version: number, carrierRouting: { holders: Array<{ providesService: boolean, openWorkOrderId: string | null, endedWorkOrders: number, organisation: { id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> } }> } | null, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type CarrierComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, version: number, carrierRouting: { holders: Array<{ providesService: boolean, openWorkOrderId: string | null, endedWorkOrders: number, organisation: { id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> } }> } | null, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type CarrierStoryQueryVariables = Exact<{
   id: string;
@@ -682,7 +684,7 @@ export type CarrierRepeatProposalsQuery = { proposals: Array<{ sameCustomer: boo
 export type CarrierSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CarrierSettingsQuery = { settings: { version: number, changedAt: string, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
+export type CarrierSettingsQuery = { settings: { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
 
 export type CarrierWorkingDaysQueryVariables = Exact<{
   from: string;
@@ -932,6 +934,30 @@ export type CarrierAddAttachmentMutation = { result:
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
 
+export type CarrierDisputeRoutingMutationVariables = Exact<{
+  input: DisputeRoutingInput;
+}>;
+
+
+export type CarrierDisputeRoutingMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierRequestInformationMutationVariables = Exact<{
+  input: RequestInformationInput;
+}>;
+
+
+export type CarrierRequestInformationMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
 export type CarrierRevealContactMutationVariables = Exact<{
   input: RevealContactInput;
 }>;
@@ -980,7 +1006,7 @@ export type EventFragment = { sequence: number, type: string, at: string, person
 
 export type NeighbourFragment = { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null };
 
-export type PageFragment = { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, version: number, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+export type PageFragment = { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, version: number, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
 
 export type StoryFragment = { id: string, events: { edges: Array<{ node: { sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
@@ -1013,7 +1039,7 @@ export type RevealedFragment =
 
 export type MessagesFragment = { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
-export type SettingsFragment = { version: number, changedAt: string, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> };
+export type SettingsFragment = { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> };
 
 type SettingsResult_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
 
@@ -1059,7 +1085,7 @@ export type PartnerComplaintQueryVariables = Exact<{
 }>;
 
 
-export type PartnerComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, version: number, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type PartnerComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, version: number, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type PartnerStoryQueryVariables = Exact<{
   id: string;
@@ -1120,7 +1146,7 @@ export type PartnerRepeatProposalsQuery = { proposals: Array<{ sameCustomer: boo
 export type PartnerSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PartnerSettingsQuery = { settings: { version: number, changedAt: string, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
+export type PartnerSettingsQuery = { settings: { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
 
 export type PartnerWorkingDaysQueryVariables = Exact<{
   from: string;
@@ -1447,7 +1473,7 @@ export type VendorComplaintQueryVariables = Exact<{
 }>;
 
 
-export type VendorComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, version: number, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type VendorComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, version: number, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type VendorStoryQueryVariables = Exact<{
   id: string;
@@ -1482,7 +1508,7 @@ export type VendorBellQuery = { notices: { unread: number, edges: Array<{ node: 
 export type VendorSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type VendorSettingsQuery = { settings: { version: number, changedAt: string, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
+export type VendorSettingsQuery = { settings: { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
 
 export type VendorWorkingDaysQueryVariables = Exact<{
   from: string;
@@ -1582,6 +1608,18 @@ export type VendorAddAttachmentMutationVariables = Exact<{
 
 
 export type VendorAddAttachmentMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type VendorRecordCallBackMutationVariables = Exact<{
+  input: RecordCallBackInput;
+}>;
+
+
+export type VendorRecordCallBackMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
     | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
@@ -1944,6 +1982,9 @@ export const PageFragmentDoc = new TypedDocumentString(`
     }
   }
   actions {
+    ...Action
+  }
+  closings {
     ...Action
   }
 }
@@ -2585,7 +2626,10 @@ fragment Page on Complaint {
   actions {
     ...Action
   }
-}`, {"hash":"sha256:f0da0efa35f91b1ba8cc338ae2edeefa37a26b85992f017fa18bc7c9ebd66a88"}) as unknown as TypedDocumentString<AssociationComplaintQuery, AssociationComplaintQueryVariables>;
+  closings {
+    ...Action
+  }
+}`, {"hash":"sha256:e151ed82a802bbd58a67bca1c2fa8af32660556b902c2bce474c961f71b06ca4"}) as unknown as TypedDocumentString<AssociationComplaintQuery, AssociationComplaintQueryVariables>;
 export const AssociationStoryDocument = new TypedDocumentString(`
     query AssociationStory($id: ID!, $first: Int!, $after: String) {
   complaint: associationComplaint(id: $id) {
@@ -3270,7 +3314,10 @@ fragment Page on Complaint {
   actions {
     ...Action
   }
-}`, {"hash":"sha256:b786a0d9089240576410957f2931a63cfe72712649baf499182a776987faa54c"}) as unknown as TypedDocumentString<CarrierComplaintQuery, CarrierComplaintQueryVariables>;
+  closings {
+    ...Action
+  }
+}`, {"hash":"sha256:f8c42a7bafea66ce279b97e9bf409b4cd4c34c1cb43a43ec82f3cd36299b0fd5"}) as unknown as TypedDocumentString<CarrierComplaintQuery, CarrierComplaintQueryVariables>;
 export const CarrierStoryDocument = new TypedDocumentString(`
     query CarrierStory($id: ID!, $first: Int!, $after: String) {
   complaint: carrierComplaint(id: $id) {
@@ -4686,6 +4733,120 @@ fragment Result on ComplaintCommandResult {
     }
   }
 }`, {"hash":"sha256:56b77974e6109029f68f480d1664ffd16c27ca4102c018262da5561fabc0bbe6"}) as unknown as TypedDocumentString<CarrierAddAttachmentMutation, CarrierAddAttachmentMutationVariables>;
+export const CarrierDisputeRoutingDocument = new TypedDocumentString(`
+    mutation CarrierDisputeRouting($input: DisputeRoutingInput!) {
+  result: carrierDisputeRouting(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:20f6d2cfc026bc2c25234e6882a6cdb82aec40d2438cbf29184a36cbb3fa4295"}) as unknown as TypedDocumentString<CarrierDisputeRoutingMutation, CarrierDisputeRoutingMutationVariables>;
+export const CarrierRequestInformationDocument = new TypedDocumentString(`
+    mutation CarrierRequestInformation($input: RequestInformationInput!) {
+  result: carrierRequestInformation(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:cc4aaf5f36316a007bdf5008f670c134d7f87c287b672bf4b4ab0376be89d7dd"}) as unknown as TypedDocumentString<CarrierRequestInformationMutation, CarrierRequestInformationMutationVariables>;
 export const CarrierRevealContactDocument = new TypedDocumentString(`
     mutation CarrierRevealContact($input: RevealContactInput!) {
   result: carrierRevealContact(input: $input) {
@@ -5087,7 +5248,10 @@ fragment Page on Complaint {
   actions {
     ...Action
   }
-}`, {"hash":"sha256:51a5dc2ff550b903b32f6333e5ce460f9998f3e9aaa83610bae65a6c4bb11cbc"}) as unknown as TypedDocumentString<PartnerComplaintQuery, PartnerComplaintQueryVariables>;
+  closings {
+    ...Action
+  }
+}`, {"hash":"sha256:08fe3c81ead36a552b59d7c09b6d9cda4d351464ee924ec11b648d4267ea66ad"}) as unknown as TypedDocumentString<PartnerComplaintQuery, PartnerComplaintQueryVariables>;
 export const PartnerStoryDocument = new TypedDocumentString(`
     query PartnerStory($id: ID!, $first: Int!, $after: String) {
   complaint: partnerComplaint(id: $id) {
@@ -6992,7 +7156,10 @@ fragment Page on Complaint {
   actions {
     ...Action
   }
-}`, {"hash":"sha256:7e3635f6c0c7f8dd603d761588dac70f8241391ade2fc9a04194bf813f67ad0c"}) as unknown as TypedDocumentString<VendorComplaintQuery, VendorComplaintQueryVariables>;
+  closings {
+    ...Action
+  }
+}`, {"hash":"sha256:0a1b47f287e100e0c4ce10b70774953c04e87a7795d5bb5b1025157808df40f0"}) as unknown as TypedDocumentString<VendorComplaintQuery, VendorComplaintQueryVariables>;
 export const VendorStoryDocument = new TypedDocumentString(`
     query VendorStory($id: ID!, $first: Int!, $after: String) {
   complaint: vendorComplaint(id: $id) {
@@ -7596,6 +7763,63 @@ fragment Result on ComplaintCommandResult {
     }
   }
 }`, {"hash":"sha256:a93f35aff5855c7a70ff72bf7583a3ebc4608a1e7d3fb407cfc03485818f8f91"}) as unknown as TypedDocumentString<VendorAddAttachmentMutation, VendorAddAttachmentMutationVariables>;
+export const VendorRecordCallBackDocument = new TypedDocumentString(`
+    mutation VendorRecordCallBack($input: RecordCallBackInput!) {
+  result: vendorRecordCallBack(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+      number
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:09f0982185aa7fc5259a32427265ec3351895524ca9cfac6b3d12515bbb5bc48"}) as unknown as TypedDocumentString<VendorRecordCallBackMutation, VendorRecordCallBackMutationVariables>;
 export const VendorRevealContactDocument = new TypedDocumentString(`
     mutation VendorRevealContact($input: RevealContactInput!) {
   result: vendorRevealContact(input: $input) {

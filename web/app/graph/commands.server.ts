@@ -30,6 +30,8 @@ export const COMMANDS: Record<Face, Readonly<Record<string, CommandDocument>>> =
     resolve_work_order: all.CarrierResolveWorkOrderDocument,
     add_note: all.CarrierAddNoteDocument,
     add_attachment: all.CarrierAddAttachmentDocument,
+    dispute_routing: all.CarrierDisputeRoutingDocument,
+    request_information: all.CarrierRequestInformationDocument,
   },
   partner: {
     take_complaint: all.PartnerTakeComplaintDocument,
@@ -64,6 +66,7 @@ export const COMMANDS: Record<Face, Readonly<Record<string, CommandDocument>>> =
     resolve_work_order: all.VendorResolveWorkOrderDocument,
     add_note: all.VendorAddNoteDocument,
     add_attachment: all.VendorAddAttachmentDocument,
+    record_call_back: all.VendorRecordCallBackDocument,
   },
   association: {
     add_note: all.AssociationAddNoteDocument,

@@ -33,14 +33,13 @@ export function ComplaintList({ rows, ...rest }: { rows: readonly ComplaintRow[]
         </div>
       ),
     },
-    { key: 'kind', title: t('list.kind'), render: (row) => t(`words.kind.${row.kind}`) },
-    { key: 'status', title: t('list.status'), render: (row) => <StatusWord row={row} /> },
+    { key: 'status', title: t('list.status'), render: (row) => <div className={styles.status}><StatusWord row={row} /><span className="quiet">{t(`words.kind.${row.kind}`)}</span></div> },
     {
       key: 'holders', title: t('list.holders'),
-      render: (row) => row.holders.length > 0 ? row.holders.map((holder) => holder.shortName).join('、') : <span className="quiet">{row.owner.shortName}</span>,
+      render: (row) => row.holders.length > 0 ? <div className={styles.holders}>{row.holders.map((holder) => <span key={holder.id}>{holder.shortName}</span>)}</div> : <span className="quiet">{row.owner.shortName}</span>,
     },
     { key: 'accepted', title: t('list.accepted'), sort: 'ACCEPTED', figures: true, render: (row) => shortDayTime(row.acceptedAt, timeZone) },
-    { key: 'last', title: t('list.lastEvent'), sort: 'LAST_EVENT', figures: true, render: (row) => shortDayTime(row.lastEventAt, timeZone) },
+    { key: 'last', title: t('list.lastEvent'), sort: 'LAST_EVENT', figures: true, wide: true, render: (row) => shortDayTime(row.lastEventAt, timeZone) },
   ];
   return <List<ComplaintRow> {...rest} columns={columns} rows={rows} rowId={(row) => row.complaint.id} rowLink={(row) => `/complaints/${row.complaint.id}`} marked={(row) => row.needsMe} />;
 }

@@ -15,6 +15,8 @@ export interface Column<R> {
   readonly figures?: boolean;
   /** Where it stands in a phone's row of two lines; left out there otherwise. */
   readonly phone?: 'lead' | 'main' | 'side';
+  /** Shown only where there is much room. */
+  readonly wide?: boolean;
   readonly render: (row: R) => ReactNode;
 }
 
@@ -50,7 +52,7 @@ export function List<R>({ caption, columns, rows, rowId, rowLink, marked, sorted
               {columns.map((column) => {
                 const active = column.sort !== undefined && sorted?.by === column.sort;
                 return (
-                  <th key={column.key} scope="col" data-figures={column.figures} aria-sort={active ? (sorted.direction === 'ASCENDING' ? 'ascending' : 'descending') : undefined}>
+                  <th key={column.key} scope="col" data-figures={column.figures} data-wide={column.wide} aria-sort={active ? (sorted.direction === 'ASCENDING' ? 'ascending' : 'descending') : undefined}>
                     {column.sort !== undefined && sorted ? (
                       <Link to={sortLink(search, sorted, column.sort)} preventScrollReset className={styles.sort}>
                         {column.title}
@@ -68,7 +70,7 @@ export function List<R>({ caption, columns, rows, rowId, rowLink, marked, sorted
                 {columns.map((column, place) => {
                   const Cell = place === 0 ? 'th' : 'td';
                   return (
-                    <Cell key={column.key} scope={place === 0 ? 'row' : undefined} data-figures={column.figures} data-phone={column.phone ?? 'none'}>
+                    <Cell key={column.key} scope={place === 0 ? 'row' : undefined} data-figures={column.figures} data-wide={column.wide} data-phone={column.phone ?? 'none'}>
                       {place === 0 && rowLink ? <Link to={rowLink(row)} data-row className={styles.open} prefetch="intent">{column.render(row)}</Link> : column.render(row)}
                     </Cell>
                   );

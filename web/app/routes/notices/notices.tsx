@@ -61,7 +61,7 @@ export default function Notices() {
                 <strong>{sentence(notice)}</strong>
               </p>
               {notice.complaint ? <p><Link to={`/complaints/${notice.complaint.id}`} className="numbers">{notice.complaint.number}</Link> {notice.complaint.subject}</p> : null}
-              <p className="row">
+              <div className="row">
                 <time dateTime={notice.at} className="quiet numbers">{localDayTime(notice.at, timeZone)}</time>
                 {notice.readAt ? null : (
                   <Form method="post">
@@ -69,7 +69,7 @@ export default function Notices() {
                     <button type="submit" className={styles.plain}>{t('notices.markRead')}</button>
                   </Form>
                 )}
-              </p>
+              </div>
             </li>
           ))}
         </ol>

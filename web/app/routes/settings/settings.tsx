@@ -48,15 +48,15 @@ export default function Settings() {
   if (!settings) return <Gap name={t('menu.settings')} />;
   const versions: Column<(typeof settings.earlier)[number]>[] = [
     { key: 'version', title: t('settings.version'), phone: 'lead', render: (one) => <span className="numbers">{one.version}</span> },
-    { key: 'at', title: t('settings.changedAt'), phone: 'side', render: (one) => <span className="numbers">{localDayTime(one.changedAt, timeZone)}</span> },
-    { key: 'by', title: t('settings.changedBy'), render: (one) => one.changedBy ?? t('settings.regulation') },
+    { key: 'at', title: t('settings.changedAt'), phone: 'side', render: (one) => <span className="numbers">{one.changedAt ? localDayTime(one.changedAt, timeZone) : '—'}</span> },
+    { key: 'by', title: t('settings.changedBy'), render: (one) => one.changedBy ?? t(one.changedAt ? 'settings.system' : 'settings.regulation') },
     { key: 'reason', title: t('settings.reason'), phone: 'main', render: (one) => one.reason ?? '—' },
   ];
   return (
     <div className="stack">
       <PageHead title={t('settings.title')} purpose={t('settings.purpose')} />
       {answer && 'done' in answer ? <p className="panel" role="status">{t('settings.saved', { version: answer.done })}</p> : null}
-      <p className="quiet">{t('settings.now', { version: settings.version, time: localDayTime(settings.changedAt, timeZone), who: settings.changedBy ?? t('settings.regulation') })}{settings.reason ? ` ${settings.reason}` : ''}</p>
+      <p className="quiet">{settings.changedAt ? t('settings.now', { version: settings.version, time: localDayTime(settings.changedAt, timeZone), who: String(settings.changedBy ?? t('settings.system')) }) : t('settings.byRegulation', { version: settings.version })}{settings.reason ? ` ${settings.reason}` : ''}</p>
       {settings.mayChange ? <SettingsForm settings={settings} reply={answer && 'result' in answer ? answer : undefined} /> : <SettingsTable settings={settings} />}
       <CalendarCard settings={settings} special={special} />
       <section className="tight" aria-labelledby="versions">
