@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { rememberTokens } from '@lianban/identity/remember-tokens'
 import { TokenRefused, type TokenClaims, type VerifyToken } from '@lianban/identity/verify-token'
 import { checkJsonPost, HttpRefused, readJsonObject } from '@lianban/process/json-post'
 import { createLog, type Log } from '@lianban/process/log'
@@ -43,6 +44,7 @@ const SECURITY_HEADERS = {
 export function startGateway(options: GatewayOptions): Promise<Serving> {
   const log = options.log ?? createLog('gateway')
   const client = new SubgraphClient(options.supergraph.subgraphs)
+  const verify = options.verify && rememberTokens(options.verify)
   const rate = rateLimit(options.requestsPerMinute ?? 0)
   const refused = counter('lianban_refused_total', 'Requests refused before they were looked at.', ['process', 'code'])
   const answer = answerer({
@@ -51,14 +53,14 @@ export function startGateway(options: GatewayOptions): Promise<Serving> {
   })
 
   async function admit(request: IncomingMessage): Promise<TokenClaims | null> {
-    const claims = options.verify ? await options.verify(request.headers.authorization) : null
+    const claims = verify ? await verify(request.headers.authorization) : null
     const wait = rate.take(claims?.tenantId ?? '')
     if (wait > 0) throw new HttpRefused(429, 'RATE_LIMITED', `Too many requests of this organisation; the next may come in ${wait} s.`, { 'retry-after': String(wait) })
     return claims
   }
 
   async function graphql(request: IncomingMessage, response: ServerResponse, exchange: Exchange): Promise<void> {
-    checkJsonPost(request, options.verify ? null : OWN_HEADERS)
+    checkJsonPost(request, verify ? null : OWN_HEADERS)
     await admit(request)
     const body = await readJsonObject(request, options.bodyLimitBytes ?? 1_000_000)
     const stop = new AbortController()

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { rememberTokens } from '@lianban/identity/remember-tokens'
 import { TokenRefused, type TokenClaims, type VerifyToken } from '@lianban/identity/verify-token'
 import { isProduction } from '@lianban/process/environment'
 import { checkJsonPost, HttpRefused, readJsonObject } from '@lianban/process/json-post'
@@ -43,13 +44,14 @@ export interface SubgraphOptions<Context extends RequestContext> {
 export async function startSubgraph<Context extends RequestContext>(options: SubgraphOptions<Context>): Promise<Serving> {
   const log = options.log ?? createLog(options.name)
   const production = options.production ?? isProduction()
+  const verify = rememberTokens(options.verify)
   const find = routeFinder(options.routes ?? {})
   const refused = counter('lianban_refused_total', 'Requests refused before they were looked at.', ['process', 'code'])
   const answerer = await graphqlAnswerer<Context>({ name: options.name, modules: options.modules, production, log })
 
   async function graphql(request: IncomingMessage, response: ServerResponse, exchange: Exchange): Promise<void> {
     checkJsonPost(request, null)
-    const claims = await options.verify(request.headers.authorization)
+    const claims = await verify(request.headers.authorization)
     const body = graphqlBody(await readJsonObject(request, options.bodyLimitBytes ?? 1_000_000))
     const stop = new AbortController()
     const timer = setTimeout(() => stop.abort(), options.timeoutMs ?? 10_000)
@@ -70,7 +72,7 @@ export async function startSubgraph<Context extends RequestContext>(options: Sub
     const found = find(request.method ?? '', path)
     if (found === null) throw new HttpRefused(404, 'NOT_FOUND', 'Nothing is here.')
     if (found === 'other method') throw new HttpRefused(405, 'METHOD_NOT_ALLOWED', 'This method is not accepted here.')
-    const claims = await options.verify(request.headers.authorization)
+    const claims = await verify(request.headers.authorization)
     await found.handler({ request, response, claims, params: found.params, traceId: exchange.traceId, signal: exchange.gone })
   }
 
