@@ -4,13 +4,13 @@ import { bigrams } from '@lianban/complaint/bigrams';
 export type GramKey = readonly [number, number];
 
 /**
- * Character pairs of texts as numbers under a tenant's key, each once. Numbers of two tenants never match except by chance,
+ * Character pairs of texts as numbers under a tenant's key, each once, ascending. Numbers of two tenants never match except by chance,
  * so a search finds its own tenant's rows, and what is found by chance is checked against the texts.
  */
 export function keyedGrams(key: GramKey, texts: readonly string[]): number[] {
   const numbers = new Set<number>();
   for (const text of texts) for (const gram of bigrams(text)) numbers.add(keyed(key, gram));
-  return [...numbers];
+  return [...numbers].sort((a, b) => a - b);
 }
 
 /** A keyed 32-bit mix of a pair's characters, after MurmurHash3. */

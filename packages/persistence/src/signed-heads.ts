@@ -21,9 +21,11 @@ export function rootOf(programmeId: Uuid, day: string, previousRoot: Uint8Array,
   return hash.digest();
 }
 
+/** The public half of a key, which may be its private half or a PEM of either. */
+export const publicHalf = (key: KeyObject | string): KeyObject => (typeof key !== 'string' && key.type === 'public' ? key : createPublicKey(key));
+
 /** Id of a signing key: the digest of its public half, so that a new key never passes for an old one. */
-export const keyIdOf = (key: KeyObject): string =>
-  sha256(createPublicKey(key).export({ type: 'spki', format: 'der' })).toString('hex').slice(0, 32);
+export const keyIdOf = (key: KeyObject | string): string => sha256(publicHalf(key).export({ type: 'spki', format: 'der' })).toString('hex').slice(0, 32);
 
 /**
  * Signs the heads of all logs as they stand, once for each programme and finished day (UTC), so that a cut tail or a removed

@@ -1,8 +1,8 @@
-import { createPublicKey, verify, type KeyObject } from 'node:crypto';
+import { verify, type KeyObject } from 'node:crypto';
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import type pg from 'pg';
 import type { Database } from './database.ts';
-import { firstRoot, keyIdOf, rootOf, type LogHead } from './signed-heads.ts';
+import { firstRoot, keyIdOf, publicHalf, rootOf, type LogHead } from './signed-heads.ts';
 import { beginStatement, release } from './tenant-transaction.ts';
 import { beginningOf, EVENT_COLUMNS, hashOf, textDigest, type EventRow } from './write/chain.ts';
 
@@ -71,7 +71,7 @@ export async function verifyProgramme(database: Database, programmeId: Uuid, key
 }
 
 async function signedFaults(client: pg.PoolClient, programmeId: Uuid, keys: VerifyingKeys): Promise<LogFault[]> {
-  const known = new Map(keys.map((key) => { const object = createPublicKey(key as string); return [keyIdOf(object), object] as const; }));
+  const known = new Map(keys.map((key) => [keyIdOf(key), publicHalf(key)] as const));
   const { rows: days } = await client.query<{ day: string; root: Buffer; previousRoot: Buffer; signature: Buffer; keyId: string }>(
     'select day, root, previous_root as "previousRoot", signature, key_id as "keyId" from lianban.log_day where programme_id = $1 order by day', [programmeId]);
   const { rows: heads } = await client.query<LogHead & { day: string; now: Buffer | null; last: number | null }>(

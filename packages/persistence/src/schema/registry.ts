@@ -2,7 +2,7 @@ import { CUSTOMER_KINDS, PROGRAMME_KINDS, TENANT_KINDS } from '@lianban/complain
 import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { count, flag, id, instant, numbers, oneOf, word, words } from './columns.ts';
-import { PROGRAMME, TENANT, TENANT_KIND, policy } from './row-security.ts';
+import { PROGRAMME, TENANT, TENANT_KIND, UNIT, policy } from './row-security.ts';
 
 /** One circle of organisations; nothing crosses from one to another. `revision` grows with every change of its registry or settings. */
 export const Programme = defineEntity({
@@ -90,7 +90,12 @@ export const Customer = defineEntity({
   indexes: [
     { name: 'customer_phone', expression: 'create unique index customer_phone on lianban.customer (tenant_id, phone)' },
   ],
-  policies: [policy('customer_of_own_tenant', ['tenant_reader', 'complaint_writer'], 'all', `programme_id = ${PROGRAMME} and tenant_id = ${TENANT}`)],
+  policies: [
+    // A seat limited to a unit knows the customers of its unit's complaints only.
+    policy('customer_of_own_tenant', ['tenant_reader'], 'select', `programme_id = ${PROGRAMME} and tenant_id = ${TENANT} and (${UNIT} is null
+      or exists (select 1 from lianban.complaint_party p where p.tenant_id = customer.tenant_id and p.customer_id = customer.id))`),
+    policy('customer_being_written', ['complaint_writer'], 'all', `programme_id = ${PROGRAMME} and tenant_id = ${TENANT}`),
+  ],
   properties: {
     tenantId: id().primary(), id: id().primary(), programmeId: id(), kind: word(), name: word(), phone: word(),
   },
