@@ -16,7 +16,8 @@ export const SCENE_NOW = '2026-11-20T02:00:00.000Z'
 
 interface Answer {
   readonly status: number
-  readonly data: Record<string, any> | null
+  /** As JSON.parse gives it: each test knows what it asked for. */
+  readonly data: ReturnType<typeof JSON.parse>
   readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string } }[]
 }
 

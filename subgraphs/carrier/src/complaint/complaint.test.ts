@@ -59,7 +59,7 @@ describe('the list', () => {
 
   test('views, counts and filters agree', async () => {
     const { data } = await scene.ask(ME, '{ carrierCounts { inbox elsewhere open toCallBack breached countLimit } }');
-    const counts = data?.['carrierCounts'];
+    const counts = data.carrierCounts;
     for (const [view, count] of [['INBOX', counts.inbox], ['ELSEWHERE', counts.elsewhere], ['OPEN', counts.open], ['TO_CALL_BACK', counts.toCallBack], ['BREACHED', counts.breached]]) {
       expect([view, (await rows({ filter: { view } })).count]).toEqual([view, count]);
     }
@@ -87,7 +87,7 @@ describe('the list', () => {
   async function rows(variables: object) {
     const { data, errors } = await scene.ask(ME, ROWS, { first: 50, ...variables });
     expect(errors).toBeUndefined();
-    return data?.['carrierComplaints'] as { count: number; pageInfo: { hasNextPage: boolean; startCursor: string; endCursor: string }; edges: { node: Record<string, string> & { number: string } }[] };
+    return data.carrierComplaints as { count: number; pageInfo: { hasNextPage: boolean; startCursor: string; endCursor: string }; edges: { node: Record<string, string> & { number: string } }[] };
   }
 });
 
@@ -97,7 +97,7 @@ describe('the page', () => {
       scene.statements();
       const { data, errors } = await scene.ask(ME, PAGE, { id: scene.useCase(name) });
       expect(errors).toBeUndefined();
-      return { complaint: data?.['carrierComplaint'], statements: scene.statements() };
+      return { complaint: data.carrierComplaint, statements: scene.statements() };
     };
     const simple = await open('severe-fault');
     const joint = await open('joint');
@@ -112,15 +112,15 @@ describe('the page', () => {
 
   test('a closed complaint shows masked contact data to its owner', async () => {
     const { data } = await scene.ask(ME, PAGE, { id: scene.useCase('satisfied') });
-    expect(data?.['carrierComplaint'].contact).toMatchObject({ masked: true, phone: expect.stringContaining('****') });
-    expect(data?.['carrierComplaint'].callBacks).toContainEqual(expect.objectContaining({ outcome: 'SATISFIED' }));
+    expect(data.carrierComplaint.contact).toMatchObject({ masked: true, phone: expect.stringContaining('****') });
+    expect(data.carrierComplaint.callBacks).toContainEqual(expect.objectContaining({ outcome: 'SATISFIED' }));
   });
 
   test('the story goes on after a cursor', async () => {
     const text = 'query Story($id: ID!, $after: String) { carrierComplaint(id: $id) { events(first: 3, after: $after) { edges { cursor node { sequence } } pageInfo { hasNextPage endCursor } } } }';
     const id = scene.useCase('returned-twice');
-    const first = (await scene.ask(ME, text, { id })).data?.['carrierComplaint'].events;
-    const second = (await scene.ask(ME, text, { id, after: first.pageInfo.endCursor })).data?.['carrierComplaint'].events;
+    const first = (await scene.ask(ME, text, { id })).data.carrierComplaint.events;
+    const second = (await scene.ask(ME, text, { id, after: first.pageInfo.endCursor })).data.carrierComplaint.events;
     expect(first.pageInfo.hasNextPage).toBe(true);
     expect(second.edges[0].node.sequence).toBeGreaterThan(first.edges[2].node.sequence);
   });

@@ -11,8 +11,8 @@ let service: string;
 beforeAll(async () => {
   scene = await faceScene(carrier, modules);
   const { data } = await scene.ask(ME, '{ carrierOrganisations(kind: PARTNER) { id shortName } carrierServices(search: "移动办公") { id name provider { shortName } } }');
-  partnerA = data?.['carrierOrganisations'].find(({ shortName }: { shortName: string }) => shortName === '云桥软件').id;
-  [{ id: service }] = data?.['carrierServices'];
+  partnerA = data.carrierOrganisations.find(({ shortName }: { shortName: string }) => shortName === '云桥软件').id;
+  [{ id: service }] = data.carrierServices;
 });
 afterAll(() => scene.close());
 
@@ -24,7 +24,7 @@ async function give(command: string, input: object, account = ME) {
   const { data, errors } = await scene.ask(account, `mutation Give($input: ${command}Input!) { result: carrier${command}(input: $input) { ${RESULT} } }`,
     { input: { idempotencyKey: `carrier-${(keys += 1)}-key`, ...input } });
   expect(errors).toBeUndefined();
-  return data?.['result'];
+  return data.result;
 }
 const telling = () => ({
   kind: 'COMPLAINT', customerKind: 'GROUP', contact: { name: '湘江机械厂 王经理', phone: '13907310001' }, channel: 'HOTLINE', serviceId: service,
@@ -43,11 +43,11 @@ test('one act of intake: record, wish, read-back and first orders; the customer 
     tooShort: carrierCustomers(search: "1") { id }
     carrierRepeatProposals(input: $input) { complaint { id } sameCustomer sameService similarity }
   }`, { input: { phone: '13907310001', serviceId: service, subject: '移动办公附件打不开', description: '提示超时' } });
-  expect(data?.['byPhone']).toMatchObject([{ name: '湘江机械厂 王经理', complaintCount: 1 }]);
-  expect(data?.['byName']).toEqual([{ id: data?.['byPhone'][0].id }]);
-  expect(data?.['tooShort']).toEqual([]);
-  expect(data?.['carrierRepeatProposals'][0]).toMatchObject({ complaint: { id: taken.complaint.id }, sameCustomer: true, sameService: true });
-  const repeat = await give('TakeComplaint', { ...telling(), customerId: data?.['byPhone'][0].id, repeatOfId: taken.complaint.id, responsibilityUnclear: true });
+  expect(data.byPhone).toMatchObject([{ name: '湘江机械厂 王经理', complaintCount: 1 }]);
+  expect(data.byName).toEqual([{ id: data.byPhone[0].id }]);
+  expect(data.tooShort).toEqual([]);
+  expect(data.carrierRepeatProposals[0]).toMatchObject({ complaint: { id: taken.complaint.id }, sameCustomer: true, sameService: true });
+  const repeat = await give('TakeComplaint', { ...telling(), customerId: data.byPhone[0].id, repeatOfId: taken.complaint.id, responsibilityUnclear: true });
   expect(repeat.complaint).toMatchObject({ status: 'ACCEPTED', repeatOf: { id: taken.complaint.id }, workOrders: [] });
 });
 
@@ -79,7 +79,7 @@ test('from the first order to a satisfied call-back, with a dispute, a return an
   const complaintId = taken.id;
   expect((await give('ConfirmRecord', { complaintId, confirmedAt: SCENE_NOW })).complaint.confirmedAt).toBe(SCENE_NOW);
   const order = taken.workOrders[0].id;
-  const version = async () => (await scene.ask(ME, `{ carrierComplaint(id: "${complaintId}") { workOrders { id version } } }`)).data?.['carrierComplaint'].workOrders
+  const version = async () => (await scene.ask(ME, `{ carrierComplaint(id: "${complaintId}") { workOrders { id version } } }`)).data.carrierComplaint.workOrders
     .find(({ id }: { id: string }) => id === order).version as number;
   const seen = async () => ({ complaintId, workOrderId: order, version: await version() });
   const partner = 'service@partner-a.example';

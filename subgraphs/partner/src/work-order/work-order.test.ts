@@ -19,7 +19,7 @@ const RESULT = `__typename
 async function order(useCase: string) {
   const { data, errors } = await scene.ask(ME, `query Order($id: ID!) { partnerComplaint(id: $id) { ${COMPLAINT} } }`, { id: scene.useCase(useCase) });
   expect(errors).toBeUndefined();
-  const complaint = data?.['partnerComplaint'];
+  const complaint = data.partnerComplaint;
   const [first] = complaint.workOrders;
   return { complaintId: complaint.id, workOrderId: first.id, version: first.version };
 }
@@ -29,7 +29,7 @@ async function give(command: string, input: object, account = ME, headers: Recor
   const text = `mutation Give($input: ${command}Input!) { result: partner${command}(input: $input) { ${RESULT} } }`;
   const { data, errors } = await scene.ask(account, text, { input: { idempotencyKey: `order-${(keys += 1)}-key`, ...input } }, headers);
   expect(errors).toBeUndefined();
-  return data?.['result'];
+  return data.result;
 }
 
 test('an order is accepted, asked about, promised, replied and resolved; each answer shows the complaint as it then is', async () => {

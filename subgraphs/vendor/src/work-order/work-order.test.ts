@@ -14,7 +14,7 @@ const PAGE = `query Page($id: ID!) { vendorComplaint(id: $id) { id myRole joint 
 test('in a joint complaint the vendor sees its own part and that others work on it, not what they do', async () => {
   const { data, errors } = await scene.ask(ME, PAGE, { id: scene.useCase('joint') });
   expect(errors).toBeUndefined();
-  const complaint = data?.['vendorComplaint'];
+  const complaint = data.vendorComplaint;
   expect(complaint).toMatchObject({ myRole: 'HOLDER', joint: true, contact: { masked: false } });
   expect(complaint.workOrders.map((order: { holder: { kind: string } }) => order.holder.kind)).toEqual(['VENDOR']);
   expect(new Set(complaint.clocks.map((clock: { holder: { kind: string } }) => clock.holder.kind))).toEqual(new Set(['VENDOR']));
@@ -32,10 +32,10 @@ test('a platform fault is accepted, replied and resolved with cause and measure'
     workOrders: [{ workOrderId, holderTenantId: service?.['vendorDesk'].organisation.id, faultGrade: 'severe' }],
   });
   const give = async (command: string, input: object) => {
-    const seen = (await scene.ask(ME, PAGE, { id: complaintId })).data?.['vendorComplaint'].workOrders[0];
+    const seen = (await scene.ask(ME, PAGE, { id: complaintId })).data.vendorComplaint.workOrders[0];
     const { data } = await scene.ask(ME, `mutation Give($input: ${command}Input!) { result: vendor${command}(input: $input) { __typename ... on InvalidInput { problems { field code } } ... on CommandRefused { code } } }`,
       { input: { idempotencyKey: `vendor-${command}`, complaintId, workOrderId, version: seen.version, ...input } });
-    return data?.['result'];
+    return data.result;
   };
   scene.pass(10);
   expect(await give('AcceptWorkOrder', {})).toEqual({ __typename: 'ComplaintCommandDone' });
@@ -43,7 +43,7 @@ test('a platform fault is accepted, replied and resolved with cause and measure'
   scene.pass(30);
   expect(await give('ResolveWorkOrder', { cause: '主节点磁盘写满', measure: '已切换并清理' })).toEqual({ __typename: 'ComplaintCommandDone' });
   const { data } = await scene.ask(ME, PAGE, { id: complaintId });
-  expect(data?.['vendorComplaint'].vendorPlatformFaults).toEqual([
+  expect(data.vendorComplaint.vendorPlatformFaults).toEqual([
     { workOrderId, faultGrade: 'SEVERE', discoveredAt: now, resolvedAt: expect.any(String), minutesToResolution: 40, cause: '主节点磁盘写满', measure: '已切换并清理' },
   ]);
 });
@@ -60,7 +60,7 @@ test('a file is kept by its content, attached by a command, and given only to wh
   const complaintId = scene.useCase('joint');
   const attach = async (attachmentId: string, key: string) => (await scene.ask(ME, `mutation Attach($input: AddAttachmentInput!) { result: vendorAddAttachment(input: $input) { __typename
     ... on ComplaintCommandDone { complaint { attachments { id fileName by { kind } audience } } } ... on InvalidInput { problems { field code } } } }`,
-  { input: { idempotencyKey: key, complaintId, attachmentId, audience: 'OWN' } })).data?.['result'];
+  { input: { idempotencyKey: key, complaintId, attachmentId, audience: 'OWN' } })).data.result;
   expect((await attach(file.id, 'attach-once')).complaint.attachments).toContainEqual({ id: file.id, fileName: '截图 一.png', by: { kind: 'VENDOR' }, audience: 'OWN' });
   expect((await attach(file.id, 'attach-again')).problems).toEqual([{ field: 'attachmentId', code: 'attachment_unknown' }]);
 
