@@ -16,8 +16,8 @@ await run('gateway', async () => {
     HOST: z.string().default('127.0.0.1'),
     GATEWAY_PORT: port(4000),
     SUPERGRAPH_FILE: z.string().default(new URL('../supergraph.graphql', import.meta.url).pathname),
-    PERSISTED_OPERATIONS_FILE: z.string().optional(),
-    PERSISTED_ONLY: flag(false),
+    PERSISTED_OPERATIONS_FILE: z.string().default(new URL('../../web/persisted-operations.json', import.meta.url).pathname),
+    PERSISTED_ONLY: z.stringbool({ error: 'must be true or false' }).optional(),
     SIGN_IN_REQUIRED: developmentOnly(flag(true)),
     TOKEN_ISSUER: requiredInProduction(z.string(), 'http://127.0.0.1:4005'),
     TOKEN_AUDIENCE: z.string().default('lianban'),
@@ -32,6 +32,8 @@ await run('gateway', async () => {
     MAX_COST: whole(20_000),
   })
   const production = isProduction()
+  if (production && settings.PERSISTED_ONLY === false) throw new StartRefused('PERSISTED_ONLY may not be switched off in production: give clients’ operations in PERSISTED_OPERATIONS_FILE.')
+  const persistedOnly = settings.PERSISTED_ONLY ?? production
   const log = createLog('gateway')
   const sdl = textOf(settings.SUPERGRAPH_FILE, 'SUPERGRAPH_FILE')
   await startGateway({
@@ -39,20 +41,19 @@ await run('gateway', async () => {
     supergraph: readSupergraph(sdl, process.env),
     verify: settings.SIGN_IN_REQUIRED ? verifyToken({ issuer: settings.TOKEN_ISSUER, audience: settings.TOKEN_AUDIENCE, jwksUrl: settings.JWKS_URL }) : null,
     manifest: manifestOf(settings.PERSISTED_OPERATIONS_FILE),
-    persistedOnly: settings.PERSISTED_ONLY,
+    persistedOnly,
     requestsPerMinute: settings.RATE_LIMIT_PER_MINUTE,
     timeoutMs: settings.UPSTREAM_TIMEOUT_MS, bodyLimitBytes: settings.BODY_LIMIT_BYTES, fileLimitBytes: settings.FILE_LIMIT_BYTES,
     limits: { depth: settings.MAX_DEPTH, aliases: settings.MAX_ALIASES, tokens: settings.MAX_TOKENS, cost: settings.MAX_COST },
   })
 
-  function manifestOf(file: string | undefined): Manifest {
-    if (file === undefined) {
-      if (settings.PERSISTED_ONLY) throw new StartRefused('PERSISTED_ONLY needs PERSISTED_OPERATIONS_FILE: without the manifest no operation is known.')
-      return new Map()
-    }
-    if (production || settings.PERSISTED_ONLY || existsSync(file)) return readManifest(file)
-    log.warn({ file }, 'no manifest of persisted operations yet')
-    return new Map()
+  /** Several files, separated by commas: the portal's, and those of other clients' operations. */
+  function manifestOf(files: string): Manifest {
+    return new Map(files.split(',').map((file) => file.trim()).flatMap((file) => {
+      if (persistedOnly || existsSync(file)) return [...readManifest(file)]
+      log.warn({ file }, 'no manifest of persisted operations yet')
+      return []
+    }))
   }
 })
 

@@ -79,11 +79,14 @@ describe('SIGTERM: what is in flight is answered, what comes later is refused, e
 })
 
 describe('the gateway as a process', () => {
-  test('production refuses to let everybody in', async () => {
-    const { gateway } = await startBoth({ NODE_ENV: 'production', SIGN_IN_REQUIRED: 'false' })
+  test.each([
+    ['SIGN_IN_REQUIRED', 'SIGN_IN_REQUIRED may not be set in production.'],
+    ['PERSISTED_ONLY', 'PERSISTED_ONLY may not be switched off in production'],
+  ])('production refuses to switch %s off', async (setting, sentence) => {
+    const gateway = launch([join(root, 'gateway/src/server.ts')], { NODE_ENV: 'production', GATEWAY_PORT: '0', JWKS_URL: 'https://identity.example/jwks', TOKEN_ISSUER: ISSUER, [setting]: 'false' })
     const code = gateway.exitCode ?? ((await once(gateway, 'exit')) as [number])[0]
     expect(code).toBe(1)
-    expect(gateway.text).toContain('SIGN_IN_REQUIRED may not be set in production.')
+    expect(gateway.text).toContain(sentence)
     expect(gateway.text).not.toMatch(/\n\s+at /)
   })
 })

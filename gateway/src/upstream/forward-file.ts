@@ -41,7 +41,7 @@ export async function forwardFile(
     })
     response.writeHead(answer.statusCode, picked(answer.headers, DOWN))
     await pipeline(answer.body, response, { signal: stop.signal })
-  } catch (error) {
+  } catch {
     if (upload?.errored === tooLarge) throw tooLarge
     if (gone.aborted) return
     if (response.headersSent) {
