@@ -65,8 +65,8 @@ function entitiesResolver(types: ReadonlyMap<string, GraphQLObjectType>): GraphQ
   }
 }
 
-/** `_Entity` is told apart by `__typename`; the row itself may be shared between requests and is not written to. */
+/** `_Entity` is told apart by `__typename`; the row itself may be shared between requests and is not written to. A copy, for resolvers spread what they are given. */
 function withTypeName(found: object, typeName: string): object {
   if ((found as { __typename?: unknown }).__typename === typeName) return found
-  return Object.create(found, { __typename: { value: typeName, enumerable: true } }) as object
+  return Object.assign(Object.create(Object.getPrototypeOf(found) as object | null) as object, found, { __typename: typeName })
 }
