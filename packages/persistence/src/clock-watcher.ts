@@ -1,6 +1,7 @@
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { Database } from './database.ts';
 import { programmeContext } from './programme-context.ts';
+import { recomputeProgramme } from './recompute-clocks.ts';
 import { beginStatement, release } from './tenant-transaction.ts';
 import { lockDue } from './watch/lock-due.ts';
 import { markOf, type Mark } from './watch/mark-due.ts';
@@ -18,7 +19,8 @@ const BATCH = 2_000;
  */
 export async function watchClocks(database: Database, now: IsoInstant, limit: number): Promise<number> {
   let marked = 0;
-  for (const programmeId of await dueProgrammes(database, now)) {
+  for (const { programmeId, recount } of await dueProgrammes(database, now)) {
+    if (recount) await recomputeProgramme(database, programmeId, now);
     while (marked < limit) {
       const done = await watchProgramme(database, programmeId, now, Math.min(BATCH, limit - marked));
       marked += done;
@@ -28,20 +30,25 @@ export async function watchClocks(database: Database, now: IsoInstant, limit: nu
   return marked;
 }
 
-/** Programmes with a clock to look at: one flight, whatever their number. */
-async function dueProgrammes(database: Database, now: IsoInstant): Promise<Uuid[]> {
+/** Programmes with a clock to look at, or whose settings changed since their clocks were counted: one flight, whatever their number. */
+async function dueProgrammes(database: Database, now: IsoInstant): Promise<{ programmeId: Uuid; recount: boolean }[]> {
   const client = await database.pool.connect();
   try {
     const begun = client.query(beginStatement(database.role('clock_watcher'), {}, 'read only'));
     begun.catch(() => undefined);
-    const { rows } = await client.query<{ id: Uuid }>({ name: 'programmes', text: 'select id from lianban.programme order by id' });
-    const found = await Promise.all(rows.map(async ({ id }) => {
+    const { rows } = await client.query<{ id: Uuid; recomputedVersion: number }>({ name: 'programmes', text: 'select id, recomputed_version as "recomputedVersion" from lianban.programme order by id' });
+    const found = await Promise.all(rows.map(async ({ id, recomputedVersion }) => {
       const set = client.query(`select set_config('app.programme_id', '${id}', true)`);
       set.catch(() => undefined);
-      const due = await client.query({ name: 'any-due', text: 'select 1 from lianban.clock where programme_id = $1 and next_at <= $2 limit 1', values: [id, now] });
-      return due.rowCount === 1 ? id : null;
+      const { rows: [state] } = await client.query<{ due: boolean; version: number }>({
+        name: 'any-due', values: [id, now],
+        text: `select exists (select 1 from lianban.clock where programme_id = $1 and next_at <= $2) as due,
+          coalesce((select max(version) from lianban.programme_setting where programme_id = $1), 0) as version`,
+      });
+      const recount = recomputedVersion < (state?.version ?? 0);
+      return state?.due === true || recount ? [{ programmeId: id, recount }] : [];
     }));
-    return found.filter((id) => id !== null);
+    return found.flat();
   } finally {
     release(client, client.query('rollback'));
   }

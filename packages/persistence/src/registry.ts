@@ -59,7 +59,7 @@ export async function enterProgrammes(url: string, programmes: readonly Programm
       for (const { id, kind, slug, name, settings, tenants, services } of programmes) {
         const known = await tx.findOne(Programme, { id });
         if (known === null) {
-          await tx.insert(Programme, { id, kind, slug, name, revision: 1 });
+          await tx.insert(Programme, { id, kind, slug, name, revision: 1, recomputedVersion: 1 });
           await tx.insert(ProgrammeSetting, { programmeId: id, version: 1, settings, changedByPersonId: null, changedByTenantId: null, changedByName: '', reason: '', changedAt: at });
         } else {
           await tx.nativeUpdate(Programme, { id }, { kind, slug, name, revision: known.revision + 1 });

@@ -76,7 +76,7 @@ create table "lianban"."notice_read" ("tenant_id" uuid not null, "person_id" uui
 
 create table "lianban"."outbox" ("id" uuid not null, "programme_id" uuid not null, "complaint_id" uuid not null, "tenant_id" uuid not null, "kind" text not null, "payload" jsonb not null, "at" timestamptz(3) not null, primary key ("id"));
 
-create table "lianban"."programme" ("id" uuid not null, "kind" text not null, "slug" text not null, "name" text not null, "revision" int not null, primary key ("id"));
+create table "lianban"."programme" ("id" uuid not null, "kind" text not null, "slug" text not null, "name" text not null, "revision" int not null, "recomputed_version" int not null, primary key ("id"));
 alter table "lianban"."programme" add constraint "programme_slug" unique ("slug");
 alter table "lianban"."programme" add constraint "programme_kind_known" check (kind in ('adc', 'banking'));
 
@@ -274,6 +274,7 @@ grant select on lianban.complaint_gram, lianban.customer_gram to "{database}_com
 
 grant select on lianban.programme, lianban.programme_setting, lianban.tenant, lianban.unit, lianban.service, lianban.work_order to "{database}_clock_watcher";
 grant select, update on lianban.complaint, lianban.complaint_party, lianban.clock to "{database}_clock_watcher";
+grant update (recomputed_version) on lianban.programme to "{database}_clock_watcher";
 grant select, insert on lianban.complaint_event to "{database}_clock_watcher";
 grant insert on lianban.notice, lianban.outbox to "{database}_clock_watcher";
 

@@ -4,7 +4,10 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { count, flag, id, instant, numbers, oneOf, word, words } from './columns.ts';
 import { PROGRAMME, TENANT, TENANT_KIND, UNIT, policy } from './row-security.ts';
 
-/** One circle of organisations; nothing crosses from one to another. `revision` grows with every change of its registry or settings. */
+/**
+ * One circle of organisations; nothing crosses from one to another. `revision` grows with every change of its registry or
+ * settings; `recomputed_version` is the version of the settings that the open clocks have been counted by (CLK-20).
+ */
 export const Programme = defineEntity({
   name: 'Programme', tableName: 'programme', schema: 'lianban', rowLevelSecurity: 'force',
   checks: [oneOf('programme', 'kind', PROGRAMME_KINDS)],
@@ -12,7 +15,7 @@ export const Programme = defineEntity({
     policy('programme_of_caller', ['tenant_reader', 'complaint_writer'], 'all', `id = ${PROGRAMME}`),
     policy('programme_for_processes', ['identity_tables', 'clock_watcher', 'jobs'], 'all', 'true'),
   ],
-  properties: { id: id().primary(), kind: word(), slug: word().unique('programme_slug'), name: word(), revision: count() },
+  properties: { id: id().primary(), kind: word(), slug: word().unique('programme_slug'), name: word(), revision: count(), recomputedVersion: count() },
 });
 
 /** Versions of a programme's settings, as one document each, with who, when and why. */
