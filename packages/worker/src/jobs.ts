@@ -1,4 +1,4 @@
-import { PgBoss } from 'pg-boss';
+import { PgBoss, type JobResult } from 'pg-boss';
 import type { Log } from '@lianban/process/log';
 
 /** A job queue: what is kept there, and what to do with it. */
@@ -31,9 +31,18 @@ export async function openJobs(options: { readonly databaseUrl: string; readonly
 /** Makes the queue and works on it until the store is stopped. Work must be safe to repeat: a job may run again after a crash. */
 export async function workOn<Data extends object>(boss: PgBoss, queue: JobQueue<Data>): Promise<void> {
   await boss.createQueue(queue.name, { retryLimit: 8, retryDelay: 5, retryBackoff: true, deadLetter: DEAD, expireInSeconds: 120 });
-  await boss.work<Data>(queue.name, { batchSize: 1, localConcurrency: queue.atOnce, pollingIntervalSeconds: 0.5 }, async ([job]) => {
-    if (job) await queue.work(job.data, job.id);
-  });
+  // Jobs of a batch succeed and fail each by itself; as long as batches come full, the next is fetched at once.
+  const options = { batchSize: queue.atOnce, burstWhenBatchFull: true, perJobResults: true, pollingIntervalSeconds: 0.5 } as const;
+  await boss.work<Data, unknown, typeof options>(queue.name, options, (jobs) => Promise.all(jobs.map(({ id, data }) => done(id, queue.work(data, id)))));
+}
+
+async function done(id: string, work: Promise<void>): Promise<JobResult> {
+  try {
+    await work;
+    return { id, status: 'completed' };
+  } catch (error) {
+    return { id, status: 'failed', output: { message: error instanceof Error ? error.message : String(error) } };
+  }
 }
 
 /** How many jobs could not be done at all. */

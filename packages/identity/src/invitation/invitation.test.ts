@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { tokenIn } from '../testing/mailbox.ts';
+import { tokenIn } from '../../../../test/kit/mailbox.ts';
 import { runIdentity, type RunningIdentity } from '../testing/running-identity.ts';
 import { EMAIL, TENANT, UNIT } from '../testing/two-programmes.ts';
 

@@ -4,7 +4,7 @@ import { testDatabase } from '../../../../test/kit/database.ts';
 import { prepareIdentity } from '../prepare-identity.ts';
 import type { Settings } from '../settings.ts';
 import { startIdentity, type StartedIdentity } from '../start.ts';
-import { openMailbox, type Mailbox } from './mailbox.ts';
+import { openMailbox, type Mailbox } from '../../../../test/kit/mailbox.ts';
 import { EMAIL, PASSWORD, seedTwoProgrammes } from './two-programmes.ts';
 
 /** The fields of answers that tests read one by one; which of them an answer has is the test's matter. */

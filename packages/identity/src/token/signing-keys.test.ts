@@ -4,7 +4,7 @@ import { createLog } from '@lianban/process/log';
 import { inviteFirstAdministrator } from '../invite-first-administrator.ts';
 import { prepareIdentity } from '../prepare-identity.ts';
 import { startIdentity } from '../start.ts';
-import { tokenIn } from '../testing/mailbox.ts';
+import { tokenIn } from '../../../../test/kit/mailbox.ts';
 import { runIdentity, type RunningIdentity } from '../testing/running-identity.ts';
 import { EMAIL, TENANT } from '../testing/two-programmes.ts';
 import { tokenFor } from '../token-for.ts';

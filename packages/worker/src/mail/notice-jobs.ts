@@ -12,7 +12,7 @@ const MAIL_QUEUE = 'mail';
 /** Turns a notice into one mail job per recipient. Run again it makes the same ids, so nobody gets a second mail. */
 export function noticeQueue(database: Database, boss: PgBoss, portalUrl: string): JobQueue<NoticeAddress> {
   return {
-    name: NOTICE_QUEUE, atOnce: 4,
+    name: NOTICE_QUEUE, atOnce: 8,
     work: async (address, jobId) => {
       const notice = await noticeToMail(database, address);
       if (notice === null) return;
@@ -28,5 +28,5 @@ export function noticeQueue(database: Database, boss: PgBoss, portalUrl: string)
 
 /** Sends one mail. */
 export function mailQueue(sender: Sender): JobQueue<Mail> {
-  return { name: MAIL_QUEUE, atOnce: 4, work: (mail) => sender.send(mail) };
+  return { name: MAIL_QUEUE, atOnce: 8, work: (mail) => sender.send(mail) };
 }
