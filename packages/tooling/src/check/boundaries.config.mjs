@@ -2,6 +2,9 @@
 const ours = '^(gateway|web|test|packages|subgraphs)/'
 const test = '(\\.test\\.tsx?|/testing/.*)$'
 
+// All that other processes know of identity: how a token is checked.
+const tokenCheck = 'packages/identity/src/(verify-token|remember-tokens).ts'
+
 /** What of ours each room's product code may import, itself apart. */
 const mayImport = {
   'packages/process': [],
@@ -10,16 +13,16 @@ const mayImport = {
   'packages/documents': [],
   'packages/persistence': ['packages/complaint/', 'packages/working-calendar/'],
   'packages/identity': ['packages/process/', 'packages/complaint/src/vocabulary.ts'],
-  'packages/subgraph-kit': ['packages/process/', 'packages/identity/src/verify-token.ts'],
+  'packages/subgraph-kit': ['packages/process/', tokenCheck],
   // Also what every face's process is made of: its settings, its token check, the check of files by their content.
   'packages/complaint-graph': [
     'packages/complaint/', 'packages/working-calendar/', 'packages/persistence/', 'packages/subgraph-kit/', 'packages/process/', 'packages/documents/',
-    'packages/identity/src/verify-token.ts',
+    tokenCheck,
   ],
   'packages/worker': ['packages/complaint/', 'packages/working-calendar/', 'packages/persistence/', 'packages/process/'],
   'packages/tooling': ['packages/', 'gateway/', 'subgraphs/', 'web/codegen.ts'],
-  'subgraphs/[^/]+': ['packages/(?!identity/|tooling/)', 'packages/identity/src/verify-token.ts'],
-  gateway: ['packages/process/', 'packages/identity/src/verify-token.ts'],
+  'subgraphs/[^/]+': ['packages/(?!identity/|tooling/)', tokenCheck],
+  gateway: ['packages/process/', tokenCheck],
   web: ['packages/process/', 'packages/documents/'],
   test: ['packages/', 'gateway/', 'subgraphs/', 'web/'],
 }

@@ -45,4 +45,4 @@ test('npm run stack -- --json prints one line that says all, works at LIANBAN_NO
   expect(pids.filter(alive)).toEqual([])
   expect(existsSync(stateDirectory)).toBe(false)
   expect(lines).toHaveLength(1)
-}, 300_000)
+}, 480_000)
