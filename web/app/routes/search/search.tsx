@@ -15,7 +15,7 @@ import { titled } from '#app/shell/title.ts';
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'search');
 
-const NUMBER = /^[A-Z]{1,4}\d{8}-\d{4,8}$/i;
+const NUMBER = /^[A-Z]{2}(?:[\dA-Z]{4}-)?\d{8}-\d{6,8}$/i;
 
 /** By number straight to the complaint; else customers' names and words inside the texts, within what the viewer may see. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
