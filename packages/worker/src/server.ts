@@ -34,7 +34,7 @@ await run('worker', async () => {
       return marked >= CLOCKS_AT_ONCE ? 'more' : 'done';
     }),
     repeating('outbox', 500, log, () => forwardOutbox(database, boss)),
-    repeating('upkeep', HOUR, log, () => upkeep(database, now)),
+    repeating('upkeep', HOUR, log, () => upkeep(database, now, settings.LOG_SIGNING_KEY)),
   ];
 
   gauge('lianban_outbox_oldest_seconds', 'Age of the oldest row the outbox still holds.', [], async function () { this.set(await outboxAge(database)); });
