@@ -80,7 +80,8 @@ function row(state: ComplaintState, tenantId: Uuid, role: PartyRole): PartyRow {
   const next = nextOf(clocks);
   return {
     tenantId, role, unitId: role === 'owner' ? ownerUnitId : (own?.holderUnitId ?? null),
-    number, subject, kind, customerId, serviceId, ownerTenantId, ownerUnitId, status, major, returns, receivedAt, acceptedAt, closedAt,
+    // The customer is the first receiver's: a holder must not find its complaints of one customer by an id it was not given.
+    number, subject, kind, customerId: role === 'owner' ? customerId : null, serviceId, ownerTenantId, ownerUnitId, status, major, returns, receivedAt, acceptedAt, closedAt,
     workOrderId: own?.id ?? null, workOrderState: own?.state ?? null, workOrderClass: own?.class ?? null,
     nextClock: next === undefined ? null : rowClock(next), nextDeadline: next?.dueAt ?? null,
     needsMe: needs(state, role, known.filter(({ holderTenantId }) => holderTenantId === tenantId), clocks),

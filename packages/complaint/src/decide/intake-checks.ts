@@ -1,7 +1,7 @@
 import type { Command, WorkOrderDraft } from '../command.ts';
 import type { DecisionContext } from '../decision.ts';
 import type { PersonCaller } from '../policy/facts.ts';
-import { CHANNELS, CUSTOMER_KINDS, REQUEST_KINDS, SOLVED_BY, type IsoInstant, type Uuid } from '../vocabulary.ts';
+import { CHANNELS, CUSTOMER_KINDS, REQUEST_KINDS, SOLVED_BY, type IsoInstant, type TenantKind, type Uuid } from '../vocabulary.ts';
 import { checkedContact } from './contact-checks.ts';
 import type { FieldChecks } from './field-checks.ts';
 import { checkedDraft, holderRefusal } from './sending.ts';
@@ -41,9 +41,19 @@ export function checkedIntake(checks: FieldChecks, command: Command<'take_compla
     wish: checks.text('wish', command.wish, 'text', 'optional'),
     receivedAt, discoveredAt, confirmedAt,
   };
-  if (command.serviceId !== null && !context.services.has(command.serviceId)) checks.add('serviceId', 'unknown');
+  if (command.serviceId !== null && !knowsService(command.serviceId, caller, context)) checks.add('serviceId', 'unknown');
   if (command.repeatOf === context.complaintId) checks.add('repeatOf', 'cannot_repeat_itself');
   return { unitId: checkedUnit(checks, command, caller, context), receivedAt, said, workOrders: checkedOrders(checks, command, caller, context) };
+}
+
+/** Organisations of these kinds know all others of the programme, and are known by all; the rest know each other not (domain.md 1). */
+const KNOWN_TO_ALL: readonly TenantKind[] = ['carrier', 'vendor', 'association'];
+
+function knowsService(serviceId: Uuid, caller: PersonCaller, { services, tenants }: DecisionContext): boolean {
+  const provider = services.get(serviceId)?.tenantId;
+  if (provider === undefined) return false;
+  const kind = tenants.get(provider)?.kind;
+  return provider === caller.tenantId || KNOWN_TO_ALL.includes(caller.tenantKind) || (kind !== undefined && KNOWN_TO_ALL.includes(kind));
 }
 
 function checkChoices(checks: FieldChecks, command: Command<'take_complaint'>): void {

@@ -3,22 +3,30 @@ import type pg from 'pg';
 import type { Database } from '../database.ts';
 import { beginStatement, type Settings } from '../tenant-transaction.ts';
 
+/** What a command refers to besides its own complaint. */
+export interface References {
+  readonly complaintId: Uuid | null;
+  /** The customer a seat limited to a unit names; the writer's policies know the whole organisation's. */
+  readonly customerId: Uuid | null;
+}
+
 /**
- * Begins a writing transaction about one complaint. A complaint it refers to is looked at as the caller first: one that the
- * caller cannot see does not exist for it.
+ * Begins a writing transaction about one complaint. What it refers to is looked at as the caller first: a complaint or
+ * customer that the caller cannot see does not exist for it.
  *
- * @returns whether the complaint referred to is visible; true where there is none
+ * @returns whether everything referred to is visible; true where there is none
  */
-export async function beginWriting(database: Database, client: pg.PoolClient, settings: Settings, reference: Uuid | null): Promise<boolean> {
+export async function beginWriting(database: Database, client: pg.PoolClient, settings: Settings, { complaintId, customerId }: References): Promise<Record<'complaint' | 'customer', boolean>> {
   const writer = database.role('complaint_writer');
-  if (reference === null) {
+  if (complaintId === null && customerId === null) {
     await client.query(beginStatement(writer, settings, 'read write'));
-    return true;
+    return { complaint: true, customer: true };
   }
-  const [, seen] = await Promise.all([
+  const [, complaint, customer] = await Promise.all([
     client.query(beginStatement(database.readerRole, settings, 'read write')),
-    client.query('select 1 from lianban.complaint_party where complaint_id = $1', [reference]),
+    client.query('select 1 from lianban.complaint_party where complaint_id = $1', [complaintId]),
+    client.query('select 1 from lianban.complaint_party where customer_id = $1 limit 1', [customerId]),
     client.query(`set local role "${writer}"`),
   ]);
-  return seen.rowCount === 1;
+  return { complaint: complaintId === null || complaint.rowCount === 1, customer: customerId === null || customer.rowCount === 1 };
 }

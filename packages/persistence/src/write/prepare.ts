@@ -4,6 +4,7 @@ import type { FieldProblem, RefusalCode } from '@lianban/complaint/decision';
 import type { ComplaintEvent } from '@lianban/complaint/event';
 import { fold } from '@lianban/complaint/fold';
 import { noticesFor } from '@lianban/complaint/notices';
+import { seesOrder } from '@lianban/complaint/policy/facts';
 import type { ComplaintState } from '@lianban/complaint/state';
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import type pg from 'pg';
@@ -49,15 +50,15 @@ export async function prepare(database: Database, client: pg.PoolClient, request
   const read = await readAll(database, client, request, person, complaintId);
   const { opened } = read;
   if (opened.remembered !== null) return replay(request, opened.remembered);
-  if (!read.referenceSeen) return invalid(referenceOf(request.command)!.field, 'complaint_unknown');
+  if (!read.seen.complaint) return invalid(referenceOf(request.command)!.field, 'complaint_unknown');
   const query = async <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> => (await client.query<R>(text, [...values])).rows;
   const context = await programmeContext(query, database.role('complaint_writer'), programmeId, opened.revision);
   zones.set(programmeId, context.settings.timeZone);
   const before = stateOf(opened, { id: complaintId, programmeId, programmeKind: context.kind });
   if (request.complaintId !== null && before === null) return { kind: 'refused', code: 'not_a_party' };
   if (read.intake !== null && read.intake.serial === null) return { kind: 'out_of_numbers', tenantId: read.intake.person.tenantId, day: read.intake.day };
+  if (!knowsCustomer(read)) return invalid('customerId', 'unknown');
   const completed = complete(request, read, programmeId);
-  if (completed.command === null) return invalid(request.command.name === 'take_complaint' ? 'attachmentIds' : 'attachmentId', 'attachment_unknown');
   return judge({ request, person, complaintId, opened, context, before, command: completed.command, customer: completed.customer });
 }
 
@@ -70,7 +71,7 @@ function replay(request: CommandRequest, remembered: NonNullable<Opened['remembe
 
 interface Read {
   readonly opened: Opened;
-  readonly referenceSeen: boolean;
+  readonly seen: Record<'complaint' | 'customer', boolean>;
   readonly intake: { readonly person: Person; readonly command: Command<'take_complaint'>; readonly day: string; readonly serial: number | null; readonly customerId: Uuid | null } | null;
 }
 
@@ -82,8 +83,8 @@ async function readAll(database: Database, client: pg.PoolClient, request: Comma
   const taking = command.name === 'take_complaint' && person !== null && request.complaintId === null ? { command, person } : null;
   const day = localDay(request.now, zones.get(programmeId) ?? FIRST_ZONE);
   const none = Promise.resolve(null);
-  const [referenceSeen, opened, claim, known] = await Promise.all([
-    beginWriting(database, client, settings, referenceOf(command)?.complaintId ?? null),
+  const [seen, opened, claim, known] = await Promise.all([
+    beginWriting(database, client, settings, { complaintId: referenceOf(command)?.complaintId ?? null, customerId: person?.unitId == null ? null : (taking?.command.customerId ?? null) }),
     openForWriting(client, {
       programmeId, complaintId: request.complaintId, attachmentIds: attachmentsOf(command),
       person: person === null ? null : { tenantId: person.tenantId, personId: person.personId, key: request.idempotencyKey },
@@ -91,7 +92,12 @@ async function readAll(database: Database, client: pg.PoolClient, request: Comma
     taking === null ? none : client.query<{ serial: number }>({ name: 'claim', text: CLAIM_NUMBER, values: [taking.person.tenantId, day] }),
     taking === null ? none : client.query<{ id: Uuid }>({ name: 'customer', text: FIND_CUSTOMER, values: [taking.person.tenantId, taking.command.contact.phone, taking.command.customerId] }),
   ]);
-  return { opened, referenceSeen, intake: taking === null ? null : { ...taking, day, serial: claim?.rows[0]?.serial ?? null, customerId: known?.rows[0]?.id ?? null } };
+  return { opened, seen, intake: taking === null ? null : { ...taking, day, serial: claim?.rows[0]?.serial ?? null, customerId: known?.rows[0]?.id ?? null } };
+}
+
+/** Whether the customer an intake names is one the caller may know of. */
+function knowsCustomer({ intake, seen }: Read): boolean {
+  return intake === null || intake.command.customerId === null || (seen.customer && intake.command.customerId === intake.customerId);
 }
 
 /** The command with what only the database knows: number, customer, stored files. */
@@ -110,7 +116,8 @@ interface Matter {
   readonly opened: Opened;
   readonly context: ProgrammeContext;
   readonly before: ComplaintState | null;
-  readonly command: Command;
+  /** Null where it names a file that is not the caller's own pending upload. */
+  readonly command: Command | null;
   readonly customer: object | null;
 }
 
@@ -118,10 +125,12 @@ function judge(matter: Matter): Prepared {
   const { request, person, complaintId, opened, context, before, command } = matter;
   const { programmeId } = request;
   const head = opened.head ?? beginningOf(programmeId, complaintId);
-  const contact = command.name === 'take_complaint' ? command.contact : (opened.contact ?? { name: '', phone: '' });
+  const contact = request.command.name === 'take_complaint' ? request.command.contact : (opened.contact ?? { name: '', phone: '' });
   const rowsBefore = before === null ? null : rowsOf(before, { head, contact });
   if (person !== null && rowsBefore !== null && !isParty(rowsBefore, person)) return { kind: 'refused', code: 'not_a_party' };
-  const stale = staleVersion(before, command, request.expectedWorkOrderVersion ?? null);
+  // Only now: to a stranger the complaint must look like none, whatever else is wrong with the command.
+  if (command === null) return invalid(request.command.name === 'take_complaint' ? 'attachmentIds' : 'attachmentId', 'attachment_unknown');
+  const stale = staleVersion(matter);
   if (stale !== null) return { kind: 'conflict_at', complaintId, version: stale };
   const decision = decide(before, command, request.caller, { ...context, programmeKind: context.kind, complaintId, now: request.now, newId: uuidv7 });
   if (decision.kind !== 'decided') return decision;
@@ -132,15 +141,18 @@ function judge(matter: Matter): Prepared {
 const isParty = ({ ComplaintParty }: ProjectedRows, { tenantId, unitId }: Person): boolean =>
   ComplaintParty.some((party) => party.tenantId === tenantId && (unitId === null || party.unitId === unitId));
 
-/** The version the caller saw, where the work order has moved on since. */
-function staleVersion(before: ComplaintState | null, command: Command, expected: number | null): number | null {
-  if (expected === null || before === null || !('workOrderId' in command)) return null;
+/** The version the caller saw, where the work order has moved on since; an order that is not the caller's to know of has none. */
+function staleVersion({ request, person, context, before, command }: Matter): number | null {
+  const expected = request.expectedWorkOrderVersion ?? null;
+  if (expected === null || before === null || command === null || !('workOrderId' in command)) return null;
   const order = before.workOrders.find(({ id }) => id === command.workOrderId);
-  return order !== undefined && order.version !== expected ? expected : null;
+  if (order === undefined || order.version === expected) return null;
+  const known = person === null || seesOrder({ state: before, caller: person, now: request.now, settings: context.settings }, order);
+  return known ? expected : null;
 }
 
 function rowsFor(
-  { request, person, complaintId, opened, context, before, command, customer }: Matter,
+  { request, person, complaintId, opened, context, before, customer }: Matter,
   events: readonly ComplaintEvent[],
   { head, contact, rowsBefore }: { head: Uint8Array; contact: { name: string; phone: string }; rowsBefore: ProjectedRows | null },
 ): CommandRows {
@@ -163,6 +175,6 @@ function rowsFor(
     },
     attached: attachedRows(sealed.events, complaintId), customer,
     customerGrams: customer === null || person === null ? null : { tenantId: person.tenantId, customerId: after.customerId, grams: keyedGrams(context.searchKeys.get(person.tenantId)!, [contact.name]) },
-    contact: command.name === 'take_complaint' ? contactRow(programmeId, complaintId, command.contact) : null,
+    contact: request.command.name === 'take_complaint' ? contactRow(programmeId, complaintId, request.command.contact) : null,
   };
 }
