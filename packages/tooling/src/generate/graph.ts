@@ -3,15 +3,12 @@ import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph'
 import { readSdl } from '@lianban/complaint-graph/schema-files'
 import { composeServices } from '@theguild/federation-composition'
 import { parse } from 'graphql'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from '../root.ts'
 
 /** The four faces and the port each has when nobody sets one: the supergraph carries an address, the gateway's settings replace it. */
 const faces = { association: 4004, carrier: 4001, partner: 4002, vendor: 4003 } as const
-
-const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@shareable"])'
 
 /** Content of generated files by path below the root. */
 export type GeneratedFiles = Map<string, string>
@@ -21,12 +18,10 @@ export function faceSchemas(): GeneratedFiles {
   const folder = (path: string): URL => pathToFileURL(`${join(root, path)}/`)
   const base = readSdl(folder('packages/complaint-graph/src'))
   return new Map(
-    Object.keys(faces)
-      .filter((face) => existsSync(join(root, 'subgraphs', face, 'src')))
-      .map((face) => {
-        const own = readSdl(folder(`subgraphs/${face}/src`))
-        return [`subgraphs/${face}/schema.graphql`, `${printSubgraphSchema(buildSubgraphSchema([{ typeDefs: parse([...(base.includes('@link(') ? [] : [link]), base, own].join('\n')) }]))}\n`]
-      }),
+    Object.keys(faces).map((face) => {
+      const own = readSdl(folder(`subgraphs/${face}/src`))
+      return [`subgraphs/${face}/schema.graphql`, `${printSubgraphSchema(buildSubgraphSchema([{ typeDefs: parse([base, own].join('\n')) }]))}\n`]
+    }),
   )
 }
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Login } from '../logins.ts'
 import { root } from '../root.ts'
@@ -79,5 +78,5 @@ export function processPlan(options: PlanOptions): ProcessPlan[][] {
     ],
     [plan('gateway', 'gateway/src/server.ts', urls.gateway)],
     [plan('portal', 'web/server.ts', urls.portal)],
-  ].map((stage) => stage.filter(({ entry }) => existsSync(entry)))
+  ]
 }
