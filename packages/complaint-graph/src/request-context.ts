@@ -40,10 +40,12 @@ export function requestContext({ database, now }: FaceProcess, claims: TokenClai
   let transaction = new SharedTransaction(database, who);
   let reads = new GraphReads(transaction, database.readerRole);
 
-  async function readAnew(): Promise<void> {
+  /** The reads so far end first: a request never waits for a second connection while it holds one. Later reads see what was written. */
+  async function writing<T>(write: () => Promise<T>): Promise<T> {
     await transaction.close();
     transaction = new SharedTransaction(database, who);
     reads = new GraphReads(transaction, database.readerRole);
+    return write();
   }
 
   return {
@@ -51,21 +53,11 @@ export function requestContext({ database, now }: FaceProcess, claims: TokenClai
     personName: claims.name,
     making: { newId, now },
     reads: () => reads,
-    run: async ({ complaintId, command, seenVersion, idempotencyKey, content }) => {
-      const request = { caller, programmeId, complaintId, command, idempotencyKey, content, now: now(), personName: claims.name };
-      const outcome = await runCommand(database, { ...request, expectedWorkOrderVersion: seenVersion ?? null });
-      await readAnew();
-      return outcome;
-    },
-    markNoticesRead: async (which) => {
-      await readNotices(database, who, which, now());
-      await readAnew();
-    },
-    changeSettings: async (change) => {
-      const changed = await changeSettings(database, who, { ...change, personName: claims.name, at: now() });
-      await readAnew();
-      return changed;
-    },
+    run: ({ complaintId, command, seenVersion, idempotencyKey, content }) => writing(() => runCommand(database, {
+      caller, programmeId, complaintId, command, idempotencyKey, content, now: now(), personName: claims.name, expectedWorkOrderVersion: seenVersion ?? null,
+    })),
+    markNoticesRead: (which) => writing(() => readNotices(database, who, which, now())),
+    changeSettings: (change) => writing(() => changeSettings(database, who, { ...change, personName: claims.name, at: now() })),
     dispose: () => transaction.close(),
   };
 }

@@ -70,6 +70,12 @@ export const en: Messages = {
     only_when_upheld: 'A new order can be sent only when the dispute is upheld.',
     same_holder: 'It cannot go to the same organisation again.',
     only_answering_call: 'A holder records only what the customer said when it answered.',
+    not_a_file_name: 'This is not a file name.',
+    holder_unknown: 'There is no such organisation to send an order to.',
+    unit_unknown: 'There is no such unit.',
+    no_passing_back: 'The matter may not be handed back to the carrier; handle and answer it.',
+    holder_already_has_open_order: 'This organisation already gets an open order of this complaint.',
+    cannot_repeat_itself: 'A complaint cannot repeat itself.',
   },
   files: {
     empty: 'The file is empty.',

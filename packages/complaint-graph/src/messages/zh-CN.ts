@@ -70,6 +70,12 @@ export const zhCN: Messages = {
     only_when_upheld: '只有异议成立时才能改派。',
     same_holder: '不能再派给同一单位。',
     only_answering_call: '承办单位只能登记自己答复客户时的结果。',
+    not_a_file_name: '文件名不正确。',
+    holder_unknown: '找不到该承办单位。',
+    unit_unknown: '找不到该部门。',
+    no_passing_back: '不得将投诉退回或转给运营商，须自行处理并答复。',
+    holder_already_has_open_order: '该单位已有未结束的工单。',
+    cannot_repeat_itself: '投诉不能与自身关联为重复投诉。',
   },
   files: {
     empty: '文件是空的。',
