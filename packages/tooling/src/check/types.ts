@@ -9,7 +9,7 @@ import { runTool, toolFile } from './run-tool.ts'
 export function typeChecks(): Check[] {
   const own = rooms().filter(hasOwnOptions)
   return [
-    { name: 'types of the servers, packages and tests', run: () => types('servers', join(import.meta.dirname, 'tsconfig.servers.json')) },
+    { name: 'types of the servers and packages', run: () => types('servers', join(import.meta.dirname, 'tsconfig.servers.json')) },
     ...own.map((room) => ({ name: `types of ${room}`, run: () => types(room, room) })),
   ]
 }
