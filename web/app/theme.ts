@@ -3,13 +3,16 @@ import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from 
 /** The one accent: a deep blue, 8.5 : 1 on white at its darkest. */
 const ink: MantineColorsTuple = ['#eef3fb', '#dbe5f5', '#b7cbea', '#8fb0e0', '#6d98d7', '#5180c6', '#3f6db4', '#305c9f', '#254f8f', '#1b427d'];
 
+/** Greys of the dark scheme, a little blue like the surfaces round them. */
+const dark: MantineColorsTuple = ['#dbe1ea', '#b4bdcb', '#8e99aa', '#667284', '#454f5d', '#363d48', '#262c35', '#1c2027', '#161a20', '#101318'];
+
 const fontFamily =
   'system-ui, -apple-system, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC Variable", sans-serif';
 
 /** Everything the look decides; page styles use its variables and name no colour of their own. */
 export const theme = createTheme({
   primaryColor: 'ink',
-  colors: { ink },
+  colors: { ink, dark },
   primaryShade: 9,
   autoContrast: true,
   luminanceThreshold: 0.18,

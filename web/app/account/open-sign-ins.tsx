@@ -22,7 +22,7 @@ export function OpenSignIns({ sessions }: { sessions: readonly OpenSignIn[] }) {
   const { timeZone } = useDesk();
   const columns: Column<OpenSignIn>[] = [
     { key: 'at', title: t('account.since'), phone: 'lead', render: (one) => <span className="numbers">{localDayTime(one.createdAt, timeZone)}</span> },
-    { key: 'agent', title: t('account.device'), phone: 'main', render: (one) => <>{one.agent ?? '—'}<br /><span className="quiet">{one.address}</span></> },
+    { key: 'agent', title: t('account.device'), phone: 'main', render: (one) => <>{deviceOf(one.agent)}<br /><span className="quiet">{one.address}</span></> },
     { key: 'used', title: t('account.lastUsed'), figures: true, render: (one) => (one.lastUsedAt ? localDayTime(one.lastUsedAt, timeZone) : '—') },
     {
       key: 'end', title: t('account.end'), phone: 'side',
@@ -40,4 +40,13 @@ export function OpenSignIns({ sessions }: { sessions: readonly OpenSignIn[] }) {
       ) : null}
     </section>
   );
+}
+
+/** Browser and system out of what a browser says about itself; the whole text where neither is known. */
+function deviceOf(agent: string | null): string {
+  if (!agent) return '—';
+  const browser = /(Edg|OPR|Firefox|HeadlessChrome|Chrome|Version)\/(\d+)/.exec(agent);
+  const system = /Windows|Android|iPhone|iPad|Mac OS X|Linux/.exec(agent);
+  const names: Record<string, string> = { Edg: 'Edge', OPR: 'Opera', Version: 'Safari', HeadlessChrome: 'Chrome' };
+  return browser ? [`${names[browser[1] ?? ''] ?? browser[1]} ${browser[2]}`, system?.[0].replace('Mac OS X', 'macOS')].filter(Boolean).join(' · ') : agent.slice(0, 60);
 }

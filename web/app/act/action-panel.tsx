@@ -14,14 +14,15 @@ import styles from './action-panel.module.css';
 const AT_ONCE = new Set(['accept_work_order']);
 const GRAVE = new Set(['close_complaint', 'withdraw_complaint', 'recall_work_order']);
 /** The first of them that is allowed is open from the start. */
-const FORWARD = new Set(['reply_to_work_order', 'resolve_work_order', 'record_call_back', 'give_information', 'decide_dispute', 'send_work_order']);
+const FORWARD = new Set(['reply_to_work_order', 'resolve_work_order', 'record_call_back', 'give_information', 'decide_dispute']);
 
 /** What can be done now, each act in its place; what cannot says why where that helps. */
 export function ActionPanel({ world, reply, keyBase }: { world: ActionWorld; reply: FormReply | undefined; keyBase: string }) {
   const { t } = useTranslation();
   const { allowed, refused } = actionList(world.complaint);
   const several = world.complaint.workOrders.filter((order) => !order.endedAt).length > 1;
-  const first = allowed.find((item) => FORWARD.has(item.name))?.form;
+  const nobodyHasIt = world.complaint.workOrders.length === 0;
+  const first = allowed.find((item) => (FORWARD.has(item.name) && !(item.name === 'reply_to_work_order' && item.order?.state === 'REPLIED')) || (nobodyHasIt && item.name === 'send_work_order'))?.form;
   if (allowed.length === 0 && refused.length === 0) return <p className="quiet">{t('act.nothing')}</p>;
   return (
     <div className={styles.panel}>

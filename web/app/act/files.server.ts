@@ -12,7 +12,7 @@ export type Uploaded = { readonly ok: true; readonly id: string } | { readonly o
 
 /** Sends one file to the face; it waits there until a command attaches it. The face checks its type by content. */
 export async function upload(asking: Asking, viewer: Viewer, file: File): Promise<Uploaded> {
-  if (file.size > MOST_BYTES) return { ok: false, problem: problem('file_too_large', 20) };
+  if (file.size > MOST_BYTES) return { ok: false, problem: problem('file_too_large', file.name) };
   const token = await accessToken(asking, viewer.seat.id);
   const { context } = asking;
   try {
@@ -29,12 +29,13 @@ export async function upload(asking: Asking, viewer: Viewer, file: File): Promis
       body: Buffer.from(await file.arrayBuffer()),
       signal: AbortSignal.timeout(60_000),
     });
-    const answer = (await response.json()) as { id?: string; code?: string; message?: string };
+    const answer = (await response.json()) as { id?: string; errors?: { message: string }[] };
     if (response.ok && answer.id) return { ok: true, id: answer.id };
-    return { ok: false, problem: answer.message ?? problem(answer.code ?? 'file_refused') };
+    const [refusal] = answer.errors ?? [];
+    return { ok: false, problem: response.status === 422 && refusal ? `${file.name}：${refusal.message}` : problem('file_refused', file.name) };
   } catch (error) {
     context.log.error({ err: error }, 'a file could not be sent on');
-    return { ok: false, problem: problem('file_not_sent') };
+    return { ok: false, problem: problem('file_not_sent', file.name) };
   }
 }
 

@@ -83,7 +83,7 @@ async function attach(asking: Asking, viewer: Viewer, form: FormData, submission
   if (files.length === 0) return refuse(form, submission, { fields: { file: [problem('required')] } });
   for (const [place, file] of files.entries()) {
     const sent = await upload(asking, viewer, file);
-    if (!sent.ok) return refuse(form, submission, { fields: { file: [`${file.name}：`, sent.problem] } });
+    if (!sent.ok) return refuse(form, submission, { fields: { file: [sent.problem] } });
     const result = await send(asking, viewer, 'add_attachment', { ...key, idempotencyKey: `${key.idempotencyKey}:${place}`, attachmentId: sent.id, ...fields });
     if (result.__typename !== 'ComplaintCommandDone') return refusal(result, form, submission);
   }

@@ -11,7 +11,7 @@ export function InviteForm({ roles, units, reply }: { roles: readonly string[]; 
     <details className="panel" open={reply?.form === 'invite'}>
       <summary><strong>{t('people.invite')}</strong></summary>
       <div style={{ paddingTop: 12 }}>
-        <ActionForm id="invite" reply={reply} hidden={{ act: 'invite' }} submit={t('people.sendInvitation')} draft="invite">
+        <ActionForm id="invite" reply={reply} hidden={{ act: 'invite' }} submit={t('people.sendInvitation')}>
           <div className="columns">
             <TextField name="name" label={t('field.personName')} required maxLength={60} />
             <TextField name="email" type="email" required maxLength={254} />

@@ -3,8 +3,8 @@ import type { SettingsFragment } from '#app/gql/graphql.ts';
 
 interface Day { readonly day: string; readonly working: boolean; readonly name?: string | null; readonly source: string; readonly provisional: boolean }
 
-/** The days ahead that differ from a plain week: holidays, make-up days, the programme's own. */
-export function CalendarCard({ settings, special }: { settings: SettingsFragment; special: readonly Day[] }) {
+/** The days of this year that differ from a plain week: holidays, make-up days, the programme's own. */
+export function CalendarCard({ settings, special, provisional }: { settings: SettingsFragment; special: readonly Day[]; provisional: readonly string[] }) {
   const { t } = useTranslation();
   const stretches: { from: Day; to: Day }[] = [];
   for (const day of special) {
@@ -16,6 +16,7 @@ export function CalendarCard({ settings, special }: { settings: SettingsFragment
     <section className="panel tight" aria-labelledby="days">
       <h2 id="days">{t('settings.days')}</h2>
       <p className="quiet">{t('settings.daysHelp', { zone: settings.timeZone })}</p>
+      {provisional.length > 0 ? <p>{t('clock.provisional', { years: provisional.join('、') })}</p> : null}
       {stretches.length === 0 ? <p>{t('settings.noDays')}</p> : (
         <table className="plain">
           <thead><tr><th scope="col">{t('settings.day')}</th><th scope="col">{t('settings.dayName')}</th><th scope="col">{t('settings.dayKind')}</th></tr></thead>

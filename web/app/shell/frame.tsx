@@ -1,6 +1,7 @@
 import { Form, Link, useLocation, useNavigation } from '@remix-run/react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { forgetAllDrafts } from '#app/form/use-draft.ts';
 import { Icon } from '#app/icon/icon.tsx';
 import type { Viewer } from '#app/session/seat.ts';
 import { menuOf, type MenuGroup } from './menu.ts';
@@ -45,7 +46,7 @@ export function Frame({ viewer, counts, unread, reachable, timeZone, children }:
           {viewer.seat.tenantName}
           {viewer.seats.length > 1 ? <Link to="/seat" className={styles.switch}>{t('shell.switch')}</Link> : null}
         </span>
-        <Form action="/search" role="search" className={styles.search}>
+        <Form action="/search" role="search" aria-label={t('shell.everywhere')} className={styles.search}>
           <Icon name="search" />
           <input type="search" name="q" aria-label={t('shell.search')} placeholder={t('shell.searchHint')} data-search maxLength={100} />
           <kbd aria-hidden>/</kbd>
@@ -55,8 +56,8 @@ export function Frame({ viewer, counts, unread, reachable, timeZone, children }:
           {live ? <span className={styles.badge} aria-hidden>{live > 99 ? '99+' : live}</span> : null}
         </Link>
         <PreferenceSwitch />
-        <Link to="/account" className={styles.person}><Icon name="account" size={18} /><span>{viewer.person.name}</span></Link>
-        <Form method="post" action="/sign-out" reloadDocument>
+        <Link to="/account" className={styles.person} aria-label={t('shell.account', { name: viewer.person.name })}><Icon name="account" size={18} /><span>{viewer.person.name}</span></Link>
+        <Form method="post" action="/sign-out" reloadDocument onSubmit={forgetAllDrafts}>
           <button type="submit" className={styles.icon} aria-label={t('shell.signOut')} title={t('shell.signOut')}><Icon name="out" size={18} /></button>
         </Form>
       </header>

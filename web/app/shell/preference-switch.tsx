@@ -1,4 +1,5 @@
 import { Form, useLocation, useRouteLoaderData } from '@remix-run/react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#app/icon/icon.tsx';
 import type { loader } from '#app/root.tsx';
@@ -9,7 +10,8 @@ export function PreferenceSwitch() {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();
   const root = useRouteLoaderData<typeof loader>('root');
-  const dark = root?.scheme === 'dark';
+  const [dark, setDark] = useState(root?.scheme === 'dark');
+  useEffect(() => setDark(document.documentElement.dataset['mantineColorScheme'] === 'dark'), [root?.scheme]);
   return (
     <Form method="post" action="/preferences" reloadDocument className={styles.preferences}>
       <input type="hidden" name="to" value={`${pathname}${search}`} />

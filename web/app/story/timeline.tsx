@@ -1,3 +1,4 @@
+import { Link, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { localDay, localTime } from '#app/clock/day-time.ts';
 import { useDesk } from '#app/clock/now.tsx';
@@ -7,7 +8,9 @@ import styles from './timeline.module.css';
 
 /** Texts shown under an event; the record's own texts stand at the head of the page. */
 const SHOWN = new Set(['instruction', 'reply', 'question', 'answer', 'progress', 'evidence', 'reason', 'cause', 'measure', 'comment', 'note', 'file_name', 'analysis']);
-/** The clocks' own events: shown, but small, because people act and clocks follow. */
+/** Events whose audience somebody chose. */
+const TOLD = new Set(['note_added', 'attachment_added']);
+/** The clocks' own events: shown when asked for, because people act and clocks follow. */
 const QUIET = /^clock_(started|stopped|paused|resumed|voided|recomputed)$/;
 
 /** The story, newest day first: one line per event, with organisation and person. */
@@ -15,9 +18,13 @@ export function Timeline({ events, whole }: { events: readonly EventFragment[]; 
   const { t } = useTranslation();
   const { timeZone } = useDesk();
   const sentence = useSentence();
-  const days = Map.groupBy([...events].reverse(), (event) => localDay(event.at, timeZone));
+  const [params] = useSearchParams();
+  const withClocks = params.get('clocks') === 'yes';
+  const shown = withClocks ? events : events.filter((event) => !QUIET.test(event.type));
+  const days = Map.groupBy([...shown].reverse(), (event) => localDay(event.at, timeZone));
   return (
     <div className={styles.story}>
+      <p className="no-print"><Link to={withClocks ? '?' : '?clocks=yes'} preventScrollReset>{t(withClocks ? 'story.withoutClocks' : 'story.withClocks')}</Link></p>
       {[...days].map(([day, lines]) => (
         <section key={day} aria-label={day}>
           <h3 className={`${styles.day} numbers`}>{day} <span className="quiet">{t(`weekday.${new Date(`${day}T12:00:00Z`).getUTCDay()}`)}</span></h3>
@@ -30,7 +37,7 @@ export function Timeline({ events, whole }: { events: readonly EventFragment[]; 
                     <span className={styles.who}>{event.by?.shortName ?? t('story.system')}</span>
                     {event.personName ? <span className="quiet"> {event.personName}</span> : null}
                     <span className={styles.what}>{sentence(event)}</span>
-                    {event.audience === 'ALL' ? null : <span className={styles.audience}>{t(`words.audience.${event.audience}`)}</span>}
+                    {event.audience === 'OWN' || TOLD.has(event.type) ? <span className={styles.audience}>{t(`words.audience.${event.audience}`)}</span> : null}
                   </p>
                   {event.texts.filter(({ name, value }) => SHOWN.has(name) && value !== '').map(({ name, value }) => (
                     <p key={name} className={`text ${styles.quote}`}><span className="quiet">{t(`eventText.${name}`)}：</span>{value}</p>

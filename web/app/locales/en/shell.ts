@@ -1,12 +1,12 @@
 /** Frame, menu, faults. */
 export const shell = {
   shell: {
-    name: 'Lianban', motto: 'Several organisations, one complaint, handled to the end', skip: 'Skip to the page', menu: 'Menu', switch: 'Switch', search: 'Search by number, customer or text', searchHint: 'Number, customer, words in the text',
+    name: 'Lianban', motto: 'Several organisations, one complaint, handled to the end', skip: 'Skip to the page', menu: 'Menu', account: 'Account: {{name}}', everywhere: 'Search everywhere', switch: 'Switch', search: 'Search by number, customer or text', searchHint: 'Number, customer, words in the text',
     noticesLabel: 'Notices, {{count}} unread', signOut: 'Sign out', zone: 'Clocks run in {{zone}}', graphDown: 'The service cannot be reached at the moment; what follows may be incomplete. Reload in a while.', light: 'Light colours', dark: 'Dark colours',
   },
   menu: {
-    work: 'Work', administration: 'Administration', programme: 'Programme', home: 'Home', intake: 'New intake', inbox: 'My inbox', callback: 'To call back', elsewhere: 'Ours, elsewhere', complaints: 'All complaints',
-    notices: 'Notices', people: 'People and roles', provider: 'Sign-in provider', audit: 'Audit trail', settings: 'Programme settings',
+    work: 'Work', administration: 'Administration', programme: 'Programme', home: 'Home', intake: 'New intake', inbox: 'My inbox', callback: 'To call back', elsewhere: 'Elsewhere', complaints: 'All complaints',
+    notices: 'Notices', people: 'People and roles', provider: 'Sign-in provider', audit: 'Audit trail', settings: 'Settings',
   },
   fault: {
     trace: 'When you report this, name the trace id {{traceId}}', home: 'To the home page', again: 'Try again', gap: '"{{name}}" cannot be read at the moment; the rest of the page works. Reload in a while.',

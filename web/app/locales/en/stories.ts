@@ -1,6 +1,6 @@
 /** The story of a complaint, and notices. */
 export const stories = {
-  story: { title: 'Story', system: 'System', anOrganisation: 'a holder', more: 'The story is long; its earliest part is not shown.' },
+  story: { title: 'Story', withClocks: "Show the clocks' own events", withoutClocks: "Hide the clocks' own events", system: 'System', anOrganisation: 'a holder', more: 'The story is long; its earliest part is not shown.' },
   event: {
     complaint_accepted: 'accepted the request ({{channel}}, {{kind}})', record_confirmed: 'customer confirmed the record at {{confirmedAt}}', repeat_linked: 'linked it as a repeat', work_order_sent: 'sent a work order to {{holder}} (order {{ordinal}}, {{class}})', work_order_accepted: 'accepted the order', work_order_replied: 'replied', information_requested: 'asked for information ({{reason}})', information_given: 'gave information to {{holder}}',
     progress_reported: 'reported progress', progress_reported_promised: 'reported progress, next answer promised by {{promisedAt}}', routing_disputed: 'disputed the routing', dispute_decided_upheld: 'upheld the dispute; order {{ordinal}} is void', dispute_decided_declined: 'did not uphold the dispute', dispute_decided: 'decided the dispute', work_order_resolved: 'resolved order {{ordinal}}', work_order_returned: 'order {{ordinal}} went back to {{holder}} (time {{time}})', work_order_recalled: 'recalled the order of {{holder}}',

@@ -25,6 +25,6 @@ export const forms = {
     password_sign_in_required: '请用密码登录后再操作。', sign_in_required: '当前登录方式不能进入这家单位，请重新登录。', seat_not_found: '找不到这个席位。', already_member: '此人已经在本单位。', last_administrator: '本单位至少要保留一名管理员。', not_reachable: '连不上这个地址。', provider_not_found: '没有找到贵单位的登录系统。', provider_unreachable: '贵单位的登录系统连不上。',
     invitation_expired: '邀请已过期。', invitation_used: '邀请已被接受。', invitation_cancelled: '邀请已撤销。', reset_expired: '链接已失效，请重新申请。', not_found: '找不到这一项，可能已被删除。', internal: '系统出错了，请重试。',
     unknown_result: '没有收到处理结果。请原样再提交一次，不会重复办理。', conflict: '您打开页面之后，这张工单有了变化。您填写的内容还在，请看过变化后再提交。', not_on_this_face: '贵单位不能做这一步。', forbidden: '您的角色没有这项权限。', complaint_unknown: '找不到这个编号，或贵单位不是它的参与方。',
-    file_too_large: '文件超过 {{limit}} MB。', file_refused: '这种文件不能上传。', file_not_sent: '文件没有传上去，请重试。', percents: '请填写 1 到 99 的整数，用逗号分开。', working_hours: '请按 09:00-12:00 的格式填写。', calendar_line: '这一行看不懂：{{limit}}',
+    file_too_large: '{{limit}} 超过 20 MB。', file_refused: '{{limit}} 不能上传。', file_not_sent: '{{limit}} 没有传上去，请重试。', percents: '请填写 1 到 99 的整数，用逗号分开。', working_hours: '请按 09:00-12:00 的格式填写。', calendar_line: '这一行看不懂：{{limit}}',
   },
 };

@@ -16,6 +16,6 @@ export const management = {
   provider: { title: '单点登录', purpose: '让本单位人员用自己的 OpenID Connect 登录系统登录；它只对本单位的席位有效。', redirect: '请在登录系统中登记回调地址：', save: '保存', remove: '移除登录系统', secretKept: '已保存密钥；留空表示不变更。', done: { set: '已保存。', removed: '已移除。' } },
   settings: {
     title: '项目设置', purpose: '时限、提醒、阈值和工作日历。每次变更都是新版本，已起算的时限仍按原版本。', now: '当前第 {{version}} 版，{{time}}，{{who}}。', system: '系统', byRegulation: '当前第 {{version}} 版，为规定默认值，还没有变更过。', regulation: '规定默认值', limits: '时限', limitsHelp: '留空表示不设时限。', thresholds: '提醒与阈值', pauseReasons: '允许暂停计时的原因', calendar: '工作日历', reason: '变更原因', save: '保存为新版本', saved: '已保存为第 {{version}} 版。',
-    unit: { ELAPSED: '小时', WORKING_DAYS: '个工作日', WORKING_HOURS: '工作小时' }, noLimit: '不设时限', versions: '历次版本', version: '版本', changedAt: '变更时间', changedBy: '变更人', firstVersion: '还没有更早的版本。', days: '未来一年的节假日与调休', daysHelp: '按 {{zone}} 的日期计算；只列与普通周不同的日子。', noDays: '没有特殊的日子。', day: '日期', dayName: '名称', dayKind: '上班', on: '上班', off: '休息', added: '（本项目规定）', workingHours: '工作时间',
+    unit: { ELAPSED: '小时', WORKING_DAYS: '个工作日', WORKING_HOURS: '工作小时' }, noLimit: '不设时限', versions: '历次版本', version: '版本', changedAt: '变更时间', changedBy: '变更人', firstVersion: '还没有更早的版本。', days: '节假日与调休', daysHelp: '按 {{zone}} 的日期计算；只列与普通周不同的日子。', noDays: '没有特殊的日子。', day: '日期', dayName: '名称', dayKind: '上班', on: '上班', off: '休息', added: '（本项目规定）', workingHours: '工作时间',
   },
 };

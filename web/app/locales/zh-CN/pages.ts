@@ -6,7 +6,7 @@ export const pages = {
     earlier: '此前的诉求', noEarlier: '选定客户或填写主题后，这里列出可能重复的诉求和该客户此前的诉求。', repeatHelp: '如属同一事项，选中首次诉求，受理时关联为重复诉求。', notRepeat: '不是重复诉求', because: '可能重复：{{because}}', sameCustomer: '同一客户', sameService: '同一业务', similar: '内容相似 {{percent}}%',
   },
   complaint: {
-    owner: '首问：{{name}}', service: '{{name}}（{{provider}}）', acceptedAt: '受理于 {{time}}', youAre: { OWNER: '本单位首问', HOLDER: '本单位承办', SUPERVISOR: '本单位管理' }, record: '客户诉求', more: '受理信息', receivedAt: '客户提出时间', closedAt: '办结时间', confirmed: '客户于 {{time}} 确认记录。', notConfirmed: '记录尚未经客户确认。', responsibility: '责任', unclear: '受理时不清楚',
+    owner: '首问：{{name}}', service: '{{name}}（{{provider}}）', acceptedAt: '受理于 {{time}}', youAre: { OWNER: '本单位首问', HOLDER: '本单位承办', SUPERVISOR: '本单位管理' }, record: '诉求内容', more: '受理信息', receivedAt: '客户提出时间', closedAt: '办结时间', confirmed: '客户于 {{time}} 确认记录。', notConfirmed: '记录尚未经客户确认。', responsibility: '责任', unclear: '受理时不清楚',
     customer: '客户', noContact: '没有可显示的联系方式。', masked: '联系方式已部分隐藏。', revealed: '已显示完整联系方式，本次查看和原因已记录。', history: '该客户的诉求（{{count}}）', tabs: '诉求内容', noOrders: '还没有派单。', noNotes: '还没有备注。', noAttachments: '没有附件。', noRelated: '没有关联的诉求。', repeatOf: '本诉求重复于', repeats: '重复本诉求的', urges: '催办 {{n}} 次', callBack: '第 {{attempt}} 次回访',
     times: { sentAt: '派单 {{time}}', acceptedAt: '接单 {{time}}', repliedAt: '答复 {{time}}', resolvedAt: '办结 {{time}}' },
   },

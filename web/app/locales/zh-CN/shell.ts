@@ -1,7 +1,7 @@
 /** Frame, menu, faults. */
 export const shell = {
   shell: {
-    name: '联办', motto: '多家单位，一件诉求，一办到底', skip: '跳到正文', menu: '菜单', switch: '切换单位', search: '搜索诉求编号、客户或正文', searchHint: '诉求编号、客户、正文关键词',
+    name: '联办', motto: '多家单位，一件诉求，一办到底', skip: '跳到正文', menu: '菜单', account: '账户：{{name}}', everywhere: '全站搜索', switch: '切换单位', search: '搜索诉求编号、客户或正文', searchHint: '诉求编号、客户、正文关键词',
     noticesLabel: '通知，{{count}} 条未读', signOut: '退出登录', zone: '时限按 {{zone}} 计算', graphDown: '业务服务暂时连不上，下面的内容可能不全。请稍后刷新。', light: '切换为浅色', dark: '切换为深色',
   },
   menu: {

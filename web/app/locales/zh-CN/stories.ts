@@ -1,6 +1,6 @@
 /** The story of a complaint, and notices. */
 export const stories = {
-  story: { title: '办理经过', system: '系统', anOrganisation: '承办单位', more: '经过较长，更早的部分未全部显示。' },
+  story: { title: '办理经过', withClocks: '显示时限记录', withoutClocks: '隐藏时限记录', system: '系统', anOrganisation: '承办单位', more: '经过较长，更早的部分未全部显示。' },
   event: {
     complaint_accepted: '受理诉求（{{channel}}，{{kind}}）', record_confirmed: '客户于 {{confirmedAt}} 确认记录', repeat_linked: '关联为重复诉求', work_order_sent: '向{{holder}}派单（工单 {{ordinal}}，{{class}}）', work_order_accepted: '接单', work_order_replied: '答复', information_requested: '请求补充资料（{{reason}}）', information_given: '向{{holder}}补充资料',
     progress_reported: '报告进展', progress_reported_promised: '报告进展，承诺 {{promisedAt}} 前再次答复', routing_disputed: '提出派单异议', dispute_decided_upheld: '裁定异议成立，工单 {{ordinal}} 作废', dispute_decided_declined: '裁定异议不成立', dispute_decided: '裁定派单异议', work_order_resolved: '办结工单 {{ordinal}}', work_order_returned: '工单 {{ordinal}} 退回{{holder}}重办（第 {{time}} 次）', work_order_recalled: '撤回{{holder}}的工单',

@@ -55,7 +55,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const attachmentIds: string[] = [];
     for (const file of chosenFiles(form, 'files')) {
       const sent = await upload(asking, viewer, file);
-      if (!sent.ok) return refuse(form, submission, { fields: { files: [`${file.name}：`, sent.problem] } });
+      if (!sent.ok) return refuse(form, submission, { fields: { files: [sent.problem] } });
       attachmentIds.push(sent.id);
     }
     const result = await send(asking, viewer, FORM, { ...submission.value, attachmentIds, idempotencyKey: String(form.get('idempotencyKey') ?? '').slice(0, 200) });

@@ -43,7 +43,7 @@ export default function Search() {
   return (
     <div className="stack">
       <PageHead title={q === '' ? t('search.title') : t('search.results', { q })} purpose={t('search.purpose')} />
-      <Form method="get" role="search" className="row">
+      <Form method="get" className="row">
         <TextInput type="search" name="q" defaultValue={q} key={q} aria-label={t('shell.search')} placeholder={t('shell.searchHint')} maxLength={100} style={{ flex: '1 1 16rem', maxWidth: '32rem' }} />
         <Button type="submit">{t('list.search')}</Button>
       </Form>

@@ -19,19 +19,21 @@ import { titled } from '#app/shell/title.ts';
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'settings');
 
-const DAY_MS = 24 * 3600 * 1000;
-
-/** What the programme has set, by which version, and the days ahead that are off or made up. */
+/** What the programme has set, by which version, and this year's days off and made up. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
-  const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
-  const now = nowOf(context);
+  const year = new Date(nowOf(context)).getUTCFullYear();
   const [settings, days] = await Promise.all([
     graph(asking, viewer, settingsOf[viewer.face], {}),
-    graph(asking, viewer, workingDaysOf[viewer.face], { from: day(now), to: day(now + 360 * DAY_MS) }),
+    graph(asking, viewer, workingDaysOf[viewer.face], { from: `${year}-01-01`, to: `${year + 1}-01-31` }),
   ]);
-  return { settings: settings.data.settings ?? null, special: (days.data.days ?? []).filter((one) => one.name !== null && one.name !== undefined) };
+  const known = days.data.days ?? [];
+  return {
+    settings: settings.data.settings ?? null,
+    special: known.filter((one) => one.name !== null && one.name !== undefined),
+    provisional: [...new Set(known.filter((one) => one.provisional).map((one) => one.day.slice(0, 4)))],
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -43,7 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Settings() {
   const { t } = useTranslation();
   const { timeZone } = useDesk();
-  const { settings, special } = useLoaderData<typeof loader>();
+  const { settings, special, provisional } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (!settings) return <Gap name={t('menu.settings')} />;
   const versions: Column<(typeof settings.earlier)[number]>[] = [
@@ -58,7 +60,7 @@ export default function Settings() {
       {answer && 'done' in answer ? <p className="panel" role="status">{t('settings.saved', { version: answer.done })}</p> : null}
       <p className="quiet">{settings.changedAt ? t('settings.now', { version: settings.version, time: localDayTime(settings.changedAt, timeZone), who: String(settings.changedBy ?? t('settings.system')) }) : t('settings.byRegulation', { version: settings.version })}{settings.reason ? ` ${settings.reason}` : ''}</p>
       {settings.mayChange ? <SettingsForm settings={settings} reply={answer && 'result' in answer ? answer : undefined} /> : <SettingsTable settings={settings} />}
-      <CalendarCard settings={settings} special={special} />
+      <CalendarCard settings={settings} special={special} provisional={provisional} />
       <section className="tight" aria-labelledby="versions">
         <h2 id="versions">{t('settings.versions')}</h2>
         <List caption={t('settings.versions')} columns={versions} rows={settings.earlier} rowId={(one) => String(one.version)} empty={<p>{t('settings.firstVersion')}</p>} />
