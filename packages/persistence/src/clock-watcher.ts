@@ -1,5 +1,6 @@
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { Database } from './database.ts';
+import { inOneFlight } from './one-flight.ts';
 import { programmeContext } from './programme-context.ts';
 import { recomputeProgramme } from './recompute-clocks.ts';
 import { beginStatement, release } from './tenant-transaction.ts';
@@ -37,6 +38,7 @@ async function dueProgrammes(database: Database, now: IsoInstant): Promise<{ pro
     const begun = client.query(beginStatement(database.role('clock_watcher'), {}, 'read only'));
     begun.catch(() => undefined);
     const { rows } = await client.query<{ id: Uuid; recomputedVersion: number }>({ name: 'programmes', text: 'select id, recomputed_version as "recomputedVersion" from lianban.programme order by id' });
+    inOneFlight(client);
     const found = await Promise.all(rows.map(async ({ id, recomputedVersion }) => {
       const set = client.query(`select set_config('app.programme_id', '${id}', true)`);
       set.catch(() => undefined);

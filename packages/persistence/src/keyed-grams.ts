@@ -8,8 +8,13 @@ export type GramKey = readonly [number, number];
  * so a search finds its own tenant's rows, and what is found by chance is checked against the texts.
  */
 export function keyedGrams(key: GramKey, texts: readonly string[]): number[] {
+  return keyedPairs(key, texts.flatMap((text) => bigrams(text)));
+}
+
+/** The same of pairs already taken. */
+export function keyedPairs(key: GramKey, pairs: readonly string[]): number[] {
   const numbers = new Set<number>();
-  for (const text of texts) for (const gram of bigrams(text)) numbers.add(keyed(key, gram));
+  for (const pair of pairs) numbers.add(keyed(key, pair));
   return [...numbers].sort((a, b) => a - b);
 }
 

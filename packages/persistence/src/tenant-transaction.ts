@@ -2,6 +2,7 @@ import type { Caller } from '@lianban/complaint/command';
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import type pg from 'pg';
 import type { Database } from './database.ts';
+import { inOneFlight } from './one-flight.ts';
 import type { GroupRole } from './schema/row-security.ts';
 
 /** Somebody in a seat, in the programme of that seat's tenant. */
@@ -61,6 +62,7 @@ export async function writeAs<T>(database: Database, who: Reader, work: (tx: Tx)
 
 async function inTransaction<T>(database: Database, who: Reader, mode: 'read only' | 'read write', work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await database.pool.connect();
+  inOneFlight(client);
   const begun = client.query(beginStatement(database.readerRole, settingsOf(who), mode));
   begun.catch(() => undefined);
   const tx = transactionOf(database, client, who);
@@ -85,16 +87,31 @@ export function release(client: pg.PoolClient, ended: Promise<unknown>): void {
   ended.then(() => client.release(), () => client.release(true));
 }
 
+const NAMED = new Map<string, string>();
+const MOST_NAMED = 400;
+
+/** Statements asked again are planned once per connection; what comes after the first few hundred texts is planned each time. */
+function nameOf(text: string): string | undefined {
+  const known = NAMED.get(text);
+  if (known !== undefined || NAMED.size >= MOST_NAMED) return known;
+  NAMED.set(text, `read-${NAMED.size}`);
+  return NAMED.get(text);
+}
+
+const named = (text: string, values: readonly unknown[], name: string | undefined) => ({ text, values: [...values], ...(name === undefined ? {} : { name }) });
+
 function transactionOf(database: Database, client: pg.PoolClient, who: Reader): Tx {
   let statements = 1;
   const query = async <R extends object>(text: string, values: readonly unknown[] = [], name?: string): Promise<R[]> => {
     statements += 1;
-    const { rows } = await client.query<R>({ text, values: [...values], ...(name === undefined ? {} : { name }) });
+    inOneFlight(client);
+    const { rows } = await client.query<R>(named(text, values, name ?? nameOf(text)));
     return rows;
   };
   return {
     who, query, statements: () => statements,
     queryAs: async <R extends object>(group: GroupRole, text: string, values: readonly unknown[], name?: string): Promise<R[]> => {
+      inOneFlight(client);
       const taken = client.query(`set local role "${database.role(group)}"`);
       const answer = query<R>(text, values, name);
       const back = client.query(`set local role "${database.readerRole}"`);

@@ -2,6 +2,7 @@ import type { Caller, Command } from '@lianban/complaint/command';
 import type { FieldProblem, RefusalCode } from '@lianban/complaint/decision';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { Database } from './database.ts';
+import { inOneFlight } from './one-flight.ts';
 import { storyOf, type StoryEvent } from './read/story.ts';
 import { readAs, release } from './tenant-transaction.ts';
 import { writeRows } from './write/commit.ts';
@@ -73,6 +74,7 @@ async function once(database: Database, request: CommandRequest): Promise<Exclud
       release(client, client.query('rollback'));
       return prepared;
     }
+    inOneFlight(client);
     await Promise.all([writeRows(client, prepared.rows), client.query('commit')]);
     client.release();
     return { kind: 'done', complaintId: prepared.complaintId, replayed: false };

@@ -41,9 +41,11 @@ export interface PartyRecord {
   readonly lastEventAt: IsoInstant;
 }
 
+const NOT_SHOWN = ['programmeId', 'tenantId', 'unitId', 'customerId', 'nextClockId', 'elsewhere', 'toCallBack', 'breached', 'open'];
+
 /** The select list and joins of a list row; the contact's row is there only where row security shows it. */
 export function partySelect(): string {
-  return `select ${columnsOf('ComplaintParty', 'p', ['programmeId', 'tenantId'])}, k.name as "contactName", k.phone as "contactPhone"`;
+  return `select ${columnsOf('ComplaintParty', 'p', NOT_SHOWN)}, k.name as "contactName", k.phone as "contactPhone"`;
 }
 export const CONTACT_JOIN = 'left join lianban.complaint_contact k on p.contact_open and k.programme_id = p.programme_id and k.complaint_id = p.complaint_id';
 

@@ -38,7 +38,8 @@ export interface ListPage {
   readonly items: readonly { readonly cursor: string; readonly item: PartyRecord }[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  readonly count: number;
+  /** How many rows match, counted when asked for and up to the limit. */
+  readonly count: () => Promise<number>;
   readonly countLimit: number;
 }
 
@@ -58,13 +59,9 @@ const SORTS: Readonly<Record<ListSort, { column: string; type: string; property:
 /** A page of the caller's own list: one index range of its list rows, and a capped count beside it. */
 export async function listComplaints(tx: Tx, question: ListQuestion): Promise<ListPage> {
   const found = question.filter.search === null ? null : await searchComplaints(tx, question.filter.search);
-  if (found !== null && 'ids' in found && found.ids.length === 0) return { items: [], hasNextPage: false, hasPreviousPage: false, count: 0, countLimit: COUNT_LIMIT };
+  if (found !== null && 'ids' in found && found.ids.length === 0) return { items: [], hasNextPage: false, hasPreviousPage: false, count: () => Promise.resolve(0), countLimit: COUNT_LIMIT };
   const where = conditions(tx, question, found);
-  const [rows, counted] = await Promise.all([
-    pageRows(tx, question, where),
-    tooManyToCount(question, found) ? [{ count: COUNT_LIMIT }]
-      : tx.query<{ count: number }>(`select count(*)::int as count from (select 1 from lianban.complaint_party p where ${where.sql} limit ${COUNT_LIMIT}) as capped`, where.values),
-  ]);
+  const rows = await pageRows(tx, question, where);
   const more = rows.length > question.first;
   const kept = rows.slice(0, question.first);
   const backwards = question.before !== null;
@@ -75,9 +72,20 @@ export async function listComplaints(tx: Tx, question: ListQuestion): Promise<Li
     items: kept.map((item) => ({ cursor: cursorOf(String(item[property]), item.complaintId), item })),
     hasNextPage: backwards || more,
     hasPreviousPage: backwards ? more : question.after !== null,
-    count: isWhole ? kept.length : (counted[0]?.count ?? 0),
+    count: isWhole ? () => Promise.resolve(kept.length) : counting(tx, where, tooManyToCount(question, found)),
     countLimit: COUNT_LIMIT,
   };
+}
+
+/** Counts once, however often it is asked. */
+function counting(tx: Tx, where: Where, tooMany: boolean): () => Promise<number> {
+  let counted: Promise<number> | null = null;
+  const count = async (): Promise<number> => {
+    if (tooMany) return COUNT_LIMIT;
+    const rows = await tx.query<{ count: number }>(`select count(*)::int as count from (select 1 from lianban.complaint_party p where ${where.sql} limit ${COUNT_LIMIT}) as capped`, where.values);
+    return rows[0]?.count ?? 0;
+  };
+  return () => (counted ??= count());
 }
 
 /** A common word in a long list: there are thousands, and counting them would read most of the list. */
@@ -133,7 +141,8 @@ async function pageRows(tx: Tx, question: ListQuestion, where: Where): Promise<P
   const beyond = place === null ? '' : ` and (${column}, p.complaint_id) ${ascending ? '>' : '<'} ($${values.length - 1}::${type}, $${values.length}::uuid)`;
   const order = ascending ? 'asc' : 'desc';
   return tx.query<PartyRecord>(
-    `${partySelect()} from lianban.complaint_party p ${CONTACT_JOIN} where ${where.sql}${beyond} order by ${column} ${order}, p.complaint_id ${order} limit ${question.first + 1}`,
+    `${partySelect()} from (select * from lianban.complaint_party p where ${where.sql}${beyond} order by ${column} ${order}, p.complaint_id ${order} limit ${question.first + 1}) as p
+    ${CONTACT_JOIN} order by ${column} ${order}, p.complaint_id ${order}`,
     values,
   );
 }

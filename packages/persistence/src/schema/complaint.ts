@@ -49,7 +49,9 @@ export const ComplaintParty = defineEntity({
     expression: `create index complaint_party_${name} on lianban.complaint_party (tenant_id, ${column}, complaint_id) ${where}`.trim(),
   })),
   policies: [
-    policy('party_own_row', ['tenant_reader'], 'select', `programme_id = ${PROGRAMME} and tenant_id = ${TENANT} and (${UNIT} is null or unit_id = ${UNIT})`),
+    // A tenant is in one programme only, so its id says both. COALESCE instead of OR: the same for every row, but the planner
+    // guesses half of the rows instead of a two-hundredth, and reads the list in the order of its index.
+    policy('party_own_row', ['tenant_reader'], 'select', `tenant_id = ${TENANT} and coalesce(unit_id = ${UNIT}, ${UNIT} is null)`),
     policy('party_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
     policy('party_of_watched_programme', ['clock_watcher'], 'all', `programme_id = ${PROGRAMME}`),
   ],

@@ -1,5 +1,6 @@
+import { bigrams } from '@lianban/complaint/bigrams';
 import type { Uuid } from '@lianban/complaint/vocabulary';
-import { keyedGrams, type GramKey } from '../keyed-grams.ts';
+import { keyedPairs, type GramKey } from '../keyed-grams.ts';
 import type { PartyRowOf } from './rows.ts';
 import type { TextRow } from './seal.ts';
 
@@ -29,18 +30,19 @@ export function gramRows(
   const added: GramRow[] = [];
   const before = new Map(parties.before.map((party) => [party.tenantId, party]));
   const fresh = bySequence(texts.fresh);
-  const old = bySequence(texts.old);
+  const old = parties.after.some(({ tenantId }) => !before.has(tenantId)) ? bySequence(texts.old) : [];
+  const nameOf = bigrams(contact.name);
   for (const party of parties.after) {
     const known = before.get(party.tenantId);
     const key = keys.get(party.tenantId);
     if (key === undefined) throw new Error(`tenant ${party.tenantId} has no search key`);
     for (const rows of known === undefined ? [...old, ...fresh] : fresh) {
-      const row = rows[0]!;
+      const { row, pairs } = rows;
       if (!reads(row, party.tenantId)) continue;
-      added.push({ programmeId: row.programmeId, complaintId: row.complaintId, tenantId: party.tenantId, sequence: row.sequence, grams: keyedGrams(key, rows.map(({ text }) => text)) });
+      added.push({ programmeId: row.programmeId, complaintId: row.complaintId, tenantId: party.tenantId, sequence: row.sequence, grams: keyedPairs(key, pairs) });
     }
     if (party.contactOpen && known?.contactOpen !== true) {
-      added.push({ programmeId: contact.programmeId, complaintId: contact.complaintId, tenantId: party.tenantId, sequence: CONTACT, grams: keyedGrams(key, [contact.name]) });
+      added.push({ programmeId: contact.programmeId, complaintId: contact.complaintId, tenantId: party.tenantId, sequence: CONTACT, grams: keyedPairs(key, nameOf) });
     }
   }
   const closed = parties.after.filter(({ tenantId, contactOpen }) => !contactOpen && before.get(tenantId)?.contactOpen === true).map(({ tenantId }) => tenantId);
@@ -50,8 +52,13 @@ export function gramRows(
 const reads = (row: VisibleText, tenantId: Uuid): boolean =>
   row.audience === 'all' || row.tenant1 === tenantId || row.tenant2 === tenantId || row.tenant3 === tenantId;
 
-function bySequence(rows: readonly VisibleText[]): VisibleText[][] {
-  const groups = new Map<number, VisibleText[]>();
-  for (const row of rows) groups.set(row.sequence, [...(groups.get(row.sequence) ?? []), row]);
+/** The texts of each event together, their pairs taken once for all tenants. */
+function bySequence(rows: readonly VisibleText[]): { row: VisibleText; pairs: string[] }[] {
+  const groups = new Map<number, { row: VisibleText; pairs: string[] }>();
+  for (const row of rows) {
+    const group = groups.get(row.sequence) ?? { row, pairs: [] };
+    group.pairs.push(...bigrams(row.text));
+    groups.set(row.sequence, group);
+  }
   return [...groups.values()];
 }

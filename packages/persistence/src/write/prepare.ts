@@ -11,6 +11,7 @@ import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../database.ts';
 import { keyedGrams } from '../keyed-grams.ts';
+import { inOneFlight } from '../one-flight.ts';
 import { programmeContext, type ProgrammeContext } from '../programme-context.ts';
 import { settingsOf, type Settings } from '../tenant-transaction.ts';
 import type { CommandRequest } from '../write-path.ts';
@@ -83,6 +84,7 @@ async function readAll(database: Database, client: pg.PoolClient, request: Comma
   const taking = command.name === 'take_complaint' && person !== null && request.complaintId === null ? { command, person } : null;
   const day = localDay(request.now, zones.get(programmeId) ?? FIRST_ZONE);
   const none = Promise.resolve(null);
+  inOneFlight(client);
   const [seen, opened, claim, known] = await Promise.all([
     beginWriting(database, client, settings, { complaintId: referenceOf(command)?.complaintId ?? null, customerId: person?.unitId == null ? null : (taking?.command.customerId ?? null) }),
     openForWriting(client, {

@@ -25,6 +25,18 @@ export interface Sealed {
 }
 
 const SALT_BYTES = 16;
+const POOL = Buffer.alloc(SALT_BYTES * 256);
+let used = POOL.length;
+
+/** Sixteen fresh random bytes, drawn in larger lots. */
+function freshSalt(): Buffer {
+  if (used === POOL.length) {
+    randomFillSync(POOL);
+    used = 0;
+  }
+  used += SALT_BYTES;
+  return POOL.subarray(used - SALT_BYTES, used);
+}
 
 /** Makes rows of new events: numbers them, takes their texts out, and chains them to the head. */
 export function seal(at: { programmeId: Uuid; complaintId: Uuid; version: number; head: Uint8Array }, events: readonly ComplaintEvent[]): Sealed {
@@ -39,7 +51,7 @@ export function seal(at: { programmeId: Uuid; complaintId: Uuid; version: number
     const audience = { audience: scope, tenant1: tenantIds[0] ?? null, tenant2: tenantIds[1] ?? null, tenant3: tenantIds[2] ?? null };
     const digests: Record<string, string> = {};
     for (const [name, text] of Object.entries(event.texts ?? {})) {
-      const salt = randomFillSync(Buffer.alloc(SALT_BYTES));
+      const salt = freshSalt();
       digests[name] = textDigest(salt, text);
       texts.push({ programmeId: at.programmeId, complaintId: at.complaintId, sequence, name, text, salt: byteaText(salt), ...audience });
     }
