@@ -58,7 +58,7 @@ export function ActionFields({ name, order, world }: { name: string; order: Orde
     case 'link_repeat': return <TextField name="number" label={t('field.firstNumber')} required maxLength={40} />;
     case 'add_note': return <NoteFields complaint={complaint} />;
     case 'add_attachment':
-      return <><FileField name="file" multiple required /><ChoiceField name="audience" choices={['OWN', 'ALL'].map((value) => ({ value, label: t(`words.audience.${value}`) }))} required /></>;
+      return <><FileField name="file" multiple required /><AudienceField complaint={complaint} /></>;
     case 'close_complaint':
       return (
         <>
@@ -91,15 +91,18 @@ function CallBackFields({ complaint }: { complaint: PageFragment }) {
 }
 
 function NoteFields({ complaint }: { complaint: PageFragment }) {
+  return <><AreaField name="note" required /><AudienceField complaint={complaint} /></>;
+}
+
+/** Who may read it: one's own organisation, the first receiver and one holder, or all, which only the first receiver may address. */
+function AudienceField({ complaint }: { complaint: PageFragment }) {
   const { t } = useTranslation();
-  const open = complaint.workOrders.filter((order) => !order.endedAt);
-  const between = complaint.myRole === 'OWNER' || complaint.myRole === 'HOLDER'
-    ? open.map((order) => ({ value: `OWNER_AND_HOLDER/${order.id}`, label: complaint.myRole === 'OWNER' ? t('act.noteToHolder', { holder: order.holder.shortName }) : t('act.noteToOwner', { owner: complaint.owner.shortName }) }))
-    : [];
-  return (
-    <>
-      <AreaField name="note" required />
-      <ChoiceField name="audience" required choices={[{ value: 'OWN', label: t('words.audience.OWN') }, ...between, { value: 'ALL', label: t('words.audience.ALL') }]} />
-    </>
-  );
+  const { myRole, owner, workOrders } = complaint;
+  const others = myRole === 'OWNER'
+    ? [
+        ...workOrders.filter((order) => !order.endedAt && order.holder.id !== owner.id).map((order) => ({ value: `OWNER_AND_HOLDER/${order.id}`, label: t('act.noteToHolder', { holder: order.holder.shortName }) })),
+        { value: 'ALL', label: t('words.audience.ALL') },
+      ]
+    : [{ value: 'OWNER_AND_HOLDER', label: t('act.noteToOwner', { owner: owner.shortName }) }];
+  return <ChoiceField name="audience" required choices={[{ value: 'OWN', label: t('words.audience.OWN') }, ...others]} />;
 }

@@ -34,6 +34,12 @@ export const orderDraft = () =>
     return { holderId, holderUnitId, ...graded(grading), instruction: instruction === '' ? null : instruction };
   });
 
+/** Who may read a note or a file: `OWN`, `ALL`, or `OWNER_AND_HOLDER/<work order>`. */
+function addressed(audience: string) {
+  const [scope = '', workOrderId = null] = audience.split('/');
+  return { audience: scope, workOrderId };
+}
+
 const upheld = () => oneOf(['yes', 'no']).transform((answer) => answer === 'yes');
 
 /** Every command a form of the complaint's page can give. */
@@ -67,12 +73,8 @@ export const COMMAND_FORMS: Readonly<Record<string, CommandForm>> = {
     }).transform((callBack) => ({ ...callBack, returnTo: callBack.outcome === 'NOT_SATISFIED' ? callBack.returnTo : [] })),
   decide_major: () => z.object({ major: upheld(), reason: text(SHORT) }),
   add_analysis: () => z.object({ analysis: text(LONG) }),
-  add_note: () =>
-    z.object({ audience: text(80), note: text(LONG) }).transform(({ audience, note }) => {
-      const [scope = '', workOrderId = null] = audience.split('/');
-      return { audience: scope, workOrderId, note };
-    }),
-  add_attachment: () => z.object({ audience: oneOf(['OWN', 'ALL']) }),
+  add_note: () => z.object({ audience: text(80), note: text(LONG) }).transform(({ audience, note }) => ({ ...addressed(audience), note })),
+  add_attachment: () => z.object({ audience: text(80) }).transform(({ audience }) => addressed(audience)),
   reveal_contact: () => z.object({ reason: text(SHORT) }),
   withdraw_complaint: () => z.object({ reason: text(SHORT) }),
   close_complaint: () => z.object({ as: oneOf(['LEADER', 'NOT_REACHED', 'INVALID']), reason: text(SHORT) }),
