@@ -42,9 +42,10 @@ async function dueProgrammes(database: Database, now: IsoInstant): Promise<{ pro
     const found = await Promise.all(rows.map(async ({ id, recomputedVersion }) => {
       const set = client.query(`select set_config('app.programme_id', '${id}', true)`);
       set.catch(() => undefined);
-      const { rows: [state] } = await client.query<{ due: boolean; version: number }>({
-        name: 'any-due', values: [id, now],
-        text: `select exists (select 1 from lianban.clock where programme_id = $1 and next_at <= $2) as due,
+      // The first of the index, not 'is there one before now': for that the planner would rather read the whole table.
+      const { rows: [state] } = await client.query<{ due: boolean | null; version: number }>({
+        name: 'first-due', values: [id, now],
+        text: `select (select next_at from lianban.clock where programme_id = $1 and next_at is not null order by next_at limit 1) <= $2 as due,
           coalesce((select max(version) from lianban.programme_setting where programme_id = $1), 0) as version`,
       });
       const recount = recomputedVersion < (state?.version ?? 0);
