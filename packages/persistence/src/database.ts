@@ -53,7 +53,10 @@ export function openDatabase(options: OpenOptions): Database {
     // Statements that do not need each other's answers travel together: BEGIN and its settings, a read, COMMIT.
     ...{ pipeline: true },
   });
-  pool.on('error', (error) => options.log?.warn({ error: error.message }, 'a connection to the database was lost'));
+  const lost = (error: Error): void => options.log?.warn({ error: error.message }, 'a connection to the database was lost');
+  pool.on('error', lost);
+  // The pool hears its idle connections only: one that is lost in use, between two statements, would end the process.
+  pool.on('connect', (client) => client.on('error', lost));
   const role = (group: GroupRole): string => `${prefix}_${group}`;
   const face = LOGINS[login].find((each) => each.startsWith('face_'));
   return {

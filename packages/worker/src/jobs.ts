@@ -10,6 +10,9 @@ export interface JobQueue<Data extends object> {
 }
 
 const DEAD = 'dead-letter';
+/** A worker that was killed is missed after its heartbeats fail to come this long; others then do its jobs. */
+const HEARTBEAT_SECONDS = 10;
+const LOOK_SECONDS = 5;
 
 /** The session takes the jobs role at connect: the login itself has no rights. */
 export const asJobs = (role: string): string => `-c role=${role}`;
@@ -21,8 +24,10 @@ export const asJobs = (role: string): string => `-c role=${role}`;
 export async function openJobs(options: { readonly databaseUrl: string; readonly jobsRole: string; readonly log: Log }): Promise<PgBoss> {
   const boss = new PgBoss({
     connectionString: options.databaseUrl, schema: 'pgboss', createSchema: false, max: 4, application_name: 'lianban jobs', options: asJobs(options.jobsRole),
+    superviseIntervalSeconds: LOOK_SECONDS, monitorIntervalSeconds: LOOK_SECONDS,
   });
-  boss.on('error', (error) => options.log.warn({ err: error }, 'jobs'));
+  // The message alone: the driver hangs the whole connection, with its secret key, on an error.
+  boss.on('error', (error) => options.log.warn({ error: error.message }, 'jobs'));
   await boss.start();
   await boss.createQueue(DEAD, { retentionSeconds: 90 * 86_400 });
   return boss;
@@ -30,7 +35,7 @@ export async function openJobs(options: { readonly databaseUrl: string; readonly
 
 /** Makes the queue and works on it until the store is stopped. Work must be safe to repeat: a job may run again after a crash. */
 export async function workOn<Data extends object>(boss: PgBoss, queue: JobQueue<Data>): Promise<void> {
-  await boss.createQueue(queue.name, { retryLimit: 8, retryDelay: 5, retryBackoff: true, deadLetter: DEAD, expireInSeconds: 120 });
+  await boss.createQueue(queue.name, { retryLimit: 8, retryDelay: 5, retryBackoff: true, deadLetter: DEAD, expireInSeconds: 120, heartbeatSeconds: HEARTBEAT_SECONDS });
   // Jobs of a batch succeed and fail each by itself; as long as batches come full, the next is fetched at once.
   const options = { batchSize: queue.atOnce, burstWhenBatchFull: true, perJobResults: true, pollingIntervalSeconds: 0.5 } as const;
   await boss.work<Data, unknown, typeof options>(queue.name, options, (jobs) => Promise.all(jobs.map(({ id, data }) => done(id, queue.work(data, id)))));

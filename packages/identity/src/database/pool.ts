@@ -32,6 +32,8 @@ export function openPool(databaseUrl: string, size = 10): pg.Pool {
   });
   // A connection that breaks while idle is replaced at next use; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // The pool hears its idle connections only; one that breaks in use makes its statement fail, and would end the process all the same.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
