@@ -146,11 +146,11 @@ describe('an administrator who does nothing else handles no complaint', () => {
       const [own] = partyTo(scene, person)
       const things = { ...thingsOf(scene, own!, person), file: [await sendFile(scene, person.face, person)], ...(name.endsWith('TakeComplaint') ? { customer: [] } : {}) }
       const { type, code } = resultOf(await askField(scene, field, person, ownChoice(things)), field)
-      if (/MarkNoticesRead$/.test(name)) expect(type).toBe('NoticesRead')
-      else if (/ChangeProgrammeSettings$/.test(name)) expect([type, code]).not.toEqual(['CommandRefused', 'role_missing'])
+      if (name.endsWith('MarkNoticesRead')) expect(type).toBe('NoticesRead')
+      else if (name.endsWith('ChangeProgrammeSettings')) expect([type, code]).not.toEqual(['CommandRefused', 'role_missing'])
       else expect([person.key, type]).toEqual([person.key, 'CommandRefused'])
     }
-    for (const person of servedBy(field).filter((each) => /ChangeProgrammeSettings$/.test(name) && !isAdministrator(each))) {
+    for (const person of servedBy(field).filter((each) => name.endsWith('ChangeProgrammeSettings') && !isAdministrator(each))) {
       expect(resultOf(await askField(scene, field, person, ownChoice(thingsOf(scene, scene.complaints[0]!))), field)).toEqual({ type: 'CommandRefused', code: 'role_missing' })
     }
   })
