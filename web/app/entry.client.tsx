@@ -8,6 +8,7 @@ import { createI18n } from './language/i18n.ts';
 const EARLY = [
   'click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'keydown', 'keypress', 'keyup', 'input', 'beforeinput', 'change',
   'submit', 'reset', 'focusin', 'focusout', 'select', 'selectionchange', 'compositionstart', 'compositionupdate', 'compositionend', 'paste', 'copy', 'cut', 'contextmenu',
+  'textInput', 'auxclick', 'touchcancel', 'pointercancel', 'dragstart', 'dragend', 'drop',
 ];
 
 /**

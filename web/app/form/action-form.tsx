@@ -53,7 +53,7 @@ export function ActionForm({ id, reply, hidden = {}, defaults = {}, submit, tone
         {key === undefined ? null : <input type="hidden" name="idempotencyKey" value={key} />}
         {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
         {problems.length > 0 ? (
-          <Alert color="red" variant="outline" title={t('form.problems', { count: problems.length })} ref={summary} tabIndex={-1} className={styles.summary}>
+          <Alert color="red" variant="outline" title={problems.every(({ name }) => name === '') ? t('form.notDone') : t('form.problems', { count: problems.length })} ref={summary} tabIndex={-1} className={styles.summary}>
             <ul>
               {problems.map(({ name, text }, place) => (
                 <li key={`${name}${place}`}>{name === '' ? text : <a href={`#${form.id}-${name}`}>{text}</a>}</li>

@@ -51,6 +51,7 @@ export function Frame({ viewer, counts, unread, reachable, timeZone, children }:
           <input type="search" name="q" aria-label={t('shell.search')} placeholder={t('shell.searchHint')} data-search maxLength={100} />
           <kbd aria-hidden>/</kbd>
         </Form>
+        <Link to="/search" className={`${styles.icon} ${styles.phoneSearch}`} aria-label={t('search.title')}><Icon name="search" size={20} /></Link>
         <Link to="/notices" className={styles.icon} aria-label={t('shell.noticesLabel', { count: live ?? 0 })}>
           <Icon name="bell" size={20} />
           {live ? <span className={styles.badge} aria-hidden>{live > 99 ? '99+' : live}</span> : null}

@@ -11,6 +11,7 @@ const TITLES: Readonly<Record<string, readonly [string, string]>> = {
   settings: ['项目设置', 'Programme settings'],
   provider: ['单点登录', 'Sign-in provider'],
   signIn: ['登录', 'Sign in'],
+  seat: ['选择单位', 'Choose an organisation'],
 };
 
 type Matches = readonly ({ readonly id: string; readonly data?: unknown } | undefined)[];

@@ -1,6 +1,6 @@
 /** Forms: labels, help, problems. */
 export const forms = {
-  form: { problems_one: 'One thing to correct', problems_other: '{{count}} things to correct', sending: 'Sending…', restored: 'What you had typed before is back.', discard: 'Discard it', since: 'What changed since you opened the page:' },
+  form: { problems_one: 'One thing to correct', problems_other: '{{count}} things to correct', notDone: 'This was not done', sending: 'Sending…', restored: 'What you had typed before is back.', discard: 'Discard it', since: 'What changed since you opened the page:' },
   field: {
     email: 'E-mail', password: 'Password', currentPassword: 'Current password', newPassword: 'New password', repeatPassword: 'New password again', code: 'Code', name: 'Customer', phone: 'Phone', address: 'Address', personName: 'Name', roles: 'Roles', unitId: 'Unit', unitLimited: 'Sees complaints of this unit only',
     customerKind: 'Kind of customer', channel: 'Channel', kind: 'Kind of request', serviceId: 'Service', subject: 'Subject', description: 'What happened', wish: 'What the customer wants', readBack: 'Read back to the customer, who agreed', receivedAt: 'When the customer came', discoveredAt: 'Fault discovered at',

@@ -1,6 +1,6 @@
 /** Forms: labels, help, problems. */
 export const forms = {
-  form: { problems_one: '请更正 1 处', problems_other: '请更正 {{count}} 处', sending: '正在提交…', restored: '已恢复上次未提交的内容。', discard: '放弃草稿', since: '您打开页面之后的变化：' },
+  form: { problems_one: '请更正 1 处', problems_other: '请更正 {{count}} 处', notDone: '没有提交成功', sending: '正在提交…', restored: '已恢复上次未提交的内容。', discard: '放弃草稿', since: '您打开页面之后的变化：' },
   field: {
     email: '电子邮箱', password: '密码', currentPassword: '当前密码', newPassword: '新密码', repeatPassword: '再输一次新密码', code: '动态验证码', name: '客户名称', phone: '联系电话', address: '地址', personName: '姓名', roles: '角色', unitId: '所属部门', unitLimited: '只能看本部门的诉求',
     customerKind: '客户类型', channel: '受理渠道', kind: '诉求类型', serviceId: '涉及业务', subject: '诉求主题', description: '诉求内容', wish: '客户诉求（希望怎样解决）', readBack: '已向客户复述记录并得到确认', receivedAt: '客户提出时间', discoveredAt: '障碍发现时间',

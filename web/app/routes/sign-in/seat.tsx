@@ -8,7 +8,7 @@ import { signIn, toSignIn } from '#app/session/viewer.server.ts';
 import { Entrance } from '#app/shell/entrance.tsx';
 import { titled } from '#app/shell/title.ts';
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, 'signIn');
+export const meta: MetaFunction = ({ matches }) => titled(matches, 'seat');
 
 /** The seats of a person in several organisations; one at a time. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
