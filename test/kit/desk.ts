@@ -5,7 +5,8 @@ export function askDesk<T>(path: '/database' | '/server' | '/stack' | '/browser'
   const socketPath = process.env.LIANBAN_TEST_DESK
   if (!socketPath) throw new Error('Tests that need a database, a stack or a browser run by `npm test -- <path>`.')
   return new Promise((resolve, reject) => {
-    const ask = request({ socketPath, path, method: 'POST' }, (response) => {
+    // A connection of its own: one kept from an earlier test file may be closed by now.
+    const ask = request({ socketPath, path, method: 'POST', agent: false }, (response) => {
       let text = ''
       response.setEncoding('utf8')
       response.on('data', (chunk: string) => (text += chunk))

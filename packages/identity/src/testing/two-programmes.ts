@@ -18,7 +18,7 @@ export const EMAIL = {
 export async function seedTwoProgrammes(adminUrl: string, identityUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
-  await client.query(`insert into lianban.programme (id, kind, slug, name, revision) values ($1, 'adc', 'adc-test', 'ADC 行业应用(测试)', 1), ($2, 'banking', 'banking-test', '银行业(测试)', 1)`, [PROGRAMME.adc, PROGRAMME.banking]);
+  await client.query(`insert into lianban.programme (id, kind, slug, name, revision, recomputed_version) values ($1, 'adc', 'adc-test', 'ADC 行业应用(测试)', 1, 1), ($2, 'banking', 'banking-test', '银行业(测试)', 1, 1)`, [PROGRAMME.adc, PROGRAMME.banking]);
   for (const [tenant, kind, name, programme] of [
     [TENANT.carrier, 'carrier', '湖南移动', PROGRAMME.adc], [TENANT.partnerA, 'partner', '甲科技有限公司', PROGRAMME.adc],
     [TENANT.partnerB, 'partner', '乙软件有限公司', PROGRAMME.adc], [TENANT.association, 'association', '辽宁省银行业协会', PROGRAMME.banking],
