@@ -35,7 +35,10 @@ export async function openJobs(options: { readonly databaseUrl: string; readonly
 
 /** Makes the queue and works on it until the store is stopped. Work must be safe to repeat: a job may run again after a crash. */
 export async function workOn<Data extends object>(boss: PgBoss, queue: JobQueue<Data>): Promise<void> {
-  await boss.createQueue(queue.name, { retryLimit: 8, retryDelay: 5, retryBackoff: true, deadLetter: DEAD, expireInSeconds: 120, heartbeatSeconds: HEARTBEAT_SECONDS });
+  const rules = { retryLimit: 8, retryDelay: 5, retryBackoff: true, deadLetter: DEAD, expireInSeconds: 120, heartbeatSeconds: HEARTBEAT_SECONDS };
+  // Making a queue that is there changes nothing: one of an earlier release gets today's rules by the update.
+  await boss.createQueue(queue.name, rules);
+  await boss.updateQueue(queue.name, rules);
   // Jobs of a batch succeed and fail each by itself; as long as batches come full, the next is fetched at once.
   const options = { batchSize: queue.atOnce, burstWhenBatchFull: true, perJobResults: true, pollingIntervalSeconds: 0.5 } as const;
   await boss.work<Data, unknown, typeof options>(queue.name, options, (jobs) => Promise.all(jobs.map(({ id, data }) => done(id, queue.work(data, id)))));
