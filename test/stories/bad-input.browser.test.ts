@@ -40,11 +40,10 @@ const put = (name: string, value: string) =>
 
 const take = () => agent.page.locator('#take_complaint').getByRole('button', { name: '受理', exact: true }).click()
 
-const huge = '长'.repeat(3_500_000)
 test.each<[string, string, string, RegExp]>([
   ['control characters', 'subject', '无法\u0007登录', /控制字符/],
   ['a formula for a phone number', 'contact.phone', '=HYPERLINK("http://x")', /./],
-  ['10 MB of text', 'description', huge, /内容过长/],
+  ['a text too long', 'description', '长'.repeat(4001), /内容过长/],
   ['a service of nobody', 'serviceId', '01990000-0009-7000-8000-00000000dead', /./],
   ['an answer nobody offered', 'kind', 'WAR', /./],
   ['received in 1900', 'receivedAt', '1900-01-01T08:00', /./],
@@ -60,6 +59,14 @@ test.each<[string, string, string, RegExp]>([
   const stands = await field.evaluate((element, expected) => [element.getAttribute('aria-invalid'), (element as HTMLInputElement).value === expected], value)
   expect(stands).toEqual(['true', name === 'kind' || name === 'serviceId' ? expect.any(Boolean) : true])
   expect(await agent.page.getByLabel('诉求主题').inputValue()).toBe(name === 'subject' ? value : '无法登录')
+}, 60_000)
+
+test('10 MB of text: the page comes back with the error and the text', async () => {
+  const huge = '长'.repeat(3_500_000)
+  const values = { form: 'take_complaint', idempotencyKey: 'huge', kind: 'COMPLAINT', customerKind: 'GROUP', channel: 'HOTLINE', solvedBy: 'NOT_YET', 'contact.name': '何秀英', 'contact.phone': '13907310000', subject: '无法登录', description: huge, wish: '恢复' }
+  const answer = await agent.page.request.post(`${stack.urls.portal}/complaints/new`, { multipart: values, headers: { origin: stack.urls.portal } })
+  const page = await answer.text()
+  expect([answer.status(), page.includes('内容过长，最多 4000 个字。'), page.includes(`${huge}</textarea>`)]).toEqual([200, true, true])
 }, 60_000)
 
 test('nothing filled in: each field that is needed says so', async () => {

@@ -25,12 +25,20 @@ async function clean({ page }: Screen, where: string): Promise<void> {
   expect([where, light, dark]).toEqual([where, [], []])
 }
 
-test('no accessibility faults, light and dark: the first receiver’s pages filled, empty, with errors and unfolded', async () => {
+test.each([
+  ['filled', ['/', '/complaints?view=inbox', '/notices', '/account']],
+  ['empty', ['/settings', `/complaints?view=all&q=${nothingSaysThis}`, `/search?q=${nothingSaysThis}`, '/complaints/none']],
+])('no accessibility faults, light and dark: the first receiver’s pages, %s', async (_how, paths) => {
   const agent = await Screen.signedIn(browser, stack, 'intake@carrier.example')
-  for (const path of ['/', '/complaints?view=inbox', '/notices', '/account', '/settings', `/search?q=${nothingSaysThis}`, `/complaints?view=all&q=${nothingSaysThis}`, '/complaints/none']) {
+  for (const path of paths) {
     await agent.open(path)
     await clean(agent, path)
   }
+  await agent.leave()
+}, 120_000)
+
+test('no accessibility faults, light and dark: intake with errors, a complaint with everything unfolded', async () => {
+  const agent = await Screen.signedIn(browser, stack, 'intake@carrier.example')
   await agent.open('/complaints/new')
   await agent.page.getByRole('button', { name: '受理', exact: true }).click()
   await agent.problems()
