@@ -15,7 +15,7 @@ afterAll(() => browser?.close())
 
 const right = (): Filled => {
   const { name, phone } = newCustomer()
-  return { 客户名称: name, 联系电话: phone, 诉求主题: '无法登录', 诉求内容: '早上起无法登录。', '客户诉求（希望怎样解决）': '恢复。', 责任尚不清楚: true }
+  return { 客户名称: name, 联系电话: phone, 投诉主题: '无法登录', 投诉内容: '早上起无法登录。', '客户诉求（希望怎样解决）': '恢复。', 责任尚不清楚: true }
 }
 
 beforeEach(async () => {
@@ -58,7 +58,7 @@ test.each<[string, string, string, RegExp]>([
   const field = agent.page.locator(`#take_complaint [name="${name}"]`)
   const stands = await field.evaluate((element, expected) => [element.getAttribute('aria-invalid'), (element as HTMLInputElement).value === expected], value)
   expect(stands).toEqual(['true', name === 'kind' || name === 'serviceId' ? expect.any(Boolean) : true])
-  expect(await agent.page.getByLabel('诉求主题').inputValue()).toBe(name === 'subject' ? value : '无法登录')
+  expect(await agent.page.getByLabel('投诉主题').inputValue()).toBe(name === 'subject' ? value : '无法登录')
 }, 60_000)
 
 test('10 MB of text: the page comes back with the error and the text', async () => {
@@ -72,16 +72,16 @@ test('10 MB of text: the page comes back with the error and the text', async () 
 test('nothing filled in: each field that is needed says so', async () => {
   await take()
   expect(await agent.problems()).toContain('请更正 5 处')
-  for (const label of ['客户名称', '联系电话', '诉求主题', '诉求内容', '客户诉求（希望怎样解决）']) expect(await agent.page.locator('#take_complaint').getByLabel(label).getAttribute('aria-invalid')).toBe('true')
+  for (const label of ['客户名称', '联系电话', '投诉主题', '投诉内容', '客户诉求（希望怎样解决）']) expect(await agent.page.locator('#take_complaint').getByLabel(label).getAttribute('aria-invalid')).toBe('true')
 }, 60_000)
 
 test('a program that calls itself a text is refused beside the field; a formula in a text is taken and harmless in an export', async () => {
   const subject = `=1+1 核对${Math.floor(Math.random() * 1e9)}`
   const form = agent.page.locator('#take_complaint')
-  await fill(form, { ...right(), 诉求主题: subject, 附件: textFile('记录.txt', '#!/bin/sh\nrm -rf /\n') })
+  await fill(form, { ...right(), 投诉主题: subject, 附件: textFile('记录.txt', '#!/bin/sh\nrm -rf /\n') })
   await take()
   expect(await agent.problems()).toContain('记录.txt')
-  expect(await form.getByLabel('诉求主题').inputValue()).toBe(subject)
+  expect(await form.getByLabel('投诉主题').inputValue()).toBe(subject)
   await form.getByLabel('附件').setInputFiles([])
   await take()
   await agent.done('已受理')

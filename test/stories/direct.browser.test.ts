@@ -17,7 +17,7 @@ test('a customer comes to the partner itself: CLK-04, the carrier supervises, a 
 
   await partner.open('/complaints/new')
   await partner.sees('本单位受理的客户诉求由本单位处理，受理即起算时限；需要其他单位配合时再加派。')
-  await fill(partner.page.locator('#take_complaint'), { 客户名称: customer.name, 联系电话: customer.phone, 涉及业务: '企业短信助手（106573002）', 诉求主题: '短信余额不对', 诉求内容: '充值后余额没有变化。', '客户诉求（希望怎样解决）': '补上余额。', 已向客户复述记录并得到确认: true })
+  await fill(partner.page.locator('#take_complaint'), { 客户名称: customer.name, 联系电话: customer.phone, 涉及业务: '企业短信助手（106573002）', 投诉主题: '短信余额不对', 投诉内容: '充值后余额没有变化。', '客户诉求（希望怎样解决）': '补上余额。', 已向客户复述记录并得到确认: true })
   await partner.page.getByRole('button', { name: '受理', exact: true }).click()
   await partner.done('已受理，本单位为首问单位，负责到底。')
   const id = partner.complaintId
@@ -40,7 +40,7 @@ test('a customer comes to the partner itself: CLK-04, the carrier supervises, a 
   await partner.sees('回访客户')
   await partner.does('办结工单', { 原因: '到账延迟', 处理措施: '已补记余额' }, '工单已办结。')
   await partner.does('记录回访', { 满意: true }, '回访已记录。')
-  await partner.sees('已办结 · 客户满意')
+  await partner.sees('已结案 · 客户满意')
   expect([...partner.faults, ...carrier.faults]).toEqual([])
   await Promise.all([partner.leave(), carrier.leave()])
 }, 60_000)

@@ -29,11 +29,11 @@ test.each(['service@partner-b.example', 'intake@carrier-2.example'])('%s sees no
   expect([(await inHand(file)).status(), await (await inHand(file)).text()]).toEqual([200, mark])
 
   expect(await stranger.open(`/complaints/${id}`)).toBe(404)
-  await stranger.sees('找不到这件诉求')
+  await stranger.sees('找不到这件投诉')
   expect(await abroad(file)).toMatchObject({ status: 404 })
   for (const words of [number, mark, customer.name, customer.phone]) {
     await stranger.open(`/complaints?view=all&q=${encodeURIComponent(words)}`)
-    await stranger.sees('没有符合条件的诉求。可以放宽条件再查。')
+    await stranger.sees('没有符合条件的投诉。可以放宽条件再查。')
     await stranger.open(`/search?q=${encodeURIComponent(words)}`)
     await stranger.sees('没有找到。换一个词，或少输几个字再试。')
     expect((await abroad(`/intake/customers?q=${encodeURIComponent(words)}`)).text).not.toContain(customer.phone)

@@ -38,7 +38,7 @@ test('a form sent twice makes one complaint', async () => {
   const mark = `双击${Math.floor(Math.random() * 1e9)}`
   await agent.open('/complaints/new')
   const form = agent.page.locator('#take_complaint')
-  await fill(form, { 客户名称: '何秀英', 联系电话: '13907310000', 诉求主题: mark, 诉求内容: '内容', '客户诉求（希望怎样解决）': '解决', 责任尚不清楚: true })
+  await fill(form, { 客户名称: '何秀英', 联系电话: '13907310000', 投诉主题: mark, 投诉内容: '内容', '客户诉求（希望怎样解决）': '解决', 责任尚不清楚: true })
   await form.getByRole('button', { name: '受理', exact: true }).dblclick()
   await agent.done('已受理')
   const one = agent.complaintId

@@ -25,7 +25,7 @@ test('the whole life with carrier, partner and vendor, at 1280 px', async () => 
   await (await agent.sees(new RegExp(`${customer.name}.*此前 1 件`))).click()
   const form = agent.page.locator('#take_complaint')
   expect([await form.getByLabel('客户名称').inputValue(), await form.getByLabel('联系电话').inputValue()]).toEqual([customer.name, customer.phone])
-  await fill(form, { 诉求主题: '考勤短信又重复下发', 诉求内容: '上次处理后好了一天，今天全厂员工的考勤短信又收到三遍。', '客户诉求（希望怎样解决）': '查清原因，不再重复。', 已向客户复述记录并得到确认: true })
+  await fill(form, { 投诉主题: '考勤短信又重复下发', 投诉内容: '上次处理后好了一天，今天全厂员工的考勤短信又收到三遍。', '客户诉求（希望怎样解决）': '查清原因，不再重复。', 已向客户复述记录并得到确认: true })
   await agent.sees(/可能重复：同一客户/)
   await agent.page.getByLabel('考勤短信重复下发', { exact: true }).check()
   await form.locator('[name="workOrders[0].holder"]').selectOption({ label: '云桥软件' })
@@ -76,12 +76,12 @@ test('the whole life with carrier, partner and vendor, at 1280 px', async () => 
   await partner.does('办结工单', { 原因: '第二台网关未升级', 处理措施: '已升级' }, '工单已办结。')
   await caller.open(`/complaints/${id}`)
   await caller.does('记录回访', { 满意: true }, '回访已记录。')
-  await caller.sees('已办结 · 客户满意')
+  await caller.sees('已结案 · 客户满意')
 
   await agent.open(`/complaints/${id}`)
   for (const told of [
-    '受理诉求（客服热线，投诉）', '向云桥软件派单', '向星河平台派单', '关联为重复诉求', '请求补充资料（等待首问单位补充资料）', '向云桥软件补充资料',
-    /报告进展，承诺 .* 前再次答复/, '回访客户（回访电话，第 1 次）：不满意', '工单 1 退回云桥软件重办（第 1 次）', '诉求办结：客户满意',
+    '受理投诉（客服热线，投诉）', '向云桥软件派单', '向星河平台派单', '关联为重复投诉', '请求补充资料（等待首问单位补充资料）', '向云桥软件补充资料',
+    /报告进展，承诺 .* 前再次答复/, '回访客户（回访电话，第 1 次）：不满意', '工单 1 退回云桥软件重办（第 1 次）', '投诉结案：客户满意',
   ]) await agent.sees(told)
   await agent.page.getByRole('link', { name: /^附件/ }).click()
   const [download] = await Promise.all([agent.page.waitForEvent('download'), agent.page.getByRole('link', { name: '下发记录.txt' }).click()])
@@ -107,7 +107,7 @@ test('the core path at 390 px', async () => {
   await agent.page.getByRole('link', { name: '新建受理' }).filter({ visible: true }).first().click()
   await agent.page.waitForURL('**/complaints/new')
   const form = agent.page.locator('#take_complaint')
-  await fill(form, { 客户名称: customer.name, 联系电话: customer.phone, 诉求主题: '无法登录', 诉求内容: '早上起无法登录。', '客户诉求（希望怎样解决）': '尽快恢复。', 已向客户复述记录并得到确认: true })
+  await fill(form, { 客户名称: customer.name, 联系电话: customer.phone, 投诉主题: '无法登录', 投诉内容: '早上起无法登录。', '客户诉求（希望怎样解决）': '尽快恢复。', 已向客户复述记录并得到确认: true })
   await form.locator('[name="workOrders[0].holder"]').selectOption({ label: '云桥软件' })
   expect(await wide(agent)).toBe(390)
   await form.getByRole('button', { name: '受理', exact: true }).click()
@@ -124,7 +124,7 @@ test('the core path at 390 px', async () => {
   expect(await wide(partner)).toBe(390)
   await agent.open(`/complaints/${id}`)
   await agent.does('记录回访', { 满意: true }, '回访已记录。')
-  await agent.sees('已办结 · 客户满意')
+  await agent.sees('已结案 · 客户满意')
   expect([agent, partner].flatMap(({ faults }) => faults)).toEqual([])
   await Promise.all([agent.leave(), partner.leave()])
 }, 60_000)

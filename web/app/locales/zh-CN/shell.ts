@@ -1,17 +1,17 @@
 /** Frame, menu, faults. */
 export const shell = {
   shell: {
-    name: '联办', motto: '多家单位，一件诉求，一办到底', skip: '跳到正文', menu: '菜单', account: '账户：{{name}}', everywhere: '全站搜索', switch: '切换单位', search: '搜索诉求编号、客户或正文', searchHint: '诉求编号、客户、正文关键词',
+    name: '联办', motto: '多家单位，一件投诉，一办到底', skip: '跳到正文', menu: '菜单', account: '账户：{{name}}', everywhere: '全站搜索', switch: '切换单位', search: '搜索投诉编号、客户或正文', searchHint: '投诉编号、客户、正文关键词',
     noticesLabel: '通知，{{count}} 条未读', signOut: '退出登录', zone: '时限按 {{zone}} 计算', graphDown: '业务服务暂时连不上，下面的内容可能不全。请稍后刷新。', light: '切换为浅色', dark: '切换为深色',
   },
   menu: {
-    work: '工作', administration: '管理', programme: '项目', home: '工作台', intake: '新建受理', inbox: '待我处理', callback: '待回访', elsewhere: '首问在办', complaints: '全部诉求',
+    work: '工作', administration: '管理', programme: '项目', home: '工作台', intake: '新建受理', inbox: '待我处理', callback: '待回访', elsewhere: '首问在办', complaints: '全部投诉',
     notices: '通知', people: '人员与角色', provider: '单点登录', audit: '审计记录', settings: '项目设置',
   },
   fault: {
     trace: '如需报修，请告知跟踪编号：{{traceId}}', home: '回到工作台', again: '重试', gap: '“{{name}}”暂时读取不到，页面其他部分可以照常使用。请稍后刷新。',
     not_found: { title: '没有这个页面', advice: '地址可能有误，或内容已移走。请从左侧菜单或搜索进入。' },
-    complaint_not_found: { title: '找不到这件诉求', advice: '编号有误，或贵单位不是这件诉求的参与方。' },
+    complaint_not_found: { title: '找不到这件投诉', advice: '编号有误，或贵单位不是这件投诉的参与方。' },
     file_not_found: { title: '找不到这个附件', advice: '附件不存在，或您目前不能查看。' },
     forbidden: { title: '您的角色不能打开这个页面', advice: '如工作需要，请联系本单位管理员调整角色。' },
     not_administrator: { title: '只有管理员可以打开这个页面', advice: '如工作需要，请联系本单位管理员。' },
