@@ -11,12 +11,13 @@ export type Reader = Extract<Caller, { kind: 'person' }> & { readonly programmeI
 /** A transaction under a caller's row security. `roundTrips` counts flights to the server, for tests. */
 export interface Tx {
   readonly who: Reader;
-  query<R extends object>(text: string, values?: readonly unknown[], name?: string): Promise<R[]>;
+  /** `name` null: planned afresh for its values each time, where a plan good for all values would be bad for some (ranges, long lists). */
+  query<R extends object>(text: string, values?: readonly unknown[], name?: string | null): Promise<R[]>;
   /**
    * One statement under another group role of the same login; for the narrow search role only. Whatever else runs in the
    * transaction at the same time runs as itself, because the change of role and its end are sent with the statement.
    */
-  queryAs<R extends object>(group: GroupRole, text: string, values: readonly unknown[], name?: string): Promise<R[]>;
+  queryAs<R extends object>(group: GroupRole, text: string, values: readonly unknown[], name?: string | null): Promise<R[]>;
   readonly statements: () => number;
 }
 
@@ -102,19 +103,20 @@ const named = (text: string, values: readonly unknown[], name: string | undefine
 
 function transactionOf(database: Database, client: pg.PoolClient, who: Reader): Tx {
   let statements = 1;
-  const query = async <R extends object>(text: string, values: readonly unknown[] = [], name?: string): Promise<R[]> => {
+  const query = async <R extends object>(text: string, values: readonly unknown[] = [], name?: string | null): Promise<R[]> => {
     statements += 1;
     inOneFlight(client);
-    const { rows } = await client.query<R>(named(text, values, name ?? nameOf(text)));
+    const { rows } = await client.query<R>(named(text, values, name === undefined ? nameOf(text) : (name ?? undefined)));
     return rows;
   };
   return {
     who, query, statements: () => statements,
-    queryAs: async <R extends object>(group: GroupRole, text: string, values: readonly unknown[], name?: string): Promise<R[]> => {
+    queryAs: async <R extends object>(group: GroupRole, text: string, values: readonly unknown[], name?: string | null): Promise<R[]> => {
       inOneFlight(client);
-      const taken = client.query(`set local role "${database.role(group)}"`);
+      // Its operators have no statistics under a parameter: left to guess, the planner would read the whole table.
+      const taken = client.query(`set local role "${database.role(group)}"; set local enable_seqscan = off`);
       const answer = query<R>(text, values, name);
-      const back = client.query(`set local role "${database.readerRole}"`);
+      const back = client.query(`set local role "${database.readerRole}"; set local enable_seqscan = on`);
       const [, rows] = await Promise.all([taken, answer, back]);
       return rows;
     },

@@ -1,7 +1,7 @@
 import type { ComplaintStatus, IsoInstant, RequestKind, Uuid } from '@lianban/complaint/vocabulary';
 import type { Tx } from '../tenant-transaction.ts';
 import { CONTACT_JOIN, partySelect, type PartyRecord } from './complaints.ts';
-import { holdsWord, searchComplaints, type Found } from './search.ts';
+import { holdsWord, ownRowsOf, searchComplaints, type Found } from './search.ts';
 
 export type ListView = 'inbox' | 'elsewhere' | 'open' | 'closed' | 'all' | 'to_call_back' | 'breached';
 export type ListSort = 'next_deadline' | 'last_event' | 'accepted' | 'number';
@@ -45,6 +45,8 @@ export interface ListPage {
 
 /** Counting stops here: 'more than a thousand' is all anybody needs, and a full count would read the whole table. */
 export const COUNT_LIMIT = 1000;
+/** So many texts are read for a count of common words; for a word of one character four times as many rows are looked into, and no more. */
+const MOST_LOOKED_INTO = 5000;
 
 const VIEWS: Readonly<Record<ListView, string | null>> = {
   inbox: 'p.needs_me', elsewhere: 'p.elsewhere', open: 'p.open', closed: 'not p.open', all: null, to_call_back: 'p.to_call_back', breached: 'p.breached',
@@ -59,7 +61,7 @@ const SORTS: Readonly<Record<ListSort, { column: string; type: string; property:
 /** A page of the caller's own list: one index range of its list rows, and a capped count beside it. */
 export async function listComplaints(tx: Tx, question: ListQuestion): Promise<ListPage> {
   const found = question.filter.search === null ? null : await searchComplaints(tx, question.filter.search);
-  if (found !== null && 'ids' in found && found.ids.length === 0) return { items: [], hasNextPage: false, hasPreviousPage: false, count: () => Promise.resolve(0), countLimit: COUNT_LIMIT };
+  if (found?.ids?.length === 0) return { items: [], hasNextPage: false, hasPreviousPage: false, count: () => Promise.resolve(0), countLimit: COUNT_LIMIT };
   const where = conditions(tx, question, found);
   const rows = await pageRows(tx, question, where);
   const more = rows.length > question.first;
@@ -72,24 +74,25 @@ export async function listComplaints(tx: Tx, question: ListQuestion): Promise<Li
     items: kept.map((item) => ({ cursor: cursorOf(String(item[property]), item.complaintId), item })),
     hasNextPage: backwards || more,
     hasPreviousPage: backwards ? more : question.after !== null,
-    count: isWhole ? () => Promise.resolve(kept.length) : counting(tx, where, tooManyToCount(question, found)),
+    count: isWhole ? () => Promise.resolve(kept.length) : counting(tx, where),
     countLimit: COUNT_LIMIT,
   };
 }
 
 /** Counts once, however often it is asked. */
-function counting(tx: Tx, where: Where, tooMany: boolean): () => Promise<number> {
+function counting(tx: Tx, where: Where): () => Promise<number> {
   let counted: Promise<number> | null = null;
-  const count = async (): Promise<number> => {
-    if (tooMany) return COUNT_LIMIT;
-    const rows = await tx.query<{ count: number }>(`select count(*)::int as count from (select 1 from lianban.complaint_party p where ${where.sql} limit ${COUNT_LIMIT}) as capped`, where.values);
+  const upTo = async (limit: number, sql: string, values: readonly unknown[]): Promise<number> => {
+    const rows = await tx.query<{ count: number }>(`select count(*)::int as count from (select 1 from ${where.source} where ${sql} limit ${limit}) as capped`, values, where.plain ? undefined : null);
     return rows[0]?.count ?? 0;
+  };
+  const count = async (): Promise<number> => {
+    // A common word in a long list: there are very many, and counting them would read most of it.
+    if (where.whole && where.words !== '' && (await upTo(MOST_LOOKED_INTO, where.base, where.baseValues)) === MOST_LOOKED_INTO) return COUNT_LIMIT;
+    return upTo(COUNT_LIMIT, sqlOf(where), where.values);
   };
   return () => (counted ??= count());
 }
-
-/** A common word in a long list: there are thousands, and counting them would read most of the list. */
-const tooManyToCount = ({ view }: ListQuestion, found: Found | null): boolean => found !== null && 'words' in found && found.words.length > 0 && (view === 'all' || view === 'closed');
 
 /** How many rows each view holds, counted up to the limit, in one statement. */
 export async function countViews(tx: Tx): Promise<Record<'inbox' | 'elsewhere' | 'open' | 'toCallBack' | 'breached', number>> {
@@ -102,9 +105,22 @@ export async function countViews(tx: Tx): Promise<Record<'inbox' | 'elsewhere' |
 }
 
 interface Where {
-  readonly sql: string;
+  /** What the rows `p` come from. */
+  readonly source: string;
+  readonly base: string;
+  readonly baseValues: readonly unknown[];
+  /** Conditions that look into texts; '' for none. */
+  readonly words: string;
+  /** The words are looked for in the whole list, not among candidates. */
+  readonly whole: boolean;
+  /** The words are of one character each: only the beginning of the list is looked into. */
+  readonly single: boolean;
+  /** Only the view narrows it: one plan serves all values. */
+  readonly plain: boolean;
   readonly values: readonly unknown[];
 }
+
+const sqlOf = ({ base, words }: Where): string => (words === '' ? base : `${base} and ${words}`);
 
 function conditions(tx: Tx, { view, filter }: ListQuestion, found: Found | null): Where {
   const values: unknown[] = [tx.who.tenantId];
@@ -116,8 +132,11 @@ function conditions(tx: Tx, { view, filter }: ListQuestion, found: Found | null)
   };
   const inView = VIEWS[view];
   if (inView !== null) parts.push(inView);
-  if (found !== null && 'ids' in found) narrow(found.ids, (ids) => `p.complaint_id = any(${ids}::uuid[])`);
-  if (found !== null && 'words' in found) for (const word of found.words) narrow(word, holdsWord);
+  let source = 'lianban.complaint_party p';
+  if (found !== null && found.ids !== null) {
+    values.push(tx.who.programmeId, found.ids);
+    source = ownRowsOf(`$${values.length - 1}`, `$${values.length}`);
+  }
   narrow(filter.kind, (kinds) => `p.kind = any(${kinds}::text[])`);
   narrow(filter.status, (statuses) => `p.status = any(${statuses}::text[])`);
   narrow(filter.ownerId, (id) => `p.owner_tenant_id = ${id}`);
@@ -129,7 +148,15 @@ function conditions(tx: Tx, { view, filter }: ListQuestion, found: Found | null)
   if (filter.repeat !== null) parts.push(filter.repeat ? 'p.repeat' : 'not p.repeat');
   narrow(filter.acceptedFrom, (at) => `p.accepted_at >= ${at}`);
   narrow(filter.acceptedBefore, (at) => `p.accepted_at < ${at}`);
-  return { sql: parts.join(' and '), values };
+  const baseValues = [...values];
+  return { source, base: parts.join(' and '), baseValues, words: wordsOf(found, values), whole: found?.ids === null, single: found?.ids === null && found.single, plain: values.length === 1, values };
+}
+
+/** The condition that looks into the texts; its values are added to the others. */
+function wordsOf(found: Found | null, values: unknown[]): string {
+  if (found === null || found.words.length === 0) return '';
+  const held = found.words.map((word) => holdsWord(`$${values.push(word)}`)).join(' and ');
+  return found.sure.length === 0 ? held : `(p.complaint_id = any($${values.push(found.sure)}::uuid[]) or (${held}))`;
 }
 
 async function pageRows(tx: Tx, question: ListQuestion, where: Where): Promise<PartyRecord[]> {
@@ -140,10 +167,15 @@ async function pageRows(tx: Tx, question: ListQuestion, where: Where): Promise<P
   const values = place === null ? where.values : [...where.values, place.value, place.id];
   const beyond = place === null ? '' : ` and (${column}, p.complaint_id) ${ascending ? '>' : '<'} ($${values.length - 1}::${type}, $${values.length}::uuid)`;
   const order = ascending ? 'asc' : 'desc';
+  const inOrder = `order by ${column} ${order}, p.complaint_id ${order}`;
+  // Candidates are few and nearly all fit: put in order first and looked into from the top, only as many are as the page takes.
+  const looked = where.single ? `limit ${MOST_LOOKED_INTO * 4}` : 'offset 0';
+  const rows = where.words === '' || (where.whole && !where.single)
+    ? `${where.source} where ${sqlOf(where)}${beyond}`
+    : `(select p.* from ${where.source} where ${where.base}${beyond} ${inOrder} ${looked}) as p where ${where.words}`;
   return tx.query<PartyRecord>(
-    `${partySelect()} from (select * from lianban.complaint_party p where ${where.sql}${beyond} order by ${column} ${order}, p.complaint_id ${order} limit ${question.first + 1}) as p
-    ${CONTACT_JOIN} order by ${column} ${order}, p.complaint_id ${order}`,
-    values,
+    `${partySelect()} from (select p.* from ${rows} ${inOrder} limit ${question.first + 1}) as p ${CONTACT_JOIN} ${inOrder}`,
+    values, where.plain ? undefined : null,
   );
 }
 

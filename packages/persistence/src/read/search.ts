@@ -8,8 +8,17 @@ const MOST_CANDIDATES = 3000;
 const PHONE_TAIL = 4;
 const LONGEST = 200;
 
-/** What a search found: complaints by id, or words so common that the list itself must look for them. */
-export type Found = { readonly ids: readonly Uuid[] } | { readonly words: readonly string[] };
+/** What a search found. */
+export interface Found {
+  /** Complaints that may fit; null where the words are so common (or of one character, which no pair tells) that the list itself must look for them. */
+  readonly ids: readonly Uuid[] | null;
+  /** Those of them that fit by number or telephone, whatever their texts. */
+  readonly sure: readonly Uuid[];
+  /** Words the others' texts must be seen to hold. */
+  readonly words: readonly string[];
+  /** None of the words has a pair. */
+  readonly single: boolean;
+}
 
 /** The caller's own key to its search grams. */
 export async function searchKey(tx: Tx): Promise<GramKey> {
@@ -24,12 +33,12 @@ export async function searchKey(tx: Tx): Promise<GramKey> {
  * @returns null where there are more than `MOST_CANDIDATES`, or the word is too short to have a pair
  */
 export async function searchCandidates(tx: Tx, key: GramKey, word: string): Promise<ReadonlySet<Uuid> | null> {
-  const pairs = keyedGrams(key, bigrams(word).filter((gram) => [...gram].length === 2));
+  const pairs = keyedGrams(key, pairsOf(word));
   if (pairs.length === 0) return null;
   const rows = await tx.queryAs<{ id: Uuid }>(
     'complaint_search',
     `select distinct complaint_id as id from (select complaint_id from lianban.complaint_gram where grams @> $1::int4[] and tenant_id = $2 limit ${MOST_CANDIDATES * 2}) as hits limit ${MOST_CANDIDATES + 1}`,
-    [pairs, tx.who.tenantId], 'candidates',
+    [pairs, tx.who.tenantId], null,
   );
   return rows.length > MOST_CANDIDATES ? null : new Set(rows.map(({ id }) => id));
 }
@@ -41,18 +50,22 @@ export async function searchCandidates(tx: Tx, key: GramKey, word: string): Prom
 export async function searchComplaints(tx: Tx, search: string): Promise<Found> {
   const text = search.slice(0, LONGEST).replaceAll('\u0000', '');
   const words = [...new Set(normalised(text).split(/\s+/).filter(Boolean))];
-  if (words.length === 0) return { words };
+  if (words.length === 0) return { ids: null, sure: [], words, single: false };
   const [byNumber, byPhone, byWords] = await Promise.all([numbersLike(tx, text.trim().toUpperCase()), phonesLike(tx, text.replace(/[\s-]/g, '')), wordsIn(tx, words)]);
-  const others = [...byNumber, ...byPhone];
-  if (byWords === null) return others.length === 0 ? { words } : { ids: [...new Set(others)] };
-  return { ids: [...new Set([...others, ...byWords])] };
+  const sure = [...new Set([...byNumber, ...byPhone])];
+  const single = words.every((word) => pairsOf(word).length === 0);
+  if (byWords === null) return sure.length === 0 ? { ids: null, sure, words, single } : { ids: sure, sure, words, single };
+  return { ids: [...new Set([...sure, ...byWords])], sure, words, single };
 }
+
+/** The true pairs of a word; a lone character between separators is none. */
+const pairsOf = (word: string): string[] => bigrams(word).filter((gram) => [...gram].length === 2);
 
 async function numbersLike(tx: Tx, number: string): Promise<Uuid[]> {
   if (!/^T[A-Z0-9-]{1,40}$/.test(number)) return [];
   const rows = await tx.query<{ id: Uuid }>(
     `select p.complaint_id as id from lianban.complaint_party p where p.tenant_id = $1 and p.number >= $2 and p.number < $3 order by p.number desc limit ${MOST_CANDIDATES}`,
-    [tx.who.tenantId, number, `${number}~`],
+    [tx.who.tenantId, number, `${number}~`], null,
   );
   return rows.map(({ id }) => id);
 }
@@ -62,28 +75,26 @@ async function phonesLike(tx: Tx, phone: string): Promise<Uuid[]> {
   const column = phone.length === PHONE_TAIL ? 'phone_tail' : 'phone';
   const rows = await tx.query<{ id: Uuid }>(
     `select k.complaint_id as id from lianban.complaint_contact k where k.programme_id = $1 and k.${column} = $2 order by k.complaint_id desc limit ${MOST_CANDIDATES}`,
-    [tx.who.programmeId, phone],
+    [tx.who.programmeId, phone], null,
   );
   return rows.map(({ id }) => id);
 }
 
-/** Complaints that hold every word, or null where even the rarest word is common. */
+/** Candidates for every word, or null where even the rarest word is common. */
 async function wordsIn(tx: Tx, words: readonly string[]): Promise<Uuid[] | null> {
   const key = await searchKey(tx);
   const sets = (await Promise.all(words.map((word) => searchCandidates(tx, key, word)))).filter((set) => set !== null);
   if (sets.length === 0) return null;
   const [first, ...rest] = sets.sort((a, b) => a.size - b.size);
-  const candidates = [...first!].filter((id) => rest.every((set) => set.has(id)));
-  if (candidates.length === 0) return [];
-  const rows = await tx.query<{ id: Uuid }>(
-    `select p.complaint_id as id from lianban.complaint_party p where p.tenant_id = $1 and p.complaint_id = any($2) and ${words.map((_, index) => holdsWord(`$${index + 3}`)).join(' and ')}`,
-    [tx.who.tenantId, candidates, ...words],
-  );
-  return rows.map(({ id }) => id);
+  return [...first!].filter((id) => rest.every((set) => set.has(id)));
 }
 
-/** Condition on a list row `p`: the texts and contact name the caller may see hold a normalised word. */
+/** The caller's own list rows `p` of complaints, each looked up by its key; OFFSET 0 keeps the planner from reading a whole index for a long list of ids. */
+export const ownRowsOf = (programme: string, ids: string): string =>
+  `unnest(${ids}::uuid[]) as f(id) cross join lateral (select * from lianban.complaint_party q where q.programme_id = ${programme} and q.complaint_id = f.id offset 0) as p`;
+
+/** Condition on a list row `p`: the texts and contact name the caller may see hold a normalised word. OFFSET 0 has each row looked up by key. */
 export const holdsWord = (word: string): string => `(exists (select 1 from lianban.complaint_text s where s.programme_id = p.programme_id and s.complaint_id = p.complaint_id
-    and position(${word} in lower(normalize(s.text, NFKC))) > 0)
+    and position(${word} in lower(normalize(s.text, NFKC))) > 0 offset 0)
   or exists (select 1 from lianban.complaint_contact s where s.programme_id = p.programme_id and s.complaint_id = p.complaint_id
-    and position(${word} in lower(normalize(s.name, NFKC))) > 0))`;
+    and position(${word} in lower(normalize(s.name, NFKC))) > 0 offset 0))`;

@@ -5,7 +5,7 @@ import {
 } from '@lianban/complaint/vocabulary';
 import { defineEntity, p } from '@mikro-orm/core';
 import { count, flag, id, ids, instant, oneOf, word } from './columns.ts';
-import { PERSON, PROGRAMME, TENANT, UNIT, concernsCaller, isParty, policy, theOneComplaint } from './row-security.ts';
+import { PERSON, PROGRAMME, TENANT, UNIT, concernsCaller, isParty, ownListRow, policy, theOneComplaint } from './row-security.ts';
 
 /** The complaint as folded from its log. Opened singly; lists read `complaint_party`. */
 export const Complaint = defineEntity({
@@ -75,7 +75,7 @@ export const ComplaintContact = defineEntity({
   ],
   policies: [
     policy('contact_while_open', ['tenant_reader'], 'select',
-      'exists (select 1 from lianban.complaint_party p where p.programme_id = complaint_contact.programme_id and p.complaint_id = complaint_contact.complaint_id and p.contact_open)'),
+ownListRow('complaint_contact', 'complaint_id', ' and p.contact_open')),
     policy('contact_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
   ],
   properties: {

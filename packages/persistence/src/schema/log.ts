@@ -71,7 +71,7 @@ export const Attachment = defineEntity({
 export const AttachmentContent = defineEntity({
   name: 'AttachmentContent', tableName: 'attachment_content', schema: 'lianban', rowLevelSecurity: 'force',
   policies: [
-    policy('content_of_visible_attachment', ['tenant_reader'], 'select', 'exists (select 1 from lianban.attachment a where a.id = attachment_content.attachment_id)'),
+    policy('content_of_visible_attachment', ['tenant_reader'], 'select', 'exists (select 1 from lianban.attachment a where a.id = attachment_content.attachment_id offset 0)'),
     policy('content_of_own_upload', ['tenant_reader'], 'insert', `tenant_id = ${TENANT}`),
   ],
   properties: { attachmentId: id().primary(), tenantId: id(), content: bytes() },
