@@ -28,8 +28,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 
 try {
   const options = readOptions(process.argv.slice(2))
-  const findings = await run(options)
-  if (options.whole) writePerformance(findings, options, (Date.now() - began) / 1000)
+  const { findings, fillSeconds } = await run(options)
+  if (options.whole) writePerformance(findings, options, { seconds: (Date.now() - began) / 1000, fillSeconds })
   const broken = findings.filter(({ kept }) => kept === false)
   for (const { measure, size, figure, floor } of broken) console.log(`FLOOR BROKEN: ${measure}${size === null ? '' : ` (${size})`}: ${figure}, ${floor}`)
   process.exitCode = broken.length === 0 ? 0 : 1
@@ -39,7 +39,7 @@ try {
 }
 process.exit()
 
-async function run(options: BenchOptions): Promise<Finding[]> {
+async function run(options: BenchOptions): Promise<{ findings: Finding[]; fillSeconds: number[] }> {
   const folder = options.data ? resolve(options.data) : mkdtempSync(join(tmpdir(), 'lianban-bench-'))
   mkdirSync(join(folder, 'logs'), { recursive: true })
   chmodSync(folder, 0o755)
@@ -73,7 +73,7 @@ async function run(options: BenchOptions): Promise<Finding[]> {
       printFindings(found)
       findings.push(...found)
     }
-    return findings
+    return { findings, fillSeconds: databases.map((each) => each.fillSeconds) }
   } finally {
     for (const step of undo.reverse()) await step()
   }

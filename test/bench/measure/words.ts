@@ -10,7 +10,7 @@ export interface Word {
 export type WordClass = 'rare' | 'common'
 const RARE_MOST = 0.001
 const COMMON_LEAST = 0.003
-const WORDS_A_CLASS = 40
+const WORDS_A_CLASS = 20
 
 /** Words of two, three and four characters as they stand inside the texts: rare ones are parts of a place's name, common ones of the matter. */
 export async function wordsOf({ adminUrl, size }: BenchDatabase): Promise<Record<WordClass, Record<2 | 3 | 4, Word[]>>> {

@@ -17,13 +17,20 @@ export function printFindings(findings: readonly Finding[]): void {
   }
 }
 
+export interface Took {
+  /** The whole run. */
+  readonly seconds: number
+  /** Making the data, by size, in this run or the one that kept them. */
+  readonly fillSeconds: readonly number[]
+}
+
 /** Writes docs/performance.md: nothing in it but what this run measured, and what bounds it. */
-export function writePerformance(findings: readonly Finding[], { sizes, rounds, seconds }: BenchOptions, took: number): void {
+export function writePerformance(findings: readonly Finding[], { sizes, rounds, seconds, data }: BenchOptions, took: Took): void {
   const rows = findings.map((finding) => `| ${finding.measure} | ${sizeText(finding.size)} | ${finding.figure} | ${finding.floor ?? ''} | ${finding.lead ?? ''} | ${mark(finding)} |`)
   writeFileSync(join(root, 'docs/performance.md'), `# Performance
 
-Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, a shared machine; the run took
-${Math.round(took / 60)} minutes. Databases of ${sizes.map(sizeText).join(' and ')} complaints side by side on one embedded PostgreSQL 18 (256 MB of shared buffers, commits reach the disk).
+Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, a shared machine. Measuring${data === null ? ' and making the data' : ''}
+took ${Math.round(took.seconds / 60)} minutes, making the data ${took.fillSeconds.map((each) => `${each} s`).join(' and ')}${data === null ? '' : ' in an earlier run that kept them'}. Databases of ${sizes.map(sizeText).join(' and ')} complaints side by side on one embedded PostgreSQL 18 (256 MB of shared buffers, commits reach the disk).
 
 How to read it: figures are ratios or times within this one run. Contenders run in turn, ${rounds} rounds of ${seconds} s after a warm-up round; a figure is the median of the rounds, with the
 least and the most in brackets. The load comes from a process of its own, requests differ from one to the next, and everything is on that is on in production: tokens checked,

@@ -2,9 +2,9 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** Answers are held back so long that whatever the client can send without them is sent before they come. */
-const HELD_MS = 10
+const HELD_MS = 80
 /** So long a silence means that nothing more comes, on a busy machine too. */
-const SILENCE_MS = 200
+const SILENCE_MS = 300
 
 /** A wire to the database on which round trips can be counted. */
 export interface FlightCounter {

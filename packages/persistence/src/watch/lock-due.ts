@@ -17,17 +17,17 @@ let text: string | null = null;
 
 /**
  * Locks clocks that are due and their complaints, one clock of a complaint at a time; what others hold is passed over, so
- * that several watchers share the work and nobody waits for a command in progress.
+ * that several watchers share the work and nobody waits for a command in progress. A locked complaint carries its clock's id:
+ * joined to the list of clocks once more, it would be compared with all of them, for the planner expects one.
  */
 export async function lockDue(client: pg.PoolClient, programmeId: Uuid, now: IsoInstant, limit: number): Promise<DueClock[]> {
   text ??= `with due as materialized (
       select complaint_id, id, next_at from lianban.clock where programme_id = $1 and next_at <= $2 order by next_at limit $3 for update skip locked),
     first as (select distinct on (complaint_id) complaint_id, id from due order by complaint_id, next_at, id),
-    locked as materialized (select c.* from lianban.complaint c where c.programme_id = $1 and c.id in (select complaint_id from first) for update skip locked)
+    locked as materialized (select c.*, f.id as first_clock_id from first f join lianban.complaint c on c.programme_id = $1 and c.id = f.complaint_id for update of c skip locked)
     select ${prefixed('Complaint', 'c', 'c.')}, ${prefixed('Clock', 'k', 'k.')}, ${prefixed('WorkOrder', 'w', 'w.')},
       exists (select 1 from lianban.work_order o where o.programme_id = $1 and o.complaint_id = c.id and o.ended_at is null group by o.holder_tenant_id having count(*) > 1) as several
-    from locked c join first f on f.complaint_id = c.id
-    join lianban.clock k on k.programme_id = $1 and k.complaint_id = c.id and k.id = f.id
+    from locked c join lianban.clock k on k.programme_id = $1 and k.complaint_id = c.id and k.id = c.first_clock_id
     left join lianban.work_order w on w.programme_id = $1 and w.complaint_id = c.id and w.id = k.work_order_id`;
   const { rows } = await client.query<unknown[]>({ name: 'lock-due', text, values: [programmeId, now, limit], rowMode: 'array' } as pg.QueryArrayConfig);
   return rows.map(toDue);
