@@ -45,7 +45,6 @@ create table "lianban"."complaint_number_day" ("tenant_id" uuid not null, "day" 
 
 create table "lianban"."complaint_party" ("programme_id" uuid not null, "complaint_id" uuid not null, "tenant_id" uuid not null, "role" text not null, "unit_id" uuid null, "number" text not null, "subject" text not null, "kind" text not null, "status" text not null, "work_order_state" text null, "work_order_class" text null, "owner_tenant_id" uuid not null, "customer_id" uuid null, "holder_tenant_ids" uuid[] not null, "service_id" uuid null, "masked_name" text not null, "masked_phone" text not null, "contact_open" boolean not null, "next_clock_id" uuid null, "next_clock_rule" text null, "next_clock_part" text null, "next_clock_state" text null, "next_clock_started_at" timestamptz(3) null, "next_clock_due_at" timestamptz(3) null, "next_clock_paused_at" timestamptz(3) null, "next_deadline" timestamptz(3) not null, "needs_me" boolean not null, "elsewhere" boolean not null, "to_call_back" boolean not null, "breached" boolean not null, "open" boolean not null, "major" text not null, "repeat" boolean not null, "joint" boolean not null, "returns" int not null, "accepted_at" timestamptz(3) not null, "last_event_at" timestamptz(3) not null, primary key ("programme_id", "complaint_id", "tenant_id"));
 create index complaint_party_inbox on lianban.complaint_party (tenant_id, next_deadline, complaint_id) where needs_me;
-create index complaint_party_open on lianban.complaint_party (tenant_id, next_deadline, complaint_id) where open;
 create index complaint_party_elsewhere on lianban.complaint_party (tenant_id, next_deadline, complaint_id) where elsewhere;
 create index complaint_party_call_back on lianban.complaint_party (tenant_id, next_deadline, complaint_id) where to_call_back;
 create index complaint_party_breached on lianban.complaint_party (tenant_id, next_deadline, complaint_id) where breached;
@@ -53,7 +52,7 @@ create index complaint_party_deadline on lianban.complaint_party (tenant_id, nex
 create index complaint_party_accepted on lianban.complaint_party (tenant_id, accepted_at, complaint_id);
 create index complaint_party_last_event on lianban.complaint_party (tenant_id, last_event_at, complaint_id);
 create index complaint_party_number on lianban.complaint_party (tenant_id, number, complaint_id);
-create index complaint_party_customer on lianban.complaint_party (tenant_id, customer_id, complaint_id) where customer_id is not null;
+create index complaint_party_customer on lianban.complaint_party (tenant_id, customer_id, complaint_id) where role = 'owner';
 alter table "lianban"."complaint_party" add constraint "complaint_party_role_known" check (role in ('owner', 'holder', 'supervisor'));
 
 create table "lianban"."complaint_text" ("programme_id" uuid not null, "complaint_id" uuid not null, "sequence" int not null, "name" text not null, "text" text not null, "salt" bytea not null, "audience" text not null, "tenant_1" uuid null, "tenant_2" uuid null, "tenant_3" uuid null, primary key ("programme_id", "complaint_id", "sequence", "name"));
@@ -159,7 +158,7 @@ create policy "text_being_written" on "lianban"."complaint_text" to "{database}_
 alter table "lianban"."customer" enable row level security;
 alter table "lianban"."customer" force row level security;
 create policy "customer_of_own_tenant" on "lianban"."customer" for select to "{database}_tenant_reader" using (programme_id = (select nullif(current_setting('app.programme_id', true), '')::uuid) and tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid) and ((select nullif(current_setting('app.unit_id', true), '')::uuid) is null
-      or exists (select 1 from lianban.complaint_party p where p.tenant_id = customer.tenant_id and p.customer_id = customer.id offset 0)));
+      or exists (select 1 from lianban.complaint_party p where p.tenant_id = customer.tenant_id and p.role = 'owner' and p.customer_id = customer.id offset 0)));
 create policy "customer_being_written" on "lianban"."customer" to "{database}_complaint_writer" using (programme_id = (select nullif(current_setting('app.programme_id', true), '')::uuid) and tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid)) with check (programme_id = (select nullif(current_setting('app.programme_id', true), '')::uuid) and tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid));
 alter table "lianban"."customer_gram" enable row level security;
 alter table "lianban"."customer_gram" force row level security;

@@ -22,7 +22,7 @@ from lianban.customer c`;
 
 /** A seat limited to a unit knows the customers of its unit's complaints only: row security shows it no other complaint's row. */
 const known = ({ who }: Tx): string =>
-  who.unitId === null ? '' : 'and exists (select 1 from lianban.complaint_party p where p.tenant_id = c.tenant_id and p.customer_id = c.id)';
+  who.unitId === null ? '' : "and exists (select 1 from lianban.complaint_party p where p.tenant_id = c.tenant_id and p.role = 'owner' and p.customer_id = c.id)";
 
 /** Own customers whose phone begins with the digits, or whose name holds the text; at most twenty. */
 export async function findCustomers(tx: Tx, search: string): Promise<CustomerRecord[]> {

@@ -49,7 +49,7 @@ export const COUNT_LIMIT = 1000;
 const MOST_LOOKED_INTO = 5000;
 
 const VIEWS: Readonly<Record<ListView, string | null>> = {
-  inbox: 'p.needs_me', elsewhere: 'p.elsewhere', open: 'p.open', closed: 'not p.open', all: null, to_call_back: 'p.to_call_back', breached: 'p.breached',
+  inbox: 'p.needs_me', elsewhere: 'p.elsewhere', open: "p.next_deadline < 'infinity' and p.open", closed: 'not p.open', all: null, to_call_back: 'p.to_call_back', breached: 'p.breached',
 };
 const SORTS: Readonly<Record<ListSort, { column: string; type: string; property: keyof PartyRecord }>> = {
   next_deadline: { column: 'p.next_deadline', type: 'timestamptz', property: 'nextDeadline' },
@@ -143,7 +143,7 @@ function conditions(tx: Tx, { view, filter }: ListQuestion, found: Found | null)
   narrow(filter.holderId, (id) => `${id} = any(p.holder_tenant_ids)`);
   narrow(filter.serviceId, (id) => `p.service_id = ${id}`);
   narrow(filter.unitId, (id) => `p.unit_id = ${id}`);
-  narrow(filter.customerId, (id) => `p.customer_id = ${id}`);
+  narrow(filter.customerId, (id) => `p.role = 'owner' and p.customer_id = ${id}`);
   if (filter.major !== null) parts.push(`p.major ${filter.major ? '' : 'not '}in ('proposed', 'confirmed')`);
   if (filter.repeat !== null) parts.push(filter.repeat ? 'p.repeat' : 'not p.repeat');
   narrow(filter.acceptedFrom, (at) => `p.accepted_at >= ${at}`);

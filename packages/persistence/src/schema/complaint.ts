@@ -35,15 +35,19 @@ export const Complaint = defineEntity({
   },
 });
 
-/** Each party's own list row (design.md 5): the inbox is one index range. `next_deadline` is `infinity` where nothing is due. */
+/**
+ * Each party's own list row (design.md 5): the inbox is one index range. `next_deadline` is the year 9999 where nothing is
+ * due and `infinity` once it is closed, so that the open ones are the beginning of the same index as all of them. Every
+ * event moves the row in each index, so there are no more than the views need.
+ */
 export const ComplaintParty = defineEntity({
   name: 'ComplaintParty', tableName: 'complaint_party', schema: 'lianban', rowLevelSecurity: 'force',
   checks: [oneOf('complaint_party', 'role', PARTY_ROLES)],
   indexes: [
-    ['inbox', 'next_deadline', 'where needs_me'], ['open', 'next_deadline', 'where open'], ['elsewhere', 'next_deadline', 'where elsewhere'],
+    ['inbox', 'next_deadline', 'where needs_me'], ['elsewhere', 'next_deadline', 'where elsewhere'],
     ['call_back', 'next_deadline', 'where to_call_back'], ['breached', 'next_deadline', 'where breached'],
     ['deadline', 'next_deadline', ''], ['accepted', 'accepted_at', ''], ['last_event', 'last_event_at', ''], ['number', 'number', ''],
-    ['customer', 'customer_id', 'where customer_id is not null'],
+    ['customer', 'customer_id', "where role = 'owner'"],
   ].map(([name, column, where]) => ({
     name: `complaint_party_${name}`,
     expression: `create index complaint_party_${name} on lianban.complaint_party (tenant_id, ${column}, complaint_id) ${where}`.trim(),

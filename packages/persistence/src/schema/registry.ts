@@ -96,7 +96,7 @@ export const Customer = defineEntity({
   policies: [
     // A seat limited to a unit knows the customers of its unit's complaints only.
     policy('customer_of_own_tenant', ['tenant_reader'], 'select', `programme_id = ${PROGRAMME} and tenant_id = ${TENANT} and (${UNIT} is null
-      or exists (select 1 from lianban.complaint_party p where p.tenant_id = customer.tenant_id and p.customer_id = customer.id offset 0))`),
+      or exists (select 1 from lianban.complaint_party p where p.tenant_id = customer.tenant_id and p.role = 'owner' and p.customer_id = customer.id offset 0))`),
     policy('customer_being_written', ['complaint_writer'], 'all', `programme_id = ${PROGRAMME} and tenant_id = ${TENANT}`),
   ],
   properties: {

@@ -12,17 +12,15 @@ const CHANGES = `jsonb_to_recordset($3::jsonb) as m("complaintId" uuid, version 
  * The parties' list rows after a breach, as `partiesOf` would make them: the breached clock comes before all that run, the
  * earliest of several breached ones first; the first receiver and supervisors must act now. A test compares with a rebuild.
  */
+const FIRST = `(m.state = 'breached' and (p.next_clock_state is distinct from 'breached' or p.next_clock_id = k.id or (k.due_at, k.id) < (p.next_clock_due_at, p.next_clock_id)))`;
 const PARTIES = `update lianban.complaint_party p set last_event_at = greatest(p.last_event_at, $2::timestamptz),
-  breached = p.breached or m.late, needs_me = p.needs_me or (m.late and p.role <> 'holder'),
-  next_clock_id = case when m.first then m.id else p.next_clock_id end, next_clock_rule = case when m.first then m.rule else p.next_clock_rule end,
-  next_clock_part = case when m.first then m.part else p.next_clock_part end, next_clock_state = case when m.first then 'breached' else p.next_clock_state end,
-  next_clock_started_at = case when m.first then m.started_at else p.next_clock_started_at end, next_clock_due_at = case when m.first then m.due_at else p.next_clock_due_at end,
-  next_clock_paused_at = case when m.first then null else p.next_clock_paused_at end, next_deadline = case when m.first then m.due_at else p.next_deadline end
-  from (select q.tenant_id, k.complaint_id, k.id, k.rule, k.part, k.started_at, k.due_at, m.state = 'breached' as late,
-      m.state = 'breached' and (q.next_clock_state is distinct from 'breached' or q.next_clock_id = k.id or (k.due_at, k.id) < (q.next_clock_due_at, q.next_clock_id)) as first
-    from ${CHANGES} join lianban.clock k on k.programme_id = $1 and k.complaint_id = m."complaintId" and k.id = m."clockId"
-    join lianban.complaint_party q on q.programme_id = $1 and q.complaint_id = k.complaint_id and q.tenant_id = any(m.tenants)) as m
-  where p.programme_id = $1 and p.complaint_id = m.complaint_id and p.tenant_id = m.tenant_id`;
+  breached = p.breached or m.state = 'breached', needs_me = p.needs_me or (m.state = 'breached' and p.role <> 'holder'),
+  next_clock_id = case when ${FIRST} then k.id else p.next_clock_id end, next_clock_rule = case when ${FIRST} then k.rule else p.next_clock_rule end,
+  next_clock_part = case when ${FIRST} then k.part else p.next_clock_part end, next_clock_state = case when ${FIRST} then 'breached' else p.next_clock_state end,
+  next_clock_started_at = case when ${FIRST} then k.started_at else p.next_clock_started_at end, next_clock_due_at = case when ${FIRST} then k.due_at else p.next_clock_due_at end,
+  next_clock_paused_at = case when ${FIRST} then null else p.next_clock_paused_at end, next_deadline = case when ${FIRST} then k.due_at else p.next_deadline end
+  from ${CHANGES} join lianban.clock k on k.programme_id = $1 and k.complaint_id = m."complaintId" and k.id = m."clockId"
+  where p.programme_id = $1 and p.complaint_id = m."complaintId" and p.tenant_id = any(m.tenants)`;
 
 let text: string | null = null;
 

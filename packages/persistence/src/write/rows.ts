@@ -4,7 +4,7 @@ import { maskName, maskPhone } from '@lianban/complaint/mask';
 import { partiesOf } from '@lianban/complaint/party-rows';
 import type { ComplaintState, WorkOrder } from '@lianban/complaint/state';
 import type { Uuid } from '@lianban/complaint/vocabulary';
-import { NEVER } from '../instant.ts';
+import { CLOSED, NOTHING_DUE } from '../instant.ts';
 import { byteaText } from './canonical.ts';
 
 /** The projections of one complaint as rows: what lists, pages and the watcher read. They follow from the log alone. */
@@ -51,7 +51,7 @@ function partyRows(state: ComplaintState, key: object, contact: Beside['contact'
     ...key, ...masked, ...row, holderTenantIds: holders,
     nextClockId: nextClock?.clockId ?? null, nextClockRule: nextClock?.rule ?? null, nextClockPart: nextClock?.part ?? null,
     nextClockState: nextClock?.state ?? null, nextClockStartedAt: nextClock?.startedAt ?? null, nextClockDueAt: nextClock?.dueAt ?? null,
-    nextClockPausedAt: nextClock?.pausedAt ?? null, nextDeadline: nextDeadline ?? NEVER,
+    nextClockPausedAt: nextClock?.pausedAt ?? null, nextDeadline: nextDeadline ?? (row.open ? NOTHING_DUE : CLOSED),
   }));
 }
 
