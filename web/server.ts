@@ -27,7 +27,11 @@ async function main(): Promise<void> {
   app.set('etag', false);
   app.use(compression());
   app.use('/assets', express.static(`${client}assets`, { immutable: true, maxAge: '1y', index: false, redirect: false }));
-  app.use('/assets', (_request, response) => void response.status(404).type('text/plain').send('404: no such file; the portal was built anew, reload the page.'));
+  app.use(
+    '/assets',
+    (_request, response) =>
+      void response.status(404).type('text/plain').send('404: no such file; the portal was built anew, reload the page.'),
+  );
   app.use(express.static(client, { maxAge: '1h', index: false, redirect: false, dotfiles: 'ignore' }));
   app.use(securityHeaders(secure));
   app.use(sameOriginOnly(environment.PORTAL_URL));

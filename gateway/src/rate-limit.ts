@@ -1,17 +1,17 @@
-import { LeastRecent } from './operation/least-recent.ts'
+import { LeastRecent } from './operation/least-recent.ts';
 
 export interface RateLimit {
   /** Counts one request of a tenant. @returns 0 if it may pass, else the whole seconds after which the next one may */
-  take(tenantId: string): number
+  take(tenantId: string): number;
 }
 
 interface Bucket {
-  left: number
-  at: number
+  left: number;
+  at: number;
 }
 
 /** More tenants than one gateway meets at a time; the one not seen for longest is forgotten first. */
-const MOST_TENANTS = 10_000
+const MOST_TENANTS = 10_000;
 
 /**
  * A bucket per tenant that holds a minute's requests and refills evenly. Exact for this process: with several gateways
@@ -20,19 +20,19 @@ const MOST_TENANTS = 10_000
  * @param now milliseconds of a clock that never goes back
  */
 export function rateLimit(perMinute: number, now: () => number = () => performance.now()): RateLimit {
-  if (perMinute === 0) return { take: () => 0 }
-  const perMs = perMinute / 60_000
-  const buckets = new LeastRecent<Bucket>(MOST_TENANTS)
+  if (perMinute === 0) return { take: () => 0 };
+  const perMs = perMinute / 60_000;
+  const buckets = new LeastRecent<Bucket>(MOST_TENANTS);
   return {
     take(tenantId) {
-      const at = now()
-      const bucket = buckets.get(tenantId) ?? { left: perMinute, at }
-      bucket.left = Math.min(perMinute, bucket.left + (at - bucket.at) * perMs)
-      bucket.at = at
-      buckets.set(tenantId, bucket)
-      if (bucket.left < 1) return Math.max(1, Math.ceil((1 - bucket.left) / perMs / 1_000))
-      bucket.left -= 1
-      return 0
+      const at = now();
+      const bucket = buckets.get(tenantId) ?? { left: perMinute, at };
+      bucket.left = Math.min(perMinute, bucket.left + (at - bucket.at) * perMs);
+      bucket.at = at;
+      buckets.set(tenantId, bucket);
+      if (bucket.left < 1) return Math.max(1, Math.ceil((1 - bucket.left) / perMs / 1_000));
+      bucket.left -= 1;
+      return 0;
     },
-  }
+  };
 }

@@ -1,17 +1,23 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { startScene, type Scene } from './scene/scene.ts'
-import { shopsSubgraph } from './scene/shops.ts'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startScene, type Scene } from './scene/scene.ts';
+import { shopsSubgraph } from './scene/shops.ts';
 
-let scene: Scene
-beforeAll(async () => { scene = await startScene({ shops: shopsSubgraph }, { limits: { depth: 6, aliases: 5, tokens: 400, rootFields: 8, cost: 1_000 } }) })
-afterAll(() => scene.close())
+let scene: Scene;
+beforeAll(async () => {
+  scene = await startScene({ shops: shopsSubgraph }, { limits: { depth: 6, aliases: 5, tokens: 400, rootFields: 8, cost: 1_000 } });
+});
+afterAll(() => scene.close());
 
-const nested = (levels: number) => `${'{ neighbours(first: 1) '.repeat(levels)}{ id }${' }'.repeat(levels)}`
-const doubling = Array.from({ length: 14 }, (_, at) => `fragment F${at} on Shop { ...F${at + 1} ...F${at + 1} }`).join(' ')
+const nested = (levels: number) => `${'{ neighbours(first: 1) '.repeat(levels)}{ id }${' }'.repeat(levels)}`;
+const doubling = Array.from({ length: 14 }, (_, at) => `fragment F${at} on Shop { ...F${at + 1} ...F${at + 1} }`).join(' ');
 
 const bombs: [string, string, string, object?][] = [
   ['depth', 'depth', `{ shop(id: "1") ${nested(6)} }`],
-  ['depth through fragments', 'depth', '{ shop(id: "1") { ...A } } fragment A on Shop { neighbours(first: 1) { ...B } } fragment B on Shop { neighbours(first: 1) { neighbours(first: 1) { neighbours(first: 1) { ...C } } } } fragment C on Shop { neighbours(first: 1) { id } }'],
+  [
+    'depth through fragments',
+    'depth',
+    '{ shop(id: "1") { ...A } } fragment A on Shop { neighbours(first: 1) { ...B } } fragment B on Shop { neighbours(first: 1) { neighbours(first: 1) { neighbours(first: 1) { ...C } } } } fragment C on Shop { neighbours(first: 1) { id } }',
+  ],
   ['aliases', 'aliases', `{ ${Array.from({ length: 6 }, (_, at) => `a${at}: whoAmI`).join(' ')} }`],
   ['root fields', 'rootFields', `{ ${'whoAmI '.repeat(9)} }`],
   ['tokens', 'tokens', `{ shops { ${'id '.repeat(401)} } }`],
@@ -19,29 +25,34 @@ const bombs: [string, string, string, object?][] = [
   ['cost by page size in a variable', 'cost', 'query ($n: Int) { shops(first: $n) { id name } }', { n: 100_000 }],
   ['cost by lists in lists', 'cost', '{ shops { neighbours { neighbours { neighbours { id } } } } }'],
   ['doubling fragments', 'cost', `{ shop(id: "1") { ...F0 } } ${doubling} fragment F14 on Shop { id }`],
-]
+];
 
 describe('operations too large for a client are refused before they are planned', () => {
-  test.each(bombs.map(([name, limit, query, variables = {}]) => ({ name, limit, query, variables })))('$name', async ({ limit, query, variables }) => {
-    const began = performance.now()
-    const { status, data, errors } = await scene.ask(query, { variables })
-    expect(status).toBe(400)
-    expect(data).toBeUndefined()
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'OPERATION_TOO_LARGE', limit })
-    expect(performance.now() - began).toBeLessThan(1_000)
-  })
+  test.each(bombs.map(([name, limit, query, variables = {}]) => ({ name, limit, query, variables })))(
+    '$name',
+    async ({ limit, query, variables }) => {
+      const began = performance.now();
+      const { status, data, errors } = await scene.ask(query, { variables });
+      expect(status).toBe(400);
+      expect(data).toBeUndefined();
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'OPERATION_TOO_LARGE', limit });
+      expect(performance.now() - began).toBeLessThan(1_000);
+    },
+  );
 
   test('an operation that was small once is measured again with other variables', async () => {
-    const query = 'query ($n: Int) { shops(first: $n) { name } }'
-    expect((await scene.ask(query, { variables: { n: 2 } })).data).toEqual({ shops: [{ name: 'north' }, { name: 'south' }] })
-    expect((await scene.ask(query, { variables: { n: 5_000 } })).errors?.[0]?.extensions['code']).toBe('OPERATION_TOO_LARGE')
-  })
+    const query = 'query ($n: Int) { shops(first: $n) { name } }';
+    expect((await scene.ask(query, { variables: { n: 2 } })).data).toEqual({ shops: [{ name: 'north' }, { name: 'south' }] });
+    expect((await scene.ask(query, { variables: { n: 5_000 } })).errors?.[0]?.extensions['code']).toBe('OPERATION_TOO_LARGE');
+  });
 
   test('fragments in a circle are refused', async () => {
-    expect((await scene.ask('{ shop(id: "1") { ...A } } fragment A on Shop { neighbours { ...A } }')).errors?.[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED')
-  })
+    expect((await scene.ask('{ shop(id: "1") { ...A } } fragment A on Shop { neighbours { ...A } }')).errors?.[0]?.extensions['code']).toBe(
+      'GRAPHQL_VALIDATION_FAILED',
+    );
+  });
 
   test('a usual one passes', async () => {
-    expect((await scene.ask('{ shops(first: 1) { id name owner { nick } neighbours(first: 1) { name } } }')).errors).toBeUndefined()
-  })
-})
+    expect((await scene.ask('{ shops(first: 1) { id name owner { nick } neighbours(first: 1) { name } } }')).errors).toBeUndefined();
+  });
+});

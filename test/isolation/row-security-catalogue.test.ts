@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openStage, type Stage } from '@lianban/persistence/testing/stage';
 
 let stage: Stage;
-beforeAll(async () => { stage = await openStage(); });
+beforeAll(async () => {
+  stage = await openStage();
+});
 afterAll(() => stage.close());
 
 /** Schemas besides PostgreSQL's own: identity's, the core's, the job store's. Faces may enter `lianban` only. */
@@ -16,26 +18,54 @@ const NOBODYS = ['migration'];
  * search role sees ids and keyed numbers.
  */
 const OPEN_BY_DESIGN: Readonly<Record<string, string>> = {
-  programme_for_processes: 'identity_tables,clock_watcher,jobs', settings_set_up: 'identity_tables', tenant_for_identity: 'identity_tables', unit_for_identity: 'identity_tables',
-  service_for_identity: 'identity_tables', seat_for_identity: 'identity_tables', search_key_set_up: 'identity_tables', customer_grams_keyed: 'complaint_search', grams_keyed: 'complaint_search',
-  event_heads_for_jobs: 'jobs', outbox_for_jobs: 'jobs', log_day_for_jobs: 'jobs', log_head_for_jobs: 'jobs',
+  programme_for_processes: 'identity_tables,clock_watcher,jobs',
+  settings_set_up: 'identity_tables',
+  tenant_for_identity: 'identity_tables',
+  unit_for_identity: 'identity_tables',
+  service_for_identity: 'identity_tables',
+  seat_for_identity: 'identity_tables',
+  search_key_set_up: 'identity_tables',
+  customer_grams_keyed: 'complaint_search',
+  grams_keyed: 'complaint_search',
+  event_heads_for_jobs: 'jobs',
+  outbox_for_jobs: 'jobs',
+  log_day_for_jobs: 'jobs',
+  log_head_for_jobs: 'jobs',
 };
 
 test('every table of the core has row security enabled, forced, and a policy', async () => {
   const tables = await stage.rows<{ name: string; enabled: boolean; forced: boolean; policies: number }>(
     `select c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced, (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies
-    from pg_class c where c.relnamespace = 'lianban'::regnamespace and c.relkind in ('r', 'p') order by 1`);
+    from pg_class c where c.relnamespace = 'lianban'::regnamespace and c.relkind in ('r', 'p') order by 1`,
+  );
   expect(tables.length).toBeGreaterThan(25);
-  expect(tables.filter(({ name, enabled, forced, policies }) => !NOBODYS.includes(name) && !(enabled && forced && policies > 0))).toEqual([]);
-  const owned = await stage.rows<{ name: string }>("select distinct table_name as name from information_schema.columns where table_schema = 'lianban' and column_name in ('programme_id', 'tenant_id')");
+  expect(tables.filter(({ name, enabled, forced, policies }) => !NOBODYS.includes(name) && !(enabled && forced && policies > 0))).toEqual(
+    [],
+  );
+  const owned = await stage.rows<{ name: string }>(
+    "select distinct table_name as name from information_schema.columns where table_schema = 'lianban' and column_name in ('programme_id', 'tenant_id')",
+  );
   expect(owned.filter(({ name }) => NOBODYS.includes(name))).toEqual([]);
 });
 
 test('schemas are those listed, and a face can enter only the core', async () => {
-  const schemas = await stage.rows<{ name: string }>("select nspname as name from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema' order by 1");
+  const schemas = await stage.rows<{ name: string }>(
+    "select nspname as name from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema' order by 1",
+  );
   expect(schemas.map(({ name }) => name)).toEqual(SCHEMAS);
-  for (const role of ['face_carrier', 'face_partner', 'face_vendor', 'face_association', 'tenant_reader', 'complaint_writer', 'complaint_search']) {
-    const [row] = await stage.rows<{ auth: boolean; jobs: boolean }>("select has_schema_privilege($1, 'auth', 'usage') as auth, has_schema_privilege($1, 'pgboss', 'usage') as jobs", [`${stage.prefix}_${role}`]);
+  for (const role of [
+    'face_carrier',
+    'face_partner',
+    'face_vendor',
+    'face_association',
+    'tenant_reader',
+    'complaint_writer',
+    'complaint_search',
+  ]) {
+    const [row] = await stage.rows<{ auth: boolean; jobs: boolean }>(
+      "select has_schema_privilege($1, 'auth', 'usage') as auth, has_schema_privilege($1, 'pgboss', 'usage') as jobs",
+      [`${stage.prefix}_${role}`],
+    );
     expect(row).toEqual({ auth: false, jobs: false });
   }
 });
@@ -43,15 +73,23 @@ test('schemas are those listed, and a face can enter only the core', async () =>
 test('policies are open only where that is meant, and to the roles that is meant for', async () => {
   const open = await stage.rows<{ name: string; roles: string }>(
     `select policyname as name, array_to_string(array(select replace(r::text, $1 || '_', '') from unnest(roles) as r), ',') as roles
-    from pg_policies where schemaname = 'lianban' and (qual = 'true' or with_check = 'true') order by 1`, [stage.prefix]);
+    from pg_policies where schemaname = 'lianban' and (qual = 'true' or with_check = 'true') order by 1`,
+    [stage.prefix],
+  );
   expect(Object.fromEntries(open.map(({ name, roles }) => [name, roles.split(',').sort().join(',')]))).toEqual(
-    Object.fromEntries(Object.entries(OPEN_BY_DESIGN).map(([name, roles]) => [name, roles.split(',').sort().join(',')])));
+    Object.fromEntries(Object.entries(OPEN_BY_DESIGN).map(([name, roles]) => [name, roles.split(',').sort().join(',')])),
+  );
 });
 
 test('policies compare text, uuid and timestamptz only, with settings wrapped so that they are evaluated once', async () => {
-  const policies = await stage.rows<{ name: string; text: string }>("select policyname as name, coalesce(qual, '') || coalesce(with_check, '') as text from pg_policies where schemaname = 'lianban'");
+  const policies = await stage.rows<{ name: string; text: string }>(
+    "select policyname as name, coalesce(qual, '') || coalesce(with_check, '') as text from pg_policies where schemaname = 'lianban'",
+  );
   for (const { name, text } of policies) {
-    const bare = text.replaceAll(/\( SELECT \(?NULLIF\(current_setting\('app\.[a-z_]+'::text, true\), ''::text\)(\)::uuid)? AS "?[a-z]+"?\)/g, '');
+    const bare = text.replaceAll(
+      /\( SELECT \(?NULLIF\(current_setting\('app\.[a-z_]+'::text, true\), ''::text\)(\)::uuid)? AS "?[a-z]+"?\)/g,
+      '',
+    );
     expect([name, bare.includes('current_setting')]).toEqual([name, false]);
     expect([name, /~~|@>|&&|->|tsvector|int4range/.test(bare)]).toEqual([name, false]);
   }
@@ -59,16 +97,25 @@ test('policies compare text, uuid and timestamptz only, with settings wrapped so
 
 describe('nothing goes round row security', () => {
   test('no role is superuser or has BYPASSRLS, and logins inherit nothing', async () => {
-    const roles = await stage.rows<{ name: string }>('select rolname as name from pg_roles where starts_with(rolname, $1) and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)', [`${stage.prefix}_`]);
+    const roles = await stage.rows<{ name: string }>(
+      'select rolname as name from pg_roles where starts_with(rolname, $1) and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)',
+      [`${stage.prefix}_`],
+    );
     expect(roles).toEqual([]);
-    const inheriting = await stage.rows('select rolname from pg_roles where starts_with(rolname, $1) and rolcanlogin and rolinherit', [`${stage.prefix}_`]);
+    const inheriting = await stage.rows('select rolname from pg_roles where starts_with(rolname, $1) and rolcanlogin and rolinherit', [
+      `${stage.prefix}_`,
+    ]);
     expect(inheriting).toEqual([]);
   });
 
   test('no SECURITY DEFINER function, no materialized view, no view without security_invoker', async () => {
-    const functions = await stage.rows("select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'");
+    const functions = await stage.rows(
+      "select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.prosecdef and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'",
+    );
     expect(functions).toEqual([]);
-    const views = await stage.rows("select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname in ('lianban', 'auth') and (c.relkind = 'm' or (c.relkind = 'v' and not coalesce(c.reloptions::text like '%security_invoker=true%', false)))");
+    const views = await stage.rows(
+      "select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname in ('lianban', 'auth') and (c.relkind = 'm' or (c.relkind = 'v' and not coalesce(c.reloptions::text like '%security_invoker=true%', false)))",
+    );
     expect(views).toEqual([]);
   });
 
@@ -81,7 +128,9 @@ describe('nothing goes round row security', () => {
   test('nobody but the owner can change or delete an event, or truncate anything', async () => {
     const grants = await stage.rows<{ grantee: string }>(
       `select distinct grantee from information_schema.role_table_grants where table_schema = 'lianban' and starts_with(grantee, $1) and grantee <> $1 || '_owner'
-      and ((table_name = 'complaint_event' and privilege_type in ('UPDATE', 'DELETE')) or privilege_type in ('TRUNCATE', 'TRIGGER', 'REFERENCES'))`, [stage.prefix]);
+      and ((table_name = 'complaint_event' and privilege_type in ('UPDATE', 'DELETE')) or privilege_type in ('TRUNCATE', 'TRIGGER', 'REFERENCES'))`,
+      [stage.prefix],
+    );
     expect(grants).toEqual([]);
   });
 });

@@ -1,102 +1,188 @@
-import { beforeAll, expect, test } from '@jest/globals'
-import { randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { graphql, graphqlData } from '../kit/graph.ts'
-import { type Account, accountOf, type StackDescription, startTestStack } from '../kit/stack.ts'
-import { signInPlainly } from './portal-visitor.ts'
-import { Marks, type Viewer } from './scene/marks.ts'
+import { beforeAll, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { graphql, graphqlData } from '../kit/graph.ts';
+import { type Account, accountOf, type StackDescription, startTestStack } from '../kit/stack.ts';
+import { signInPlainly } from './portal-visitor.ts';
+import { Marks, type Viewer } from './scene/marks.ts';
 
 // A sample of what every-operation.test.ts asks the faces, on the whole stack: gateway, portal, mails and logs.
 
-let stack: StackDescription
-const marks = new Marks()
-let complaint: { id: string; number: string; fileId: string; words: string[] }
-let partnerA: Account
+let stack: StackDescription;
+const marks = new Marks();
+let complaint: { id: string; number: string; fileId: string; words: string[] };
+let partnerA: Account;
 
-const FACES: Record<string, string> = { carrier: 'carrier', partner: 'partner', vendor: 'vendor', association: 'association', member: 'association' }
-const faceOf = ({ tenantKind }: Account): string => FACES[tenantKind] ?? tenantKind
+const FACES: Record<string, string> = {
+  carrier: 'carrier',
+  partner: 'partner',
+  vendor: 'vendor',
+  association: 'association',
+  member: 'association',
+};
+const faceOf = ({ tenantKind }: Account): string => FACES[tenantKind] ?? tenantKind;
 /** Every organisation that has nothing to do with it: of the same programme, of another one, of the other kind, and a unit's seat. */
-const STRANGERS = ['service@partner-b.example', 'manager@vendor.example', 'intake@carrier-2.example', 'service@partner-2a.example', 'officer@association.example', 'handler@member-a.example', 'outlet@member-a.example']
-const sightOf = ({ tenantId }: Account) => ({ tenant: tenantId, unit: null })
+const STRANGERS = [
+  'service@partner-b.example',
+  'manager@vendor.example',
+  'intake@carrier-2.example',
+  'service@partner-2a.example',
+  'officer@association.example',
+  'handler@member-a.example',
+  'outlet@member-a.example',
+];
+const sightOf = ({ tenantId }: Account) => ({ tenant: tenantId, unit: null });
 
 beforeAll(async () => {
-  stack = await startTestStack()
-  const carrier = accountOf(stack, 'intake@carrier.example')
-  partnerA = accountOf(stack, 'service@partner-a.example')
-  const parties: Viewer[] = [carrier, partnerA].map(({ tenantId }) => ({ tenant: tenantId, unit: 'any' }))
+  stack = await startTestStack();
+  const carrier = accountOf(stack, 'intake@carrier.example');
+  partnerA = accountOf(stack, 'service@partner-a.example');
+  const parties: Viewer[] = [carrier, partnerA].map(({ tenantId }) => ({ tenant: tenantId, unit: 'any' }));
   const sent = await fetch(`${stack.urls.gateway}/files/carrier`, {
-    method: 'POST', headers: { authorization: `Bearer ${carrier.token}`, 'content-type': 'text/plain', 'x-file-name': encodeURIComponent(`凭证${marks.word('name of the file', ...parties)}.txt`) },
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${carrier.token}`,
+      'content-type': 'text/plain',
+      'x-file-name': encodeURIComponent(`凭证${marks.word('name of the file', ...parties)}.txt`),
+    },
     body: `附件 ${marks.word('content of the file', ...parties)}`,
-  })
-  const { id: fileId } = (await sent.json()) as { id: string }
-  const words = { subject: marks.word('subject', ...parties), name: marks.word('customer', ...parties), phone: marks.phone('phone', ...parties) }
-  const { carrierTakeComplaint: taken } = await graphqlData<{ carrierTakeComplaint: { complaint: { id: string; number: string } } }>(stack.urls.gateway, carrier.token,
+  });
+  const { id: fileId } = (await sent.json()) as { id: string };
+  const words = {
+    subject: marks.word('subject', ...parties),
+    name: marks.word('customer', ...parties),
+    phone: marks.phone('phone', ...parties),
+  };
+  const { carrierTakeComplaint: taken } = await graphqlData<{ carrierTakeComplaint: { complaint: { id: string; number: string } } }>(
+    stack.urls.gateway,
+    carrier.token,
     'mutation Take($input: TakeComplaintInput!) { carrierTakeComplaint(input: $input) { ... on ComplaintCommandDone { complaint { id number } } ... on InvalidInput { problems { field code } } } }',
-    { input: {
-      idempotencyKey: randomUUID(), kind: 'COMPLAINT', customerKind: 'INDIVIDUAL', contact: { name: `客户${words.name}`, phone: words.phone }, channel: 'HOTLINE', subject: `重复收费${words.subject}`,
-      description: `说明${marks.word('description', ...parties)}`, wish: `希望${marks.word('wish', ...parties)}`, attachmentIds: [fileId],
-      workOrders: [{ holderId: partnerA.tenantId, instruction: marks.word('instruction', ...parties) }],
-    } })
-  complaint = { ...taken.complaint, fileId, words: Object.values(words) }
-}, 300_000)
+    {
+      input: {
+        idempotencyKey: randomUUID(),
+        kind: 'COMPLAINT',
+        customerKind: 'INDIVIDUAL',
+        contact: { name: `客户${words.name}`, phone: words.phone },
+        channel: 'HOTLINE',
+        subject: `重复收费${words.subject}`,
+        description: `说明${marks.word('description', ...parties)}`,
+        wish: `希望${marks.word('wish', ...parties)}`,
+        attachmentIds: [fileId],
+        workOrders: [{ holderId: partnerA.tenantId, instruction: marks.word('instruction', ...parties) }],
+      },
+    },
+  );
+  complaint = { ...taken.complaint, fileId, words: Object.values(words) };
+}, 300_000);
 
-const ask = (account: Account, query: string, variables: Record<string, unknown> = {}) => graphql<Record<string, unknown>>(stack.urls.gateway, account.token, query.replaceAll('face', faceOf(account)), variables)
+const ask = (account: Account, query: string, variables: Record<string, unknown> = {}) =>
+  graphql<Record<string, unknown>>(stack.urls.gateway, account.token, query.replaceAll('face', faceOf(account)), variables);
 
 test('its own parties read it through the gateway', async () => {
-  const { data } = await ask(partnerA, 'query($id: ID!) { faceComplaint(id: $id) { subject description wish contact { name phone } attachments { fileName } workOrders { instruction } } }', { id: complaint.id })
-  expect(marks.in(JSON.stringify(data)).sort()).toEqual(['customer', 'description', 'instruction', 'name of the file', 'phone', 'subject', 'wish'])
-})
+  const { data } = await ask(
+    partnerA,
+    'query($id: ID!) { faceComplaint(id: $id) { subject description wish contact { name phone } attachments { fileName } workOrders { instruction } } }',
+    { id: complaint.id },
+  );
+  expect(marks.in(JSON.stringify(data)).sort()).toEqual([
+    'customer',
+    'description',
+    'instruction',
+    'name of the file',
+    'phone',
+    'subject',
+    'wish',
+  ]);
+});
 
-test.each(STRANGERS)('%s finds nothing of it by id, number, search, file, command or page', async (email) => {
-  const stranger = accountOf(stack, email)
-  const heard: string[] = []
-  const listen = <T>(answer: T): T => {
-    heard.push(JSON.stringify(answer))
-    return answer
-  }
-  const byId = 'query($id: ID!) { faceComplaint(id: $id) { id subject } }'
-  const [found, nowhere] = await Promise.all([ask(stranger, byId, { id: complaint.id }), ask(stranger, byId, { id: randomUUID() })])
-  expect(listen(found)).toEqual(nowhere)
-  const numbered = listen(await ask(stranger, 'query($number: String!) { faceComplaintByNumber(number: $number) { id subject } }', { number: complaint.number }))
-  expect(JSON.stringify(numbered)).not.toContain(complaint.id)
-  for (const search of complaint.words) {
-    const list = listen(await ask(stranger, 'query($filter: ComplaintFilter) { faceComplaints(filter: $filter) { count edges { node { number subject } } } }', { filter: { search } }))
-    expect(list.data).toEqual({ [`${faceOf(stranger)}Complaints`]: { count: 0, edges: [] } })
-  }
-  for (const [command, type, input] of [['AddNote', 'AddNoteInput', { audience: 'OWN', note: '备注' }], ['RevealContact', 'RevealContactInput', { reason: '回访' }]] as const) {
-    const refused = listen(await ask(stranger, `mutation($input: ${type}!) { face${command}(input: $input) { __typename ... on CommandRefused { code } } }`, { input: { idempotencyKey: randomUUID(), complaintId: complaint.id, ...input } }))
-    expect(refused.data).toEqual({ [`${faceOf(stranger)}${command}`]: { __typename: 'CommandRefused', code: 'not_a_party' } })
-  }
-  for (const face of ['carrier', 'partner', 'vendor', 'association']) {
-    const foreign = listen(await graphql(stack.urls.gateway, stranger.token, `query($id: ID!) { ${face}Complaint(id: $id) { id subject } }`, { id: complaint.id }))
-    expect([null, undefined]).toContain((foreign.data as Record<string, unknown> | null)?.[`${face}Complaint`])
-    const file = await fetch(`${stack.urls.gateway}/files/${face}/${complaint.fileId}`, { headers: { authorization: `Bearer ${stranger.token}` } })
-    expect([403, 404]).toContain(file.status)
-    heard.push(await file.text())
-  }
-  const visitor = await signInPlainly(stack, stranger)
-  const page = await visitor.page(`/complaints/${complaint.id}`)
-  expect(page.status).toBe(404)
-  for (const path of [`/files/${complaint.fileId}`, '/', '/complaints', '/notices', `/search?q=${complaint.words[0]}`, `/complaints?search=${complaint.words[0]}`]) {
-    // What was searched for stands in the search's own box.
-    const { status, text } = await visitor.page(path)
-    expect([path, status < 500]).toEqual([path, true])
-    heard.push(text.replaceAll(complaint.words[0]!, ''))
-  }
-  expect(marks.foreignIn(heard.join('\n') + page.text, sightOf(stranger))).toEqual([])
-}, 60_000)
+test.each(STRANGERS)(
+  '%s finds nothing of it by id, number, search, file, command or page',
+  async (email) => {
+    const stranger = accountOf(stack, email);
+    const heard: string[] = [];
+    const listen = <T>(answer: T): T => {
+      heard.push(JSON.stringify(answer));
+      return answer;
+    };
+    const byId = 'query($id: ID!) { faceComplaint(id: $id) { id subject } }';
+    const [found, nowhere] = await Promise.all([ask(stranger, byId, { id: complaint.id }), ask(stranger, byId, { id: randomUUID() })]);
+    expect(listen(found)).toEqual(nowhere);
+    const numbered = listen(
+      await ask(stranger, 'query($number: String!) { faceComplaintByNumber(number: $number) { id subject } }', {
+        number: complaint.number,
+      }),
+    );
+    expect(JSON.stringify(numbered)).not.toContain(complaint.id);
+    for (const search of complaint.words) {
+      const list = listen(
+        await ask(
+          stranger,
+          'query($filter: ComplaintFilter) { faceComplaints(filter: $filter) { count edges { node { number subject } } } }',
+          { filter: { search } },
+        ),
+      );
+      expect(list.data).toEqual({ [`${faceOf(stranger)}Complaints`]: { count: 0, edges: [] } });
+    }
+    for (const [command, type, input] of [
+      ['AddNote', 'AddNoteInput', { audience: 'OWN', note: '备注' }],
+      ['RevealContact', 'RevealContactInput', { reason: '回访' }],
+    ] as const) {
+      const refused = listen(
+        await ask(stranger, `mutation($input: ${type}!) { face${command}(input: $input) { __typename ... on CommandRefused { code } } }`, {
+          input: { idempotencyKey: randomUUID(), complaintId: complaint.id, ...input },
+        }),
+      );
+      expect(refused.data).toEqual({ [`${faceOf(stranger)}${command}`]: { __typename: 'CommandRefused', code: 'not_a_party' } });
+    }
+    for (const face of ['carrier', 'partner', 'vendor', 'association']) {
+      const foreign = listen(
+        await graphql(stack.urls.gateway, stranger.token, `query($id: ID!) { ${face}Complaint(id: $id) { id subject } }`, {
+          id: complaint.id,
+        }),
+      );
+      expect([null, undefined]).toContain((foreign.data as Record<string, unknown> | null)?.[`${face}Complaint`]);
+      const file = await fetch(`${stack.urls.gateway}/files/${face}/${complaint.fileId}`, {
+        headers: { authorization: `Bearer ${stranger.token}` },
+      });
+      expect([403, 404]).toContain(file.status);
+      heard.push(await file.text());
+    }
+    const visitor = await signInPlainly(stack, stranger);
+    const page = await visitor.page(`/complaints/${complaint.id}`);
+    expect(page.status).toBe(404);
+    for (const path of [
+      `/files/${complaint.fileId}`,
+      '/',
+      '/complaints',
+      '/notices',
+      `/search?q=${complaint.words[0]}`,
+      `/complaints?search=${complaint.words[0]}`,
+    ]) {
+      // What was searched for stands in the search's own box.
+      const { status, text } = await visitor.page(path);
+      expect([path, status < 500]).toEqual([path, true]);
+      heard.push(text.replaceAll(complaint.words[0]!, ''));
+    }
+    expect(marks.foreignIn(heard.join('\n') + page.text, sightOf(stranger))).toEqual([]);
+  },
+  60_000,
+);
 
 test('mails go to its parties alone, and no log line of any process holds a word of it', async () => {
-  const mails = async () => ((await (await fetch(`${stack.urls.mail}/mails.json`)).json()) as { mails: { to: string[]; subject: string; text: string }[] }).mails
-  const about = ({ text }: { text: string }): boolean => text.includes(complaint.id)
-  for (const end = Date.now() + 20_000; Date.now() < end && !(await mails()).some(about); ) await new Promise((resolve) => setTimeout(resolve, 250))
-  const caught = await mails()
-  expect(caught.filter(about).length).toBeGreaterThan(0)
-  const tenantsOf = (address: string): string[] => stack.accounts.filter(({ email }) => email === address).map(({ tenantId }) => tenantId)
+  const mails = async () =>
+    ((await (await fetch(`${stack.urls.mail}/mails.json`)).json()) as { mails: { to: string[]; subject: string; text: string }[] }).mails;
+  const about = ({ text }: { text: string }): boolean => text.includes(complaint.id);
+  for (const end = Date.now() + 20_000; Date.now() < end && !(await mails()).some(about);)
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  const caught = await mails();
+  expect(caught.filter(about).length).toBeGreaterThan(0);
+  const tenantsOf = (address: string): string[] => stack.accounts.filter(({ email }) => email === address).map(({ tenantId }) => tenantId);
   for (const mail of caught) {
-    for (const tenant of mail.to.flatMap(tenantsOf)) expect(marks.foreignIn(`${mail.subject}\n${mail.text}`, { tenant, unit: null })).toEqual([])
+    for (const tenant of mail.to.flatMap(tenantsOf))
+      expect(marks.foreignIn(`${mail.subject}\n${mail.text}`, { tenant, unit: null })).toEqual([]);
   }
-  const folder = join(stack.stateDirectory, 'logs')
-  for (const file of readdirSync(folder)) expect([file, marks.foreignIn(readFileSync(join(folder, file), 'utf8'), null)]).toEqual([file, []])
-}, 60_000)
+  const folder = join(stack.stateDirectory, 'logs');
+  for (const file of readdirSync(folder))
+    expect([file, marks.foreignIn(readFileSync(join(folder, file), 'utf8'), null)]).toEqual([file, []]);
+}, 60_000);

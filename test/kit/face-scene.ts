@@ -1,115 +1,158 @@
-import { exportJWK, generateKeyPair, SignJWT } from 'jose'
-import type { Face } from '@lianban/complaint-graph/face'
-import { serveFace } from '@lianban/complaint-graph/start-face'
-import type { Command } from '@lianban/complaint/command'
-import { verifyToken } from '@lianban/identity/verify-token'
-import { openDatabase } from '@lianban/persistence/database'
-import { DEMO_PROGRAMMES } from '@lianban/persistence/demo/organisations'
-import { demoPerson, type DemoPerson } from '@lianban/persistence/demo/people'
-import { seedDemonstration } from '@lianban/persistence/demo/seed'
-import { useCases } from '@lianban/persistence/demo/use-cases'
-import { runCommand } from '@lianban/persistence/write-path'
-import { testDatabase } from './database.ts'
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import type { Face } from '@lianban/complaint-graph/face';
+import { serveFace } from '@lianban/complaint-graph/start-face';
+import type { Command } from '@lianban/complaint/command';
+import { verifyToken } from '@lianban/identity/verify-token';
+import { openDatabase } from '@lianban/persistence/database';
+import { DEMO_PROGRAMMES } from '@lianban/persistence/demo/organisations';
+import { demoPerson, type DemoPerson } from '@lianban/persistence/demo/people';
+import { seedDemonstration } from '@lianban/persistence/demo/seed';
+import { useCases } from '@lianban/persistence/demo/use-cases';
+import { runCommand } from '@lianban/persistence/write-path';
+import { testDatabase } from './database.ts';
 
 /** The instant at which a scene begins; the demonstration's use cases lead up to it. */
-export const SCENE_NOW = '2026-11-20T02:00:00.000Z'
+export const SCENE_NOW = '2026-11-20T02:00:00.000Z';
 
 interface Answer {
-  readonly status: number
+  readonly status: number;
   /** As JSON.parse gives it: each test knows what it asked for. */
-  readonly data: ReturnType<typeof JSON.parse>
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string } }[]
+  readonly data: ReturnType<typeof JSON.parse>;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string };
+  }[];
 }
 
 /** One face on its own, over a database with the demonstration's use cases, asked by HTTP as the gateway asks it. */
 export interface FaceScene {
   /** Sends an operation with the token of a demonstration account. */
-  ask(account: string, query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>
+  ask(account: string, query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
   /** A plain HTTP request with the account's token. */
-  fetch(account: string, path: string, init?: RequestInit): Promise<Response>
+  fetch(account: string, path: string, init?: RequestInit): Promise<Response>;
   /** Gives a command past the graph, for what other organisations do meanwhile. */
-  give(account: string, complaintId: string | null, command: Command): Promise<string>
+  give(account: string, complaintId: string | null, command: Command): Promise<string>;
   /** The demonstration's complaint of a use case. */
-  useCase(name: string): string
+  useCase(name: string): string;
   /** SQL statements of the face since the last call. */
-  statements(): number
+  statements(): number;
   /** Lets the domain's clock go on. */
-  pass(minutes: number): void
-  readonly url: string
-  close(): Promise<void>
+  pass(minutes: number): void;
+  readonly url: string;
+  close(): Promise<void>;
 }
 
 /** Starts a face on a fresh database. */
 export async function faceScene(face: Face, modules: Parameters<typeof serveFace>[1]): Promise<FaceScene> {
-  const { urls } = await testDatabase()
-  await seedDemonstration({ databaseUrls: urls, now: SCENE_NOW, count: 0 })
-  const { privateKey, publicKey } = await generateKeyPair('RS256')
-  const keys = { keys: [{ ...(await exportJWK(publicKey)), kid: 'scene', alg: 'RS256', use: 'sig' }] }
-  let now = Date.parse(SCENE_NOW)
-  let statements = 0
-  const database = openDatabase({ url: urls[face.name], poolSize: 4 })
+  const { urls } = await testDatabase();
+  await seedDemonstration({ databaseUrls: urls, now: SCENE_NOW, count: 0 });
+  const { privateKey, publicKey } = await generateKeyPair('RS256');
+  const keys = { keys: [{ ...(await exportJWK(publicKey)), kid: 'scene', alg: 'RS256', use: 'sig' }] };
+  let now = Date.parse(SCENE_NOW);
+  let statements = 0;
+  const database = openDatabase({ url: urls[face.name], poolSize: 4 });
   database.pool.on('connect', (client) => {
-    const query = client.query.bind(client) as (...asked: unknown[]) => unknown
+    const query = client.query.bind(client) as (...asked: unknown[]) => unknown;
     client.query = ((...asked: unknown[]) => {
-      statements += 1
-      return query(...asked)
-    }) as typeof client.query
-  })
-  const serving = await serveFace({ face, database, now: () => new Date(now).toISOString() }, modules, { port: 0, verify: verifyToken({ issuer: 'https://identity.example', audience: 'lianban', jwks: keys }) })
-  const cases = useCases(Date.parse(SCENE_NOW))
+      statements += 1;
+      return query(...asked);
+    }) as typeof client.query;
+  });
+  const serving = await serveFace({ face, database, now: () => new Date(now).toISOString() }, modules, {
+    port: 0,
+    verify: verifyToken({ issuer: 'https://identity.example', audience: 'lianban', jwks: keys }),
+  });
+  const cases = useCases(Date.parse(SCENE_NOW));
 
   const token = (person: DemoPerson): Promise<string> => {
-    const { programme, tenant } = placeOf(person)
+    const { programme, tenant } = placeOf(person);
     return new SignJWT({
-      seat: person.seatId, tenant: tenant.id, tenant_kind: tenant.kind, tenant_name: tenant.name, programme: programme.id, programme_kind: programme.kind,
-      unit: person.unitLimited ? person.unitId : null, home_unit: person.unitId, roles: person.roles, name: person.name, locale: 'zh-CN',
-    }).setProtectedHeader({ alg: 'RS256', kid: 'scene', typ: 'JWT' }).setIssuer('https://identity.example').setAudience('lianban').setSubject(person.personId)
-      .setIssuedAt().setExpirationTime('10m').sign(privateKey)
-  }
+      seat: person.seatId,
+      tenant: tenant.id,
+      tenant_kind: tenant.kind,
+      tenant_name: tenant.name,
+      programme: programme.id,
+      programme_kind: programme.kind,
+      unit: person.unitLimited ? person.unitId : null,
+      home_unit: person.unitId,
+      roles: person.roles,
+      name: person.name,
+      locale: 'zh-CN',
+    })
+      .setProtectedHeader({ alg: 'RS256', kid: 'scene', typ: 'JWT' })
+      .setIssuer('https://identity.example')
+      .setAudience('lianban')
+      .setSubject(person.personId)
+      .setIssuedAt()
+      .setExpirationTime('10m')
+      .sign(privateKey);
+  };
   const request = async (account: string, path: string, init: RequestInit = {}): Promise<Response> =>
-    fetch(`${serving.url}${path}`, { ...init, headers: { authorization: `Bearer ${await token(demoPerson(account))}`, ...(init.headers as Record<string, string>) } })
+    fetch(`${serving.url}${path}`, {
+      ...init,
+      headers: { authorization: `Bearer ${await token(demoPerson(account))}`, ...(init.headers as Record<string, string>) },
+    });
 
   return {
     url: serving.url,
     fetch: request,
     ask: async (account, query, variables = {}, headers = {}) => {
-      const response = await request(account, '/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) })
-      return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) }
+      const response = await request(account, '/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
     },
     give: async (account, complaintId, command) => {
-      const person = demoPerson(account)
-      const { programme, tenant } = placeOf(person)
-      const other = openDatabase({ url: urls[tenant.kind === 'member' ? 'association' : tenant.kind], poolSize: 1 })
+      const person = demoPerson(account);
+      const { programme, tenant } = placeOf(person);
+      const other = openDatabase({ url: urls[tenant.kind === 'member' ? 'association' : tenant.kind], poolSize: 1 });
       try {
         const outcome = await runCommand(other, {
-          caller: { kind: 'person', personId: person.personId, tenantId: tenant.id, tenantKind: tenant.kind, unitId: person.unitLimited ? person.unitId : null, roles: person.roles },
-          programmeId: programme.id, complaintId, command, idempotencyKey: `scene-${Math.random()}`, now: new Date(now).toISOString(), personName: person.name,
-        })
-        if (outcome.kind !== 'done') throw new Error(`${command.name}: ${JSON.stringify(outcome)}`)
-        return outcome.complaintId
+          caller: {
+            kind: 'person',
+            personId: person.personId,
+            tenantId: tenant.id,
+            tenantKind: tenant.kind,
+            unitId: person.unitLimited ? person.unitId : null,
+            roles: person.roles,
+          },
+          programmeId: programme.id,
+          complaintId,
+          command,
+          idempotencyKey: `scene-${Math.random()}`,
+          now: new Date(now).toISOString(),
+          personName: person.name,
+        });
+        if (outcome.kind !== 'done') throw new Error(`${command.name}: ${JSON.stringify(outcome)}`);
+        return outcome.complaintId;
       } finally {
-        await other.close()
+        await other.close();
       }
     },
     useCase: (name) => {
-      const found = cases.find(({ useCase }) => useCase?.name === name)
-      if (!found) throw new RangeError(`no use case ${name}`)
-      return found.id
+      const found = cases.find(({ useCase }) => useCase?.name === name);
+      if (!found) throw new RangeError(`no use case ${name}`);
+      return found.id;
     },
     statements: () => {
-      const made = statements
-      statements = 0
-      return made
+      const made = statements;
+      statements = 0;
+      return made;
     },
-    pass: (minutes) => { now += minutes * 60_000 },
+    pass: (minutes) => {
+      now += minutes * 60_000;
+    },
     close: () => serving.close(),
-  }
+  };
 }
 
 function placeOf({ tenantId }: DemoPerson) {
   for (const programme of DEMO_PROGRAMMES) {
-    const tenant = programme.tenants.find(({ id }) => id === tenantId)
-    if (tenant) return { programme, tenant }
+    const tenant = programme.tenants.find(({ id }) => id === tenantId);
+    if (tenant) return { programme, tenant };
   }
-  throw new RangeError(`no tenant ${tenantId}`)
+  throw new RangeError(`no tenant ${tenantId}`);
 }

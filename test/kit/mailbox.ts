@@ -15,7 +15,9 @@ export interface Mailbox {
 export async function openMailbox(): Promise<Mailbox> {
   const mails: { to: string[]; mail: ParsedMail }[] = [];
   const server = new SMTPServer({
-    authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], logger: false,
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    logger: false,
     onData(stream, session, done) {
       simpleParser(stream).then((mail) => {
         mails.push({ to: session.envelope.rcptTo.map(({ address }) => address), mail });
@@ -23,20 +25,31 @@ export async function openMailbox(): Promise<Mailbox> {
       }, done);
     },
   });
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const { port } = server.server.address() as AddressInfo;
   const to = (email: string) => mails.filter((one) => one.to.includes(email)).map((one) => one.mail);
   return {
     url: `smtp://127.0.0.1:${port}`,
     to,
     async next(email, after = 0) {
-      for (const until = Date.now() + 5000; Date.now() < until; await new Promise((resolve) => { setTimeout(resolve, 20); })) {
+      for (
+        const until = Date.now() + 5000;
+        Date.now() < until;
+        await new Promise((resolve) => {
+          setTimeout(resolve, 20);
+        })
+      ) {
         const found = to(email);
         if (found.length > after) return found.at(-1) as ParsedMail;
       }
       throw new Error(`no mail to ${email} within five seconds`);
     },
-    close: () => new Promise((resolve) => { server.close(() => resolve()); }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+      }),
   };
 }
 

@@ -39,7 +39,9 @@ describe('CLK-04: the customer came to the partner: reply within 12 hours, resol
 
   test('a fault is a fault, whoever took it (CLK-05)', () => {
     const workOrders = [{ workOrderId: 'order-1', holderTenantId: 'partner-a', faultGrade: 'severe' as const }];
-    expect(direct({ workOrders, kind: 'fault_report' }).clocks()).toEqual(['CLK-05 resolution running 2026-03-02 10:00 → 2026-03-02 12:00']);
+    expect(direct({ workOrders, kind: 'fault_report' }).clocks()).toEqual([
+      'CLK-05 resolution running 2026-03-02 10:00 → 2026-03-02 12:00',
+    ]);
   });
 
   test('it is answered like any other', () => {

@@ -42,7 +42,10 @@ describe('CLK-05: a fault is resolved, from its discovery, by its grade', () => 
   });
 
   test('a reply does not stop it; resolving does', () => {
-    const story = new Story({ now }).taken([{ to: 'partner-a', faultGrade: 'severe' }]).at('2026-03-02 10:30').does(contactA, say.reply());
+    const story = new Story({ now })
+      .taken([{ to: 'partner-a', faultGrade: 'severe' }])
+      .at('2026-03-02 10:30')
+      .does(contactA, say.reply());
     expect(story.clocks()).toEqual(['CLK-05 resolution running 2026-03-02 10:00 → 2026-03-02 12:00']);
     expect(story.does(contactA, say.resolve()).clocks()).toEqual(['CLK-05 resolution met 2026-03-02 10:00 → 2026-03-02 12:00']);
   });

@@ -30,7 +30,9 @@ describe('CLK-18: the promised next answer is a clock', () => {
   });
 
   test('each promise is a clock of its own', () => {
-    const story = promised().at('2026-03-04 08:00').does(contactA, say.progress(shanghai('2026-03-06 09:00')));
+    const story = promised()
+      .at('2026-03-04 08:00')
+      .does(contactA, say.progress(shanghai('2026-03-06 09:00')));
     expect(story.clocks()).toEqual([
       'CLK-01 reply extended 2026-03-02 10:00 → 2026-03-03 10:00',
       line('met'),

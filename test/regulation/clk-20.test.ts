@@ -40,7 +40,10 @@ describe('CLK-20: a breached clock stays breached', () => {
 
   test('while it waits a clock neither warns nor breaches', () => {
     const story = ordinary().at('2026-03-02 12:00').does(contactA, say.ask()).at('2026-03-09 12:00').watched();
-    expect(story.state.clocks.map(({ state, warnedPercent }) => [state, warnedPercent])).toEqual([['paused', 0], ['paused', 0]]);
+    expect(story.state.clocks.map(({ state, warnedPercent }) => [state, warnedPercent])).toEqual([
+      ['paused', 0],
+      ['paused', 0],
+    ]);
   });
 
   test('recall and withdrawal end what runs; what was breached stays', () => {
@@ -49,8 +52,13 @@ describe('CLK-20: a breached clock stays breached', () => {
   });
 
   test('a milder class does not heal it', () => {
-    const story = ordinary().at('2026-03-02 22:30').does(agent, say.reclassify({ difficult: true }));
-    expect(story.state.clocks.map(({ part, state }) => [part, state])).toEqual([['reply', 'breached'], ['resolution', 'void']]);
+    const story = ordinary()
+      .at('2026-03-02 22:30')
+      .does(agent, say.reclassify({ difficult: true }));
+    expect(story.state.clocks.map(({ part, state }) => [part, state])).toEqual([
+      ['reply', 'breached'],
+      ['resolution', 'void'],
+    ]);
   });
 });
 
@@ -63,7 +71,10 @@ describe('CLK-20: a late change of calendar recomputes running clocks only', () 
 
   test('pauses are counted as they were', () => {
     const story = mail().at('2026-03-03 09:00');
-    story.does(contactA, say.ask(id(story))).at('2026-03-05 09:00').does(contactA, say.tell(id(story)));
+    story
+      .does(contactA, say.ask(id(story)))
+      .at('2026-03-05 09:00')
+      .does(contactA, say.tell(id(story)));
     expect(story.clocks()).toEqual(['CLK-06 reply running 2026-03-02 10:00 → 2026-03-06 00:00']);
     changed(story, '2026-03-05').does(system, recompute);
     // Two working-day ends lay in the pause; with 5 March off, the day that was left is the 6th.

@@ -44,9 +44,16 @@ describe('CLK-21: warnings and breaches', () => {
 
   test("the vendor's breach in a partner's complaint climbs past the partner to the carrier", () => {
     const story = new Story({ now: '2026-03-02 10:00' });
-    story.does(contactA, intake({ receivedAt: story.now, workOrders: [{ workOrderId: 'platform', holderTenantId: 'vendor', faultGrade: 'severe' }] }));
+    story.does(
+      contactA,
+      intake({ receivedAt: story.now, workOrders: [{ workOrderId: 'platform', holderTenantId: 'vendor', faultGrade: 'severe' }] }),
+    );
     const told = look(story, '2026-03-02 12:00').filter((line) => line.startsWith('clock_breached'));
-    expect(told).toEqual(['clock_breached vendor  1 true', 'clock_breached partner-a  2 true', 'clock_breached carrier  3 true'].map((line) => (line.includes('vendor') ? line.replace('true', 'false') : line)));
+    expect(told).toEqual(
+      ['clock_breached vendor  1 true', 'clock_breached partner-a  2 true', 'clock_breached carrier  3 true'].map((line) =>
+        line.includes('vendor') ? line.replace('true', 'false') : line,
+      ),
+    );
   });
 
   test('a watcher that comes late gives the highest warning that has come, once', () => {

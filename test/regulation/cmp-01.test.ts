@@ -10,10 +10,16 @@ describe('CMP-01: the unit that takes a complaint owns it to the end', () => {
     const story = new Story().taken([{ to: 'partner-a' }, { to: 'vendor' }]);
     story.does(contactA, say.dispute()).does(agent, say.decideDispute(true, { workOrderId: 'order-3', holderTenantId: 'partner-b' }));
     story.does(agent, say.recall('order-3')).does(engineer, say.resolve('order-2'));
-    story.does(callBackAgent, say.callBack('not_satisfied')).does(engineer, say.resolve('order-2')).does(callBackAgent, say.callBack('satisfied'));
+    story
+      .does(callBackAgent, say.callBack('not_satisfied'))
+      .does(engineer, say.resolve('order-2'))
+      .does(callBackAgent, say.callBack('satisfied'));
     expect(story.state).toMatchObject({ ownerTenantId: 'carrier', status: 'closed', closedAs: 'satisfied' });
     expect(partiesOf(story.state).map(({ tenantId, role }) => [tenantId, role])).toEqual([
-      ['carrier', 'owner'], ['partner-a', 'holder'], ['vendor', 'holder'], ['partner-b', 'holder'],
+      ['carrier', 'owner'],
+      ['partner-a', 'holder'],
+      ['vendor', 'holder'],
+      ['partner-b', 'holder'],
     ]);
   });
 

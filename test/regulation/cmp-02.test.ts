@@ -11,13 +11,14 @@ const asked = (changes: Parameters<typeof intake>[0]) => {
 };
 
 describe('CMP-02: accept at once', () => {
-  test.each(REQUEST_KINDS.flatMap((kind) => CHANNELS.flatMap((channel) => CUSTOMER_KINDS.map((customerKind) => [kind, channel, customerKind] as const))))(
-    '%s by %s from a %s customer, nobody known to be responsible',
-    (kind, channel, customerKind) => {
-      const { story, command } = asked({ kind, channel, customerKind, responsibilityUnclear: true, customerId: null, serviceId: null });
-      expect(story.does(agent, command).state).toMatchObject({ status: 'accepted', responsibilityUnclear: true });
-    },
-  );
+  test.each(
+    REQUEST_KINDS.flatMap((kind) =>
+      CHANNELS.flatMap((channel) => CUSTOMER_KINDS.map((customerKind) => [kind, channel, customerKind] as const)),
+    ),
+  )('%s by %s from a %s customer, nobody known to be responsible', (kind, channel, customerKind) => {
+    const { story, command } = asked({ kind, channel, customerKind, responsibilityUnclear: true, customerId: null, serviceId: null });
+    expect(story.does(agent, command).state).toMatchObject({ status: 'accepted', responsibilityUnclear: true });
+  });
 
   test.each([
     ['no subject', { subject: '  ' }, 'subject: required'],
@@ -42,10 +43,22 @@ describe('CMP-02: accept at once', () => {
     ['a word nobody knows', { kind: 'gossip' as never }, 'kind: unknown_value'],
     ['a foreign service', { serviceId: 'of another programme' }, 'serviceId: unknown'],
     ['a unit of another tenant', { unitId: 'desk-a' }, 'unitId: unit_unknown'],
-    ['a holder of another programme', { workOrders: [{ workOrderId: 'o', holderTenantId: 'member-a' }] }, 'workOrders.0.holderTenantId: holder_unknown'],
+    [
+      'a holder of another programme',
+      { workOrders: [{ workOrderId: 'o', holderTenantId: 'member-a' }] },
+      'workOrders.0.holderTenantId: holder_unknown',
+    ],
     ['itself as its first', { repeatOf: 'complaint' }, 'repeatOf: cannot_repeat_itself'],
-    ['a path for a file name', { attachments: [{ attachmentId: 'a', fileName: '../a.png', bytes: 1, mediaType: 'image/png' }] }, 'attachments.0.fileName: not_a_file_name'],
-    ['an empty file', { attachments: [{ attachmentId: 'a', fileName: 'a.png', bytes: 0, mediaType: 'image/png' }] }, 'attachments.0.bytes: empty_file'],
+    [
+      'a path for a file name',
+      { attachments: [{ attachmentId: 'a', fileName: '../a.png', bytes: 1, mediaType: 'image/png' }] },
+      'attachments.0.fileName: not_a_file_name',
+    ],
+    [
+      'an empty file',
+      { attachments: [{ attachmentId: 'a', fileName: 'a.png', bytes: 0, mediaType: 'image/png' }] },
+      'attachments.0.bytes: empty_file',
+    ],
   ])('only a field that cannot be right is sent back: %s', (_what, changes, problem) => {
     const { story, command } = asked(changes);
     expect(story.refusal(agent, command)).toBe(problem);

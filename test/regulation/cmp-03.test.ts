@@ -7,7 +7,13 @@ import { partiesOf } from '@lianban/complaint/party-rows';
 const { agent, contactA } = PEOPLE;
 const window = { now: '2026-06-30T00:00:00.000Z', windowDays: 90 };
 const earlier = (changes: Partial<RepeatCandidate> = {}): RepeatCandidate => ({
-  complaintId: 'earlier', acceptedAt: '2026-06-01T00:00:00.000Z', repeatOf: null, customerId: 'other', serviceId: 'other', text: '账单金额不对', ...changes,
+  complaintId: 'earlier',
+  acceptedAt: '2026-06-01T00:00:00.000Z',
+  repeatOf: null,
+  customerId: 'other',
+  serviceId: 'other',
+  text: '账单金额不对',
+  ...changes,
 });
 const now = { customerId: 'customer-1', serviceId: 'sms', text: '企业短信延迟到达，三天没有解决' };
 
@@ -26,15 +32,24 @@ describe('CMP-03: a repeat is proposed', () => {
   });
 
   test('an unknown customer is nobody’s same customer', () => {
-    expect(proposeRepeat({ ...now, customerId: null, serviceId: null }, [earlier({ customerId: null, serviceId: null })], window)).toEqual([]);
+    expect(proposeRepeat({ ...now, customerId: null, serviceId: null }, [earlier({ customerId: null, serviceId: null })], window)).toEqual(
+      [],
+    );
   });
 
   test('the likeliest first, the link to the first of them all', () => {
-    const proposals = proposeRepeat(now, [
-      earlier({ complaintId: 'alike', text: now.text }),
-      earlier({ complaintId: 'second', customerId: 'customer-1', serviceId: 'sms', repeatOf: 'first' }),
-    ], window);
-    expect(proposals.map(({ complaintId, firstComplaintId }) => [complaintId, firstComplaintId])).toEqual([['second', 'first'], ['alike', 'alike']]);
+    const proposals = proposeRepeat(
+      now,
+      [
+        earlier({ complaintId: 'alike', text: now.text }),
+        earlier({ complaintId: 'second', customerId: 'customer-1', serviceId: 'sms', repeatOf: 'first' }),
+      ],
+      window,
+    );
+    expect(proposals.map(({ complaintId, firstComplaintId }) => [complaintId, firstComplaintId])).toEqual([
+      ['second', 'first'],
+      ['alike', 'alike'],
+    ]);
   });
 });
 

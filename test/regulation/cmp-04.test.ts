@@ -9,14 +9,23 @@ const { agent, approver, callBackAgent, contactA, engineer, managerA, shiftLeade
 function returned(times: number, settings = {}): Story {
   const story = new Story({ settings }).taken([{ to: 'partner-a' }, { to: 'vendor' }]);
   for (let time = 0; time < times; time += 1) {
-    for (const [who, id] of [[contactA, 'order-1'], [engineer, 'order-2']] as const) if (story.order(id).state !== 'resolved') story.does(who, say.resolve(id));
+    for (const [who, id] of [
+      [contactA, 'order-1'],
+      [engineer, 'order-2'],
+    ] as const)
+      if (story.order(id).state !== 'resolved') story.does(who, say.resolve(id));
     story.does(callBackAgent, say.callBack('not_satisfied', { callBackId: `call-${time}` }));
   }
   return story;
 }
 
 describe('CMP-04: two returns after call-back propose major', () => {
-  test.each([[0, 'no'], [1, 'no'], [2, 'proposed'], [3, 'proposed']])('%d returns: %s', (times, major) => {
+  test.each([
+    [0, 'no'],
+    [1, 'no'],
+    [2, 'proposed'],
+    [3, 'proposed'],
+  ])('%d returns: %s', (times, major) => {
     expect(returned(times).state).toMatchObject({ major, returns: times });
   });
 
@@ -44,7 +53,10 @@ describe('CMP-04: two returns after call-back propose major', () => {
     story.does(contactA, intake({ receivedAt: story.now }));
     story.does(contactA, say.resolve(story.state.workOrders[0]?.id)).does(contactA, say.callBack('not_satisfied'));
     const told = noticesFor(story.events.slice(-1), story.state, story.settings);
-    expect(told.map(({ tenantId, roles }) => [tenantId, roles])).toEqual([['partner-a', ['management_representative']], ['partner-a', ['general_manager']]]);
+    expect(told.map(({ tenantId, roles }) => [tenantId, roles])).toEqual([
+      ['partner-a', ['management_representative']],
+      ['partner-a', ['general_manager']],
+    ]);
   });
 });
 
@@ -78,7 +90,10 @@ describe('CMP-04: a leader decides', () => {
 
   test('once declined, a third return does not propose again', () => {
     const story = returned(2).does(approver, say.major(false));
-    story.does(contactA, say.resolve()).does(engineer, say.resolve('order-2')).does(callBackAgent, say.callBack('not_satisfied', { callBackId: 'third' }));
+    story
+      .does(contactA, say.resolve())
+      .does(engineer, say.resolve('order-2'))
+      .does(callBackAgent, say.callBack('not_satisfied', { callBackId: 'third' }));
     expect(story.state).toMatchObject({ major: 'declined', returns: 3 });
   });
 });

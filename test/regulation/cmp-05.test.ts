@@ -48,24 +48,35 @@ describe('CMP-05: not satisfied goes back to the handler', () => {
   test('a breached one keeps its breach', () => {
     const story = sent().at('2026-03-03 11:00').does(contactA, say.resolve()).does(callBackAgent, say.callBack('not_satisfied'));
     expect(story.state.clocks.map(({ state, lateByMs }) => [state, lateByMs / 60_000])).toEqual([
-      ['breached', 780], ['breached', 60], ['running', 0], ['running', 0],
+      ['breached', 780],
+      ['breached', 60],
+      ['running', 0],
+      ['running', 0],
     ]);
   });
 
   test('a fault that comes back is due from its return, not from the old discovery', () => {
-    const story = new Story({ now: '2026-03-02 10:00' }).taken([{ to: 'partner-a', faultGrade: 'severe' }], { discoveredAt: shanghai('2026-03-02 09:30') });
+    const story = new Story({ now: '2026-03-02 10:00' }).taken([{ to: 'partner-a', faultGrade: 'severe' }], {
+      discoveredAt: shanghai('2026-03-02 09:30'),
+    });
     story.does(contactA, say.resolve()).at('2026-03-02 16:00').does(callBackAgent, say.callBack('not_satisfied'));
     expect(story.clocks().at(-1)).toBe('CLK-05 resolution running 2026-03-02 16:00 → 2026-03-02 18:00');
   });
 
   test('only the orders named, or all that were resolved', () => {
-    const both = () => new Story().taken([{ to: 'partner-a' }, { to: 'vendor' }]).does(contactA, say.resolve()).does(engineer, say.resolve('order-2'));
+    const both = () =>
+      new Story()
+        .taken([{ to: 'partner-a' }, { to: 'vendor' }])
+        .does(contactA, say.resolve())
+        .does(engineer, say.resolve('order-2'));
     const states = (story: Story) => story.state.workOrders.map(({ state }) => state);
     expect(states(both().does(callBackAgent, say.callBack('not_satisfied')))).toEqual(['returned', 'returned']);
     expect(states(both().does(callBackAgent, say.callBack('not_satisfied', { returnTo: ['order-2'] })))).toEqual(['resolved', 'returned']);
     expect(both().refusal(callBackAgent, say.callBack('not_satisfied', { returnTo: ['order-7'] }))).toBe('work_order_unknown');
     expect(states(both().does(contactA, say.callBack('not_satisfied', { way: 'answering_call' })))).toEqual(['returned', 'resolved']);
-    expect(both().refusal(contactA, say.callBack('not_satisfied', { way: 'answering_call', returnTo: ['order-2'] }))).toBe('work_order_unknown');
+    expect(both().refusal(contactA, say.callBack('not_satisfied', { way: 'answering_call', returnTo: ['order-2'] }))).toBe(
+      'work_order_unknown',
+    );
   });
 
   test('with a word why', () => {
@@ -86,7 +97,10 @@ describe('CMP-05: not satisfied goes back to the handler', () => {
 
 describe('CMP-05: the customer cannot be reached', () => {
   const tried = (times: readonly string[]) =>
-    times.reduce((story, at, index) => story.at(at).does(callBackAgent, say.callBack('not_reached', { callBackId: `call-${index}` })), resolved());
+    times.reduce(
+      (story, at, index) => story.at(at).does(callBackAgent, say.callBack('not_reached', { callBackId: `call-${index}` })),
+      resolved(),
+    );
 
   test.each([
     ['no attempt', [], '2026-03-20 10:00', 'not_reached_too_early'],
@@ -108,7 +122,10 @@ describe('CMP-05: the customer cannot be reached', () => {
 
   test('attempts are numbered, and begin anew once the customer was spoken to', () => {
     const story = tried(['2026-03-03 10:00', '2026-03-03 15:00']);
-    story.does(callBackAgent, say.callBack('not_satisfied')).does(contactA, say.resolve()).does(callBackAgent, say.callBack('not_reached', { callBackId: 'again' }));
+    story
+      .does(callBackAgent, say.callBack('not_satisfied'))
+      .does(contactA, say.resolve())
+      .does(callBackAgent, say.callBack('not_reached', { callBackId: 'again' }));
     expect(story.state.callBacks.map(({ attempt }) => attempt)).toEqual([1, 2, 3, 1]);
   });
 });
@@ -127,7 +144,10 @@ describe('CMP-05: closing by word', () => {
   });
 
   test('withdrawal ends orders and clocks without judgement', () => {
-    const story = new Story({ now: '2026-03-02 10:00' }).taken([{ to: 'partner-a' }, { to: 'vendor' }]).does(engineer, say.resolve('order-2')).does(agent, say.withdraw());
+    const story = new Story({ now: '2026-03-02 10:00' })
+      .taken([{ to: 'partner-a' }, { to: 'vendor' }])
+      .does(engineer, say.resolve('order-2'))
+      .does(agent, say.withdraw());
     expect(story.state).toMatchObject({ status: 'closed', closedAs: 'withdrawn' });
     expect(story.state.workOrders.map(({ state }) => state)).toEqual(['recalled', 'resolved']);
     expect(story.state.clocks.map(({ state }) => state)).toEqual(['void', 'void', 'met', 'met']);

@@ -35,15 +35,18 @@ const COMMANDS: Record<WorkOrderCommand, [Caller, Command]> = {
 };
 
 describe('CMP-06: a work order is sent, accepted, replied, resolved, returned, disputed, void or recalled', () => {
-  test.each(WORK_ORDER_STATES.flatMap((state) => WORK_ORDER_COMMANDS.map((command) => [state, command] as const)))('%s: %s', (state, name) => {
-    const story = IN_STATE[state]();
-    expect(story.order().state).toBe(state);
-    const [caller, command] = COMMANDS[name];
-    const move = WORK_ORDER_TABLE[state][name];
-    if ('refused' in move) return void expect(story.refusal(caller, command)).toBe(move.refused);
-    if (name === 'give_information') return void expect(story.refusal(caller, command)).toBe('no_request');
-    expect(move.to).toContain(story.does(caller, command).order().state);
-  });
+  test.each(WORK_ORDER_STATES.flatMap((state) => WORK_ORDER_COMMANDS.map((command) => [state, command] as const)))(
+    '%s: %s',
+    (state, name) => {
+      const story = IN_STATE[state]();
+      expect(story.order().state).toBe(state);
+      const [caller, command] = COMMANDS[name];
+      const move = WORK_ORDER_TABLE[state][name];
+      if ('refused' in move) return void expect(story.refusal(caller, command)).toBe(move.refused);
+      if (name === 'give_information') return void expect(story.refusal(caller, command)).toBe('no_request');
+      expect(move.to).toContain(story.does(caller, command).order().state);
+    },
+  );
 
   test('sent is received: the holder need not accept before it answers', () => {
     const story = new Story().taken([{ to: 'partner-a' }]).does(contactA, say.reply());
@@ -52,13 +55,40 @@ describe('CMP-06: a work order is sent, accepted, replied, resolved, returned, d
 
   test('orders of a complaint are numbered', () => {
     const story = new Story().taken([{ to: 'partner-a' }, { to: 'vendor' }]).does(agent, say.send('partner-b'));
-    expect(story.state.workOrders.map(({ ordinal, holderTenantId }) => [ordinal, holderTenantId])).toEqual([[1, 'partner-a'], [2, 'vendor'], [3, 'partner-b']]);
+    expect(story.state.workOrders.map(({ ordinal, holderTenantId }) => [ordinal, holderTenantId])).toEqual([
+      [1, 'partner-a'],
+      [2, 'vendor'],
+      [3, 'partner-b'],
+    ]);
   });
 
   test.each([
-    ['the carrier to a partner, the vendor or its own unit', agent, [['partner-a', null, 'decided'], ['vendor', null, 'decided'], ['carrier', 'changsha', 'decided']]],
-    ['not to itself without a unit, nor to a unit it has not', agent, [['carrier', null, 'unit_unknown'], ['carrier', 'desk-a', 'unit_unknown'], ['partner-a', 'changsha', 'unit_unknown']]],
-    ['not to strangers', agent, [['member-a', null, 'holder_unknown'], ['nobody', null, 'holder_unknown']]],
+    [
+      'the carrier to a partner, the vendor or its own unit',
+      agent,
+      [
+        ['partner-a', null, 'decided'],
+        ['vendor', null, 'decided'],
+        ['carrier', 'changsha', 'decided'],
+      ],
+    ],
+    [
+      'not to itself without a unit, nor to a unit it has not',
+      agent,
+      [
+        ['carrier', null, 'unit_unknown'],
+        ['carrier', 'desk-a', 'unit_unknown'],
+        ['partner-a', 'changsha', 'unit_unknown'],
+      ],
+    ],
+    [
+      'not to strangers',
+      agent,
+      [
+        ['member-a', null, 'holder_unknown'],
+        ['nobody', null, 'holder_unknown'],
+      ],
+    ],
   ] as const)('%s', (_what, who, cases) => {
     for (const [to, holderUnitId, expected] of cases) {
       const decision = new Story().taken().asks(who, say.send(to, { holderUnitId }));
@@ -70,7 +100,13 @@ describe('CMP-06: a work order is sent, accepted, replied, resolved, returned, d
     const story = new Story().taken([{ to: 'partner-a' }]);
     expect(story.refusal(agent, say.send('partner-a'))).toBe('holder_already_has_open_order');
     expect(story.does(contactA, say.resolve()).asks(agent, say.send('partner-a')).kind).toBe('decided');
-    const twice = intake({ receivedAt: story.now, workOrders: [{ workOrderId: 'a', holderTenantId: 'vendor' }, { workOrderId: 'b', holderTenantId: 'vendor' }] });
+    const twice = intake({
+      receivedAt: story.now,
+      workOrders: [
+        { workOrderId: 'a', holderTenantId: 'vendor' },
+        { workOrderId: 'b', holderTenantId: 'vendor' },
+      ],
+    });
     expect(new Story().refusal(agent, twice)).toBe('workOrders.1.holderTenantId: holder_already_has_open_order');
   });
 

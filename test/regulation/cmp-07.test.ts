@@ -41,7 +41,12 @@ describe('CMP-07: the routing is disputed once, with evidence', () => {
 
   test('the clock runs meanwhile, and the holder does nothing else meanwhile', () => {
     expect(disputed().state.clocks.map(({ state }) => state)).toEqual(['running', 'running']);
-    expect(disputed().at('2026-03-02 23:00').watched().state.clocks.map(({ state }) => state)).toEqual(['breached', 'running']);
+    expect(
+      disputed()
+        .at('2026-03-02 23:00')
+        .watched()
+        .state.clocks.map(({ state }) => state),
+    ).toEqual(['breached', 'running']);
     expect(disputed().refusal(contactA, say.reply())).toBe('dispute_pending');
     expect(disputed().refusal(agent, say.recall())).toBe('dispute_pending');
   });
@@ -72,12 +77,20 @@ describe('CMP-07: the routing is disputed once, with evidence', () => {
     expect(story.order()).toMatchObject({ state: 'void', endedAt: shanghai(at) });
     expect(story.order('order-2')).toMatchObject({ state: 'sent', replacesWorkOrderId: 'order-1', sentAt: shanghai(at) });
     expect(story.state.clocks.filter(({ workOrderId }) => workOrderId === 'order-1').map(({ state }) => state)).toEqual(['void', 'void']);
-    expect(story.state.clocks.filter(({ workOrderId }) => workOrderId === 'order-2').map(({ startedAt }) => startedAt)).toEqual([shanghai(at), shanghai(at)]);
+    expect(story.state.clocks.filter(({ workOrderId }) => workOrderId === 'order-2').map(({ startedAt }) => startedAt)).toEqual([
+      shanghai(at),
+      shanghai(at),
+    ]);
   });
 
   test('upheld for a fault: the new holder’s clock starts at the decision, not at the discovery', () => {
-    const story = new Story({ now: '2026-03-02 10:00' }).taken([{ to: 'partner-a', faultGrade: 'important' }], { discoveredAt: shanghai('2026-03-02 09:00') });
-    story.does(contactA, say.dispute()).at('2026-03-02 11:00').does(agent, say.decideDispute(true, { ...toVendor, faultGrade: 'important' }));
+    const story = new Story({ now: '2026-03-02 10:00' }).taken([{ to: 'partner-a', faultGrade: 'important' }], {
+      discoveredAt: shanghai('2026-03-02 09:00'),
+    });
+    story
+      .does(contactA, say.dispute())
+      .at('2026-03-02 11:00')
+      .does(agent, say.decideDispute(true, { ...toVendor, faultGrade: 'important' }));
     expect(story.clocks('order-2')).toEqual(['CLK-05 resolution running 2026-03-02 11:00 → 2026-03-02 15:00']);
   });
 
@@ -94,7 +107,9 @@ describe('CMP-07: the routing is disputed once, with evidence', () => {
   });
 
   test('the new holder may dispute in its turn', () => {
-    const story = disputed().does(agent, say.decideDispute(true, { workOrderId: 'order-2', holderTenantId: 'partner-b' })).does(contactB, say.dispute('order-2'));
+    const story = disputed()
+      .does(agent, say.decideDispute(true, { workOrderId: 'order-2', holderTenantId: 'partner-b' }))
+      .does(contactB, say.dispute('order-2'));
     expect(story.order('order-2').state).toBe('disputed');
   });
 

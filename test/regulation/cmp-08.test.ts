@@ -8,10 +8,14 @@ const { agent, callBackAgent, contactA } = PEOPLE;
 const life = () =>
   new Story({ now: '2026-03-02 10:00' })
     .taken([{ to: 'partner-a' }])
-    .at('2026-03-02 11:00').does(contactA, say.ask())
-    .at('2026-03-02 12:00').does(agent, say.tell())
-    .at('2026-03-02 13:00').does(contactA, say.resolve())
-    .at('2026-03-02 14:00').does(callBackAgent, say.callBack('satisfied'));
+    .at('2026-03-02 11:00')
+    .does(contactA, say.ask())
+    .at('2026-03-02 12:00')
+    .does(agent, say.tell())
+    .at('2026-03-02 13:00')
+    .does(contactA, say.resolve())
+    .at('2026-03-02 14:00')
+    .does(callBackAgent, say.callBack('satisfied'));
 
 describe('CMP-08: the history is all there is', () => {
   test('every event says who, when, from which organisation and for whom', () => {
@@ -27,17 +31,31 @@ describe('CMP-08: the history is all there is', () => {
   test('the state is nothing but the history', () => {
     const story = life();
     expect(foldAll(story.events, story.base)).toEqual(story.state);
-    expect(foldAll(story.events.map((event) => upcast(structuredClone(event))), story.base)).toEqual(story.state);
+    expect(
+      foldAll(
+        story.events.map((event) => upcast(structuredClone(event))),
+        story.base,
+      ),
+    ).toEqual(story.state);
   });
 
   test('what the watcher notes is nobody’s act', () => {
-    const story = new Story({ now: '2026-03-02 10:00' }).taken([{ to: 'partner-a' }]).at('2026-03-02 23:00').watched();
+    const story = new Story({ now: '2026-03-02 10:00' })
+      .taken([{ to: 'partner-a' }])
+      .at('2026-03-02 23:00')
+      .watched();
     expect(story.events.at(-2)).toMatchObject({ type: 'clock_breached', actor: { personId: null, tenantId: null } });
   });
 
   test('a breach that a person’s command brings to light is still nobody’s act, and comes before the command', () => {
-    const story = new Story({ now: '2026-03-02 10:00' }).taken([{ to: 'partner-a' }]).at('2026-03-02 23:00').does(contactA, say.accept());
-    expect(story.events.slice(-2).map(({ type, actor }) => [type, actor.tenantId])).toEqual([['clock_breached', null], ['work_order_accepted', 'partner-a']]);
+    const story = new Story({ now: '2026-03-02 10:00' })
+      .taken([{ to: 'partner-a' }])
+      .at('2026-03-02 23:00')
+      .does(contactA, say.accept());
+    expect(story.events.slice(-2).map(({ type, actor }) => [type, actor.tenantId])).toEqual([
+      ['clock_breached', null],
+      ['work_order_accepted', 'partner-a'],
+    ]);
   });
 
   test('no payload holds what people wrote: texts stand apart, to be erased', () => {

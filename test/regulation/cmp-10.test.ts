@@ -19,17 +19,26 @@ describe('CMP-10: progress with a promised next answer', () => {
     ['2026-03-03 08:00', '2026-03-05 09:00', 'breached', 'extended'],
     ['2026-03-03 11:00', '2026-03-05 09:00', 'breached', 'breached'],
   ])('reported %s for %s: reply %s, resolution %s', (at, promise, first, second) => {
-    const story = ordinary().at(at).does(contactA, say.progress(shanghai(promise)));
+    const story = ordinary()
+      .at(at)
+      .does(contactA, say.progress(shanghai(promise)));
     expect(story.clocks()).toEqual([reply(first), resolution(second), `CLK-18 next_answer running ${at} → ${promise}`]);
   });
 
   test('after the reply it extends the resolution', () => {
-    const story = ordinary().at('2026-03-02 12:00').does(contactA, say.reply()).does(contactA, say.progress(shanghai('2026-03-04 09:00')));
+    const story = ordinary()
+      .at('2026-03-02 12:00')
+      .does(contactA, say.reply())
+      .does(contactA, say.progress(shanghai('2026-03-04 09:00')));
     expect(story.clocks().slice(0, 2)).toEqual([reply('met'), resolution('extended')]);
   });
 
   test('a breached clock is still answered late by the reply that comes', () => {
-    const story = ordinary().at('2026-03-02 23:00').does(contactA, say.progress(shanghai('2026-03-03 09:00'))).at('2026-03-03 08:00').does(contactA, say.reply());
+    const story = ordinary()
+      .at('2026-03-02 23:00')
+      .does(contactA, say.progress(shanghai('2026-03-03 09:00')))
+      .at('2026-03-03 08:00')
+      .does(contactA, say.reply());
     expect(story.clocks()[0]).toBe(`${reply('breached')} late 600 min`);
   });
 
@@ -40,11 +49,17 @@ describe('CMP-10: progress with a promised next answer', () => {
   });
 
   test('a note without a promise changes no clock', () => {
-    expect(ordinary().at('2026-03-02 20:00').does(contactA, say.progress(null)).clocks()).toEqual([reply('running'), resolution('running')]);
+    expect(ordinary().at('2026-03-02 20:00').does(contactA, say.progress(null)).clocks()).toEqual([
+      reply('running'),
+      resolution('running'),
+    ]);
   });
 
   test('it reaches the first receiver, and the supervising level of a direct complaint', () => {
-    const told = (story: Story) => noticesFor(story.events.slice(-3), story.state, story.settings).filter(({ kind }) => kind === 'progress_reported').map(({ tenantId }) => tenantId);
+    const told = (story: Story) =>
+      noticesFor(story.events.slice(-3), story.state, story.settings)
+        .filter(({ kind }) => kind === 'progress_reported')
+        .map(({ tenantId }) => tenantId);
     expect(told(ordinary().does(contactA, say.progress(shanghai('2026-03-02 12:00'))))).toEqual(['carrier']);
     const direct = new Story({ now: '2026-03-02 10:00' });
     direct.does(contactA, intake({ receivedAt: direct.now }));

@@ -18,7 +18,10 @@ describe('CMP-12: the customer’s wish, and the record read back', () => {
   });
 
   test('or afterwards, once', () => {
-    const story = new Story({ now: '2026-03-02 10:00' }).taken([{ to: 'partner-a' }]).at('2026-03-02 11:00').does(callBackAgent, say.confirm(shanghai('2026-03-02 10:40')));
+    const story = new Story({ now: '2026-03-02 10:00' })
+      .taken([{ to: 'partner-a' }])
+      .at('2026-03-02 11:00')
+      .does(callBackAgent, say.confirm(shanghai('2026-03-02 10:40')));
     expect(story.state.confirmedAt).toBe(shanghai('2026-03-02 10:40'));
     expect(story.events.at(-1)?.audience.scope).toBe('all');
     expect(story.refusal(agent, say.confirm(shanghai('2026-03-02 10:50')))).toBe('already_confirmed');

@@ -24,8 +24,14 @@ describe('RTE-01: requests enter at the carrier’s centre or directly at the pa
     const atCarrier = new Story().taken([{ to: 'partner-a' }]);
     const atPartner = new Story();
     atPartner.does(PEOPLE.contactA, intake({ receivedAt: atPartner.now }));
-    expect(partiesOf(atCarrier.state).map(({ tenantId, role }) => [tenantId, role])).toEqual([['carrier', 'owner'], ['partner-a', 'holder']]);
-    expect(partiesOf(atPartner.state).map(({ tenantId, role }) => [tenantId, role])).toEqual([['partner-a', 'owner'], ['carrier', 'supervisor']]);
+    expect(partiesOf(atCarrier.state).map(({ tenantId, role }) => [tenantId, role])).toEqual([
+      ['carrier', 'owner'],
+      ['partner-a', 'holder'],
+    ]);
+    expect(partiesOf(atPartner.state).map(({ tenantId, role }) => [tenantId, role])).toEqual([
+      ['partner-a', 'owner'],
+      ['carrier', 'supervisor'],
+    ]);
     expect(Object.keys(atPartner.state)).toEqual(Object.keys(atCarrier.state));
   });
 

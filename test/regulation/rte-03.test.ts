@@ -6,21 +6,34 @@ import { PEOPLE } from '@lianban/complaint/testing/cast';
 import { say, Story } from '@lianban/complaint/testing/story';
 
 const { agent, callBackAgent, changshaAgent, contactA, contactB, engineer } = PEOPLE;
-const joint = () => new Story({ now: '2026-03-02 10:00' }).taken([{ to: 'partner-a' }, { to: 'partner-b' }, { to: 'vendor', faultGrade: 'severe' }, { to: 'carrier', holderUnitId: 'changsha' }]);
+const joint = () =>
+  new Story({ now: '2026-03-02 10:00' }).taken([
+    { to: 'partner-a' },
+    { to: 'partner-b' },
+    { to: 'vendor', faultGrade: 'severe' },
+    { to: 'carrier', holderUnitId: 'changsha' },
+  ]);
 const row = (story: Story, tenantId: string) => partiesOf(story.state).find((party) => party.tenantId === tenantId);
 
 describe('RTE-03: several work orders at once', () => {
   test('each has its own class, clocks and state', () => {
     const story = joint().does(contactA, say.resolve('order-1')).does(engineer, say.accept('order-3'));
     expect(story.state.workOrders.map(({ class: kind, state }) => [kind, state])).toEqual([
-      ['ordinary', 'resolved'], ['ordinary', 'sent'], ['fault', 'accepted'], ['own_unit', 'sent'],
+      ['ordinary', 'resolved'],
+      ['ordinary', 'sent'],
+      ['fault', 'accepted'],
+      ['own_unit', 'sent'],
     ]);
     expect(story.state.status).toBe('handling');
   });
 
   test('the customer is called back when every order has ended', () => {
     const story = joint();
-    for (const [who, id] of [[contactA, 'order-1'], [contactB, 'order-2'], [engineer, 'order-3']] as const) {
+    for (const [who, id] of [
+      [contactA, 'order-1'],
+      [contactB, 'order-2'],
+      [engineer, 'order-3'],
+    ] as const) {
       story.does(who, say.resolve(id));
       expect(row(story, 'carrier')?.toCallBack).toBe(false);
     }
@@ -31,7 +44,13 @@ describe('RTE-03: several work orders at once', () => {
   test('a question pauses the clocks of its own order only', () => {
     const story = joint().does(contactA, say.ask());
     expect(story.state.clocks.map(({ workOrderId, state }) => [workOrderId, state])).toEqual([
-      ['order-1', 'paused'], ['order-1', 'paused'], ['order-2', 'running'], ['order-2', 'running'], ['order-3', 'running'], ['order-4', 'running'], ['order-4', 'running'],
+      ['order-1', 'paused'],
+      ['order-1', 'paused'],
+      ['order-2', 'running'],
+      ['order-2', 'running'],
+      ['order-3', 'running'],
+      ['order-4', 'running'],
+      ['order-4', 'running'],
     ]);
   });
 
@@ -43,14 +62,31 @@ describe('RTE-03: several work orders at once', () => {
 
   test('a holder’s deadline, state and last event are its own', () => {
     const story = joint().at('2026-03-02 11:00').does(engineer, say.accept('order-3'));
-    expect(row(story, 'vendor')).toMatchObject({ workOrderId: 'order-3', workOrderState: 'accepted', nextDeadline: '2026-03-02T04:00:00.000Z', lastEventAt: story.now });
-    expect(row(story, 'partner-a')).toMatchObject({ workOrderId: 'order-1', workOrderState: 'sent', nextDeadline: '2026-03-02T14:00:00.000Z', lastEventAt: '2026-03-02T02:00:00.000Z' });
+    expect(row(story, 'vendor')).toMatchObject({
+      workOrderId: 'order-3',
+      workOrderState: 'accepted',
+      nextDeadline: '2026-03-02T04:00:00.000Z',
+      lastEventAt: story.now,
+    });
+    expect(row(story, 'partner-a')).toMatchObject({
+      workOrderId: 'order-1',
+      workOrderState: 'sent',
+      nextDeadline: '2026-03-02T14:00:00.000Z',
+      lastEventAt: '2026-03-02T02:00:00.000Z',
+    });
   });
 
   test('no event about one holder’s part is for another holder', () => {
     const story = joint();
-    story.does(contactA, say.reply('order-1')).does(contactA, say.ask('order-1')).does(agent, say.tell('order-1')).does(contactA, say.note('owner_and_holder'));
-    story.does(engineer, say.resolve('order-3')).does(contactB, say.dispute('order-2')).does(agent, say.decideDispute(false, null, 'order-2'));
+    story
+      .does(contactA, say.reply('order-1'))
+      .does(contactA, say.ask('order-1'))
+      .does(agent, say.tell('order-1'))
+      .does(contactA, say.note('owner_and_holder'));
+    story
+      .does(engineer, say.resolve('order-3'))
+      .does(contactB, say.dispute('order-2'))
+      .does(agent, say.decideDispute(false, null, 'order-2'));
     story.does(contactA, say.resolve('order-1')).does(contactB, say.resolve('order-2')).does(changshaAgent, say.resolve('order-4'));
     story.does(callBackAgent, say.callBack('not_satisfied', { comment: '乙公司的部分没有解决' }));
     const seenByB = story.events.filter(({ audience }) => admits(audience, 'partner-b'));
@@ -75,8 +111,14 @@ describe('RTE-03: several work orders at once', () => {
     expect(joint().refusal(agent, say.note('owner_and_holder'))).toBe('workOrderId: required');
     const to = (story: Story) => story.events.at(-1)?.audience;
     expect(to(joint().does(contactA, say.note('own')))).toEqual({ scope: 'own', tenantIds: ['partner-a'] });
-    expect(to(joint().does(contactA, say.note('owner_and_holder')))).toEqual({ scope: 'owner_and_holder', tenantIds: ['carrier', 'partner-a'] });
-    expect(to(joint().does(agent, say.note('owner_and_holder', 'order-2')))).toEqual({ scope: 'owner_and_holder', tenantIds: ['carrier', 'partner-b'] });
+    expect(to(joint().does(contactA, say.note('owner_and_holder')))).toEqual({
+      scope: 'owner_and_holder',
+      tenantIds: ['carrier', 'partner-a'],
+    });
+    expect(to(joint().does(agent, say.note('owner_and_holder', 'order-2')))).toEqual({
+      scope: 'owner_and_holder',
+      tenantIds: ['carrier', 'partner-b'],
+    });
     expect(to(joint().does(agent, say.attach('all')))).toEqual({ scope: 'all', tenantIds: [] });
   });
 

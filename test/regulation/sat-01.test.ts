@@ -17,7 +17,10 @@ const closed = () => direct().does(contactA, say.callBack('satisfied', { way: 'a
 
 describe('SAT-01: the carrier may call back any complainant', () => {
   test('its own complaint: not satisfied returns it to the partner', () => {
-    const story = new Story().taken([{ to: 'partner-a' }]).does(contactA, say.resolve()).does(callBackAgent, say.callBack('not_satisfied'));
+    const story = new Story()
+      .taken([{ to: 'partner-a' }])
+      .does(contactA, say.resolve())
+      .does(callBackAgent, say.callBack('not_satisfied'));
     expect(story.order().state).toBe('returned');
     expect(story.events.find(({ type }) => type === 'work_order_returned')?.texts?.comment).toBe('仍然延迟');
   });
@@ -32,13 +35,23 @@ describe('SAT-01: the carrier may call back any complainant', () => {
   test('a closed one is opened again, under new clocks', () => {
     const story = closed().at('2026-03-05 10:00').does(callBackAgent, say.callBack('not_satisfied'));
     expect(story.state).toMatchObject({ status: 'handling', closedAs: null, closedAt: null });
-    expect(story.types().slice(-5)).toEqual(['call_back_recorded', 'complaint_reopened', 'work_order_returned', 'clock_started', 'clock_started']);
+    expect(story.types().slice(-5)).toEqual([
+      'call_back_recorded',
+      'complaint_reopened',
+      'work_order_returned',
+      'clock_started',
+      'clock_started',
+    ]);
     expect(story.clocks().slice(-2)).toEqual([
       'CLK-04 reply running 2026-03-05 10:00 → 2026-03-05 22:00',
       'CLK-04 resolution running 2026-03-05 10:00 → 2026-03-06 10:00',
     ]);
     const told = noticesFor(story.events.slice(-5), story.state, story.settings).map(({ kind, tenantId }) => [kind, tenantId]);
-    expect(told).toEqual([['call_back_recorded', 'partner-a'], ['complaint_reopened', 'partner-a'], ['work_order_returned', 'partner-a']]);
+    expect(told).toEqual([
+      ['call_back_recorded', 'partner-a'],
+      ['complaint_reopened', 'partner-a'],
+      ['work_order_returned', 'partner-a'],
+    ]);
   });
 
   test('a closed one whose customer is satisfied stays closed, and the call is on record', () => {
@@ -48,7 +61,10 @@ describe('SAT-01: the carrier may call back any complainant', () => {
   });
 
   test('the carrier’s own closed ones likewise', () => {
-    const story = new Story().taken([{ to: 'partner-a' }]).does(contactA, say.resolve()).does(contactA, say.callBack('satisfied', { way: 'answering_call' }));
+    const story = new Story()
+      .taken([{ to: 'partner-a' }])
+      .does(contactA, say.resolve())
+      .does(contactA, say.callBack('satisfied', { way: 'answering_call' }));
     expect(story.does(callBackAgent, say.callBack('not_satisfied', { callBackId: 'again' })).state.status).toBe('handling');
   });
 
@@ -58,12 +74,15 @@ describe('SAT-01: the carrier may call back any complainant', () => {
 
   test('one that was withdrawn or invalid is left alone', () => {
     expect(new Story().taken().does(agent, say.withdraw()).refusal(callBackAgent, say.callBack('not_satisfied'))).toBe('complaint_closed');
-    expect(new Story().taken().does(reviewer, say.close('invalid')).refusal(callBackAgent, say.callBack('not_satisfied'))).toBe('complaint_closed');
+    expect(new Story().taken().does(reviewer, say.close('invalid')).refusal(callBackAgent, say.callBack('not_satisfied'))).toBe(
+      'complaint_closed',
+    );
   });
 
   test('the supervisor calls back, and nothing more', () => {
     const story = direct();
-    for (const command of [say.withdraw(), say.close('leader'), say.major(true)]) expect(story.refusal(approver, command)).toBe('not_the_first_receiver');
+    for (const command of [say.withdraw(), say.close('leader'), say.major(true)])
+      expect(story.refusal(approver, command)).toBe('not_the_first_receiver');
     expect(story.refusal(contactB, say.callBack('not_satisfied'))).toBe('not_a_party');
   });
 

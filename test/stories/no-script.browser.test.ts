@@ -1,45 +1,63 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { openBrowser, type Browser } from '../kit/browser.ts'
-import { startTestStack, type StackDescription } from '../kit/stack.ts'
-import { call, Desk, tenantOf } from './desk.ts'
-import { Screen } from './screen.ts'
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openBrowser, type Browser } from '../kit/browser.ts';
+import { startTestStack, type StackDescription } from '../kit/stack.ts';
+import { call, Desk, tenantOf } from './desk.ts';
+import { Screen } from './screen.ts';
 
-let stack: StackDescription
-let browser: Browser
+let stack: StackDescription;
+let browser: Browser;
 beforeAll(async () => {
-  stack = await startTestStack()
-  browser = await openBrowser()
-}, 240_000)
-afterAll(() => browser?.close())
+  stack = await startTestStack();
+  browser = await openBrowser();
+}, 240_000);
+afterAll(() => browser?.close());
 
 test('accept, reply and close with JavaScript off', async () => {
-  const { id } = await new Desk(stack, 'intake@carrier.example').do('takeComplaint', call({ workOrders: [{ holderId: tenantOf('service@partner-a.example') }] }))
-  const [partner, caller] = await Promise.all(['service@partner-a.example', 'callback@carrier.example'].map((email) => Screen.signedIn(browser, stack, email, { javaScriptEnabled: false })))
-  if (!partner || !caller) throw new Error('two people')
-  await partner.open(`/complaints/${id}`)
-  await partner.presses('接单', '已接单。')
-  await partner.does('答复', { 答复内容: '已查到重复下发的批次。' }, '已答复。')
-  await partner.does('办结工单', { 原因: '重试未去重', 处理措施: '已加去重' }, '工单已办结。')
+  const { id } = await new Desk(stack, 'intake@carrier.example').do(
+    'takeComplaint',
+    call({ workOrders: [{ holderId: tenantOf('service@partner-a.example') }] }),
+  );
+  const [partner, caller] = await Promise.all(
+    ['service@partner-a.example', 'callback@carrier.example'].map((email) =>
+      Screen.signedIn(browser, stack, email, { javaScriptEnabled: false }),
+    ),
+  );
+  if (!partner || !caller) throw new Error('two people');
+  await partner.open(`/complaints/${id}`);
+  await partner.presses('接单', '已接单。');
+  await partner.does('答复', { 答复内容: '已查到重复下发的批次。' }, '已答复。');
+  await partner.does('办结工单', { 原因: '重试未去重', 处理措施: '已加去重' }, '工单已办结。');
 
-  await caller.open(`/complaints/${id}`)
-  await caller.does('记录回访', { 不满意: true, 客户意见: '还要书面说明' }, '回访已记录。')
-  await partner.open(`/complaints/${id}`)
-  await partner.does('办结工单', { 原因: '重试未去重', 处理措施: '已寄出书面说明' }, '工单已办结。')
-  await caller.open(`/complaints/${id}`)
-  await caller.does('记录回访', { 满意: true }, '回访已记录。')
-  await caller.sees('已结案 · 客户满意')
-  await caller.sees('已寄出书面说明')
-  await Promise.all([partner.leave(), caller.leave()])
-}, 60_000)
+  await caller.open(`/complaints/${id}`);
+  await caller.does('记录回访', { 不满意: true, 客户意见: '还要书面说明' }, '回访已记录。');
+  await partner.open(`/complaints/${id}`);
+  await partner.does('办结工单', { 原因: '重试未去重', 处理措施: '已寄出书面说明' }, '工单已办结。');
+  await caller.open(`/complaints/${id}`);
+  await caller.does('记录回访', { 满意: true }, '回访已记录。');
+  await caller.sees('已结案 · 客户满意');
+  await caller.sees('已寄出书面说明');
+  await Promise.all([partner.leave(), caller.leave()]);
+}, 60_000);
 
 test('what is wrong stands beside its field with JavaScript off, and what was typed stays', async () => {
-  const agent = await Screen.signedIn(browser, stack, 'intake@carrier.example', { javaScriptEnabled: false })
-  await agent.open('/complaints/new')
-  const form = agent.page.locator('#take_complaint')
-  for (const [label, value] of [['客户名称', '何秀英'], ['联系电话', '不清楚'], ['投诉主题', '无法登录'], ['投诉内容', '无法登录'], ['客户诉求（希望怎样解决）', '恢复']] as const) await form.getByLabel(label).fill(value)
-  await form.getByRole('button', { name: '受理', exact: true }).click()
-  expect(await agent.problems()).toContain('请更正')
-  const phone = form.getByLabel('联系电话')
-  expect([await phone.inputValue(), await phone.getAttribute('aria-invalid'), await form.getByLabel('投诉主题').inputValue()]).toEqual(['不清楚', 'true', '无法登录'])
-  await agent.leave()
-}, 60_000)
+  const agent = await Screen.signedIn(browser, stack, 'intake@carrier.example', { javaScriptEnabled: false });
+  await agent.open('/complaints/new');
+  const form = agent.page.locator('#take_complaint');
+  for (const [label, value] of [
+    ['客户名称', '何秀英'],
+    ['联系电话', '不清楚'],
+    ['投诉主题', '无法登录'],
+    ['投诉内容', '无法登录'],
+    ['客户诉求（希望怎样解决）', '恢复'],
+  ] as const)
+    await form.getByLabel(label).fill(value);
+  await form.getByRole('button', { name: '受理', exact: true }).click();
+  expect(await agent.problems()).toContain('请更正');
+  const phone = form.getByLabel('联系电话');
+  expect([await phone.inputValue(), await phone.getAttribute('aria-invalid'), await form.getByLabel('投诉主题').inputValue()]).toEqual([
+    '不清楚',
+    'true',
+    '无法登录',
+  ]);
+  await agent.leave();
+}, 60_000);

@@ -69,5 +69,7 @@ export function ErrorBoundary() {
   const { traceId } = useContext(PageContext);
   const root = useRouteLoaderData<typeof loader>('root');
   const told = isRouteErrorResponse(error) ? error : null;
-  return <ErrorPage status={told?.status ?? 500} code={told?.data?.code} traceId={told?.data?.traceId ?? (traceId || root?.traceId)} whole />;
+  return (
+    <ErrorPage status={told?.status ?? 500} code={told?.data?.code} traceId={told?.data?.traceId ?? (traceId || root?.traceId)} whole />
+  );
 }

@@ -1,10 +1,32 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** The one accent: a deep blue, 8.5 : 1 on white at its darkest. */
-const ink: MantineColorsTuple = ['#eef3fb', '#dbe5f5', '#b7cbea', '#8fb0e0', '#6d98d7', '#5180c6', '#3f6db4', '#305c9f', '#254f8f', '#1b427d'];
+const ink: MantineColorsTuple = [
+  '#eef3fb',
+  '#dbe5f5',
+  '#b7cbea',
+  '#8fb0e0',
+  '#6d98d7',
+  '#5180c6',
+  '#3f6db4',
+  '#305c9f',
+  '#254f8f',
+  '#1b427d',
+];
 
 /** Greys of the dark scheme, a little blue like the surfaces round them. */
-const dark: MantineColorsTuple = ['#dbe1ea', '#b4bdcb', '#8e99aa', '#667284', '#454f5d', '#363d48', '#262c35', '#1c2027', '#161a20', '#101318'];
+const dark: MantineColorsTuple = [
+  '#dbe1ea',
+  '#b4bdcb',
+  '#8e99aa',
+  '#667284',
+  '#454f5d',
+  '#363d48',
+  '#262c35',
+  '#1c2027',
+  '#161a20',
+  '#101318',
+];
 
 const fontFamily =
   'system-ui, -apple-system, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC Variable", sans-serif';
@@ -20,7 +42,11 @@ export const theme = createTheme({
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.125rem' },
   lineHeights: { xs: '1.5', sm: '1.5', md: '1.5', lg: '1.5', xl: '1.4' },
-  headings: { fontFamily, fontWeight: '600', sizes: { h1: { fontSize: '1.375rem' }, h2: { fontSize: '1.0625rem' }, h3: { fontSize: '0.9375rem' } } },
+  headings: {
+    fontFamily,
+    fontWeight: '600',
+    sizes: { h1: { fontSize: '1.375rem' }, h2: { fontSize: '1.0625rem' }, h3: { fontSize: '0.9375rem' } },
+  },
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,

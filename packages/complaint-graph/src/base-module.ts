@@ -13,7 +13,14 @@ import { workOrderResolvers } from './work-order/work-order.resolvers.ts';
 export const baseModule = {
   typeDefs: readTypeDefs(new URL('./', import.meta.url)),
   resolvers: {
-    ...enumResolvers, ...scalarResolvers, ...organisationResolvers, ...complaintResolvers, ...workOrderResolvers, ...clockResolvers, ...storyResolvers,
-    ...listResolvers, ...noticeResolvers,
+    ...enumResolvers,
+    ...scalarResolvers,
+    ...organisationResolvers,
+    ...complaintResolvers,
+    ...workOrderResolvers,
+    ...clockResolvers,
+    ...storyResolvers,
+    ...listResolvers,
+    ...noticeResolvers,
   },
 };

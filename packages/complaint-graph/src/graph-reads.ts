@@ -17,8 +17,14 @@ import type { AttachmentSource, CallBackSource, ComplaintSource, ContactSource, 
 
 /** Events whose texts and facts the base fields tell, read for a complaint in one go. */
 const TELLING: readonly EventSource['type'][] = [
-  'complaint_accepted', 'work_order_sent', 'work_order_replied', 'work_order_resolved', 'information_requested', 'progress_reported',
-  'call_back_recorded', 'attachment_added',
+  'complaint_accepted',
+  'work_order_sent',
+  'work_order_replied',
+  'work_order_resolved',
+  'information_requested',
+  'progress_reported',
+  'call_back_recorded',
+  'attachment_added',
 ];
 
 /**
@@ -137,4 +143,3 @@ export class GraphReads {
     return new DataLoader((ids) => this.#transaction.run((tx) => read(tx, ids)));
   }
 }
-

@@ -4,13 +4,27 @@ import type { TenantKind } from '@lianban/complaint/vocabulary';
 
 const INTAKE = ['take_complaint', 'confirm_record', 'link_repeat'] as const satisfies readonly CommandName[];
 const DISPATCHING = [
-  'send_work_order', 'give_information', 'decide_dispute', 'recall_work_order', 'reclassify_work_order', 'urge_work_order',
+  'send_work_order',
+  'give_information',
+  'decide_dispute',
+  'recall_work_order',
+  'reclassify_work_order',
+  'urge_work_order',
 ] as const satisfies readonly CommandName[];
 const HANDLING = [
-  'accept_work_order', 'reply_to_work_order', 'request_information', 'report_progress', 'dispute_routing', 'resolve_work_order',
+  'accept_work_order',
+  'reply_to_work_order',
+  'request_information',
+  'report_progress',
+  'dispute_routing',
+  'resolve_work_order',
 ] as const satisfies readonly CommandName[];
 const CLOSING = [
-  'record_call_back', 'decide_major', 'add_analysis', 'withdraw_complaint', 'close_complaint',
+  'record_call_back',
+  'decide_major',
+  'add_analysis',
+  'withdraw_complaint',
+  'close_complaint',
 ] as const satisfies readonly CommandName[];
 const STORY = ['add_note', 'add_attachment', 'reveal_contact'] as const satisfies readonly CommandName[];
 

@@ -26,7 +26,11 @@ export function callerOf(claims: TokenClaims): PersonCaller {
   if (tenantKind === undefined) throw new HttpRefused(403, 'FORBIDDEN', 'The token names an unknown kind of organisation.');
   const known: readonly Role[] = ROLES_BY_TENANT_KIND[tenantKind];
   return {
-    kind: 'person', personId: claims.personId, tenantId: claims.tenantId, tenantKind, unitId: claims.unitId,
+    kind: 'person',
+    personId: claims.personId,
+    tenantId: claims.tenantId,
+    tenantKind,
+    unitId: claims.unitId,
     roles: known.filter((role) => claims.roles.includes(role)),
   };
 }
@@ -49,13 +53,27 @@ export function requestContext({ database, now }: FaceProcess, claims: TokenClai
   }
 
   return {
-    caller, programmeId, locale, now,
+    caller,
+    programmeId,
+    locale,
+    now,
     personName: claims.name,
     making: { newId, now },
     reads: () => reads,
-    run: ({ complaintId, command, seenVersion, idempotencyKey, content }) => writing(() => runCommand(database, {
-      caller, programmeId, complaintId, command, idempotencyKey, content, now: now(), personName: claims.name, expectedWorkOrderVersion: seenVersion ?? null,
-    })),
+    run: ({ complaintId, command, seenVersion, idempotencyKey, content }) =>
+      writing(() =>
+        runCommand(database, {
+          caller,
+          programmeId,
+          complaintId,
+          command,
+          idempotencyKey,
+          content,
+          now: now(),
+          personName: claims.name,
+          expectedWorkOrderVersion: seenVersion ?? null,
+        }),
+      ),
     markNoticesRead: (which) => writing(() => readNotices(database, who, which, now())),
     changeSettings: (change) => writing(() => changeSettings(database, who, { ...change, personName: claims.name, at: now() })),
     dispose: () => transaction.close(),

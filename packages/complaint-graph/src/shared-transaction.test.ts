@@ -4,15 +4,24 @@ import { testDatabase } from '../../../test/kit/database.ts';
 import { SharedTransaction } from './shared-transaction.ts';
 
 const WHO = {
-  kind: 'person', personId: '01990000-0005-7000-8000-000000000001', tenantId: '01990000-0002-7000-8000-000000000001', tenantKind: 'partner', unitId: null, roles: [],
+  kind: 'person',
+  personId: '01990000-0005-7000-8000-000000000001',
+  tenantId: '01990000-0002-7000-8000-000000000001',
+  tenantKind: 'partner',
+  unitId: null,
+  roles: [],
   programmeId: '01990000-0001-7000-8000-000000000001',
 } as const;
 let database: Database;
-beforeAll(async () => { database = openDatabase({ url: (await testDatabase()).urls.partner, poolSize: 1 }); });
+beforeAll(async () => {
+  database = openDatabase({ url: (await testDatabase()).urls.partner, poolSize: 1 });
+});
 afterAll(() => database.close());
 
 const backend = (transaction: SharedTransaction) =>
-  transaction.run((tx) => tx.query<{ tx: string; tenant: string }>("select pg_current_snapshot()::text as tx, current_setting('app.tenant_id') as tenant"));
+  transaction.run((tx) =>
+    tx.query<{ tx: string; tenant: string }>("select pg_current_snapshot()::text as tx, current_setting('app.tenant_id') as tenant"),
+  );
 
 test('all reads share one transaction, bound to the caller', async () => {
   const transaction = new SharedTransaction(database, WHO);
@@ -35,7 +44,9 @@ test('what is read late gets an error, never the connection that serves others b
   const transaction = new SharedTransaction(database, WHO);
   let late: Promise<unknown> = Promise.resolve();
   await transaction.run(async (tx) => {
-    late = new Promise((resolve) => { setTimeout(resolve, 50); }).then(() => tx.query('select 1'));
+    late = new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    }).then(() => tx.query('select 1'));
     late.catch(() => undefined);
     await tx.query('select 1');
   });

@@ -33,7 +33,9 @@ export class SharedTransaction {
   #open(): Promise<Tx> {
     if (this.#closed) return Promise.reject(new Error('The request is over.'));
     this.#opened ??= new Promise<Tx>((opened, failed) => {
-      const until = new Promise<void>((end) => { this.#end = end; });
+      const until = new Promise<void>((end) => {
+        this.#end = end;
+      });
       const whole = readAs(this.#database, this.#who, async (tx) => {
         opened(this.#guarded(tx));
         await until;

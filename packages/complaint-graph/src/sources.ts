@@ -38,8 +38,16 @@ export interface RowClockSource {
 /** The deadline an own list row shows, or null where nothing is due. */
 export function rowClock(row: PartyRecord): RowClockSource | null {
   const { nextClockRule, nextClockPart, nextClockState, nextClockStartedAt, nextClockDueAt, nextClockPausedAt } = row;
-  if (nextClockRule === null || nextClockPart === null || nextClockState === null || nextClockStartedAt === null || nextClockDueAt === null) return null;
-  return { rule: nextClockRule, part: nextClockPart, state: nextClockState, startedAt: nextClockStartedAt, dueAt: nextClockDueAt, pausedAt: nextClockPausedAt };
+  if (nextClockRule === null || nextClockPart === null || nextClockState === null || nextClockStartedAt === null || nextClockDueAt === null)
+    return null;
+  return {
+    rule: nextClockRule,
+    part: nextClockPart,
+    state: nextClockState,
+    startedAt: nextClockStartedAt,
+    dueAt: nextClockDueAt,
+    pausedAt: nextClockPausedAt,
+  };
 }
 
 /** A page of a keyset list. */

@@ -81,7 +81,12 @@ export function closingsFor(state: ComplaintState, caller: PersonCaller, context
 }
 
 /** The commands to one order; none where the caller may not know of the order. */
-export function workOrderActionsFor(state: ComplaintState, workOrderId: Uuid, caller: PersonCaller, context: ActionContext): Action<WorkOrderCommand>[] {
+export function workOrderActionsFor(
+  state: ComplaintState,
+  workOrderId: Uuid,
+  caller: PersonCaller,
+  context: ActionContext,
+): Action<WorkOrderCommand>[] {
   const facts: Facts = { state, caller, ...context };
   const order = state.workOrders.find(({ id }) => id === workOrderId);
   if (order === undefined || !isParty(facts) || !seesOrder(facts, order)) return [];

@@ -1,6 +1,17 @@
 import type {
-  AudienceScope, CallBackOutcome, CallBackWay, Channel, CustomerKind, FaultGrade, IsoInstant, PauseReason, RequestKind, Role,
-  SolvedBy, TenantKind, Uuid,
+  AudienceScope,
+  CallBackOutcome,
+  CallBackWay,
+  Channel,
+  CustomerKind,
+  FaultGrade,
+  IsoInstant,
+  PauseReason,
+  RequestKind,
+  Role,
+  SolvedBy,
+  TenantKind,
+  Uuid,
 } from './vocabulary.ts';
 
 /** What intake chooses about a work order; the class and its clocks follow from it (domain.md 3). */

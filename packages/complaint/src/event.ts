@@ -1,7 +1,22 @@
 import type { ClockLimit } from './settings.ts';
 import type {
-  AudienceScope, CallBackOutcome, CallBackWay, Channel, Closing, ClockPart, ClockRule, CustomerKind, FaultGrade, IsoInstant,
-  MajorState, PauseReason, RequestKind, SolvedBy, TenantKind, Uuid, WorkOrderClass,
+  AudienceScope,
+  CallBackOutcome,
+  CallBackWay,
+  Channel,
+  Closing,
+  ClockPart,
+  ClockRule,
+  CustomerKind,
+  FaultGrade,
+  IsoInstant,
+  MajorState,
+  PauseReason,
+  RequestKind,
+  SolvedBy,
+  TenantKind,
+  Uuid,
+  WorkOrderClass,
 } from './vocabulary.ts';
 
 /**
@@ -136,8 +151,22 @@ export type EventType = keyof EventPayloads;
 
 /** Free texts an event may carry, by name; each is kept erasable. */
 export type TextName =
-  | 'subject' | 'description' | 'wish' | 'instruction' | 'reply' | 'question' | 'answer' | 'progress' | 'evidence' | 'reason'
-  | 'cause' | 'measure' | 'comment' | 'note' | 'file_name' | 'analysis';
+  | 'subject'
+  | 'description'
+  | 'wish'
+  | 'instruction'
+  | 'reply'
+  | 'question'
+  | 'answer'
+  | 'progress'
+  | 'evidence'
+  | 'reason'
+  | 'cause'
+  | 'measure'
+  | 'comment'
+  | 'note'
+  | 'file_name'
+  | 'analysis';
 
 /** Who may see an event. `tenantIds` are the tenants of a restricted audience (one to three); empty for `all`. */
 export interface Audience {

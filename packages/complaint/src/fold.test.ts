@@ -10,7 +10,11 @@ const SHORTEST = {
   accepted: () => new Story().taken(),
   handling: () => new Story().taken([{ to: 'partner-a' }]),
   answering: () => new Story().taken([{ to: 'partner-a' }]).does(contactA, say.resolve()),
-  closed: () => new Story().taken([{ to: 'partner-a' }]).does(contactA, say.resolve()).does(callBackAgent, say.callBack('satisfied')),
+  closed: () =>
+    new Story()
+      .taken([{ to: 'partner-a' }])
+      .does(contactA, say.resolve())
+      .does(callBackAgent, say.callBack('satisfied')),
 };
 
 describe('a snapshot of each status', () => {
@@ -31,7 +35,19 @@ test('a log that does not fit itself is a fault, not a guess', () => {
   const [first, ...others] = events;
   expect(() => foldAll(others, base)).toThrow('the log begins with work_order_sent');
   expect(() => foldAll([...events, ...events.slice(0, 1)], base)).toThrow('a complaint is accepted once');
-  expect(() => foldAll(events.filter(({ type }) => type !== 'work_order_sent').concat(new Story().taken([{ to: 'partner-a' }]).does(contactA, say.accept()).events.slice(-1)), base)).toThrow('order-1 was never sent');
+  expect(() =>
+    foldAll(
+      events
+        .filter(({ type }) => type !== 'work_order_sent')
+        .concat(
+          new Story()
+            .taken([{ to: 'partner-a' }])
+            .does(contactA, say.accept())
+            .events.slice(-1),
+        ),
+      base,
+    ),
+  ).toThrow('order-1 was never sent');
   expect(first?.type).toBe('complaint_accepted');
 });
 

@@ -10,7 +10,12 @@ import type { ComplaintState } from './state.ts';
 
 export type { FoldBase } from './fold/intake.ts';
 
-const TABLE: ApplyTable<Exclude<EventType, 'complaint_accepted'>> = { ...intakeEvents, ...workOrderEvents, ...clockEvents, ...callBackEvents };
+const TABLE: ApplyTable<Exclude<EventType, 'complaint_accepted'>> = {
+  ...intakeEvents,
+  ...workOrderEvents,
+  ...clockEvents,
+  ...callBackEvents,
+};
 
 /**
  * The state after one more event of the log (CMP-08). Pure and total over logs that `decide` made.

@@ -14,7 +14,10 @@ function row(story: Story, tenantId: string): PartyRow {
 function lists(story: Story): string[] {
   return ['carrier', 'partner-a'].map((tenantId) => {
     const { needsMe, elsewhere, toCallBack, breached, open, contactOpen } = row(story, tenantId);
-    return Object.entries({ needsMe, elsewhere, toCallBack, breached, open, contactOpen }).filter(([, on]) => on).map(([name]) => name).join(' ');
+    return Object.entries({ needsMe, elsewhere, toCallBack, breached, open, contactOpen })
+      .filter(([, on]) => on)
+      .map(([name]) => name)
+      .join(' ');
   });
 }
 
@@ -22,12 +25,32 @@ describe('on which lists a complaint stands', () => {
   test.each<[string, () => Story, string, string]>([
     ['sent', sent, 'elsewhere open contactOpen', 'needsMe open contactOpen'],
     ['waiting for the first receiver', () => sent().does(contactA, say.ask()), 'needsMe elsewhere open contactOpen', 'open contactOpen'],
-    ['answered again', () => sent().does(contactA, say.ask()).does(agent, say.tell()), 'elsewhere open contactOpen', 'needsMe open contactOpen'],
+    [
+      'answered again',
+      () => sent().does(contactA, say.ask()).does(agent, say.tell()),
+      'elsewhere open contactOpen',
+      'needsMe open contactOpen',
+    ],
     ['disputed', () => sent().does(contactA, say.dispute()), 'needsMe elsewhere open contactOpen', 'open contactOpen'],
-    ['late', () => sent().at('2026-03-02 23:00').watched(), 'needsMe elsewhere breached open contactOpen', 'needsMe breached open contactOpen'],
-    ['late, then replied', () => sent().at('2026-03-02 23:00').does(contactA, say.reply()), 'elsewhere open contactOpen', 'needsMe open contactOpen'],
+    [
+      'late',
+      () => sent().at('2026-03-02 23:00').watched(),
+      'needsMe elsewhere breached open contactOpen',
+      'needsMe breached open contactOpen',
+    ],
+    [
+      'late, then replied',
+      () => sent().at('2026-03-02 23:00').does(contactA, say.reply()),
+      'elsewhere open contactOpen',
+      'needsMe open contactOpen',
+    ],
     ['resolved', () => sent().does(contactA, say.resolve()), 'needsMe toCallBack open contactOpen', 'open'],
-    ['returned', () => sent().does(contactA, say.resolve()).does(callBackAgent, say.callBack('not_satisfied')), 'elsewhere open contactOpen', 'needsMe open contactOpen'],
+    [
+      'returned',
+      () => sent().does(contactA, say.resolve()).does(callBackAgent, say.callBack('not_satisfied')),
+      'elsewhere open contactOpen',
+      'needsMe open contactOpen',
+    ],
     ['recalled', () => sent().does(agent, say.recall()), 'needsMe open contactOpen', 'open'],
     ['closed', () => sent().does(contactA, say.resolve()).does(callBackAgent, say.callBack('satisfied')), '', ''],
   ])('%s', (_what, story, carrier, partner) => expect(lists(story())).toEqual([carrier, partner]));
@@ -41,7 +64,10 @@ describe('on which lists a complaint stands', () => {
   });
 
   test('proposed as major: a leader must decide', () => {
-    const story = new Story({ settings: { majorAfterReturns: 1 } }).taken([{ to: 'partner-a' }]).does(contactA, say.resolve()).does(callBackAgent, say.callBack('not_satisfied'));
+    const story = new Story({ settings: { majorAfterReturns: 1 } })
+      .taken([{ to: 'partner-a' }])
+      .does(contactA, say.resolve())
+      .does(callBackAgent, say.callBack('not_satisfied'));
     expect(row(story, 'carrier').needsMe).toBe(true);
     expect(row(story.does(approver, say.major(false)), 'carrier').needsMe).toBe(false);
   });
@@ -52,20 +78,40 @@ describe('the next deadline', () => {
     ['the one that is due first', sent, 'CLK-03 reply running 2026-03-02 22:00'],
     ['after the reply the resolution', () => sent().does(contactA, say.reply()), 'CLK-03 resolution running 2026-03-03 10:00'],
     ['a waiting one counts', () => sent().at('2026-03-02 11:00').does(contactA, say.ask()), 'CLK-03 reply paused 2026-03-02 22:00'],
-    ['a breach that is not met comes first', () => sent().at('2026-03-02 22:30').does(contactA, say.progress(shanghai('2026-03-02 23:00'))), 'CLK-03 reply breached 2026-03-02 22:00'],
-    ['a promise', () => sent().at('2026-03-02 11:00').does(contactA, say.progress(shanghai('2026-03-02 15:00'))), 'CLK-18 next_answer running 2026-03-02 15:00'],
+    [
+      'a breach that is not met comes first',
+      () =>
+        sent()
+          .at('2026-03-02 22:30')
+          .does(contactA, say.progress(shanghai('2026-03-02 23:00'))),
+      'CLK-03 reply breached 2026-03-02 22:00',
+    ],
+    [
+      'a promise',
+      () =>
+        sent()
+          .at('2026-03-02 11:00')
+          .does(contactA, say.progress(shanghai('2026-03-02 15:00'))),
+      'CLK-18 next_answer running 2026-03-02 15:00',
+    ],
     ['none once all is answered', () => sent().does(contactA, say.resolve()), null],
     ['none of a recalled order, though it was late', () => sent().at('2026-03-02 23:00').does(agent, say.recall()), null],
   ])('%s', (_what, story, expected) => {
     for (const tenantId of ['carrier', 'partner-a']) {
       const { nextClock } = row(story(), tenantId);
-      expect(nextClock === null ? null : [nextClock.rule, nextClock.part, nextClock.state, onTheWall(nextClock.dueAt)].join(' ')).toBe(expected);
+      expect(nextClock === null ? null : [nextClock.rule, nextClock.part, nextClock.state, onTheWall(nextClock.dueAt)].join(' ')).toBe(
+        expected,
+      );
     }
   });
 
   test('the first receiver sees the first of all, each holder its own', () => {
     const story = new Story({ now: '2026-03-02 10:00' }).taken([{ to: 'partner-a' }, { to: 'vendor', faultGrade: 'severe' }]);
-    expect(['carrier', 'partner-a', 'vendor'].map((tenantId) => onTheWall(row(story, tenantId).nextDeadline))).toEqual(['2026-03-02 12:00', '2026-03-02 22:00', '2026-03-02 12:00']);
+    expect(['carrier', 'partner-a', 'vendor'].map((tenantId) => onTheWall(row(story, tenantId).nextDeadline))).toEqual([
+      '2026-03-02 12:00',
+      '2026-03-02 22:00',
+      '2026-03-02 12:00',
+    ]);
   });
 
   test('the association’s own limit concerns the association alone', () => {
@@ -76,7 +122,9 @@ describe('the next deadline', () => {
 
 describe('parties', () => {
   test('a holder keeps its row after its order is gone, without the contact', () => {
-    const story = sent().does(contactA, say.dispute()).does(agent, say.decideDispute(true, { workOrderId: 'order-2', holderTenantId: 'vendor' }));
+    const story = sent()
+      .does(contactA, say.dispute())
+      .does(agent, say.decideDispute(true, { workOrderId: 'order-2', holderTenantId: 'vendor' }));
     expect(row(story, 'partner-a')).toMatchObject({ workOrderState: 'void', needsMe: false, contactOpen: false, joint: false });
     expect(row(story, 'vendor')).toMatchObject({ workOrderState: 'sent', needsMe: true, contactOpen: true });
   });
@@ -85,7 +133,9 @@ describe('parties', () => {
     const story = new Story();
     story.does(contactA, intake({ receivedAt: story.now, workOrders: [{ workOrderId: 'platform', holderTenantId: 'vendor' }] }));
     expect(partiesOf(story.state).map(({ tenantId, role, workOrderClass }) => [tenantId, role, workOrderClass])).toEqual([
-      ['partner-a', 'owner', 'direct'], ['vendor', 'holder', 'vendor_other'], ['carrier', 'supervisor', null],
+      ['partner-a', 'owner', 'direct'],
+      ['vendor', 'holder', 'vendor_other'],
+      ['carrier', 'supervisor', null],
     ]);
     expect([...row(story, 'carrier').holders].sort()).toEqual(['partner-a', 'vendor']);
   });

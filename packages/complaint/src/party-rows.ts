@@ -3,7 +3,17 @@ import { isOpenOrder } from './fold/status.ts';
 import { holdersOf, isJoint } from './joint.ts';
 import type { Clock, ComplaintState, WorkOrder } from './state.ts';
 import type {
-  ClockPart, ClockRule, ClockState, ComplaintStatus, IsoInstant, MajorState, PartyRole, RequestKind, Uuid, WorkOrderClass, WorkOrderState,
+  ClockPart,
+  ClockRule,
+  ClockState,
+  ComplaintStatus,
+  IsoInstant,
+  MajorState,
+  PartyRole,
+  RequestKind,
+  Uuid,
+  WorkOrderClass,
+  WorkOrderState,
 } from './vocabulary.ts';
 
 /** The deadline a row shows: the next that concerns the party. */
@@ -73,32 +83,74 @@ export function partiesOf(state: ComplaintState): PartyRow[] {
 }
 
 function row(state: ComplaintState, tenantId: Uuid, role: PartyRole): PartyRow {
-  const { number, subject, kind, customerId, serviceId, ownerTenantId, ownerUnitId, status, major, returns, receivedAt, acceptedAt, closedAt } = state;
+  const {
+    number,
+    subject,
+    kind,
+    customerId,
+    serviceId,
+    ownerTenantId,
+    ownerUnitId,
+    status,
+    major,
+    returns,
+    receivedAt,
+    acceptedAt,
+    closedAt,
+  } = state;
   const known = state.workOrders.filter((order) => concerns(order, state, tenantId, role));
   const clocks = clocksOf(state, known, role);
-  const own = ownOrder(known.filter((order) => order.holderTenantId === tenantId), clocks);
+  const own = ownOrder(
+    known.filter((order) => order.holderTenantId === tenantId),
+    clocks,
+  );
   const next = nextOf(clocks);
   return {
-    tenantId, role, unitId: role === 'owner' ? ownerUnitId : (own?.holderUnitId ?? null),
+    tenantId,
+    role,
+    unitId: role === 'owner' ? ownerUnitId : (own?.holderUnitId ?? null),
     // The customer is the first receiver's: a holder must not find its complaints of one customer by an id it was not given.
-    number, subject, kind, customerId: role === 'owner' ? customerId : null, serviceId, ownerTenantId, ownerUnitId, status, major, returns, receivedAt, acceptedAt, closedAt,
-    workOrderId: own?.id ?? null, workOrderState: own?.state ?? null, workOrderClass: own?.class ?? null,
-    nextClock: next === undefined ? null : rowClock(next), nextDeadline: next?.dueAt ?? null,
-    needsMe: needs(state, role, known.filter(({ holderTenantId }) => holderTenantId === tenantId), clocks),
+    number,
+    subject,
+    kind,
+    customerId: role === 'owner' ? customerId : null,
+    serviceId,
+    ownerTenantId,
+    ownerUnitId,
+    status,
+    major,
+    returns,
+    receivedAt,
+    acceptedAt,
+    closedAt,
+    workOrderId: own?.id ?? null,
+    workOrderState: own?.state ?? null,
+    workOrderClass: own?.class ?? null,
+    nextClock: next === undefined ? null : rowClock(next),
+    nextDeadline: next?.dueAt ?? null,
+    needsMe: needs(
+      state,
+      role,
+      known.filter(({ holderTenantId }) => holderTenantId === tenantId),
+      clocks,
+    ),
     elsewhere: role === 'owner' && state.workOrders.some((order) => isOpenOrder(order) && isElsewhere(order, state)),
     toCallBack: role === 'owner' && isToCallBack(state),
     breached: clocks.some(isBreachedAndOwed),
     open: status !== 'closed',
     holders: [...new Set(known.map(({ holderTenantId }) => holderTenantId))],
     contactOpen: isContactOpen(state, tenantId, role, known),
-    repeat: state.repeatOf !== null, joint: isJoint(state),
+    repeat: state.repeatOf !== null,
+    joint: isJoint(state),
     lastEventAt: lastEventFor(state, tenantId),
   };
 }
 
 /** The orders a party may know of: all for the first receiver and who supervises it, else those it holds or supervises. */
 function concerns(order: WorkOrder, state: ComplaintState, tenantId: Uuid, role: PartyRole): boolean {
-  return role === 'owner' || tenantId === state.supervisorTenantId || order.holderTenantId === tenantId || order.supervisorTenantId === tenantId;
+  return (
+    role === 'owner' || tenantId === state.supervisorTenantId || order.holderTenantId === tenantId || order.supervisorTenantId === tenantId
+  );
 }
 
 /** Clocks still owed on open orders the party knows of, and for the first receiver's side those of the complaint itself. */

@@ -17,11 +17,13 @@ describe('character pairs', () => {
   ])('%s', (text, pairs) => expect(bigrams(text)).toEqual(pairs));
 
   test('every two neighbouring letters of a text are found by a search for them', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom(...'短信延迟平台网关没有解决AbＣ12'), { minLength: 2, maxLength: 30 }), (letters) => {
-      const text = letters.join('');
-      const found = new Set(bigrams(`前${text}后`));
-      for (const pair of bigrams(text)) expect(found).toContain(pair);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...'短信延迟平台网关没有解决AbＣ12'), { minLength: 2, maxLength: 30 }), (letters) => {
+        const text = letters.join('');
+        const found = new Set(bigrams(`前${text}后`));
+        for (const pair of bigrams(text)) expect(found).toContain(pair);
+      }),
+    );
   });
 
   test('normalising is done once and for all', () => {
@@ -38,11 +40,13 @@ describe('likeness of texts', () => {
   ])('%s / %s', (one, other, expected) => expect(similarity(one, other)).toBe(expected));
 
   test('it lies between 0 and 1 and does not depend on the order', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (one, other) => {
-      const alike = similarity(one, other);
-      expect(alike).toBeGreaterThanOrEqual(0);
-      expect(alike).toBeLessThanOrEqual(1);
-      expect(similarity(other, one)).toBe(alike);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (one, other) => {
+        const alike = similarity(one, other);
+        expect(alike).toBeGreaterThanOrEqual(0);
+        expect(alike).toBeLessThanOrEqual(1);
+        expect(similarity(other, one)).toBe(alike);
+      }),
+    );
   });
 });

@@ -23,7 +23,10 @@ export interface ProgrammeSettings {
   readonly timeZone: string;
   /** Limits per work-order class; a class may start one or two clocks. Hours are elapsed hours unless the limit says otherwise. */
   readonly limits: {
-    readonly [C in Exclude<WorkOrderClass, 'fault' | 'forwarded'>]: { readonly reply: ClockLimit | null; readonly resolution: ClockLimit | null };
+    readonly [C in Exclude<WorkOrderClass, 'fault' | 'forwarded'>]: {
+      readonly reply: ClockLimit | null;
+      readonly resolution: ClockLimit | null;
+    };
   };
   /** CLK-05: resolution of a fault from its discovery, by grade. */
   readonly faultResolution: Readonly<Record<FaultGrade, ClockLimit>>;

@@ -1,7 +1,25 @@
 import type { ClockLimit } from './settings.ts';
 import type {
-  CallBackOutcome, CallBackWay, Channel, Closing, ClockPart, ClockRule, ClockState, ComplaintStatus, CustomerKind, FaultGrade,
-  IsoInstant, MajorState, PauseReason, ProgrammeKind, RequestKind, SolvedBy, TenantKind, Uuid, WorkOrderClass, WorkOrderState,
+  CallBackOutcome,
+  CallBackWay,
+  Channel,
+  Closing,
+  ClockPart,
+  ClockRule,
+  ClockState,
+  ComplaintStatus,
+  CustomerKind,
+  FaultGrade,
+  IsoInstant,
+  MajorState,
+  PauseReason,
+  ProgrammeKind,
+  RequestKind,
+  SolvedBy,
+  TenantKind,
+  Uuid,
+  WorkOrderClass,
+  WorkOrderState,
 } from './vocabulary.ts';
 
 /** A clock as folded from the log (domain.md 3). */

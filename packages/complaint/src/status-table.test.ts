@@ -33,7 +33,12 @@ describe('the state machine of a work order', () => {
   });
 
   test('the whole table', () => {
-    const table = WORK_ORDER_STATES.map((state) => [state, Object.fromEntries(Object.entries(WORK_ORDER_TABLE[state]).map(([name, move]) => [name, 'to' in move ? `→ ${move.to.join(', ')}` : move.refused]))]);
+    const table = WORK_ORDER_STATES.map((state) => [
+      state,
+      Object.fromEntries(
+        Object.entries(WORK_ORDER_TABLE[state]).map(([name, move]) => [name, 'to' in move ? `→ ${move.to.join(', ')}` : move.refused]),
+      ),
+    ]);
     expect(Object.fromEntries(table)).toMatchSnapshot();
   });
 });
@@ -41,7 +46,10 @@ describe('the state machine of a work order', () => {
 describe('the statuses of a complaint', () => {
   test('no status but handling knows an open order, and none closes with one', () => {
     expect(COMPLAINT_STATUSES.map((status) => [status, COMPLAINT_TABLE[status].close_complaint])).toEqual([
-      ['accepted', 'allowed'], ['handling', 'work_order_open'], ['answering', 'allowed'], ['closed', 'complaint_closed'],
+      ['accepted', 'allowed'],
+      ['handling', 'work_order_open'],
+      ['answering', 'allowed'],
+      ['closed', 'complaint_closed'],
     ]);
   });
 

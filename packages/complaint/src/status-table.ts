@@ -4,8 +4,17 @@ import type { ComplaintStatus, WorkOrderState } from './vocabulary.ts';
 
 /** Commands to one work order. */
 export const WORK_ORDER_COMMANDS = [
-  'accept_work_order', 'reply_to_work_order', 'request_information', 'give_information', 'report_progress', 'dispute_routing',
-  'decide_dispute', 'resolve_work_order', 'recall_work_order', 'reclassify_work_order', 'urge_work_order',
+  'accept_work_order',
+  'reply_to_work_order',
+  'request_information',
+  'give_information',
+  'report_progress',
+  'dispute_routing',
+  'decide_dispute',
+  'resolve_work_order',
+  'recall_work_order',
+  'reclassify_work_order',
+  'urge_work_order',
 ] as const satisfies readonly CommandName[];
 export type WorkOrderCommand = (typeof WORK_ORDER_COMMANDS)[number];
 
@@ -15,8 +24,17 @@ export type SystemCommand = (typeof SYSTEM_COMMANDS)[number];
 
 /** Commands of persons to a complaint as a whole, intake apart. */
 export const COMPLAINT_COMMANDS = [
-  'confirm_record', 'link_repeat', 'send_work_order', 'record_call_back', 'decide_major', 'add_analysis', 'add_note', 'add_attachment',
-  'reveal_contact', 'withdraw_complaint', 'close_complaint',
+  'confirm_record',
+  'link_repeat',
+  'send_work_order',
+  'record_call_back',
+  'decide_major',
+  'add_analysis',
+  'add_note',
+  'add_attachment',
+  'reveal_contact',
+  'withdraw_complaint',
+  'close_complaint',
 ] as const satisfies readonly CommandName[];
 export type ComplaintCommand = (typeof COMPLAINT_COMMANDS)[number];
 
@@ -132,24 +150,56 @@ export const WORK_ORDER_TABLE: Readonly<Record<WorkOrderState, Readonly<Record<W
 /** Which command each status admits at all; rights and further conditions are the policies' (CMP-05, CMP-06). */
 export const COMPLAINT_TABLE: Readonly<Record<ComplaintStatus, Readonly<Record<ComplaintCommand, 'allowed' | RefusalCode>>>> = {
   accepted: {
-    confirm_record: 'allowed', link_repeat: 'allowed', send_work_order: 'allowed', record_call_back: 'allowed', decide_major: 'allowed',
-    add_analysis: 'allowed', add_note: 'allowed', add_attachment: 'allowed', reveal_contact: 'allowed', withdraw_complaint: 'allowed',
+    confirm_record: 'allowed',
+    link_repeat: 'allowed',
+    send_work_order: 'allowed',
+    record_call_back: 'allowed',
+    decide_major: 'allowed',
+    add_analysis: 'allowed',
+    add_note: 'allowed',
+    add_attachment: 'allowed',
+    reveal_contact: 'allowed',
+    withdraw_complaint: 'allowed',
     close_complaint: 'allowed',
   },
   handling: {
-    confirm_record: 'allowed', link_repeat: 'allowed', send_work_order: 'allowed', record_call_back: 'allowed', decide_major: 'allowed',
-    add_analysis: 'allowed', add_note: 'allowed', add_attachment: 'allowed', reveal_contact: 'allowed', withdraw_complaint: 'allowed',
+    confirm_record: 'allowed',
+    link_repeat: 'allowed',
+    send_work_order: 'allowed',
+    record_call_back: 'allowed',
+    decide_major: 'allowed',
+    add_analysis: 'allowed',
+    add_note: 'allowed',
+    add_attachment: 'allowed',
+    reveal_contact: 'allowed',
+    withdraw_complaint: 'allowed',
     close_complaint: 'work_order_open',
   },
   answering: {
-    confirm_record: 'allowed', link_repeat: 'allowed', send_work_order: 'allowed', record_call_back: 'allowed', decide_major: 'allowed',
-    add_analysis: 'allowed', add_note: 'allowed', add_attachment: 'allowed', reveal_contact: 'allowed', withdraw_complaint: 'allowed',
+    confirm_record: 'allowed',
+    link_repeat: 'allowed',
+    send_work_order: 'allowed',
+    record_call_back: 'allowed',
+    decide_major: 'allowed',
+    add_analysis: 'allowed',
+    add_note: 'allowed',
+    add_attachment: 'allowed',
+    reveal_contact: 'allowed',
+    withdraw_complaint: 'allowed',
     close_complaint: 'allowed',
   },
   // After closing the record is only added to (CMP-01, CMP-08), and a supervisor may still call back (SAT-01).
   closed: {
-    confirm_record: 'complaint_closed', link_repeat: 'complaint_closed', send_work_order: 'complaint_closed', record_call_back: 'allowed',
-    decide_major: 'complaint_closed', add_analysis: 'allowed', add_note: 'allowed', add_attachment: 'complaint_closed',
-    reveal_contact: 'allowed', withdraw_complaint: 'complaint_closed', close_complaint: 'complaint_closed',
+    confirm_record: 'complaint_closed',
+    link_repeat: 'complaint_closed',
+    send_work_order: 'complaint_closed',
+    record_call_back: 'allowed',
+    decide_major: 'complaint_closed',
+    add_analysis: 'allowed',
+    add_note: 'allowed',
+    add_attachment: 'complaint_closed',
+    reveal_contact: 'allowed',
+    withdraw_complaint: 'complaint_closed',
+    close_complaint: 'complaint_closed',
   },
 };

@@ -19,12 +19,28 @@ export type TenantKind = (typeof TENANT_KINDS)[number];
 /** Roles by kind of tenant (domain.md 1). */
 export const ROLES_BY_TENANT_KIND = {
   carrier: [
-    'intake_agent', 'shift_leader', 'it_officer', 'information_officer', 'group_customer_manager', 'service_centre_manager',
-    'call_back_agent', 'quality_reviewer', 'approver', 'settlement_clerk', 'administrator',
+    'intake_agent',
+    'shift_leader',
+    'it_officer',
+    'information_officer',
+    'group_customer_manager',
+    'service_centre_manager',
+    'call_back_agent',
+    'quality_reviewer',
+    'approver',
+    'settlement_clerk',
+    'administrator',
   ],
   partner: [
-    'service_contact', 'technical_contact', 'on_site_engineer', 'sales_owner', 'quality_officer', 'sales_leader',
-    'management_representative', 'general_manager', 'administrator',
+    'service_contact',
+    'technical_contact',
+    'on_site_engineer',
+    'sales_owner',
+    'quality_officer',
+    'sales_leader',
+    'management_representative',
+    'general_manager',
+    'administrator',
   ],
   vendor: ['support_engineer', 'manager', 'administrator'],
   association: ['intake_officer', 'reviewer', 'leader', 'committee_member', 'administrator'],
@@ -42,8 +58,19 @@ export type CustomerKind = (typeof CUSTOMER_KINDS)[number];
 
 /** Ways a request arrives (domain.md 2). */
 export const CHANNELS = [
-  'hotline', 'business_hall', 'online_hall', 'key_account_manager', 'web', 'email', 'online_chat', 'social_media',
-  'letter', 'fax', 'visit', 'sms', 'referral',
+  'hotline',
+  'business_hall',
+  'online_hall',
+  'key_account_manager',
+  'web',
+  'email',
+  'online_chat',
+  'social_media',
+  'letter',
+  'fax',
+  'visit',
+  'sms',
+  'referral',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
@@ -61,7 +88,15 @@ export type FaultGrade = (typeof FAULT_GRADES)[number];
  * matters the sources set no limit for; their limits are programme settings. `forwarded`: association to member (CLK-11).
  */
 export const WORK_ORDER_CLASSES = [
-  'fault', 'difficult', 'urgent', 'ordinary', 'direct', 'electronic', 'own_unit', 'vendor_other', 'forwarded',
+  'fault',
+  'difficult',
+  'urgent',
+  'ordinary',
+  'direct',
+  'electronic',
+  'own_unit',
+  'vendor_other',
+  'forwarded',
 ] as const;
 export type WorkOrderClass = (typeof WORK_ORDER_CLASSES)[number];
 
@@ -105,9 +140,7 @@ export const CLOCK_PARTS = ['reply', 'resolution', 'next_answer', 'forward', 've
 export type ClockPart = (typeof CLOCK_PARTS)[number];
 
 /** The clock rules of domain.md 3 this package carries out. */
-export const CLOCK_RULES = [
-  'CLK-01', 'CLK-02', 'CLK-03', 'CLK-04', 'CLK-05', 'CLK-06', 'CLK-10', 'CLK-11', 'CLK-18',
-] as const;
+export const CLOCK_RULES = ['CLK-01', 'CLK-02', 'CLK-03', 'CLK-04', 'CLK-05', 'CLK-06', 'CLK-10', 'CLK-11', 'CLK-18'] as const;
 export type ClockRule = (typeof CLOCK_RULES)[number];
 
 /** Reasons a clock may be paused; which of them a programme allows is a setting (domain.md 3). */

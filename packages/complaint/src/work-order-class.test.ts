@@ -6,7 +6,14 @@ import { CHANNELS, FAULT_GRADES, PROGRAMME_KINDS, REQUEST_KINDS, TENANT_KINDS, W
 import { workOrderClass, type ClassFacts } from './work-order-class.ts';
 
 const base: ClassFacts = {
-  programmeKind: 'adc', holderTenantKind: 'partner', holderIsOwner: false, kind: 'complaint', channel: 'hotline', urgent: false, difficult: false, faultGrade: null,
+  programmeKind: 'adc',
+  holderTenantKind: 'partner',
+  holderIsOwner: false,
+  kind: 'complaint',
+  channel: 'hotline',
+  urgent: false,
+  difficult: false,
+  faultGrade: null,
 };
 
 describe('each work order has exactly one class', () => {
@@ -33,16 +40,23 @@ describe('each work order has exactly one class', () => {
 
   test('whatever the facts, the class has a rule, and one or two clocks', () => {
     const facts = fc.record<ClassFacts>({
-      programmeKind: fc.constantFrom(...PROGRAMME_KINDS), holderTenantKind: fc.constantFrom(...TENANT_KINDS), holderIsOwner: fc.boolean(),
-      kind: fc.constantFrom(...REQUEST_KINDS), channel: fc.constantFrom(...CHANNELS), urgent: fc.boolean(), difficult: fc.boolean(),
+      programmeKind: fc.constantFrom(...PROGRAMME_KINDS),
+      holderTenantKind: fc.constantFrom(...TENANT_KINDS),
+      holderIsOwner: fc.boolean(),
+      kind: fc.constantFrom(...REQUEST_KINDS),
+      channel: fc.constantFrom(...CHANNELS),
+      urgent: fc.boolean(),
+      difficult: fc.boolean(),
       faultGrade: fc.option(fc.constantFrom(...FAULT_GRADES)),
     });
-    fc.assert(fc.property(facts, (given) => {
-      const found = workOrderClass(given);
-      expect(WORK_ORDER_CLASSES).toContain(found);
-      const clocks = clocksOfClass(found, given.faultGrade, DEFAULT_SETTINGS);
-      expect([1, 2]).toContain(clocks.length);
-      for (const { rule } of clocks) expect(rule).toBe(CLASS_RULES[found].rule);
-    }));
+    fc.assert(
+      fc.property(facts, (given) => {
+        const found = workOrderClass(given);
+        expect(WORK_ORDER_CLASSES).toContain(found);
+        const clocks = clocksOfClass(found, given.faultGrade, DEFAULT_SETTINGS);
+        expect([1, 2]).toContain(clocks.length);
+        for (const { rule } of clocks) expect(rule).toBe(CLASS_RULES[found].rule);
+      }),
+    );
   });
 });

@@ -25,7 +25,12 @@ function parse(csv: string): string[][] {
 
 describe('a list as CSV', () => {
   test('kinds of cells, Chinese, empty cells', async () => {
-    interface Row { number: string; accepted: string; day: string | null; returns: number | null }
+    interface Row {
+      number: string;
+      accepted: string;
+      day: string | null;
+      returns: number | null;
+    }
     const columns: Column<Row>[] = [
       { header: '编号', kind: 'text', value: (row) => row.number },
       { header: '受理时间', kind: 'instant', value: (row) => row.accepted },
@@ -44,7 +49,19 @@ describe('a list as CSV', () => {
   });
 
   test.each([
-    '=1+1', '+86 138', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '  =HYPERLINK("http://x")', '＝1+1', '＋1', '－1', '＠x', '\u0001=1',
+    '=1+1',
+    '+86 138',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '  =HYPERLINK("http://x")',
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠x',
+    '\u0001=1',
   ])('%j is text, not a formula', async (formula) => {
     expect(parse(await csvOf([text('a')], [formula]))[1]).toEqual([`'${formula}`]);
   });

@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  AMR, ELF, EXE, GIF, JPEG, MP3, PDF, PNG, WEBP, mp4, office, ole, wav, zip,
-} from './testing/sample-files.ts';
+import { AMR, ELF, EXE, GIF, JPEG, MP3, PDF, PNG, WEBP, mp4, office, ole, wav, zip } from './testing/sample-files.ts';
 import { detectFileType, MAX_ATTACHMENT_BYTES } from './file-type.ts';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
@@ -22,7 +20,12 @@ describe('what may be attached', () => {
     ['说明.docx', office('word/document2.xml'), `${OFFICE}.wordprocessingml.document`, '说明.docx'],
     ['表.xlsx', office('xl/workbook.xml'), `${OFFICE}.spreadsheetml.sheet`, '表.xlsx'],
     ['培训.pptx', office('ppt/presentation.xml'), `${OFFICE}.presentationml.presentation`, '培训.pptx'],
-    ['长.xlsx', office('xl/workbook.xml', [{ name: 'xl/a.xml', content: 'a', longSizes: true }]), `${OFFICE}.spreadsheetml.sheet`, '长.xlsx'],
+    [
+      '长.xlsx',
+      office('xl/workbook.xml', [{ name: 'xl/a.xml', content: 'a', longSizes: true }]),
+      `${OFFICE}.spreadsheetml.sheet`,
+      '长.xlsx',
+    ],
     ['旧.doc', ole(['1Table', 'WordDocument']), 'application/msword', '旧.doc'],
     ['旧.xls', ole(['Workbook']), 'application/vnd.ms-excel', '旧.xls'],
     ['说明.txt', Buffer.from('客户投诉:短信收不到\r\n'), 'text/plain', '说明.txt'],
@@ -59,7 +62,14 @@ describe('what is refused, and why', () => {
     ['图.png', Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'), 'active_content'],
     ['宏.docx', office('word/document.xml', [{ name: 'word/vbaProject.bin', content: 'x' }]), 'active_content'],
     ['宏.xls', ole(['Workbook', '_VBA_PROJECT_CUR']), 'active_content'],
-    ['程序.zip', zip([{ name: 'META-INF/MANIFEST.MF', content: 'a' }, { name: 'A.class', content: 'a' }]), 'active_content'],
+    [
+      '程序.zip',
+      zip([
+        { name: 'META-INF/MANIFEST.MF', content: 'a' },
+        { name: 'A.class', content: 'a' },
+      ]),
+      'active_content',
+    ],
     ['密.docx', ole(['EncryptionInfo', 'EncryptedPackage']), 'encrypted'],
     ['密.xlsx', office('xl/workbook.xml', [{ name: 'xl/a.xml', content: 'a', encrypted: true }]), 'encrypted'],
     ['包.zip', zip([{ name: 'a.txt', content: 'a' }]), 'type_not_allowed'],
@@ -123,7 +133,9 @@ describe('archives that unpack to far more than they are', () => {
 
   test('a large sheet of ordinary text is not', async () => {
     const rows = Array.from({ length: 60_000 }, (_, row) => `<row r="${row}"><c><v>${(row * 7919) % 100_003}</v></c></row>`).join('');
-    expect(await detectFileType(office('xl/workbook.xml', [{ name: 'xl/a.xml', content: rows }]), 'a.xlsx')).toMatchObject({ kind: 'accepted' });
+    expect(await detectFileType(office('xl/workbook.xml', [{ name: 'xl/a.xml', content: rows }]), 'a.xlsx')).toMatchObject({
+      kind: 'accepted',
+    });
   });
 });
 

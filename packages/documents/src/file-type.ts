@@ -50,8 +50,15 @@ const ALLOWED: Readonly<Record<string, AllowedType>> = {
 
 /** Types the library names that run when opened. */
 const ACTIVE_TYPES = new Set([
-  'application/x-msdownload', 'application/x-elf', 'application/x-mach-binary', 'application/java-vm', 'application/java-archive',
-  'application/wasm', 'application/x-shockwave-flash', 'application/x.ms.shortcut', 'application/x-google-chrome-extension',
+  'application/x-msdownload',
+  'application/x-elf',
+  'application/x-mach-binary',
+  'application/java-vm',
+  'application/java-archive',
+  'application/wasm',
+  'application/x-shockwave-flash',
+  'application/x.ms.shortcut',
+  'application/x-google-chrome-extension',
 ]);
 
 /**

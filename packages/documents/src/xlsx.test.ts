@@ -21,7 +21,12 @@ async function sheetOf<Row>(columns: Column<Row>[], rows: Rows<Row>, options = O
 
 describe('a list as an Excel workbook', () => {
   test('headings, kinds of cells, formats, and the heading stays in sight', async () => {
-    interface Row { subject: string; accepted: string | null; day: string; returns: number }
+    interface Row {
+      subject: string;
+      accepted: string | null;
+      day: string;
+      returns: number;
+    }
     const columns: Column<Row>[] = [
       { header: '主题', kind: 'text', width: 40, value: (row) => row.subject },
       { header: '受理时间', kind: 'instant', value: (row) => row.accepted },

@@ -31,7 +31,12 @@ export function writeXlsx<Row>(columns: readonly Column<Row>[], rows: Rows<Row>,
   return out;
 }
 
-async function fill<Row>(out: PassThrough, columns: readonly Column<Row>[], rows: Rows<Row>, { sheetName, timeZone }: XlsxOptions): Promise<void> {
+async function fill<Row>(
+  out: PassThrough,
+  columns: readonly Column<Row>[],
+  rows: Rows<Row>,
+  { sheetName, timeZone }: XlsxOptions,
+): Promise<void> {
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
   const sheet = workbook.addWorksheet(safeSheetName(sheetName), { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = columns.map(({ kind, width }) => ({ width: width ?? WIDTHS[kind], style: { numFmt: FORMATS[kind] } }));
@@ -80,6 +85,9 @@ function textCell(value: string): string {
 }
 
 function safeSheetName(name: string): string {
-  const safe = name.replace(/[\\/*?:[\]\p{Cc}]/gu, ' ').replace(/^'+|'+$/g, '').trim();
+  const safe = name
+    .replace(/[\\/*?:[\]\p{Cc}]/gu, ' ')
+    .replace(/^'+|'+$/g, '')
+    .trim();
   return safe.slice(0, SHEET_NAME_LETTERS) || 'Sheet1';
 }

@@ -23,7 +23,9 @@ export interface InviteFirstAdministratorOptions {
  * by mail and is also given back, for a system whose mail does not work yet.
  * @throws StartRefused when the tenant is unknown, has an administrator already, or the address is none.
  */
-export async function inviteFirstAdministrator(options: InviteFirstAdministratorOptions): Promise<{ link: string; tenantName: string; hours: number; mailed: boolean }> {
+export async function inviteFirstAdministrator(
+  options: InviteFirstAdministratorOptions,
+): Promise<{ link: string; tenantName: string; hours: number; mailed: boolean }> {
   const address = emailField.safeParse(options.email);
   if (!address.success) throw new StartRefused(`"${options.email}" is not an e-mail address.`);
   const email = address.data;
@@ -35,15 +37,36 @@ export async function inviteFirstAdministrator(options: InviteFirstAdministrator
     const { token, tenantName } = await inTransaction(pool, async (tx) => {
       const { rows } = await tx.query<{ name: string }>('select name from lianban.tenant where id = $1', [options.tenantId]);
       if (!rows[0]) throw new StartRefused('There is no such organisation.');
-      const administrators = await tx.query("select 1 from auth.seat where tenant_id = $1 and active and 'administrator' = any (roles)", [options.tenantId]);
-      if (administrators.rowCount) throw new StartRefused(`${rows[0].name} has an administrator already, who can invite others in the portal.`);
+      const administrators = await tx.query("select 1 from auth.seat where tenant_id = $1 and active and 'administrator' = any (roles)", [
+        options.tenantId,
+      ]);
+      if (administrators.rowCount)
+        throw new StartRefused(`${rows[0].name} has an administrator already, who can invite others in the portal.`);
       const stored = await storeInvitation(tx, {
-        tenantId: options.tenantId, email, name, roles: ['administrator'], unitId: null, unitLimited: false, locale, invitedBy: null, invitedByName: null,
+        tenantId: options.tenantId,
+        email,
+        name,
+        roles: ['administrator'],
+        unitId: null,
+        unitLimited: false,
+        locale,
+        invitedBy: null,
+        invitedByName: null,
       });
-      await record(tx, { action: 'invited', outcome: 'done', from: { address: 'operator', agent: '' }, tenantId: options.tenantId, email, detail: { name, roles: ['administrator'] } });
+      await record(tx, {
+        action: 'invited',
+        outcome: 'done',
+        from: { address: 'operator', agent: '' },
+        tenantId: options.tenantId,
+        email,
+        detail: { name, roles: ['administrator'] },
+      });
       return { token: stored.token, tenantName: rows[0].name };
     });
-    const mailed = await mailInvitation(mailer, options.portalUrl, { name, email, locale, tenantName, invitedBy: null }, token).then(() => true, () => false);
+    const mailed = await mailInvitation(mailer, options.portalUrl, { name, email, locale, tenantName, invitedBy: null }, token).then(
+      () => true,
+      () => false,
+    );
     return { link: `${options.portalUrl}/invitation/${token}`, tenantName, hours: INVITATION_HOURS, mailed };
   } finally {
     mailer.close();

@@ -20,7 +20,11 @@ export interface PrepareIdentityOptions {
  * Brings schema `auth` to this release: better-auth's tables, identity's own, and the grants of the group role
  * `<database>_identity_tables` (made by `prepareDatabase`, which runs first). Repeatable; one query when nothing is to do.
  */
-export async function prepareIdentity({ adminUrl, database = databaseNameOf(adminUrl), rolesOf = database }: PrepareIdentityOptions): Promise<void> {
+export async function prepareIdentity({
+  adminUrl,
+  database = databaseNameOf(adminUrl),
+  rolesOf = database,
+}: PrepareIdentityOptions): Promise<void> {
   const url = new URL(adminUrl);
   url.pathname = `/${encodeURIComponent(database)}`;
   const client = new pg.Client({ connectionString: url.href, application_name: 'lianban prepare identity' });
@@ -58,7 +62,10 @@ async function migrate(client: pg.Client, url: string, rolesOf: string): Promise
     await pool.end();
   }
   await grant(client, identityTablesRole(rolesOf));
-  await client.query('insert into auth.schema_version (version) values ($1) on conflict (only_row) do update set version = excluded.version', [IDENTITY_SCHEMA_VERSION]);
+  await client.query(
+    'insert into auth.schema_version (version) values ($1) on conflict (only_row) do update set version = excluded.version',
+    [IDENTITY_SCHEMA_VERSION],
+  );
 }
 
 async function grant(client: pg.Client, role: string): Promise<void> {

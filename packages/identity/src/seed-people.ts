@@ -24,7 +24,11 @@ export interface SeedPerson {
 }
 
 /** Who was seeded, in the order given. */
-export interface SeededPerson { readonly personId: string; readonly email: string; readonly seatIds: readonly string[] }
+export interface SeededPerson {
+  readonly personId: string;
+  readonly email: string;
+  readonly seatIds: readonly string[];
+}
 
 /**
  * Makes people with seats, in one transaction; tenants and units must be there. Repeatable: a known address keeps its
@@ -41,14 +45,31 @@ export async function seedPeople({ databaseUrl, people }: { databaseUrl: string;
       for (const person of people) {
         const email = person.email.toLowerCase();
         const known = await tx.query<{ id: string }>('select id from auth.person where email = $1', [email]);
-        const personId = known.rows[0]?.id ?? await createPerson(tx, {
-          ...(person.personId ? { id: person.personId } : {}), email, name: person.name, locale: person.locale ?? 'zh-CN', hash: hashes.get(person.password) ?? '',
-        });
+        const personId =
+          known.rows[0]?.id ??
+          (await createPerson(tx, {
+            ...(person.personId ? { id: person.personId } : {}),
+            email,
+            name: person.name,
+            locale: person.locale ?? 'zh-CN',
+            hash: hashes.get(person.password) ?? '',
+          }));
         const seatIds: string[] = [];
         for (const seat of person.seats) {
-          const there = await tx.query<{ id: string }>('select id from auth.seat where person_id = $1 and tenant_id = $2', [personId, seat.tenantId]);
+          const there = await tx.query<{ id: string }>('select id from auth.seat where person_id = $1 and tenant_id = $2', [
+            personId,
+            seat.tenantId,
+          ]);
           const id = there.rows[0]?.id ?? seat.seatId ?? uuidv7();
-          await writeSeat(tx, { id, personId, tenantId: seat.tenantId, roles: seat.roles, unitId: seat.unitId ?? null, unitLimited: seat.unitLimited ?? false, active: true });
+          await writeSeat(tx, {
+            id,
+            personId,
+            tenantId: seat.tenantId,
+            roles: seat.roles,
+            unitId: seat.unitId ?? null,
+            unitLimited: seat.unitLimited ?? false,
+            active: true,
+          });
           seatIds.push(id);
         }
         seeded.push({ personId, email, seatIds });

@@ -31,21 +31,27 @@ const secret = () => z.string().min(32, 'must have at least 32 characters');
  * @throws StartRefused naming every wrong setting.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
-  const read = readEnvironment({
-    HOST: z.string().default('127.0.0.1'),
-    IDENTITY_PORT: port(4005),
-    DATABASE_URL: databaseAddress(),
-    IDENTITY_URL: address().optional(),
-    TOKEN_ISSUER: address().optional(),
-    TOKEN_AUDIENCE: z.string().default('lianban'),
-    TOKEN_SIGNING_KEY: z.string().optional(),
-    PORTAL_URL: requiredInProduction(address(), 'http://127.0.0.1:3000'),
-    SMTP_URL: requiredInProduction(z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }), 'smtp://127.0.0.1:4025'),
-    MAIL_FROM: requiredInProduction(z.string(), '联办 Lianban <no-reply@lianban.example>'),
-    IDENTITY_SECRET: requiredInProduction(secret(), 'development only, never in production: identity'),
-    INTERNAL_SECRET: requiredInProduction(secret(), 'development only, never in production: internal'),
-    PROVIDER_PRIVATE_HOSTS: z.string().default(''),
-  }, env);
+  const read = readEnvironment(
+    {
+      HOST: z.string().default('127.0.0.1'),
+      IDENTITY_PORT: port(4005),
+      DATABASE_URL: databaseAddress(),
+      IDENTITY_URL: address().optional(),
+      TOKEN_ISSUER: address().optional(),
+      TOKEN_AUDIENCE: z.string().default('lianban'),
+      TOKEN_SIGNING_KEY: z.string().optional(),
+      PORTAL_URL: requiredInProduction(address(), 'http://127.0.0.1:3000'),
+      SMTP_URL: requiredInProduction(
+        z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }),
+        'smtp://127.0.0.1:4025',
+      ),
+      MAIL_FROM: requiredInProduction(z.string(), '联办 Lianban <no-reply@lianban.example>'),
+      IDENTITY_SECRET: requiredInProduction(secret(), 'development only, never in production: identity'),
+      INTERNAL_SECRET: requiredInProduction(secret(), 'development only, never in production: internal'),
+      PROVIDER_PRIVATE_HOSTS: z.string().default(''),
+    },
+    env,
+  );
   return {
     production: isProduction(env),
     host: read.HOST,
@@ -59,6 +65,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     mailFrom: read.MAIL_FROM,
     identitySecret: read.IDENTITY_SECRET,
     internalSecret: read.INTERNAL_SECRET,
-    privateProviderHosts: read.PROVIDER_PRIVATE_HOSTS.split(',').map((host) => host.trim().toLowerCase()).filter(Boolean),
+    privateProviderHosts: read.PROVIDER_PRIVATE_HOSTS.split(',')
+      .map((host) => host.trim().toLowerCase())
+      .filter(Boolean),
   };
 }

@@ -14,7 +14,9 @@ import { forgetOldAttempts } from './sign-in/attempts.ts';
 import { openSigningKeys } from './token/signing-keys.ts';
 
 /** A running identity process. */
-export interface StartedIdentity extends Serving { readonly identity: Identity }
+export interface StartedIdentity extends Serving {
+  readonly identity: Identity;
+}
 
 const TIDY_MS = 15 * 60_000;
 
@@ -26,11 +28,21 @@ export async function startIdentity(settings: Settings, log: Log = createLog('id
   const pool = openPool(settings.databaseUrl);
   const mailer = createMailer(settings.smtpUrl, settings.mailFrom);
   try {
-    if (!(await isPrepared(pool))) throw new StartRefused("Schema auth is not at this release's version: run prepareIdentity (npm start does) before this process.");
-    const localeOfPerson = async (id: string) => (await pool.query<{ locale: string }>('select locale from auth.person where id = $1', [id])).rows[0]?.locale ?? '';
+    if (!(await isPrepared(pool)))
+      throw new StartRefused("Schema auth is not at this release's version: run prepareIdentity (npm start does) before this process.");
+    const localeOfPerson = async (id: string) =>
+      (await pool.query<{ locale: string }>('select locale from auth.person where id = $1', [id])).rows[0]?.locale ?? '';
     const identity: Identity = {
-      settings, pool, log, mailer,
-      engine: createEngine({ pool, secret: settings.identitySecret, log, sendReset: resetSender(mailer, settings.portalUrl, localeOfPerson) }),
+      settings,
+      pool,
+      log,
+      mailer,
+      engine: createEngine({
+        pool,
+        secret: settings.identitySecret,
+        log,
+        sendReset: resetSender(mailer, settings.portalUrl, localeOfPerson),
+      }),
       keys: openSigningKeys({ pool, secret: settings.identitySecret, given: settings.tokenSigningKey }),
       background: createBackground(log),
     };
@@ -38,8 +50,14 @@ export async function startIdentity(settings: Settings, log: Log = createLog('id
     const tidying = setInterval(() => identity.background.start('tidying', () => tidy(identity)), TIDY_MS);
     tidying.unref();
     const serving = await serve({
-      name: 'identity', host: settings.host, port: settings.port, portSetting: 'IDENTITY_PORT', log,
-      ready: async () => { await pool.query('select 1'); },
+      name: 'identity',
+      host: settings.host,
+      port: settings.port,
+      portSetting: 'IDENTITY_PORT',
+      log,
+      ready: async () => {
+        await pool.query('select 1');
+      },
       drain: async () => {
         clearInterval(tidying);
         await identity.background.settled();

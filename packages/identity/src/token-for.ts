@@ -28,11 +28,14 @@ export async function tokenFor(options: TokenForOptions): Promise<{ token: strin
   const pool = openPool(options.databaseUrl, 1);
   try {
     const { rows } = await pool.query<{ personId: string; name: string; locale: string }>(
-      'select id as "personId", name, locale from auth.person where email = $1', [options.account.trim().toLowerCase()]);
+      'select id as "personId", name, locale from auth.person where email = $1',
+      [options.account.trim().toLowerCase()],
+    );
     const [person] = rows;
     const seats = person ? await seatsOfPerson(pool, person.personId) : [];
     const seat = options.tenantId ? seats.find((one) => one.tenantId === options.tenantId) : seats[0];
-    if (!person || !seat) throw new StartRefused(`There is no account ${options.account}${options.tenantId ? ' with a seat in that tenant' : ''}.`);
+    if (!person || !seat)
+      throw new StartRefused(`There is no account ${options.account}${options.tenantId ? ' with a seat in that tenant' : ''}.`);
     const keys = openSigningKeys({ pool, secret: options.identitySecret, given: options.tokenSigningKey });
     const settings = { tokenIssuer: options.tokenIssuer, tokenAudience: options.tokenAudience ?? 'lianban' };
     return await issueToken(keys, settings, person, seat, options.lifetimeSeconds ?? 3600);

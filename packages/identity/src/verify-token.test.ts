@@ -2,13 +2,31 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createHmac } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { calculateJwkThumbprint, exportJWK, exportSPKI, generateKeyPair, SignJWT, type CryptoKey, type GenerateKeyPairResult, type JWTPayload } from 'jose';
+import {
+  calculateJwkThumbprint,
+  exportJWK,
+  exportSPKI,
+  generateKeyPair,
+  SignJWT,
+  type CryptoKey,
+  type GenerateKeyPairResult,
+  type JWTPayload,
+} from 'jose';
 import { TokenRefused, verifyToken, type VerifyToken } from './verify-token.ts';
 
 const ISSUER = 'http://identity.test';
 const CLAIMS = {
-  seat: 's', tenant: 't', tenant_kind: 'partner', tenant_name: '甲', programme: 'p', programme_kind: 'adc', unit: null, home_unit: null,
-  roles: ['service_contact'], name: '赵磊', locale: 'zh-CN',
+  seat: 's',
+  tenant: 't',
+  tenant_kind: 'partner',
+  tenant_name: '甲',
+  programme: 'p',
+  programme_kind: 'adc',
+  unit: null,
+  home_unit: null,
+  roles: ['service_contact'],
+  name: '赵磊',
+  locale: 'zh-CN',
 };
 
 let keys: GenerateKeyPairResult;
@@ -26,20 +44,57 @@ beforeAll(async () => {
     fetches += 1;
     response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [{ ...jwk, kid, alg: 'RS256', use: 'sig' }] }));
   });
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   verify = verifyToken({ issuer: ISSUER, audience: 'lianban', jwksUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });
 });
-afterAll(() => new Promise<void>((resolve) => { server.close(() => resolve()); }));
+afterAll(
+  () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+    }),
+);
 
-interface Made { claims?: JWTPayload; issuer?: string; audience?: string; expires?: string; key?: CryptoKey; keyId?: string | undefined }
-function token({ claims = CLAIMS, issuer = ISSUER, audience = 'lianban', expires = '5m', key = keys.privateKey, keyId = kid }: Made = {}): Promise<string> {
-  return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: keyId }).setSubject('person')
-    .setIssuer(issuer).setAudience(audience).setIssuedAt().setExpirationTime(expires).sign(key);
+interface Made {
+  claims?: JWTPayload;
+  issuer?: string;
+  audience?: string;
+  expires?: string;
+  key?: CryptoKey;
+  keyId?: string | undefined;
 }
-const reason = (authorization: string | undefined) => verify(authorization).then(() => 'accepted', (error: unknown) => (error instanceof TokenRefused ? error.reason : error));
+function token({
+  claims = CLAIMS,
+  issuer = ISSUER,
+  audience = 'lianban',
+  expires = '5m',
+  key = keys.privateKey,
+  keyId = kid,
+}: Made = {}): Promise<string> {
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: keyId })
+    .setSubject('person')
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setIssuedAt()
+    .setExpirationTime(expires)
+    .sign(key);
+}
+const reason = (authorization: string | undefined) =>
+  verify(authorization).then(
+    () => 'accepted',
+    (error: unknown) => (error instanceof TokenRefused ? error.reason : error),
+  );
 
 test('a good token gives its claims, and the keys are fetched once', async () => {
-  await expect(verify(`Bearer ${await token()}`)).resolves.toMatchObject({ personId: 'person', seatId: 's', tenantKind: 'partner', unitId: null, roles: ['service_contact'] });
+  await expect(verify(`Bearer ${await token()}`)).resolves.toMatchObject({
+    personId: 'person',
+    seatId: 's',
+    tenantKind: 'partner',
+    unitId: null,
+    roles: ['service_contact'],
+  });
   await verify(`Bearer ${await token()}`);
   expect(fetches).toBe(1);
 });
@@ -49,10 +104,10 @@ test.each<[string, () => Promise<string | undefined>, string]>([
   ['another scheme', async () => 'Basic eA==', 'malformed'],
   ['noise', async () => 'Bearer a.b.c', 'malformed'],
   ['a token of 10 KB', async () => `Bearer ${'a'.repeat(10_000)}.b.c`, 'malformed'],
-  ['another issuer\'s', async () => `Bearer ${await token({ issuer: 'http://evil.test' })}`, 'issuer'],
-  ['another audience\'s', async () => `Bearer ${await token({ audience: 'somebody else' })}`, 'audience'],
+  ["another issuer's", async () => `Bearer ${await token({ issuer: 'http://evil.test' })}`, 'issuer'],
+  ["another audience's", async () => `Bearer ${await token({ audience: 'somebody else' })}`, 'audience'],
   ['an expired one', async () => `Bearer ${await token({ expires: '-1s' })}`, 'expired'],
-  ['one of a stranger\'s key under our key id', async () => `Bearer ${await token({ key: strangers.privateKey })}`, 'signature'],
+  ["one of a stranger's key under our key id", async () => `Bearer ${await token({ key: strangers.privateKey })}`, 'signature'],
   ['one of an unknown key', async () => `Bearer ${await token({ key: strangers.privateKey, keyId: 'other' })}`, 'unknown_key'],
   ['one without a tenant', async () => `Bearer ${await token({ claims: { ...CLAIMS, tenant: undefined } })}`, 'claims'],
   ['one whose roles are no list', async () => `Bearer ${await token({ claims: { ...CLAIMS, roles: 'administrator' } })}`, 'claims'],
@@ -63,7 +118,7 @@ test.each<[string, () => Promise<string | undefined>, string]>([
   expect(await reason(await make())).toBe(expected);
 });
 
-test('identity being away is not called the caller\'s fault', async () => {
+test("identity being away is not called the caller's fault", async () => {
   const away = verifyToken({ issuer: ISSUER, audience: 'lianban', jwksUrl: 'http://127.0.0.1:9/' });
   await expect(away(`Bearer ${await token()}`)).rejects.toMatchObject({ reason: 'keys_unreachable' });
 });
@@ -75,7 +130,9 @@ function unsigned(alg: string, typ: string): string {
 }
 async function withPublicKeyAsSecret(): Promise<string> {
   const body = unsigned('HS256', 'JWT');
-  return `${body}.${createHmac('sha256', await exportSPKI(keys.publicKey)).update(body).digest('base64url')}`;
+  return `${body}.${createHmac('sha256', await exportSPKI(keys.publicKey))
+    .update(body)
+    .digest('base64url')}`;
 }
 function tampered(good: string): string {
   const [head, payload = '', signature] = good.split('.');

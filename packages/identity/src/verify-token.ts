@@ -23,8 +23,17 @@ export interface TokenClaims {
 
 /** Why a token was refused; `keys_unreachable` is ours to mend, the rest the caller's. */
 export type TokenRefusal =
-  | 'missing' | 'malformed' | 'signature' | 'algorithm' | 'issuer' | 'audience' | 'expired' | 'not_yet_valid' | 'claims'
-  | 'unknown_key' | 'keys_unreachable';
+  | 'missing'
+  | 'malformed'
+  | 'signature'
+  | 'algorithm'
+  | 'issuer'
+  | 'audience'
+  | 'expired'
+  | 'not_yet_valid'
+  | 'claims'
+  | 'unknown_key'
+  | 'keys_unreachable';
 
 /** A bearer token that must not be believed. */
 export class TokenRefused extends Error {
@@ -112,10 +121,21 @@ function claimsOf(payload: JWTPayload): TokenClaims {
   };
   const textOrNull = (name: string): string | null => (payload[name] === null || payload[name] === undefined ? null : text(name));
   const { roles, exp } = payload;
-  if (!Array.isArray(roles) || !roles.every((role) => typeof role === 'string') || typeof exp !== 'number') throw new TokenRefused('claims');
+  if (!Array.isArray(roles) || !roles.every((role) => typeof role === 'string') || typeof exp !== 'number')
+    throw new TokenRefused('claims');
   return {
-    personId: text('sub'), seatId: text('seat'), tenantId: text('tenant'), tenantKind: text('tenant_kind'), tenantName: text('tenant_name'),
-    programmeId: text('programme'), programmeKind: text('programme_kind'), unitId: textOrNull('unit'), homeUnitId: textOrNull('home_unit'),
-    roles, name: text('name'), locale: text('locale'), expiresAt: exp,
+    personId: text('sub'),
+    seatId: text('seat'),
+    tenantId: text('tenant'),
+    tenantKind: text('tenant_kind'),
+    tenantName: text('tenant_name'),
+    programmeId: text('programme'),
+    programmeKind: text('programme_kind'),
+    unitId: textOrNull('unit'),
+    homeUnitId: textOrNull('home_unit'),
+    roles,
+    name: text('name'),
+    locale: text('locale'),
+    expiresAt: exp,
   };
 }

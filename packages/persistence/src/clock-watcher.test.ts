@@ -5,17 +5,27 @@ import { openDatabase } from './database.ts';
 
 const { agent, otherAgent } = PEOPLE;
 let stage: Stage;
-beforeAll(async () => { stage = await openStage(); });
+beforeAll(async () => {
+  stage = await openStage();
+});
 afterAll(() => stage.close());
 
-const eventsOf = (type: string) => stage.rows<{ clockId: string; percent: number | null }>(`select payload->>'clockId' as "clockId", (payload->>'percent')::int as percent from lianban.complaint_event where type = $1 order by 1, 2`, [type]);
+const eventsOf = (type: string) =>
+  stage.rows<{ clockId: string; percent: number | null }>(
+    `select payload->>'clockId' as "clockId", (payload->>'percent')::int as percent from lianban.complaint_event where type = $1 order by 1, 2`,
+    [type],
+  );
 
 test('warnings and breaches are noted once each, whatever the number of watchers', async () => {
-  const ids = await Promise.all(Array.from({ length: 40 }, () => stage.take(agent, { workOrders: [orderTo(TENANTS.partnerA, { urgent: true })] })));
+  const ids = await Promise.all(
+    Array.from({ length: 40 }, () => stage.take(agent, { workOrders: [orderTo(TENANTS.partnerA, { urgent: true })] })),
+  );
   await stage.take(otherAgent, { workOrders: [orderTo(TENANTS.otherPartner, { urgent: true })] });
   const second = openDatabase({ url: stage.urls.worker, poolSize: 2 });
   const sweep = async (hour: number) => {
-    const marked = await Promise.all([stage.databases.worker, second, stage.databases.worker].map((database) => watchClocks(database, hoursLater(hour), 1_000)));
+    const marked = await Promise.all(
+      [stage.databases.worker, second, stage.databases.worker].map((database) => watchClocks(database, hoursLater(hour), 1_000)),
+    );
     return marked.reduce((sum, each) => sum + each, 0) + (await watchClocks(second, hoursLater(hour), 1_000));
   };
   expect(await sweep(11)).toBe(0);
@@ -28,13 +38,25 @@ test('warnings and breaches are noted once each, whatever the number of watchers
   const breached = await eventsOf('clock_breached');
   expect(breached).toHaveLength(41);
   expect(new Set(breached.map(({ clockId }) => clockId)).size).toBe(41);
-  const rows = await stage.rows('select distinct p.role, p.breached, p.needs_me, p.next_clock_state from lianban.complaint_party p where p.complaint_id = any($1) order by 1', [ids]);
-  expect(rows).toEqual([{ role: 'holder', breached: true, needs_me: true, next_clock_state: 'breached' }, { role: 'owner', breached: true, needs_me: true, next_clock_state: 'breached' }]);
+  const rows = await stage.rows(
+    'select distinct p.role, p.breached, p.needs_me, p.next_clock_state from lianban.complaint_party p where p.complaint_id = any($1) order by 1',
+    [ids],
+  );
+  expect(rows).toEqual([
+    { role: 'holder', breached: true, needs_me: true, next_clock_state: 'breached' },
+    { role: 'owner', breached: true, needs_me: true, next_clock_state: 'breached' },
+  ]);
 });
 
 test('a breach tells the holder first and then who stands above it (CLK-21)', async () => {
-  const rows = await stage.rows<{ tenant_id: string; step: string }>("select distinct tenant_id, values->>'step' as step from lianban.notice where kind = 'clock_breached' and tenant_id = any($1) order by 2", [[TENANTS.partnerA, TENANTS.carrier]]);
-  expect(rows).toEqual([{ tenant_id: TENANTS.partnerA, step: '1' }, { tenant_id: TENANTS.carrier, step: '2' }]);
+  const rows = await stage.rows<{ tenant_id: string; step: string }>(
+    "select distinct tenant_id, values->>'step' as step from lianban.notice where kind = 'clock_breached' and tenant_id = any($1) order by 2",
+    [[TENANTS.partnerA, TENANTS.carrier]],
+  );
+  expect(rows).toEqual([
+    { tenant_id: TENANTS.partnerA, step: '1' },
+    { tenant_id: TENANTS.carrier, step: '2' },
+  ]);
 });
 
 test('a complaint that a command holds is passed over and marked later', async () => {
@@ -42,7 +64,11 @@ test('a complaint that a command holds is passed over and marked later', async (
   const client = await stage.admin.connect();
   await client.query('begin');
   await client.query('select 1 from lianban.complaint where id = $1 for update', [id]);
-  const marked = () => stage.rows("select 1 from lianban.complaint_event where complaint_id = $1 and type like 'clock_%ed' and type in ('clock_warned', 'clock_breached')", [id]);
+  const marked = () =>
+    stage.rows(
+      "select 1 from lianban.complaint_event where complaint_id = $1 and type like 'clock_%ed' and type in ('clock_warned', 'clock_breached')",
+      [id],
+    );
   await watchClocks(stage.databases.worker, hoursLater(30), 1_000);
   expect(await marked()).toHaveLength(0);
   await client.query('commit');

@@ -37,20 +37,28 @@ async function dueProgrammes(database: Database, now: IsoInstant): Promise<{ pro
   try {
     const begun = client.query(beginStatement(database.role('clock_watcher'), {}, 'read only'));
     begun.catch(() => undefined);
-    const { rows } = await client.query<{ id: Uuid; recomputedVersion: number }>({ name: 'programmes', text: 'select id, recomputed_version as "recomputedVersion" from lianban.programme order by id' });
+    const { rows } = await client.query<{ id: Uuid; recomputedVersion: number }>({
+      name: 'programmes',
+      text: 'select id, recomputed_version as "recomputedVersion" from lianban.programme order by id',
+    });
     inOneFlight(client);
-    const found = await Promise.all(rows.map(async ({ id, recomputedVersion }) => {
-      const set = client.query(`select set_config('app.programme_id', '${id}', true)`);
-      set.catch(() => undefined);
-      // The first of the index, not 'is there one before now': for that the planner would rather read the whole table.
-      const { rows: [state] } = await client.query<{ due: boolean | null; version: number }>({
-        name: 'first-due', values: [id, now],
-        text: `select (select next_at from lianban.clock where programme_id = $1 and next_at is not null order by next_at limit 1) <= $2 as due,
+    const found = await Promise.all(
+      rows.map(async ({ id, recomputedVersion }) => {
+        const set = client.query(`select set_config('app.programme_id', '${id}', true)`);
+        set.catch(() => undefined);
+        // The first of the index, not 'is there one before now': for that the planner would rather read the whole table.
+        const {
+          rows: [state],
+        } = await client.query<{ due: boolean | null; version: number }>({
+          name: 'first-due',
+          values: [id, now],
+          text: `select (select next_at from lianban.clock where programme_id = $1 and next_at is not null order by next_at limit 1) <= $2 as due,
           coalesce((select max(version) from lianban.programme_setting where programme_id = $1), 0) as version`,
-      });
-      const recount = recomputedVersion < (state?.version ?? 0);
-      return state?.due === true || recount ? [{ programmeId: id, recount }] : [];
-    }));
+        });
+        const recount = recomputedVersion < (state?.version ?? 0);
+        return state?.due === true || recount ? [{ programmeId: id, recount }] : [];
+      }),
+    );
     return found.flat();
   } finally {
     release(client, client.query('rollback'));
@@ -64,11 +72,15 @@ async function watchProgramme(database: Database, programmeId: Uuid, now: IsoIns
   try {
     const begun = client.query(beginStatement(database.role('clock_watcher'), { programme_id: programmeId }, 'read write'));
     begun.catch(() => undefined);
-    const query = async <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> => (await client.query<R>(text, [...values])).rows;
+    const query = async <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> =>
+      (await client.query<R>(text, [...values])).rows;
     const context = await programmeContext(query, database.role('clock_watcher'), programmeId, null);
     const due = await lockDue(client, programmeId, now, limit);
     alone.push(...due.filter(({ severalOrders }) => severalOrders).map(({ complaint }) => complaint.id));
-    marks = due.filter(({ severalOrders }) => !severalOrders).map((each) => markOf(each, context, now)).filter((mark) => mark !== null);
+    marks = due
+      .filter(({ severalOrders }) => !severalOrders)
+      .map((each) => markOf(each, context, now))
+      .filter((mark) => mark !== null);
     await Promise.all([marks.length === 0 ? null : writeMarks(client, programmeId, now, marks), client.query('commit')]);
     client.release();
   } catch (error) {
@@ -82,7 +94,14 @@ async function watchProgramme(database: Database, programmeId: Uuid, now: IsoIns
 async function watchAlone(database: Database, programmeId: Uuid, now: IsoInstant, complaintIds: readonly Uuid[]): Promise<number> {
   let marked = 0;
   for (const complaintId of complaintIds) {
-    const outcome = await runCommand(database, { caller: { kind: 'system' }, programmeId, complaintId, command: { name: 'watch_clocks' }, idempotencyKey: '', now });
+    const outcome = await runCommand(database, {
+      caller: { kind: 'system' },
+      programmeId,
+      complaintId,
+      command: { name: 'watch_clocks' },
+      idempotencyKey: '',
+      now,
+    });
     if (outcome.kind === 'done') marked += 1;
   }
   return marked;

@@ -45,11 +45,22 @@ const types = {
 export function openDatabase(options: OpenOptions): Database {
   const user = decodeURIComponent(new URL(options.url).username);
   const login = (Object.keys(LOGINS) as LoginName[]).find((each) => user.endsWith(`_${each}`));
-  if (login === undefined) throw new Error(`The database URL's user "${user}" is no login of Lianban: it must end in ${Object.keys(LOGINS).map((each) => `_${each}`).join(', ')}.`);
+  if (login === undefined)
+    throw new Error(
+      `The database URL's user "${user}" is no login of Lianban: it must end in ${Object.keys(LOGINS)
+        .map((each) => `_${each}`)
+        .join(', ')}.`,
+    );
   const prefix = user.slice(0, -login.length - 1);
   const pool = new pg.Pool({
-    connectionString: options.url, max: options.poolSize ?? 10, types, options: '-c timezone=UTC -c statement_timeout=15000 -c idle_in_transaction_session_timeout=15000',
-    application_name: `lianban ${login}`, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000, allowExitOnIdle: true,
+    connectionString: options.url,
+    max: options.poolSize ?? 10,
+    types,
+    options: '-c timezone=UTC -c statement_timeout=15000 -c idle_in_transaction_session_timeout=15000',
+    application_name: `lianban ${login}`,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 60_000,
+    allowExitOnIdle: true,
     // Statements that do not need each other's answers travel together: BEGIN and its settings, a read, COMMIT.
     ...{ pipeline: true },
   });
@@ -60,8 +71,15 @@ export function openDatabase(options: OpenOptions): Database {
   const role = (group: GroupRole): string => `${prefix}_${group}`;
   const face = LOGINS[login].find((each) => each.startsWith('face_'));
   return {
-    pool, login, role, readerRole: role(face ?? 'tenant_reader'),
-    ready: () => pool.query('select 1').then(() => true, () => false),
+    pool,
+    login,
+    role,
+    readerRole: role(face ?? 'tenant_reader'),
+    ready: () =>
+      pool.query('select 1').then(
+        () => true,
+        () => false,
+      ),
     waiting: () => pool.waitingCount,
     close: () => pool.end(),
   };

@@ -26,7 +26,11 @@ export async function storeUpload(database: Database, who: Reader, { id, fileNam
       values ($1, $2, $3, 'pending', $4, $5, $6, $7, $8, 'own', $3)`,
       [id, who.programmeId, who.tenantId, fileName, mediaType, bytes, who.personId, at],
     );
-    await tx.query('insert into lianban.attachment_content (attachment_id, tenant_id, content) values ($1, $2, $3)', [id, who.tenantId, content]);
+    await tx.query('insert into lianban.attachment_content (attachment_id, tenant_id, content) values ($1, $2, $3)', [
+      id,
+      who.tenantId,
+      content,
+    ]);
   });
 }
 

@@ -8,7 +8,10 @@ export type GramKey = readonly [number, number];
  * so a search finds its own tenant's rows, and what is found by chance is checked against the texts.
  */
 export function keyedGrams(key: GramKey, texts: readonly string[]): number[] {
-  return keyedPairs(key, texts.flatMap((text) => bigrams(text)));
+  return keyedPairs(
+    key,
+    texts.flatMap((text) => bigrams(text)),
+  );
 }
 
 /** The same of pairs already taken. */

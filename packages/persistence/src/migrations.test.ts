@@ -7,11 +7,14 @@ import { prepareDatabase } from './prepare-database.ts';
 import { LOGINS } from './schema/row-security.ts';
 
 const CATALOGUE = {
-  columns: "select table_name, column_name, udt_name, is_nullable, datetime_precision from information_schema.columns where table_schema = 'lianban' and table_name <> 'migration' order by 1, 2",
+  columns:
+    "select table_name, column_name, udt_name, is_nullable, datetime_precision from information_schema.columns where table_schema = 'lianban' and table_name <> 'migration' order by 1, 2",
   policies: "select tablename, policyname, cmd, roles::text, qual, with_check from pg_policies where schemaname = 'lianban' order by 1, 2",
-  security: "select relname, relrowsecurity, relforcerowsecurity from pg_class where relnamespace = 'lianban'::regnamespace and relkind = 'r' and relname <> 'migration' order by 1",
+  security:
+    "select relname, relrowsecurity, relforcerowsecurity from pg_class where relnamespace = 'lianban'::regnamespace and relkind = 'r' and relname <> 'migration' order by 1",
   indexes: "select tablename, indexname, indexdef from pg_indexes where schemaname = 'lianban' and tablename <> 'migration' order by 1, 2",
-  checks: "select conrelid::regclass::text as name, conname, pg_get_constraintdef(oid) as def from pg_constraint where connamespace = 'lianban'::regnamespace and contype in ('c', 'p', 'u') and conrelid <> 'lianban.migration'::regclass order by 1, 2",
+  checks:
+    "select conrelid::regclass::text as name, conname, pg_get_constraintdef(oid) as def from pg_constraint where connamespace = 'lianban'::regnamespace and contype in ('c', 'p', 'u') and conrelid <> 'lianban.migration'::regclass order by 1, 2",
 };
 
 async function catalogue(url: string): Promise<Record<string, unknown[]>> {
@@ -46,7 +49,9 @@ test('the migrations make what the entities declare: columns, policies, indexes,
 
 test('preparing again changes nothing, and several that start together do not collide', async () => {
   const adminUrl = await testServer();
-  const passwords = Object.fromEntries(['owner', ...Object.keys(LOGINS)].map((name) => [name, 'a-password'])) as Parameters<typeof prepareDatabase>[0]['passwords'];
+  const passwords = Object.fromEntries(['owner', ...Object.keys(LOGINS)].map((name) => [name, 'a-password'])) as Parameters<
+    typeof prepareDatabase
+  >[0]['passwords'];
   const options = { adminUrl, database: 'prepared_twice', passwords };
   await Promise.all([prepareDatabase(options), prepareDatabase(options)]);
   await prepareDatabase(options);

@@ -11,7 +11,9 @@ const barePolicyRoles = new Map(ENTITIES.map((entity) => [entity, entity.meta.po
  */
 export function mikroOrmOptions(url: string, database: string): Options {
   for (const [entity, roles] of barePolicyRoles) {
-    entity.meta.policies.forEach((each, index) => { each.roles = roles[index]!.map((role) => `${database}_${role}`); });
+    entity.meta.policies.forEach((each, index) => {
+      each.roles = roles[index]!.map((role) => `${database}_${role}`);
+    });
   }
   return defineConfig({
     clientUrl: url,

@@ -20,15 +20,19 @@ const MIGRATION_LOCK = 7_236_421;
  */
 export async function prepareDatabase(options: PrepareOptions): Promise<void> {
   const { database } = options;
-  if (!/^[a-z][a-z0-9_]{0,40}$/.test(database)) throw new Error(`"${database}" is no name for a database: use lower-case letters, digits and underscores.`);
+  if (!/^[a-z][a-z0-9_]{0,40}$/.test(database))
+    throw new Error(`"${database}" is no name for a database: use lower-case letters, digits and underscores.`);
   const admin = new pg.Client({ connectionString: options.adminUrl });
   await admin.connect();
   try {
     await admin.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await createRoles(admin, options);
     const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [database]);
-    if (rowCount === 0) await admin.query(`create database "${database}" owner "${database}_owner" template template0 encoding 'UTF8' locale 'C.UTF-8'`);
-    await admin.query(`revoke connect on database "${database}" from public; grant connect on database "${database}" to ${logins(database)}`);
+    if (rowCount === 0)
+      await admin.query(`create database "${database}" owner "${database}_owner" template template0 encoding 'UTF8' locale 'C.UTF-8'`);
+    await admin.query(
+      `revoke connect on database "${database}" from public; grant connect on database "${database}" to ${logins(database)}`,
+    );
     await migrate(ownerUrl(options), database);
   } finally {
     await admin.end();

@@ -32,7 +32,8 @@ const CACHE_SIZE = 200;
  * @param revision the programme's revision as read in this transaction; null reads it
  */
 export async function programmeContext(query: Query, role: string, programmeId: Uuid, revision: number | null): Promise<ProgrammeContext> {
-  const current = revision ?? (await query<{ revision: number }>('select revision from lianban.programme where id = $1', [programmeId]))[0]?.revision;
+  const current =
+    revision ?? (await query<{ revision: number }>('select revision from lianban.programme where id = $1', [programmeId]))[0]?.revision;
   if (current === undefined) throw new Error(`programme ${programmeId} does not exist`);
   const key = `${role} ${programmeId}`;
   const kept = cache.get(key);
@@ -46,20 +47,35 @@ export async function programmeContext(query: Query, role: string, programmeId: 
 async function load(query: Query, programmeId: Uuid, revision: number, writes: boolean): Promise<ProgrammeContext> {
   const [programmes, settings, tenants, services, keys] = await Promise.all([
     query<{ kind: ProgrammeKind }>('select kind from lianban.programme where id = $1', [programmeId]),
-    query<{ version: number; settings: ProgrammeSettings }>('select version, settings from lianban.programme_setting where programme_id = $1 order by version desc limit 1', [programmeId]),
+    query<{ version: number; settings: ProgrammeSettings }>(
+      'select version, settings from lianban.programme_setting where programme_id = $1 order by version desc limit 1',
+      [programmeId],
+    ),
     query<{ id: Uuid; kind: TenantKind; unitIds: Uuid[]; supervisorTenantId: Uuid | null }>(
       `select t.id, t.kind, t.supervisor_tenant_id as "supervisorTenantId",
         coalesce((select array_agg(u.id) from lianban.unit u where u.programme_id = t.programme_id and u.tenant_id = t.id), '{}') as "unitIds"
-      from lianban.tenant t where t.programme_id = $1`, [programmeId]),
+      from lianban.tenant t where t.programme_id = $1`,
+      [programmeId],
+    ),
     query<{ id: Uuid; tenantId: Uuid }>('select id, tenant_id as "tenantId" from lianban.service where programme_id = $1', [programmeId]),
-    !writes ? [] : query<{ tenantId: Uuid; key1: number; key2: number }>('select tenant_id as "tenantId", key_1 as "key1", key_2 as "key2" from lianban.search_key where programme_id = $1', [programmeId]),
+    !writes
+      ? []
+      : query<{ tenantId: Uuid; key1: number; key2: number }>(
+          'select tenant_id as "tenantId", key_1 as "key1", key_2 as "key2" from lianban.search_key where programme_id = $1',
+          [programmeId],
+        ),
   ]);
   // A setting added by a newer version of the product has its default until somebody sets it.
   const merged = { ...DEFAULT_SETTINGS, ...settings[0]?.settings };
   return {
-    programmeId, kind: programmes[0]!.kind, revision, settings: merged, settingsVersion: settings[0]?.version ?? 0,
+    programmeId,
+    kind: programmes[0]!.kind,
+    revision,
+    settings: merged,
+    settingsVersion: settings[0]?.version ?? 0,
     calendar: workingCalendar({ timeZone: merged.timeZone, additions: merged.calendarAdditions }),
-    tenants: new Map(tenants.map((each) => [each.id, each])), services: new Map(services.map((each) => [each.id, each])),
+    tenants: new Map(tenants.map((each) => [each.id, each])),
+    services: new Map(services.map((each) => [each.id, each])),
     searchKeys: new Map(keys.map(({ tenantId, key1, key2 }) => [tenantId, [key1, key2]])),
   };
 }

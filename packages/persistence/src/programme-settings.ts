@@ -19,7 +19,9 @@ const UNIQUE_VIOLATION = '23505';
 export async function settingsVersions(tx: Tx): Promise<SettingsVersion[]> {
   return tx.query<SettingsVersion>(
     `select version, changed_at as "changedAt", nullif(changed_by_name, '') as "changedBy", nullif(reason, '') as reason
-    from lianban.programme_setting where programme_id = $1 order by version desc limit ${MOST_VERSIONS}`, [tx.who.programmeId]);
+    from lianban.programme_setting where programme_id = $1 order by version desc limit ${MOST_VERSIONS}`,
+    [tx.who.programmeId],
+  );
 }
 
 /** One change of settings: the version it makes must be the next one. */
@@ -32,7 +34,11 @@ export interface SettingsChange {
 }
 
 /** Writes a new version and raises the programme's revision in the same commit; false where somebody else wrote that version first. */
-export async function changeSettings(database: Database, who: Reader, { version, settings, reason, personName, at }: SettingsChange): Promise<boolean> {
+export async function changeSettings(
+  database: Database,
+  who: Reader,
+  { version, settings, reason, personName, at }: SettingsChange,
+): Promise<boolean> {
   try {
     await writeAs(database, who, async (tx) => {
       await tx.query(

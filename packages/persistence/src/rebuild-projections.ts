@@ -24,7 +24,8 @@ export async function rebuildComplaint(database: Database, programmeId: Uuid, co
       client.query(beginStatement(role, { programme_id: programmeId, complaint_id: complaintId }, 'read write')),
       openForWriting(client, { programmeId, complaintId, person: null, attachmentIds: [] }),
     ]);
-    const query = async <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> => (await client.query<R>(text, [...values])).rows;
+    const query = async <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> =>
+      (await client.query<R>(text, [...values])).rows;
     const context = await programmeContext(query, role, programmeId, opened.revision);
     const state = stateOf(opened, { id: complaintId, programmeId, programmeKind: context.kind });
     if (state === null) {
@@ -33,12 +34,30 @@ export async function rebuildComplaint(database: Database, programmeId: Uuid, co
     }
     const contact = opened.contact ?? { name: '', phone: '' };
     const rows = rowsOf(state, { head: opened.events.at(-1)!.hash, contact });
-    const grams = gramRows({ before: [], after: rows.ComplaintParty }, { old: opened.texts, fresh: [] }, { programmeId, complaintId, name: contact.name }, context.searchKeys);
-    clear ??= together(['complaint_party', 'work_order', 'clock', 'complaint_gram'].map((table) => `delete from lianban.${table} where programme_id = $1 and complaint_id = $2`));
-    fill ??= together([upsertRows('Complaint', 1), insertRows('ComplaintParty', 2), insertRows('WorkOrder', 3), insertRows('Clock', 4), insertRows('ComplaintGram', 5)]);
+    const grams = gramRows(
+      { before: [], after: rows.ComplaintParty },
+      { old: opened.texts, fresh: [] },
+      { programmeId, complaintId, name: contact.name },
+      context.searchKeys,
+    );
+    clear ??= together(
+      ['complaint_party', 'work_order', 'clock', 'complaint_gram'].map(
+        (table) => `delete from lianban.${table} where programme_id = $1 and complaint_id = $2`,
+      ),
+    );
+    fill ??= together([
+      upsertRows('Complaint', 1),
+      insertRows('ComplaintParty', 2),
+      insertRows('WorkOrder', 3),
+      insertRows('Clock', 4),
+      insertRows('ComplaintGram', 5),
+    ]);
     await Promise.all([
       client.query(clear, [programmeId, complaintId]),
-      client.query(fill, [rows.Complaint, rows.ComplaintParty, rows.WorkOrder, rows.Clock, grams.added].map((each) => JSON.stringify(each))),
+      client.query(
+        fill,
+        [rows.Complaint, rows.ComplaintParty, rows.WorkOrder, rows.Clock, grams.added].map((each) => JSON.stringify(each)),
+      ),
       client.query('commit'),
     ]);
     client.release();
@@ -55,7 +74,10 @@ export async function rebuildProjections(database: Database, programmeId: Uuid):
   let ids: Uuid[];
   try {
     await client.query(beginStatement(database.role('jobs'), {}, 'read only'));
-    const { rows } = await client.query<{ id: Uuid }>('select complaint_id as id from lianban.complaint_event where programme_id = $1 and sequence = 1', [programmeId]);
+    const { rows } = await client.query<{ id: Uuid }>(
+      'select complaint_id as id from lianban.complaint_event where programme_id = $1 and sequence = 1',
+      [programmeId],
+    );
     ids = rows.map(({ id }) => id);
   } finally {
     release(client, client.query('rollback'));

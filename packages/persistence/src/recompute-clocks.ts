@@ -30,16 +30,33 @@ export async function recomputePreview(tx: Tx, settings: ProgrammeSettings, now:
   const rows = await tx.query<Clock & { complaintId: Uuid; number: string }>(
     `select ${columnsOf('Clock', 'k', ['programmeId', 'ownerTenantId', 'ownerSupervisorTenantId'])}, p.number
     from lianban.complaint_party p join lianban.clock k on k.programme_id = p.programme_id and k.complaint_id = p.complaint_id
-    where p.tenant_id = $1 and p.open and k.state in ('running', 'paused') and k."limit"->>'calendar' <> 'elapsed' order by k.due_at, k.id`, [tx.who.tenantId]);
+    where p.tenant_id = $1 and p.open and k.state in ('running', 'paused') and k."limit"->>'calendar' <> 'elapsed' order by k.due_at, k.id`,
+    [tx.who.tenantId],
+  );
   const context = {
-    complaintId: '', programmeId: tx.who.programmeId, programmeKind: 'adc' as const, now, settings, settingsVersion: 0, tenants: new Map(), services: new Map(), newId: uuidv7,
+    complaintId: '',
+    programmeId: tx.who.programmeId,
+    programmeKind: 'adc' as const,
+    now,
+    settings,
+    settingsVersion: 0,
+    tenants: new Map(),
+    services: new Map(),
+    newId: uuidv7,
     calendar: workingCalendar({ timeZone: settings.timeZone, additions: settings.calendarAdditions }),
   };
   const moved: MovedClock[] = [];
   for (const clock of rows) {
     const recomputed = clockRecomputed(clock, context);
     if (recomputed !== null && recomputed.dueAt !== clock.dueAt) {
-      moved.push({ complaintId: clock.complaintId, number: clock.number, rule: clock.rule, part: clock.part, from: clock.dueAt, to: recomputed.dueAt });
+      moved.push({
+        complaintId: clock.complaintId,
+        number: clock.number,
+        rule: clock.rule,
+        part: clock.part,
+        from: clock.dueAt,
+        to: recomputed.dueAt,
+      });
     }
     if (moved.length === MOST_SHOWN) break;
   }
@@ -56,22 +73,42 @@ export async function recomputeProgramme(database: Database, programmeId: Uuid, 
   const { version, complaintIds } = await openClocks(database, programmeId);
   let moved = 0;
   for (const complaintId of complaintIds) {
-    const outcome = await runCommand(database, { caller: { kind: 'system' }, programmeId, complaintId, command: { name: 'recompute_clocks' }, idempotencyKey: '', now });
+    const outcome = await runCommand(database, {
+      caller: { kind: 'system' },
+      programmeId,
+      complaintId,
+      command: { name: 'recompute_clocks' },
+      idempotencyKey: '',
+      now,
+    });
     if (outcome.kind === 'done') moved += 1;
   }
-  await asWatcher(database, programmeId, 'read write', (query) => query('update lianban.programme set recomputed_version = greatest(recomputed_version, $2) where id = $1', [programmeId, version]));
+  await asWatcher(database, programmeId, 'read write', (query) =>
+    query('update lianban.programme set recomputed_version = greatest(recomputed_version, $2) where id = $1', [programmeId, version]),
+  );
   return moved;
 }
 
 async function openClocks(database: Database, programmeId: Uuid): Promise<{ version: number; complaintIds: Uuid[] }> {
   return asWatcher(database, programmeId, 'read only', async (query) => {
-    const [settings] = await query<{ version: number }>('select max(version) as version from lianban.programme_setting where programme_id = $1', [programmeId]);
-    const rows = await query<{ id: Uuid }>("select distinct complaint_id as id from lianban.clock where programme_id = $1 and state in ('running', 'paused') order by 1", [programmeId]);
+    const [settings] = await query<{ version: number }>(
+      'select max(version) as version from lianban.programme_setting where programme_id = $1',
+      [programmeId],
+    );
+    const rows = await query<{ id: Uuid }>(
+      "select distinct complaint_id as id from lianban.clock where programme_id = $1 and state in ('running', 'paused') order by 1",
+      [programmeId],
+    );
     return { version: settings?.version ?? 0, complaintIds: rows.map(({ id }) => id) };
   });
 }
 
-async function asWatcher<T>(database: Database, programmeId: Uuid, mode: 'read only' | 'read write', work: (query: <R extends object>(text: string, values: unknown[]) => Promise<R[]>) => Promise<T>): Promise<T> {
+async function asWatcher<T>(
+  database: Database,
+  programmeId: Uuid,
+  mode: 'read only' | 'read write',
+  work: (query: <R extends object>(text: string, values: unknown[]) => Promise<R[]>) => Promise<T>,
+): Promise<T> {
   const client = await database.pool.connect();
   try {
     await client.query(beginStatement(database.role('clock_watcher'), { programme_id: programmeId }, mode));

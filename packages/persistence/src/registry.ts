@@ -60,17 +60,40 @@ export async function enterProgrammes(url: string, programmes: readonly Programm
         const known = await tx.findOne(Programme, { id });
         if (known === null) {
           await tx.insert(Programme, { id, kind, slug, name, revision: 1, recomputedVersion: 1 });
-          await tx.insert(ProgrammeSetting, { programmeId: id, version: 1, settings, changedByPersonId: null, changedByTenantId: null, changedByName: '', reason: '', changedAt: at });
+          await tx.insert(ProgrammeSetting, {
+            programmeId: id,
+            version: 1,
+            settings,
+            changedByPersonId: null,
+            changedByTenantId: null,
+            changedByName: '',
+            reason: '',
+            changedAt: at,
+          });
         } else {
           await tx.nativeUpdate(Programme, { id }, { kind, slug, name, revision: known.revision + 1 });
         }
         for (const { units, ...tenant } of tenants) {
           await tx.upsert(Tenant, { programmeId: id, ...tenant });
           const keyed = await tx.count(SearchKey, { tenantId: tenant.id });
-          if (keyed === 0) await tx.insert(SearchKey, { programmeId: id, tenantId: tenant.id, key1: randomInt(-KEY_BOUND, KEY_BOUND), key2: randomInt(-KEY_BOUND, KEY_BOUND) });
-          if (units.length > 0) await tx.upsertMany(Unit, units.map((unit) => ({ programmeId: id, tenantId: tenant.id, ...unit })));
+          if (keyed === 0)
+            await tx.insert(SearchKey, {
+              programmeId: id,
+              tenantId: tenant.id,
+              key1: randomInt(-KEY_BOUND, KEY_BOUND),
+              key2: randomInt(-KEY_BOUND, KEY_BOUND),
+            });
+          if (units.length > 0)
+            await tx.upsertMany(
+              Unit,
+              units.map((unit) => ({ programmeId: id, tenantId: tenant.id, ...unit })),
+            );
         }
-        if (services.length > 0) await tx.upsertMany(Service, services.map((service) => ({ programmeId: id, ...service })));
+        if (services.length > 0)
+          await tx.upsertMany(
+            Service,
+            services.map((service) => ({ programmeId: id, ...service })),
+          );
       }
     });
   } finally {

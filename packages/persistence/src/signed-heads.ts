@@ -22,10 +22,14 @@ export function rootOf(programmeId: Uuid, day: string, previousRoot: Uint8Array,
 }
 
 /** The public half of a key, which may be its private half or a PEM of either. */
-export const publicHalf = (key: KeyObject | string): KeyObject => (typeof key !== 'string' && key.type === 'public' ? key : createPublicKey(key));
+export const publicHalf = (key: KeyObject | string): KeyObject =>
+  typeof key !== 'string' && key.type === 'public' ? key : createPublicKey(key);
 
 /** Id of a signing key: the digest of its public half, so that a new key never passes for an old one. */
-export const keyIdOf = (key: KeyObject | string): string => sha256(publicHalf(key).export({ type: 'spki', format: 'der' })).toString('hex').slice(0, 32);
+export const keyIdOf = (key: KeyObject | string): string =>
+  sha256(publicHalf(key).export({ type: 'spki', format: 'der' }))
+    .toString('hex')
+    .slice(0, 32);
 
 /**
  * Signs the heads of all logs as they stand, once for each programme and finished day (UTC), so that a cut tail or a removed
@@ -41,7 +45,10 @@ export async function signDay(database: Database, now: IsoInstant, signingKey: s
   try {
     await client.query(beginStatement(database.role('jobs'), {}, 'read write'));
     await client.query("select pg_advisory_xact_lock(hashtext('lianban sign heads'))");
-    const programmes = await client.query<{ id: Uuid }>('select id from lianban.programme p where not exists (select 1 from lianban.log_day d where d.programme_id = p.id and d.day >= $1) order by id', [day]);
+    const programmes = await client.query<{ id: Uuid }>(
+      'select id from lianban.programme p where not exists (select 1 from lianban.log_day d where d.programme_id = p.id and d.day >= $1) order by id',
+      [day],
+    );
     for (const { id } of programmes.rows) await signProgramme(client, id, day, now, key);
     await client.query('commit');
     client.release();
@@ -53,20 +60,27 @@ export async function signDay(database: Database, now: IsoInstant, signingKey: s
 }
 
 async function signProgramme(client: pg.PoolClient, programmeId: Uuid, day: string, now: IsoInstant, key: KeyObject): Promise<void> {
-  const { rows: previous } = await client.query<{ root: Buffer; signedAt: IsoInstant }>('select root, signed_at as "signedAt" from lianban.log_day where programme_id = $1 order by day desc limit 1', [programmeId]);
+  const { rows: previous } = await client.query<{ root: Buffer; signedAt: IsoInstant }>(
+    'select root, signed_at as "signedAt" from lianban.log_day where programme_id = $1 order by day desc limit 1',
+    [programmeId],
+  );
   // Only events before the end of the day: a head is what the day left behind.
   const { rows: heads } = await client.query<LogHead>(
     `select distinct on (complaint_id) complaint_id as "complaintId", sequence, hash from lianban.complaint_event
       where programme_id = $1 and at < $2::date + 1 and at >= coalesce((select max(day)::date + 1 from lianban.log_day where programme_id = $1), '-infinity')
-      order by complaint_id, sequence desc`, [programmeId, day]);
+      order by complaint_id, sequence desc`,
+    [programmeId, day],
+  );
   const previousRoot = previous[0]?.root ?? FIRST_ROOT;
   const root = rootOf(programmeId, day, previousRoot, heads);
   await client.query(
     'insert into lianban.log_head (programme_id, day, complaint_id, sequence, hash) select $1, $2, h."complaintId", h.sequence, h.hash from jsonb_to_recordset($3::jsonb) as h("complaintId" uuid, sequence int, hash bytea)',
-    [programmeId, day, JSON.stringify(heads.map(({ hash, ...head }) => ({ ...head, hash: byteaText(hash) })))]);
+    [programmeId, day, JSON.stringify(heads.map(({ hash, ...head }) => ({ ...head, hash: byteaText(hash) })))],
+  );
   await client.query(
     'insert into lianban.log_day (programme_id, day, heads, root, previous_root, signature, key_id, signed_at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-    [programmeId, day, heads.length, root, previousRoot, sign(null, root, key), keyIdOf(key), now]);
+    [programmeId, day, heads.length, root, previousRoot, sign(null, root, key), keyIdOf(key), now],
+  );
 }
 
 /** What stands before a programme's first signed day. */

@@ -45,7 +45,11 @@ export function beginStatement(role: string, settings: Settings, mode: 'read onl
 
 /** The settings of a person in a seat. */
 export const settingsOf = (who: Reader): Settings => ({
-  programme_id: who.programmeId, tenant_id: who.tenantId, tenant_kind: who.tenantKind, unit_id: who.unitId, person_id: who.personId,
+  programme_id: who.programmeId,
+  tenant_id: who.tenantId,
+  tenant_kind: who.tenantKind,
+  unit_id: who.unitId,
+  person_id: who.personId,
 });
 
 /**
@@ -61,7 +65,12 @@ export async function writeAs<T>(database: Database, who: Reader, work: (tx: Tx)
   return inTransaction(database, who, 'read write', work);
 }
 
-async function inTransaction<T>(database: Database, who: Reader, mode: 'read only' | 'read write', work: (tx: Tx) => Promise<T>): Promise<T> {
+async function inTransaction<T>(
+  database: Database,
+  who: Reader,
+  mode: 'read only' | 'read write',
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   const client = await database.pool.connect();
   inOneFlight(client);
   const begun = client.query(beginStatement(database.readerRole, settingsOf(who), mode));
@@ -85,7 +94,10 @@ async function inTransaction<T>(database: Database, who: Reader, mode: 'read onl
 
 /** Gives the connection back once the transaction has ended; a connection that cannot even do that is thrown away. */
 export function release(client: pg.PoolClient, ended: Promise<unknown>): void {
-  ended.then(() => client.release(), () => client.release(true));
+  ended.then(
+    () => client.release(),
+    () => client.release(true),
+  );
 }
 
 const NAMED = new Map<string, string>();
@@ -99,7 +111,11 @@ function nameOf(text: string): string | undefined {
   return NAMED.get(text);
 }
 
-const named = (text: string, values: readonly unknown[], name: string | undefined) => ({ text, values: [...values], ...(name === undefined ? {} : { name }) });
+const named = (text: string, values: readonly unknown[], name: string | undefined) => ({
+  text,
+  values: [...values],
+  ...(name === undefined ? {} : { name }),
+});
 
 function transactionOf(database: Database, client: pg.PoolClient, who: Reader): Tx {
   let statements = 1;
@@ -110,7 +126,9 @@ function transactionOf(database: Database, client: pg.PoolClient, who: Reader): 
     return rows;
   };
   return {
-    who, query, statements: () => statements,
+    who,
+    query,
+    statements: () => statements,
     queryAs: async <R extends object>(group: GroupRole, text: string, values: readonly unknown[], name?: string | null): Promise<R[]> => {
       inOneFlight(client);
       // Its operators have no statistics under a parameter: left to guess, the planner would read the whole table.

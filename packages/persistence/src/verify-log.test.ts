@@ -9,7 +9,9 @@ const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 let stage: Stage;
 let id: string;
-beforeAll(async () => { stage = await openStage(); });
+beforeAll(async () => {
+  stage = await openStage();
+});
 afterAll(() => stage.close());
 
 beforeEach(async () => {
@@ -29,11 +31,22 @@ describe('the verifier', () => {
   });
 
   test('catches an edit of payload, time, actor or audience', async () => {
-    for (const change of ["payload = payload || '{\"note\": 1}'", "at = at - interval '1 hour'", 'actor_person_id = actor_tenant_id', "audience = 'own'"]) {
-      const [before] = await stage.rows<Record<string, unknown>>('select payload, at, actor_person_id, audience from lianban.complaint_event where complaint_id = $1 and sequence = 1', [id]);
+    for (const change of [
+      'payload = payload || \'{"note": 1}\'',
+      "at = at - interval '1 hour'",
+      'actor_person_id = actor_tenant_id',
+      "audience = 'own'",
+    ]) {
+      const [before] = await stage.rows<Record<string, unknown>>(
+        'select payload, at, actor_person_id, audience from lianban.complaint_event where complaint_id = $1 and sequence = 1',
+        [id],
+      );
       await tamper(`update lianban.complaint_event set ${change} where complaint_id = $1 and sequence = 1`);
       expect(await kinds()).toContain('hash');
-      await tamper('update lianban.complaint_event set payload = $2, at = $3, actor_person_id = $4, audience = $5 where complaint_id = $1 and sequence = 1', [id, JSON.stringify(before!['payload']), before!['at'], before!['actor_person_id'], before!['audience']]);
+      await tamper(
+        'update lianban.complaint_event set payload = $2, at = $3, actor_person_id = $4, audience = $5 where complaint_id = $1 and sequence = 1',
+        [id, JSON.stringify(before!['payload']), before!['at'], before!['actor_person_id'], before!['audience']],
+      );
       expect(await kinds()).toEqual([]);
     }
   });
@@ -46,20 +59,31 @@ describe('the verifier', () => {
   });
 
   test('catches two events that changed places', async () => {
-    await tamper('update lianban.complaint_event set sequence = -sequence where complaint_id = $1 and sequence in (2, 3) and text_digests is null');
-    await tamper('update lianban.complaint_event set sequence = case sequence when -2 then 3 when -3 then 2 end where complaint_id = $1 and sequence < 0');
+    await tamper(
+      'update lianban.complaint_event set sequence = -sequence where complaint_id = $1 and sequence in (2, 3) and text_digests is null',
+    );
+    await tamper(
+      'update lianban.complaint_event set sequence = case sequence when -2 then 3 when -3 then 2 end where complaint_id = $1 and sequence < 0',
+    );
     expect(await kinds()).toContain('hash');
   });
 
   test('catches a cut tail', async () => {
-    await tamper('delete from lianban.complaint_text where complaint_id = $1 and sequence = (select max(sequence) from lianban.complaint_event where complaint_id = $1)');
-    await tamper('delete from lianban.complaint_event where complaint_id = $1 and sequence = (select max(sequence) from lianban.complaint_event where complaint_id = $1)');
+    await tamper(
+      'delete from lianban.complaint_text where complaint_id = $1 and sequence = (select max(sequence) from lianban.complaint_event where complaint_id = $1)',
+    );
+    await tamper(
+      'delete from lianban.complaint_event where complaint_id = $1 and sequence = (select max(sequence) from lianban.complaint_event where complaint_id = $1)',
+    );
     expect(await kinds()).toEqual(['head']);
   });
 });
 
 describe('signed heads', () => {
-  const faults = async () => (await verifyProgramme(stage.databases.worker, PROGRAMME, [publicKey])).filter(({ complaintId }) => complaintId === id || complaintId === null);
+  const faults = async () =>
+    (await verifyProgramme(stage.databases.worker, PROGRAMME, [publicKey])).filter(
+      ({ complaintId }) => complaintId === id || complaintId === null,
+    );
 
   test('catch a tail that was cut together with the head, and a complaint that was removed', async () => {
     await signDay(stage.databases.worker, hoursLater(24), pem);
@@ -67,9 +91,22 @@ describe('signed heads', () => {
     expect(await faults()).toEqual([]);
     await tamper('delete from lianban.complaint_text where complaint_id = $1 and sequence > 3');
     await tamper('delete from lianban.complaint_event where complaint_id = $1 and sequence > 3');
-    await tamper('update lianban.complaint set version = 3, head_hash = (select hash from lianban.complaint_event where complaint_id = $1 and sequence = 3) where id = $1');
+    await tamper(
+      'update lianban.complaint set version = 3, head_hash = (select hash from lianban.complaint_event where complaint_id = $1 and sequence = 3) where id = $1',
+    );
     expect(await faults()).toMatchObject([{ kind: 'cut', complaintId: id }]);
-    for (const table of ['complaint_gram', 'notice', 'clock', 'work_order', 'complaint_actor', 'complaint_contact', 'complaint_party', 'complaint_text', 'complaint_event', 'complaint']) {
+    for (const table of [
+      'complaint_gram',
+      'notice',
+      'clock',
+      'work_order',
+      'complaint_actor',
+      'complaint_contact',
+      'complaint_party',
+      'complaint_text',
+      'complaint_event',
+      'complaint',
+    ]) {
       await tamper(`delete from lianban.${table} where ${table === 'complaint' ? 'id' : 'complaint_id'} = $1`);
     }
     expect(await faults()).toMatchObject([{ kind: 'removed', complaintId: id }]);

@@ -28,18 +28,35 @@ export async function verifyComplaint(database: Database, programmeId: Uuid, com
   const client = await database.pool.connect();
   try {
     const [, heads, events, texts] = await Promise.all([
-      client.query(beginStatement(database.role('complaint_writer'), { programme_id: programmeId, complaint_id: complaintId }, 'read only')),
-      client.query<{ version: number; head: Buffer }>('select version, head_hash as head from lianban.complaint where id = $1', [complaintId]),
-      client.query<EventRow>(`select ${EVENT_COLUMNS} from lianban.complaint_event e where e.complaint_id = $1 order by e.sequence`, [complaintId]),
-      client.query<{ sequence: number; name: string; text: string; salt: Buffer }>('select sequence, name, text, salt from lianban.complaint_text where complaint_id = $1', [complaintId]),
+      client.query(
+        beginStatement(database.role('complaint_writer'), { programme_id: programmeId, complaint_id: complaintId }, 'read only'),
+      ),
+      client.query<{ version: number; head: Buffer }>('select version, head_hash as head from lianban.complaint where id = $1', [
+        complaintId,
+      ]),
+      client.query<EventRow>(`select ${EVENT_COLUMNS} from lianban.complaint_event e where e.complaint_id = $1 order by e.sequence`, [
+        complaintId,
+      ]),
+      client.query<{ sequence: number; name: string; text: string; salt: Buffer }>(
+        'select sequence, name, text, salt from lianban.complaint_text where complaint_id = $1',
+        [complaintId],
+      ),
     ]);
-    return [...chainFaults(programmeId, complaintId, events.rows, heads.rows[0] ?? null), ...textFaults(complaintId, events.rows, texts.rows)];
+    return [
+      ...chainFaults(programmeId, complaintId, events.rows, heads.rows[0] ?? null),
+      ...textFaults(complaintId, events.rows, texts.rows),
+    ];
   } finally {
     release(client, client.query('rollback'));
   }
 }
 
-function chainFaults(programmeId: Uuid, complaintId: Uuid, events: readonly EventRow[], head: { version: number; head: Buffer } | null): LogFault[] {
+function chainFaults(
+  programmeId: Uuid,
+  complaintId: Uuid,
+  events: readonly EventRow[],
+  head: { version: number; head: Buffer } | null,
+): LogFault[] {
   const faults: LogFault[] = [];
   let previous = beginningOf(programmeId, complaintId);
   events.forEach((event, index) => {
@@ -51,9 +68,14 @@ function chainFaults(programmeId: Uuid, complaintId: Uuid, events: readonly Even
   return fits ? faults : [...faults, { complaintId, sequence: null, kind: 'head' }];
 }
 
-function textFaults(complaintId: Uuid, events: readonly EventRow[], texts: readonly { sequence: number; name: string; text: string; salt: Buffer }[]): LogFault[] {
+function textFaults(
+  complaintId: Uuid,
+  events: readonly EventRow[],
+  texts: readonly { sequence: number; name: string; text: string; salt: Buffer }[],
+): LogFault[] {
   const digests = new Map(events.map(({ sequence, textDigests }) => [sequence, textDigests ?? {}]));
-  return texts.filter(({ sequence, name, text, salt }) => digests.get(sequence)?.[name] !== textDigest(salt, text))
+  return texts
+    .filter(({ sequence, name, text, salt }) => digests.get(sequence)?.[name] !== textDigest(salt, text))
     .map(({ sequence }) => ({ complaintId, sequence, kind: 'text' }));
 }
 
@@ -63,7 +85,10 @@ function textFaults(complaintId: Uuid, events: readonly EventRow[], texts: reado
  */
 export async function verifyProgramme(database: Database, programmeId: Uuid, keys: VerifyingKeys): Promise<LogFault[]> {
   const { complaintIds, faults } = await asJobs(database, async (client) => {
-    const { rows } = await client.query<{ id: Uuid }>('select distinct complaint_id as id from lianban.complaint_event where programme_id = $1', [programmeId]);
+    const { rows } = await client.query<{ id: Uuid }>(
+      'select distinct complaint_id as id from lianban.complaint_event where programme_id = $1',
+      [programmeId],
+    );
     return { complaintIds: rows.map(({ id }) => id), faults: await signedFaults(client, programmeId, keys) };
   });
   for (const complaintId of complaintIds) faults.push(...(await verifyComplaint(database, programmeId, complaintId)));
@@ -73,19 +98,25 @@ export async function verifyProgramme(database: Database, programmeId: Uuid, key
 async function signedFaults(client: pg.PoolClient, programmeId: Uuid, keys: VerifyingKeys): Promise<LogFault[]> {
   const known = new Map(keys.map((key) => [keyIdOf(key), publicHalf(key)] as const));
   const { rows: days } = await client.query<{ day: string; root: Buffer; previousRoot: Buffer; signature: Buffer; keyId: string }>(
-    'select day, root, previous_root as "previousRoot", signature, key_id as "keyId" from lianban.log_day where programme_id = $1 order by day', [programmeId]);
+    'select day, root, previous_root as "previousRoot", signature, key_id as "keyId" from lianban.log_day where programme_id = $1 order by day',
+    [programmeId],
+  );
   const { rows: heads } = await client.query<LogHead & { day: string; now: Buffer | null; last: number | null }>(
     `select h.day, h.complaint_id as "complaintId", h.sequence, h.hash, e.hash as now,
       (select max(x.sequence) from lianban.complaint_event x where x.programme_id = h.programme_id and x.complaint_id = h.complaint_id) as last
     from lianban.log_head h left join lianban.complaint_event e on e.programme_id = h.programme_id and e.complaint_id = h.complaint_id and e.sequence = h.sequence
-    where h.programme_id = $1 order by h.day, h.complaint_id`, [programmeId]);
+    where h.programme_id = $1 order by h.day, h.complaint_id`,
+    [programmeId],
+  );
   const faults: LogFault[] = [];
   let previous = firstRoot();
   for (const { day, root, previousRoot, signature, keyId } of days) {
     const signed = heads.filter((head) => head.day === day);
-    if (!previousRoot.equals(previous) || !rootOf(programmeId, day, previousRoot, signed).equals(root)) faults.push({ complaintId: null, sequence: null, kind: 'chain', day });
+    if (!previousRoot.equals(previous) || !rootOf(programmeId, day, previousRoot, signed).equals(root))
+      faults.push({ complaintId: null, sequence: null, kind: 'chain', day });
     const key = known.get(keyId);
-    if (key === undefined || !verify(null, root, key, signature)) faults.push({ complaintId: null, sequence: null, kind: 'signature', day });
+    if (key === undefined || !verify(null, root, key, signature))
+      faults.push({ complaintId: null, sequence: null, kind: 'signature', day });
     previous = root;
   }
   for (const { day, complaintId, sequence, hash, now, last } of heads) {

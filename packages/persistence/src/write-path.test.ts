@@ -5,14 +5,24 @@ import { hoursLater, intake, NOON, openStage, orderTo, PEOPLE, person, TENANTS, 
 
 const { agent, partnerA, partnerB, vendor, otherAgent } = PEOPLE;
 let stage: Stage;
-beforeAll(async () => { stage = await openStage(); });
+beforeAll(async () => {
+  stage = await openStage();
+});
 afterAll(() => stage.close());
 
 describe('an intake', () => {
   test('writes complaint, log, parties, work orders, clocks, texts and notices in one commit', async () => {
     const id = await stage.take(agent, { workOrders: [orderTo(TENANTS.partnerA, { urgent: true }), orderTo(TENANTS.vendor)] });
-    const count = async (table: string) => (await stage.rows<{ n: number }>(`select count(*)::int as n from lianban.${table} where complaint_id = $1`, [id]))[0]!.n;
-    const counts = Object.fromEntries(await Promise.all(['complaint_party', 'work_order', 'clock', 'complaint_contact', 'complaint_actor', 'command_log'].map(async (table) => [table, await count(table)])));
+    const count = async (table: string) =>
+      (await stage.rows<{ n: number }>(`select count(*)::int as n from lianban.${table} where complaint_id = $1`, [id]))[0]!.n;
+    const counts = Object.fromEntries(
+      await Promise.all(
+        ['complaint_party', 'work_order', 'clock', 'complaint_contact', 'complaint_actor', 'command_log'].map(async (table) => [
+          table,
+          await count(table),
+        ]),
+      ),
+    );
     expect(counts).toEqual({ complaint_party: 3, work_order: 2, clock: 3, complaint_contact: 1, complaint_actor: 1, command_log: 1 });
     expect(await count('complaint_text')).toBe(3);
     expect(await count('notice')).toBeGreaterThanOrEqual(2);
@@ -24,8 +34,13 @@ describe('an intake', () => {
     const ids = await Promise.all(Array.from({ length: 12 }, () => stage.take(agent, {}, { now: late })));
     await stage.take(otherAgent, {}, { now: late });
     const rows = await stage.rows<{ number: string }>('select number from lianban.complaint where id = any($1) order by number', [ids]);
-    expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 12 }, (_, index) => `TS20260519-${String(index + 1).padStart(6, '0')}`));
-    const others = await stage.rows<{ number: string }>("select number from lianban.complaint where owner_tenant_id = $1 and number like 'TS20260519%'", [TENANTS.otherCarrier]);
+    expect(rows.map(({ number }) => number)).toEqual(
+      Array.from({ length: 12 }, (_, index) => `TS20260519-${String(index + 1).padStart(6, '0')}`),
+    );
+    const others = await stage.rows<{ number: string }>(
+      "select number from lianban.complaint where owner_tenant_id = $1 and number like 'TS20260519%'",
+      [TENANTS.otherCarrier],
+    );
     expect(others).toEqual([{ number: 'TS20260519-000001' }]);
   });
 
@@ -48,7 +63,9 @@ describe('an intake', () => {
 describe('idempotency', () => {
   test('a key repeated gives the first result and writes nothing', async () => {
     const idempotencyKey = uuidv7();
-    const outcomes = await Promise.all([1, 2, 3].map(() => stage.run(agent, null, intake({ workOrders: [orderTo(TENANTS.partnerA)] }), { idempotencyKey })));
+    const outcomes = await Promise.all(
+      [1, 2, 3].map(() => stage.run(agent, null, intake({ workOrders: [orderTo(TENANTS.partnerA)] }), { idempotencyKey })),
+    );
     const ids = new Set(outcomes.map((outcome) => (outcome.kind === 'done' ? outcome.complaintId : outcome.kind)));
     expect(ids.size).toBe(1);
     expect(outcomes.filter((outcome) => outcome.kind === 'done' && !outcome.replayed)).toHaveLength(1);
@@ -57,14 +74,24 @@ describe('idempotency', () => {
   test('the same key with other content is invalid', async () => {
     const idempotencyKey = uuidv7();
     await stage.run(agent, null, intake(), { idempotencyKey });
-    expect(await stage.run(agent, null, intake({ subject: '另一件事' }), { idempotencyKey })).toEqual({ kind: 'invalid', problems: [{ field: 'idempotencyKey', code: 'key_already_used' }] });
+    expect(await stage.run(agent, null, intake({ subject: '另一件事' }), { idempotencyKey })).toEqual({
+      kind: 'invalid',
+      problems: [{ field: 'idempotencyKey', code: 'key_already_used' }],
+    });
   });
 
   test('a refused command is not remembered: asked again when it is allowed, it is done', async () => {
     const order = orderTo(TENANTS.partnerA);
     const id = await stage.take(agent, { workOrders: [order] });
     const idempotencyKey = uuidv7();
-    const callBack = { name: 'record_call_back', callBackId: uuidv7(), outcome: 'satisfied', way: 'call_back', comment: '满意', returnTo: [] } as const;
+    const callBack = {
+      name: 'record_call_back',
+      callBackId: uuidv7(),
+      outcome: 'satisfied',
+      way: 'call_back',
+      comment: '满意',
+      returnTo: [],
+    } as const;
     expect((await stage.run(agent, id, callBack, { idempotencyKey })).kind).toBe('refused');
     await stage.do(partnerA, id, { name: 'reply_to_work_order', workOrderId: order.workOrderId, reply: '正在查' });
     await stage.do(partnerA, id, { name: 'resolve_work_order', workOrderId: order.workOrderId, cause: '配置', measure: '已改' });
@@ -93,7 +120,10 @@ describe('who may reach a complaint', () => {
   test('a repeat can only be linked to a complaint the caller sees', async () => {
     const foreign = await stage.take(otherAgent);
     const own = await stage.take(agent);
-    expect(await stage.run(agent, null, intake({ repeatOf: foreign }))).toEqual({ kind: 'invalid', problems: [{ field: 'repeatOfId', code: 'complaint_unknown' }] });
+    expect(await stage.run(agent, null, intake({ repeatOf: foreign }))).toEqual({
+      kind: 'invalid',
+      problems: [{ field: 'repeatOfId', code: 'complaint_unknown' }],
+    });
     expect((await stage.run(agent, null, intake({ repeatOf: own }))).kind).toBe('done');
   });
 });
@@ -101,9 +131,16 @@ describe('who may reach a complaint', () => {
 test('an edit of a work order that moved on is a conflict that tells what happened', async () => {
   const order = orderTo(TENANTS.partnerA);
   const id = await stage.take(agent, { workOrders: [order] });
-  const [{ version }] = await stage.rows<{ version: number }>('select version from lianban.work_order where id = $1', [order.workOrderId]) as [{ version: number }];
+  const [{ version }] = (await stage.rows<{ version: number }>('select version from lianban.work_order where id = $1', [
+    order.workOrderId,
+  ])) as [{ version: number }];
   await stage.do(partnerA, id, { name: 'accept_work_order', workOrderId: order.workOrderId }, { expectedWorkOrderVersion: version });
-  const late = await stage.run(partnerA, id, { name: 'reply_to_work_order', workOrderId: order.workOrderId, reply: '晚了一步' }, { expectedWorkOrderVersion: version });
+  const late = await stage.run(
+    partnerA,
+    id,
+    { name: 'reply_to_work_order', workOrderId: order.workOrderId, reply: '晚了一步' },
+    { expectedWorkOrderVersion: version },
+  );
   expect(late).toMatchObject({ kind: 'conflict', complaintId: id });
   expect(late.kind === 'conflict' ? late.since.map(({ type }) => type) : []).toContain('work_order_accepted');
 });
@@ -119,12 +156,27 @@ test('two people at once: both commands are judged one after the other', async (
 test('a file goes from its uploader to the audience of its event', async () => {
   const id = await stage.take(agent);
   const attachmentId = uuidv7();
-  await stage.rows("insert into lianban.attachment (id, programme_id, tenant_id, state, file_name, media_type, bytes, uploaded_by, uploaded_at, audience, tenant_1) values ($1, $2, $3, 'pending', '照片.png', 'image/png', 12, $4, $5, 'own', $3)",
-    [attachmentId, agent.programmeId, agent.tenantId, agent.personId, NOON]);
-  const attach = { name: 'add_attachment', attachmentId, fileName: '', bytes: 0, mediaType: '', audience: 'own', workOrderId: null } as const;
-  expect(await stage.run(person(TENANTS.carrier, ['intake_agent']), id, attach)).toEqual({ kind: 'invalid', problems: [{ field: 'attachmentId', code: 'attachment_unknown' }] });
+  await stage.rows(
+    "insert into lianban.attachment (id, programme_id, tenant_id, state, file_name, media_type, bytes, uploaded_by, uploaded_at, audience, tenant_1) values ($1, $2, $3, 'pending', '照片.png', 'image/png', 12, $4, $5, 'own', $3)",
+    [attachmentId, agent.programmeId, agent.tenantId, agent.personId, NOON],
+  );
+  const attach = {
+    name: 'add_attachment',
+    attachmentId,
+    fileName: '',
+    bytes: 0,
+    mediaType: '',
+    audience: 'own',
+    workOrderId: null,
+  } as const;
+  expect(await stage.run(person(TENANTS.carrier, ['intake_agent']), id, attach)).toEqual({
+    kind: 'invalid',
+    problems: [{ field: 'attachmentId', code: 'attachment_unknown' }],
+  });
   await stage.do(agent, id, attach);
-  expect(await stage.rows('select state, complaint_id, audience from lianban.attachment where id = $1', [attachmentId])).toEqual([{ state: 'attached', complaint_id: id, audience: 'own' }]);
+  expect(await stage.rows('select state, complaint_id, audience from lianban.attachment where id = $1', [attachmentId])).toEqual([
+    { state: 'attached', complaint_id: id, audience: 'own' },
+  ]);
   const story = await stage.read(agent, (tx) => storyOf(tx, id, { first: 50 }));
   expect(story.events.find(({ type }) => type === 'attachment_added')?.texts).toEqual({ file_name: '照片.png' });
 });

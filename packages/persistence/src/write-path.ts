@@ -58,7 +58,11 @@ export async function runCommand(database: Database, request: CommandRequest): P
   }
 }
 
-async function conflict(database: Database, { caller, programmeId }: CommandRequest, at: { complaintId: Uuid; version: number }): Promise<CommandOutcome> {
+async function conflict(
+  database: Database,
+  { caller, programmeId }: CommandRequest,
+  at: { complaintId: Uuid; version: number },
+): Promise<CommandOutcome> {
   if (caller.kind === 'system') throw new Error('the system edits no work order');
   const since = await readAs(database, { ...caller, programmeId }, (tx) => storyOf(tx, at.complaintId, { after: at.version, first: 200 }));
   // What people did is what a person can weigh; the clocks that started with it are on the page already.

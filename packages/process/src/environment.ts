@@ -1,49 +1,52 @@
-import { z } from 'zod'
-import { StartRefused } from './start-refused.ts'
+import { z } from 'zod';
+import { StartRefused } from './start-refused.ts';
 
-type Source = Readonly<Record<string, string | undefined>>
+type Source = Readonly<Record<string, string | undefined>>;
 
 /** What the helpers below leave on a setting for `readEnvironment` to act on. */
 interface SettingMeta {
-  developmentDefault?: string
-  developmentOnly?: boolean
+  developmentDefault?: string;
+  developmentOnly?: boolean;
 }
 
 /** True where `NODE_ENV` is `production`; every guard that must not be weakened there asks this. */
 export function isProduction(env: Source = process.env): boolean {
-  return env['NODE_ENV'] === 'production'
+  return env['NODE_ENV'] === 'production';
 }
 
 /** A setting that must be given in production and has a default elsewhere: secrets, database addresses. */
 export function requiredInProduction<T extends z.ZodType>(setting: T, developmentDefault: string): T {
-  return setting.meta({ developmentDefault }) as T
+  return setting.meta({ developmentDefault }) as T;
 }
 
 /** A switch that weakens something for tests and demonstrations: production refuses to start with it. */
 export function developmentOnly<T extends z.ZodType>(setting: T): T {
-  return setting.meta({ developmentOnly: true }) as T
+  return setting.meta({ developmentOnly: true }) as T;
 }
 
 /** A TCP port; 0 lets the system choose a free one. */
 export function port(byDefault: number) {
-  return z.coerce.number('must be a port number').int('must be a whole number').min(0, 'must be 0 or more')
-    .max(65535, 'must be 65535 or less').default(byDefault)
+  return z.coerce
+    .number('must be a port number')
+    .int('must be a whole number')
+    .min(0, 'must be 0 or more')
+    .max(65535, 'must be 65535 or less')
+    .default(byDefault);
 }
 
 /** `true`/`false`, `1`/`0`, `yes`/`no`, `on`/`off`. */
 export function flag(byDefault: boolean) {
-  return z.stringbool({ error: 'must be true or false' }).default(byDefault)
+  return z.stringbool({ error: 'must be true or false' }).default(byDefault);
 }
 
 /** An http or https address, returned without its last slash. */
 export function address() {
-  return z.url({ protocol: /^https?$/, error: 'must be an http or https address' })
-    .transform((text) => text.replace(/\/+$/, ''))
+  return z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).transform((text) => text.replace(/\/+$/, ''));
 }
 
 /** `postgres://user:password@host:port/database`. */
 export function databaseAddress() {
-  return z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' })
+  return z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' });
 }
 
 /**
@@ -51,29 +54,31 @@ export function databaseAddress() {
  * @throws StartRefused naming every wrong setting, one sentence each; values are not shown, they may be secrets.
  */
 export function readEnvironment<Shape extends z.ZodRawShape>(shape: Shape, env: Source = process.env): z.output<z.ZodObject<Shape>> {
-  const production = isProduction(env)
-  const given: Record<string, string> = {}
-  const wrong: string[] = []
+  const production = isProduction(env);
+  const given: Record<string, string> = {};
+  const wrong: string[] = [];
   for (const [name, setting] of Object.entries(shape)) {
-    const meta = ((setting as z.ZodType).meta() ?? {}) as SettingMeta
-    const value = env[name]
+    const meta = ((setting as z.ZodType).meta() ?? {}) as SettingMeta;
+    const value = env[name];
     if (value !== undefined && value !== '') {
-      if (production && meta.developmentOnly) wrong.push(`${name} may not be set in production.`)
-      given[name] = value
+      if (production && meta.developmentOnly) wrong.push(`${name} may not be set in production.`);
+      given[name] = value;
     } else if (!production && meta.developmentDefault !== undefined) {
-      given[name] = meta.developmentDefault
+      given[name] = meta.developmentDefault;
     }
   }
-  const read = z.object(shape).safeParse(given)
+  const read = z.object(shape).safeParse(given);
   if (!read.success) {
     for (const issue of read.error.issues) {
-      const name = String(issue.path[0])
-      const missing = given[name] === undefined
-      wrong.push(missing ? `${name} is not set${production ? ' (production has no default for it)' : ''}.` : `${name} is wrong: ${issue.message}.`)
+      const name = String(issue.path[0]);
+      const missing = given[name] === undefined;
+      wrong.push(
+        missing ? `${name} is not set${production ? ' (production has no default for it)' : ''}.` : `${name} is wrong: ${issue.message}.`,
+      );
     }
   }
   if (wrong.length > 0 || !read.success) {
-    throw new StartRefused(`The settings do not allow a start (see .env.example):\n${wrong.map((line) => `  - ${line}`).join('\n')}`)
+    throw new StartRefused(`The settings do not allow a start (see .env.example):\n${wrong.map((line) => `  - ${line}`).join('\n')}`);
   }
-  return read.data
+  return read.data;
 }

@@ -1,4 +1,4 @@
-import { StartRefused } from './start-refused.ts'
+import { StartRefused } from './start-refused.ts';
 
 /**
  * The outermost call of an entry point. A refused start (wrong setting, taken port) prints one sentence and exits 1;
@@ -6,10 +6,10 @@ import { StartRefused } from './start-refused.ts'
  */
 export async function run(name: string, main: () => Promise<unknown>): Promise<void> {
   try {
-    await main()
+    await main();
   } catch (error) {
-    const text = error instanceof StartRefused ? error.message : error instanceof Error ? error.stack ?? error.message : String(error)
-    process.stderr.write(`${name}: ${text}\n`)
-    process.exit(1)
+    const text = error instanceof StartRefused ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`${name}: ${text}\n`);
+    process.exit(1);
   }
 }

@@ -1,23 +1,27 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { connect, createServer, type AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
-import { afterEach, describe, expect, test } from '@jest/globals'
-import { serve } from './serve.ts'
-import { createLog } from './log.ts'
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { serve } from './serve.ts';
+import { createLog } from './log.ts';
 
-const quiet = createLog('test', { write: () => undefined })
-const here = fileURLToPath(new URL('.', import.meta.url))
-const started: ChildProcess[] = []
+const quiet = createLog('test', { write: () => undefined });
+const here = fileURLToPath(new URL('.', import.meta.url));
+const started: ChildProcess[] = [];
 
 /** A real process, because signals and exit codes are what is tested. */
 function start(program: string): ChildProcess & { output: () => string } {
-  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', program], { cwd: here, stdio: 'pipe' })
-  let text = ''
-  child.stdout.on('data', (chunk) => { text += chunk })
-  child.stderr.on('data', (chunk) => { text += chunk })
-  started.push(child)
-  return Object.assign(child, { output: () => text })
+  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', program], { cwd: here, stdio: 'pipe' });
+  let text = '';
+  child.stdout.on('data', (chunk) => {
+    text += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    text += chunk;
+  });
+  started.push(child);
+  return Object.assign(child, { output: () => text });
 }
 
 const SLOW_SERVER = `
@@ -31,96 +35,124 @@ const SLOW_SERVER = `
       else response.end('quick')
     },
     drain: () => console.log('pools closed'),
-  }))`
+  }))`;
 
 async function until(child: { output: () => string }, pattern: RegExp): Promise<RegExpExecArray> {
   for (let tries = 0; tries < 400; tries++) {
-    const found = pattern.exec(child.output())
-    if (found) return found
-    await new Promise((resolve) => setTimeout(resolve, 25))
+    const found = pattern.exec(child.output());
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 25));
   }
-  throw new Error(`never saw ${pattern} in:\n${child.output()}`)
+  throw new Error(`never saw ${pattern} in:\n${child.output()}`);
 }
 
 afterEach(() => {
-  for (const child of started.splice(0)) child.kill('SIGKILL')
-})
+  for (const child of started.splice(0)) child.kill('SIGKILL');
+});
 
 describe('serve', () => {
-  test.each(['SIGTERM', 'SIGINT'] as const)('%s: what is in flight is answered, new connections are refused, exit code 0', async (signal) => {
-    const child = start(SLOW_SERVER)
-    const [, url] = await until(child, /"url":"([^"]+)"/)
-    await (await fetch(`${url}/quick`)).text()
-    const inFlight = fetch(`${url}/slow`).then((response) => response.text())
-    await until(child, /took \/slow/)
-    const signalled = performance.now()
-    child.kill(signal)
-    child.kill(signal)
-    await until(child, /draining/)
-    await expect(fetch(`${url}/quick`, { headers: { connection: 'close' } })).rejects.toThrow()
-    expect(await inFlight).toBe('answered')
-    const [code] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode]
-    expect(code).toBe(0)
-    expect(child.output()).toContain('pools closed')
-    expect(performance.now() - signalled).toBeLessThan(5_000)
-  })
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    '%s: what is in flight is answered, new connections are refused, exit code 0',
+    async (signal) => {
+      const child = start(SLOW_SERVER);
+      const [, url] = await until(child, /"url":"([^"]+)"/);
+      await (await fetch(`${url}/quick`)).text();
+      const inFlight = fetch(`${url}/slow`).then((response) => response.text());
+      await until(child, /took \/slow/);
+      const signalled = performance.now();
+      child.kill(signal);
+      child.kill(signal);
+      await until(child, /draining/);
+      await expect(fetch(`${url}/quick`, { headers: { connection: 'close' } })).rejects.toThrow();
+      expect(await inFlight).toBe('answered');
+      const [code] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode];
+      expect(code).toBe(0);
+      expect(child.output()).toContain('pools closed');
+      expect(performance.now() - signalled).toBeLessThan(5_000);
+    },
+  );
 
   test('a taken port gets one sentence that says what to do, and exit code 1', async () => {
-    const holder = createServer().listen(0, '127.0.0.1')
-    await once(holder, 'listening')
-    const { port } = holder.address() as AddressInfo
+    const holder = createServer().listen(0, '127.0.0.1');
+    await once(holder, 'listening');
+    const { port } = holder.address() as AddressInfo;
     const child = start(`
       import { run } from './run.ts'
       import { serve } from './serve.ts'
-      await run('late', () => serve({ name: 'late', host: '127.0.0.1', port: ${port}, portSetting: 'LATE_PORT', handler: () => {} }))`)
-    const [code] = await once(child, 'exit')
-    holder.close()
-    expect(code).toBe(1)
-    expect(child.output().trim()).toBe(`late: Port ${port} on 127.0.0.1 is taken by another process. Stop that process, or set LATE_PORT to a free port.`)
-  })
+      await run('late', () => serve({ name: 'late', host: '127.0.0.1', port: ${port}, portSetting: 'LATE_PORT', handler: () => {} }))`);
+    const [code] = await once(child, 'exit');
+    holder.close();
+    expect(code).toBe(1);
+    expect(child.output().trim()).toBe(
+      `late: Port ${port} on 127.0.0.1 is taken by another process. Stop that process, or set LATE_PORT to a free port.`,
+    );
+  });
 
   test('probes: alive, ready only while ready() agrees, metrics in Prometheus form', async () => {
-    let ready = true
-    const serving = await serve({ name: 'probed', host: '127.0.0.1', port: 0, handler: (_, response) => response.end(), ready: () => ready, log: quiet })
-    expect((await fetch(`${serving.url}/healthz`)).status).toBe(200)
-    expect((await fetch(`${serving.url}/readyz`)).status).toBe(200)
-    ready = false
-    expect((await fetch(`${serving.url}/readyz`)).status).toBe(503)
-    const metrics = await (await fetch(`${serving.url}/metrics`)).text()
-    expect(metrics).toContain('lianban_http_seconds_count{process="probed",status="503"} 1')
-    expect(metrics).toContain('nodejs_eventloop_lag_seconds')
-    await serving.close()
-  })
+    let ready = true;
+    const serving = await serve({
+      name: 'probed',
+      host: '127.0.0.1',
+      port: 0,
+      handler: (_, response) => response.end(),
+      ready: () => ready,
+      log: quiet,
+    });
+    expect((await fetch(`${serving.url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${serving.url}/readyz`)).status).toBe(200);
+    ready = false;
+    expect((await fetch(`${serving.url}/readyz`)).status).toBe(503);
+    const metrics = await (await fetch(`${serving.url}/metrics`)).text();
+    expect(metrics).toContain('lianban_http_seconds_count{process="probed",status="503"} 1');
+    expect(metrics).toContain('nodejs_eventloop_lag_seconds');
+    await serving.close();
+  });
 
   test('a fault in a handler gives its trace id and nothing of itself', async () => {
-    const serving = await serve({ name: 'faulty', host: '127.0.0.1', port: 0, handler: () => { throw new Error('select * from secret') }, log: quiet })
-    const response = await fetch(serving.url, { headers: { traceparent: `00-${'ab'.repeat(16)}-${'1'.repeat(16)}-01` } })
-    expect(response.status).toBe(500)
-    expect(await response.json()).toEqual({ code: 'INTERNAL', traceId: 'ab'.repeat(16) })
-    expect(response.headers.get('x-request-id')).toBe('ab'.repeat(16))
-    await serving.close()
-  })
+    const serving = await serve({
+      name: 'faulty',
+      host: '127.0.0.1',
+      port: 0,
+      handler: () => {
+        throw new Error('select * from secret');
+      },
+      log: quiet,
+    });
+    const response = await fetch(serving.url, { headers: { traceparent: `00-${'ab'.repeat(16)}-${'1'.repeat(16)}-01` } });
+    expect(response.status).toBe(500);
+    expect(await response.json()).toEqual({ code: 'INTERNAL', traceId: 'ab'.repeat(16) });
+    expect(response.headers.get('x-request-id')).toBe('ab'.repeat(16));
+    await serving.close();
+  });
 
   test('a connection that never sent anything does not hold up the end', async () => {
-    const serving = await serve({ name: 'silent', host: '127.0.0.1', port: 0, handler: () => undefined, log: quiet })
-    const socket = connect(serving.port, '127.0.0.1')
-    await once(socket, 'connect')
-    await fetch(`${serving.url}/healthz`)
-    const began = performance.now()
-    await serving.close()
-    expect(performance.now() - began).toBeLessThan(1_000)
-  })
+    const serving = await serve({ name: 'silent', host: '127.0.0.1', port: 0, handler: () => undefined, log: quiet });
+    const socket = connect(serving.port, '127.0.0.1');
+    await once(socket, 'connect');
+    await fetch(`${serving.url}/healthz`);
+    const began = performance.now();
+    await serving.close();
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
 
   test('the exchange says when the client has gone', async () => {
-    let gone: AbortSignal | undefined
-    const serving = await serve({ name: 'left', host: '127.0.0.1', port: 0, handler: (_request, _response, exchange) => { gone = exchange.gone }, log: quiet })
-    const leave = new AbortController()
-    const call = fetch(serving.url, { signal: leave.signal }).catch(() => 'left')
-    while (gone === undefined) await new Promise((resolve) => setTimeout(resolve, 5))
-    leave.abort()
-    await call
-    if (!gone.aborted) await once(gone, 'abort')
-    expect(gone.aborted).toBe(true)
-    await serving.close()
-  })
-})
+    let gone: AbortSignal | undefined;
+    const serving = await serve({
+      name: 'left',
+      host: '127.0.0.1',
+      port: 0,
+      handler: (_request, _response, exchange) => {
+        gone = exchange.gone;
+      },
+      log: quiet,
+    });
+    const leave = new AbortController();
+    const call = fetch(serving.url, { signal: leave.signal }).catch(() => 'left');
+    while (gone === undefined) await new Promise((resolve) => setTimeout(resolve, 5));
+    leave.abort();
+    await call;
+    if (!gone.aborted) await once(gone, 'abort');
+    expect(gone.aborted).toBe(true);
+    await serving.close();
+  });
+});

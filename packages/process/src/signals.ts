@@ -1,15 +1,15 @@
-type Stop = (signal: NodeJS.Signals) => Promise<boolean>
+type Stop = (signal: NodeJS.Signals) => Promise<boolean>;
 
-const stops = new Set<Stop>()
-let ending = false
+const stops = new Set<Stop>();
+let ending = false;
 
 function end(signal: NodeJS.Signals): void {
-  if (ending) return
-  ending = true
+  if (ending) return;
+  ending = true;
   void Promise.allSettled([...stops].map((stop) => stop(signal))).then((outcomes) => {
-    const clean = outcomes.every((outcome) => outcome.status === 'fulfilled' && outcome.value)
-    process.exit(clean ? 0 : 1)
-  })
+    const clean = outcomes.every((outcome) => outcome.status === 'fulfilled' && outcome.value);
+    process.exit(clean ? 0 : 1);
+  });
 }
 
 /**
@@ -19,15 +19,15 @@ function end(signal: NodeJS.Signals): void {
  */
 export function onSignal(stop: Stop): () => void {
   if (stops.size === 0) {
-    process.on('SIGTERM', end)
-    process.on('SIGINT', end)
+    process.on('SIGTERM', end);
+    process.on('SIGINT', end);
   }
-  stops.add(stop)
+  stops.add(stop);
   return () => {
-    stops.delete(stop)
+    stops.delete(stop);
     if (stops.size === 0) {
-      process.off('SIGTERM', end)
-      process.off('SIGINT', end)
+      process.off('SIGTERM', end);
+      process.off('SIGINT', end);
     }
-  }
+  };
 }

@@ -1,4 +1,4 @@
 /** A process cannot start for a reason its operator can mend; the message is a sentence for that person. */
 export class StartRefused extends Error {
-  override readonly name = 'StartRefused'
+  override readonly name = 'StartRefused';
 }

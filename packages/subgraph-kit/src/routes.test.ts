@@ -1,9 +1,9 @@
-import { expect, test } from '@jest/globals'
-import { routeFinder } from './routes.ts'
+import { expect, test } from '@jest/globals';
+import { routeFinder } from './routes.ts';
 
-const download = () => undefined
-const upload = () => undefined
-const find = routeFinder({ 'POST /files': upload, 'GET /files/:id': download })
+const download = () => undefined;
+const upload = () => undefined;
+const find = routeFinder({ 'POST /files': upload, 'GET /files/:id': download });
 
 test.each([
   ['GET', '/files/a%20b', { handler: download, params: { id: 'a b' } }],
@@ -14,5 +14,5 @@ test.each([
   ['GET', '/files/%zz', null],
   ['GET', '/elsewhere', null],
 ])('%s %s', (method, path, found) => {
-  expect(find(method, path)).toEqual(found)
-})
+  expect(find(method, path)).toEqual(found);
+});

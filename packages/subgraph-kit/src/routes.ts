@@ -1,65 +1,65 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { TokenClaims } from '@lianban/identity/verify-token'
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { TokenClaims } from '@lianban/identity/verify-token';
 
 /** A request to a raw route of a subgraph, such as a file; its token is already believed. */
 export interface RouteCall {
-  request: IncomingMessage
-  response: ServerResponse
-  claims: TokenClaims
-  params: Readonly<Record<string, string>>
-  traceId: string
+  request: IncomingMessage;
+  response: ServerResponse;
+  claims: TokenClaims;
+  params: Readonly<Record<string, string>>;
+  traceId: string;
   /** Aborts when the client goes away. */
-  signal: AbortSignal
+  signal: AbortSignal;
 }
 
-export type RouteHandler = (call: RouteCall) => unknown
+export type RouteHandler = (call: RouteCall) => unknown;
 
 /** Keys like `POST /files` and `GET /files/:id`. */
-export type Routes = Readonly<Record<string, RouteHandler>>
+export type Routes = Readonly<Record<string, RouteHandler>>;
 
 export interface FoundRoute {
-  handler: RouteHandler
-  params: Record<string, string>
+  handler: RouteHandler;
+  params: Record<string, string>;
 }
 
 /** Prepares the routes of a subgraph for look-up by method and path. */
 export function routeFinder(routes: Routes): (method: string, path: string) => FoundRoute | 'other method' | null {
   const prepared = Object.entries(routes).map(([key, handler]) => {
-    const [method, path] = key.split(' ')
-    if (!method || !path?.startsWith('/')) throw new Error(`A route is written 'METHOD /path', not '${key}'.`)
-    return { method, steps: path.split('/'), handler }
-  })
+    const [method, path] = key.split(' ');
+    if (!method || !path?.startsWith('/')) throw new Error(`A route is written 'METHOD /path', not '${key}'.`);
+    return { method, steps: path.split('/'), handler };
+  });
   return (method, path) => {
-    let otherMethod = false
+    let otherMethod = false;
     for (const route of prepared) {
-      const params = match(route.steps, path.split('/'))
-      if (params && route.method === method) return { handler: route.handler, params }
-      otherMethod ||= params !== null
+      const params = match(route.steps, path.split('/'));
+      if (params && route.method === method) return { handler: route.handler, params };
+      otherMethod ||= params !== null;
     }
-    return otherMethod ? 'other method' : null
-  }
+    return otherMethod ? 'other method' : null;
+  };
 }
 
 function match(steps: readonly string[], given: readonly string[]): Record<string, string> | null {
-  if (steps.length !== given.length) return null
-  const params: Record<string, string> = {}
+  if (steps.length !== given.length) return null;
+  const params: Record<string, string> = {};
   for (const [at, step] of steps.entries()) {
-    const value = given[at]!
+    const value = given[at]!;
     if (!step.startsWith(':')) {
-      if (step !== value) return null
-      continue
+      if (step !== value) return null;
+      continue;
     }
-    const decoded = decode(value)
-    if (!decoded) return null
-    params[step.slice(1)] = decoded
+    const decoded = decode(value);
+    if (!decoded) return null;
+    params[step.slice(1)] = decoded;
   }
-  return params
+  return params;
 }
 
 function decode(text: string): string | null {
   try {
-    return decodeURIComponent(text)
+    return decodeURIComponent(text);
   } catch {
-    return null
+    return null;
   }
 }

@@ -23,8 +23,14 @@ export const asJobs = (role: string): string => `-c role=${role}`;
  */
 export async function openJobs(options: { readonly databaseUrl: string; readonly jobsRole: string; readonly log: Log }): Promise<PgBoss> {
   const boss = new PgBoss({
-    connectionString: options.databaseUrl, schema: 'pgboss', createSchema: false, max: 4, application_name: 'lianban jobs', options: asJobs(options.jobsRole),
-    superviseIntervalSeconds: LOOK_SECONDS, monitorIntervalSeconds: LOOK_SECONDS,
+    connectionString: options.databaseUrl,
+    schema: 'pgboss',
+    createSchema: false,
+    max: 4,
+    application_name: 'lianban jobs',
+    options: asJobs(options.jobsRole),
+    superviseIntervalSeconds: LOOK_SECONDS,
+    monitorIntervalSeconds: LOOK_SECONDS,
   });
   // The message alone: the driver hangs the whole connection, with its secret key, on an error.
   boss.on('error', (error) => options.log.warn({ error: error.message }, 'jobs'));
@@ -35,13 +41,22 @@ export async function openJobs(options: { readonly databaseUrl: string; readonly
 
 /** Makes the queue and works on it until the store is stopped. Work must be safe to repeat: a job may run again after a crash. */
 export async function workOn<Data extends object>(boss: PgBoss, queue: JobQueue<Data>): Promise<void> {
-  const rules = { retryLimit: 8, retryDelay: 5, retryBackoff: true, deadLetter: DEAD, expireInSeconds: 120, heartbeatSeconds: HEARTBEAT_SECONDS };
+  const rules = {
+    retryLimit: 8,
+    retryDelay: 5,
+    retryBackoff: true,
+    deadLetter: DEAD,
+    expireInSeconds: 120,
+    heartbeatSeconds: HEARTBEAT_SECONDS,
+  };
   // Making a queue that is there changes nothing: one of an earlier release gets today's rules by the update.
   await boss.createQueue(queue.name, rules);
   await boss.updateQueue(queue.name, rules);
   // Jobs of a batch succeed and fail each by itself; as long as batches come full, the next is fetched at once.
   const options = { batchSize: queue.atOnce, burstWhenBatchFull: true, perJobResults: true, pollingIntervalSeconds: 0.5 } as const;
-  await boss.work<Data, unknown, typeof options>(queue.name, options, (jobs) => Promise.all(jobs.map(({ id, data }) => done(id, queue.work(data, id)))));
+  await boss.work<Data, unknown, typeof options>(queue.name, options, (jobs) =>
+    Promise.all(jobs.map(({ id, data }) => done(id, queue.work(data, id)))),
+  );
 }
 
 async function done(id: string, work: Promise<void>): Promise<JobResult> {

@@ -31,7 +31,8 @@ beforeAll(async () => {
   for (const seat of DEMO_PEOPLE) {
     await admin.query(
       'insert into lianban.seat (id, programme_id, tenant_id, person_id, name, email, unit_id, unit_limited, roles, active) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, true)',
-      [seat.seatId, seat.programmeId, seat.tenantId, seat.personId, seat.name, seat.account, seat.unitId, seat.unitLimited, seat.roles]);
+      [seat.seatId, seat.programmeId, seat.tenantId, seat.personId, seat.name, seat.account, seat.unitId, seat.unitLimited, seat.roles],
+    );
   }
   database = openDatabase({ url: scene.urls.worker });
   mailbox = await openMailbox();
@@ -50,12 +51,18 @@ afterAll(async () => {
 });
 
 test('what was committed to the outbox becomes mails to the people it concerns, once, and to nobody else', async () => {
-  const { rows: [{ waiting }] } = await admin.query('select count(*)::int as waiting from lianban.outbox');
+  const {
+    rows: [{ waiting }],
+  } = await admin.query('select count(*)::int as waiting from lianban.outbox');
   expect(waiting).toBeGreaterThan(0);
   expect(await outboxAge(database)).toBeGreaterThanOrEqual(0);
   await Promise.all([forwardOutbox(database, boss), forwardOutbox(database, boss)]);
-  const { rows: [{ left, jobs }] } = await admin.query(
-    'select (select count(*)::int from lianban.outbox) as left, (select count(*)::int from pgboss.job where name = $1) as jobs', [NOTICE_QUEUE]);
+  const {
+    rows: [{ left, jobs }],
+  } = await admin.query(
+    'select (select count(*)::int from lianban.outbox) as left, (select count(*)::int from pgboss.job where name = $1) as jobs',
+    [NOTICE_QUEUE],
+  );
   expect({ left, jobs }).toEqual({ left: 0, jobs: waiting });
 
   const mail = await mailbox.next('service@partner-a.example');
@@ -64,9 +71,17 @@ test('what was committed to the outbox becomes mails to the people it concerns, 
 
   await quiet();
   const { rows: notices } = await admin.query<{ tenant_id: string; number: string }>(
-    "select n.tenant_id, n.values->>'number' as number from lianban.notice n");
+    "select n.tenant_id, n.values->>'number' as number from lianban.notice n",
+  );
   for (const { account, tenantId } of DEMO_PEOPLE) {
-    const own = new Set(notices.filter((notice) => notice.tenant_id === tenantId || DEMO_PEOPLE.some((other) => other.account === account && other.tenantId === notice.tenant_id)).map(({ number }) => number));
+    const own = new Set(
+      notices
+        .filter(
+          (notice) =>
+            notice.tenant_id === tenantId || DEMO_PEOPLE.some((other) => other.account === account && other.tenantId === notice.tenant_id),
+        )
+        .map(({ number }) => number),
+    );
     for (const { subject } of mailbox.to(account)) {
       expect([...own].some((number) => subject?.includes(number))).toBe(true);
     }
@@ -76,23 +91,40 @@ test('what was committed to the outbox becomes mails to the people it concerns, 
 test('a notice worked on again makes no second mail', async () => {
   const to = 'service@partner-a.example';
   const before = mailbox.to(to).length;
-  const { rows: [notice] } = await admin.query('select id, programme_id, tenant_id, person_id from lianban.notice where tenant_id = $1 order by id limit 1', [demoPerson(to).tenantId]);
-  const { rows: [job] } = await admin.query("select id from pgboss.job where name = $1 and data->>'noticeId' = $2", [NOTICE_QUEUE, notice.id]);
-  await noticeQueue(database, boss, 'https://portal.example').work({ noticeId: notice.id, programmeId: notice.programme_id, tenantId: notice.tenant_id, personId: notice.person_id }, job.id);
+  const {
+    rows: [notice],
+  } = await admin.query('select id, programme_id, tenant_id, person_id from lianban.notice where tenant_id = $1 order by id limit 1', [
+    demoPerson(to).tenantId,
+  ]);
+  const {
+    rows: [job],
+  } = await admin.query("select id from pgboss.job where name = $1 and data->>'noticeId' = $2", [NOTICE_QUEUE, notice.id]);
+  await noticeQueue(database, boss, 'https://portal.example').work(
+    { noticeId: notice.id, programmeId: notice.programme_id, tenantId: notice.tenant_id, personId: notice.person_id },
+    job.id,
+  );
   await quiet();
   expect(mailbox.to(to)).toHaveLength(before);
 });
 
 test('the worker reads a notice as its own tenant only', async () => {
-  const { rows: [notice] } = await admin.query('select id, programme_id, person_id from lianban.notice where tenant_id = $1 limit 1', [demoPerson('service@partner-a.example').tenantId]);
+  const {
+    rows: [notice],
+  } = await admin.query('select id, programme_id, person_id from lianban.notice where tenant_id = $1 limit 1', [
+    demoPerson('service@partner-a.example').tenantId,
+  ]);
   const other = demoPerson('service@partner-b.example').tenantId;
-  expect(await noticeToMail(database, { noticeId: notice.id, programmeId: notice.programme_id, tenantId: other, personId: notice.person_id })).toBeNull();
+  expect(
+    await noticeToMail(database, { noticeId: notice.id, programmeId: notice.programme_id, tenantId: other, personId: notice.person_id }),
+  ).toBeNull();
 });
 
 /** Waits until no job is left to do. */
 async function quiet(): Promise<void> {
   for (;;) {
-    const { rows: [{ busy }] } = await admin.query("select count(*)::int as busy from pgboss.job where state < 'completed' and name in ('notice', 'mail')");
+    const {
+      rows: [{ busy }],
+    } = await admin.query("select count(*)::int as busy from pgboss.job where state < 'completed' and name in ('notice', 'mail')");
     if (busy === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -22,7 +22,11 @@ await run('worker', async () => {
   const now = systemClock();
   const database = openDatabase({ url: settings.DATABASE_URL, poolSize: 8, log });
   const boss = await openJobs({ databaseUrl: settings.DATABASE_URL, jobsRole: database.role('jobs'), log });
-  const sender = openSender({ smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM, messageIdDomain: new URL(settings.PORTAL_URL).hostname });
+  const sender = openSender({
+    smtpUrl: settings.SMTP_URL,
+    from: settings.MAIL_FROM,
+    messageIdDomain: new URL(settings.PORTAL_URL).hostname,
+  });
   await workOn(boss, mailQueue(sender));
   await workOn(boss, noticeQueue(database, boss, settings.PORTAL_URL));
 
@@ -37,13 +41,25 @@ await run('worker', async () => {
     repeating('upkeep', HOUR, log, () => upkeep(database, now, settings.LOG_SIGNING_KEY)),
   ];
 
-  gauge('lianban_outbox_oldest_seconds', 'Age of the oldest row the outbox still holds.', [], async function () { this.set(await outboxAge(database)); });
-  gauge('lianban_clock_sweep_lag_seconds', 'Time since the clocks were last swept.', [], function () { this.set((Date.now() - sweptAt) / 1000); });
-  gauge('lianban_dead_jobs', 'Jobs that could not be done and wait for the operator.', [], async function () { this.set(await deadJobs(boss)); });
-  gauge('lianban_pool_waiting', 'Requests that wait for a database connection.', [], function () { this.set(database.waiting()); });
+  gauge('lianban_outbox_oldest_seconds', 'Age of the oldest row the outbox still holds.', [], async function () {
+    this.set(await outboxAge(database));
+  });
+  gauge('lianban_clock_sweep_lag_seconds', 'Time since the clocks were last swept.', [], function () {
+    this.set((Date.now() - sweptAt) / 1000);
+  });
+  gauge('lianban_dead_jobs', 'Jobs that could not be done and wait for the operator.', [], async function () {
+    this.set(await deadJobs(boss));
+  });
+  gauge('lianban_pool_waiting', 'Requests that wait for a database connection.', [], function () {
+    this.set(database.waiting());
+  });
 
   await serve({
-    name: 'worker', host: settings.HOST, port: settings.WORKER_PORT, portSetting: 'WORKER_PORT', log,
+    name: 'worker',
+    host: settings.HOST,
+    port: settings.WORKER_PORT,
+    portSetting: 'WORKER_PORT',
+    log,
     handler: (_request, response) => response.writeHead(404).end(),
     ready: () => database.ready(),
     drain: async () => {

@@ -39,15 +39,24 @@ describe('a day of the calendar', () => {
 
   test('whatever the text, the answer is a day or a typed error', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.date({ noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))), (text) => {
-        expect(['nothing was thrown', 'day_malformed', 'date_out_of_range']).toContain(codeOf(() => calendar.day(text)));
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.date({ noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
+        ),
+        (text) => {
+          expect(['nothing was thrown', 'day_malformed', 'date_out_of_range']).toContain(codeOf(() => calendar.day(text)));
+        },
+      ),
     );
   });
 });
 
 describe('the calendar of a programme', () => {
-  const withAdditions = (additions: CalendarAddition[], timeZone = 'Asia/Shanghai') => () => workingCalendar({ timeZone, additions });
+  const withAdditions =
+    (additions: CalendarAddition[], timeZone = 'Asia/Shanghai') =>
+    () =>
+      workingCalendar({ timeZone, additions });
 
   test('a zone that does not exist is refused', () => {
     expect(codeOf(withAdditions([], 'Asia/Nowhere'))).toBe('time_zone_unknown');

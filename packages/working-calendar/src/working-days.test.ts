@@ -113,15 +113,21 @@ describe('ends of working days inside a stretch of time', () => {
 describe('a pause of a whole-day clock', () => {
   test('neither loses nor gains: as many working-day ends lie ahead afterwards as before', () => {
     fc.assert(
-      fc.property(anInstant, aNumberOfDays, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 60 * 24 * 60 }), (start, days, share, minutes) => {
-        const { due } = dueAfterWorkingDays(calendar, start, days);
-        const running = due.epochMilliseconds - start.epochMilliseconds - 1;
-        const pausedAt = start.add({ milliseconds: Math.floor(running * share) });
-        const resumedAt = pausedAt.add({ minutes });
-        const { due: moved } = dueAfterPause(calendar, due, pausedAt, resumedAt);
-        expect(workingDayEndsBetween(calendar, resumedAt, moved)).toBe(workingDayEndsBetween(calendar, pausedAt, due));
-        expect(compare(moved, due)).toBeGreaterThanOrEqual(0);
-      }),
+      fc.property(
+        anInstant,
+        aNumberOfDays,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.nat({ max: 60 * 24 * 60 }),
+        (start, days, share, minutes) => {
+          const { due } = dueAfterWorkingDays(calendar, start, days);
+          const running = due.epochMilliseconds - start.epochMilliseconds - 1;
+          const pausedAt = start.add({ milliseconds: Math.floor(running * share) });
+          const resumedAt = pausedAt.add({ minutes });
+          const { due: moved } = dueAfterPause(calendar, due, pausedAt, resumedAt);
+          expect(workingDayEndsBetween(calendar, resumedAt, moved)).toBe(workingDayEndsBetween(calendar, pausedAt, due));
+          expect(compare(moved, due)).toBeGreaterThanOrEqual(0);
+        },
+      ),
     );
   });
 

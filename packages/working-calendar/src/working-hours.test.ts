@@ -88,8 +88,20 @@ describe('counting working hours', () => {
     ['no hours at all', []],
     ['an end before its beginning', [{ from: '12:00', to: '09:00' }]],
     ['an empty stretch', [{ from: '09:00', to: '09:00' }]],
-    ['overlapping stretches', [{ from: '09:00', to: '12:00' }, { from: '11:00', to: '18:00' }]],
-    ['stretches out of order', [{ from: '13:30', to: '18:00' }, { from: '09:00', to: '12:00' }]],
+    [
+      'overlapping stretches',
+      [
+        { from: '09:00', to: '12:00' },
+        { from: '11:00', to: '18:00' },
+      ],
+    ],
+    [
+      'stretches out of order',
+      [
+        { from: '13:30', to: '18:00' },
+        { from: '09:00', to: '12:00' },
+      ],
+    ],
     ['a time that is none', [{ from: '9:00', to: '12:00' }]],
     ['an hour that is none', [{ from: '09:00', to: '25:00' }]],
     ['a beginning at 24:00', [{ from: '24:00', to: '24:00' }]],

@@ -6,13 +6,18 @@ import { carrier } from './face.ts';
 import { modules } from './schema.ts';
 
 const schema = subgraphSchema(modules, { hideSdl: false });
-const fieldsOf = (type: GraphQLObjectType | null | undefined) => Object.values(type?.getFields() ?? {}).filter(({ name }) => !name.startsWith('_'));
+const fieldsOf = (type: GraphQLObjectType | null | undefined) =>
+  Object.values(type?.getFields() ?? {}).filter(({ name }) => !name.startsWith('_'));
 
 test('the mutations are the commands this face offers, and every root field has a resolver and the face’s prefix', () => {
   const camel = (command: string) => `carrier_${command}`.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
   for (const kind of carrier.serves) {
     const offered = [...OFFERED[kind], ...['change_programme_settings', 'mark_notices_read']].map(camel);
-    expect(fieldsOf(schema.getMutationType()).map(({ name }) => name).sort()).toEqual(offered.sort());
+    expect(
+      fieldsOf(schema.getMutationType())
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(offered.sort());
   }
   for (const { name, resolve } of [...fieldsOf(schema.getQueryType()), ...fieldsOf(schema.getMutationType())]) {
     expect([name, name.startsWith('carrier'), typeof resolve]).toEqual([name, true, 'function']);

@@ -1,19 +1,19 @@
-import type { HttpJob, InsertJob, Loaded } from '../child/load.ts'
-import type { BenchOptions } from '../options.ts'
-import type { Children } from '../scene/children.ts'
-import type { Scene } from '../scene/scene.ts'
-import type { TokenOffice } from '../scene/tokens.ts'
+import type { HttpJob, InsertJob, Loaded } from '../child/load.ts';
+import type { BenchOptions } from '../options.ts';
+import type { Children } from '../scene/children.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { TokenOffice } from '../scene/tokens.ts';
 
 /** What every measure works with. */
 export interface Bench {
-  readonly options: BenchOptions
+  readonly options: BenchOptions;
   /** One a size, ascending. */
-  readonly scenes: readonly Scene[]
-  readonly children: Children
-  readonly office: TokenOffice
+  readonly scenes: readonly Scene[];
+  readonly children: Children;
+  readonly office: TokenOffice;
   /** The process that makes load. */
-  readonly load: (job: HttpJob | InsertJob) => Promise<Loaded>
+  readonly load: (job: HttpJob | InsertJob) => Promise<Loaded>;
   /** For files that the run's processes read; goes with the run. */
-  readonly folder: string
-  readonly announce: (line: string) => void
+  readonly folder: string;
+  readonly announce: (line: string) => void;
 }

@@ -1,24 +1,24 @@
 /** A figure of several rounds. */
 export interface Spread {
-  readonly median: number
-  readonly least: number
-  readonly most: number
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 export function spreadOf(values: readonly number[]): Spread {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const median = sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
-  return { median, least: sorted[0]!, most: sorted.at(-1)! }
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const median = sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  return { median, least: sorted[0]!, most: sorted.at(-1)! };
 }
 
 /** The value below which so large a share of the values lies. */
 export function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)]!
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)]!;
 }
 
-export type Contenders<Name extends string> = Readonly<Record<Name, (round: number) => Promise<number>>>
+export type Contenders<Name extends string> = Readonly<Record<Name, (round: number) => Promise<number>>>;
 
 /**
  * Lets contenders run one after the other, round by round, each round beginning with another, so that what else the machine
@@ -26,17 +26,17 @@ export type Contenders<Name extends string> = Readonly<Record<Name, (round: numb
  * @returns each contender's figures, a round each
  */
 export async function interleaved<Name extends string>(rounds: number, contenders: Contenders<Name>): Promise<Record<Name, number[]>> {
-  const names = Object.keys(contenders) as Name[]
-  const figures = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
+  const names = Object.keys(contenders) as Name[];
+  const figures = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let round = 0; round <= rounds; round += 1) {
     for (let place = 0; place < names.length; place += 1) {
-      const name = names[(place + round) % names.length]!
-      const figure = await contenders[name](round)
-      if (round > 0) figures[name].push(figure)
+      const name = names[(place + round) % names.length]!;
+      const figure = await contenders[name](round);
+      if (round > 0) figures[name].push(figure);
     }
   }
-  return figures
+  return figures;
 }
 
 /** Round by round, one contender's figure over another's. */
-export const ratios = (one: readonly number[], other: readonly number[]): number[] => one.map((figure, round) => figure / other[round]!)
+export const ratios = (one: readonly number[], other: readonly number[]): number[] => one.map((figure, round) => figure / other[round]!);

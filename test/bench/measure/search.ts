@@ -1,99 +1,146 @@
-import pg from 'pg'
-import type { Shot } from '../child/load.ts'
-import { CARRIER_ACCOUNT, CARRIER_ID, PROGRAMME_ID } from '../scene/database.ts'
-import type { Scene } from '../scene/scene.ts'
-import { atMost, growth, holds, number, told, type Finding } from '../report/finding.ts'
-import type { Bench } from './bench.ts'
-import { portalOperation } from './inbox-shots.ts'
-import { percentile, ratios, spreadOf } from './rounds.ts'
-import { wordsOf, type Word, type WordClass } from './words.ts'
+import pg from 'pg';
+import type { Shot } from '../child/load.ts';
+import { CARRIER_ACCOUNT, CARRIER_ID, PROGRAMME_ID } from '../scene/database.ts';
+import type { Scene } from '../scene/scene.ts';
+import { atMost, growth, holds, number, told, type Finding } from '../report/finding.ts';
+import type { Bench } from './bench.ts';
+import { portalOperation } from './inbox-shots.ts';
+import { percentile, ratios, spreadOf } from './rounds.ts';
+import { wordsOf, type Word, type WordClass } from './words.ts';
 
-const PAGE = 50
-const RECALL_PAGE = 200
-const RECALL_WORDS = 3
-const LIKE_WORDS = 2
-const LIMITS_MS: Readonly<Record<WordClass, { floor: number; lead: number }>> = { rare: { floor: 20, lead: 5 }, common: { floor: 200, lead: 60 } }
-const CLASSES = ['rare', 'common'] as const
-const LENGTHS = [2, 3, 4] as const
-type Kind = `${WordClass} ${2 | 3 | 4}`
+const PAGE = 50;
+const RECALL_PAGE = 200;
+const RECALL_WORDS = 3;
+const LIKE_WORDS = 2;
+const LIMITS_MS: Readonly<Record<WordClass, { floor: number; lead: number }>> = {
+  rare: { floor: 20, lead: 5 },
+  common: { floor: 200, lead: 60 },
+};
+const CLASSES = ['rare', 'common'] as const;
+const LENGTHS = [2, 3, 4] as const;
+type Kind = `${WordClass} ${2 | 3 | 4}`;
 
 interface SizeResult {
-  readonly scene: Scene
+  readonly scene: Scene;
   /** p95 of each round, by kind of word. */
-  readonly p95: Map<Kind, number[]>
-  readonly findings: Finding[]
+  readonly p95: Map<Kind, number[]>;
+  readonly findings: Finding[];
 }
 
 /** Search for words inside Chinese sentences, through the gateway by the carrier, who sees every complaint; one search at a time. */
 export async function measureSearch(bench: Bench): Promise<Finding[]> {
-  const results: SizeResult[] = []
-  for (const scene of bench.scenes) results.push(await searchIn(bench, scene))
+  const results: SizeResult[] = [];
+  for (const scene of bench.scenes) results.push(await searchIn(bench, scene));
   const findings = results.flatMap(({ scene, p95, findings }) => {
-    const binding = scene === bench.scenes.at(-1)
-    return [...[...p95].map(([kind, values]) => {
-      const { floor, lead } = LIMITS_MS[kind.startsWith('rare') ? 'rare' : 'common']
-      const line = atMost(`search for a ${kind.replace(' ', ' word of ')} characters, p95`, scene.database.size, spreadOf(values), ' ms', floor, lead)
-      return binding ? line : { ...line, floor: null, lead: null, kept: null }
-    }), ...findings]
-  })
-  const [small, large] = [results[0]!, results.at(-1)!]
-  if (small !== large) for (const [kind, values] of large.p95) findings.push(growth(`search for a ${kind.replace(' ', ' word of ')} characters, p95`, spreadOf(ratios(values, small.p95.get(kind)!))))
-  return findings
+    const binding = scene === bench.scenes.at(-1);
+    return [
+      ...[...p95].map(([kind, values]) => {
+        const { floor, lead } = LIMITS_MS[kind.startsWith('rare') ? 'rare' : 'common'];
+        const line = atMost(
+          `search for a ${kind.replace(' ', ' word of ')} characters, p95`,
+          scene.database.size,
+          spreadOf(values),
+          ' ms',
+          floor,
+          lead,
+        );
+        return binding ? line : { ...line, floor: null, lead: null, kept: null };
+      }),
+      ...findings,
+    ];
+  });
+  const [small, large] = [results[0]!, results.at(-1)!];
+  if (small !== large)
+    for (const [kind, values] of large.p95)
+      findings.push(
+        growth(`search for a ${kind.replace(' ', ' word of ')} characters, p95`, spreadOf(ratios(values, small.p95.get(kind)!))),
+      );
+  return findings;
 }
 
 async function searchIn({ options, office, load, announce }: Bench, scene: Scene): Promise<SizeResult> {
-  const { database } = scene
-  const words = await wordsOf(database)
-  const authorization = await office.authorization(CARRIER_ACCOUNT)
-  const shots = (list: readonly Word[]): Shot[] => list.map(({ text }) => shot(authorization, text, PAGE, null))
-  const p95 = new Map<Kind, number[]>()
+  const { database } = scene;
+  const words = await wordsOf(database);
+  const authorization = await office.authorization(CARRIER_ACCOUNT);
+  const shots = (list: readonly Word[]): Shot[] => list.map(({ text }) => shot(authorization, text, PAGE, null));
+  const p95 = new Map<Kind, number[]>();
   for (let round = 0; round <= options.rounds; round += 1) {
     for (const kind of CLASSES) {
       for (const length of LENGTHS) {
-        const { latencies } = await load({ kind: 'http', origin: scene.gateway, shots: shots(words[kind][length]), inFlight: 1, milliseconds: null, expect: '"edges":[{' })
-        if (round > 0) p95.set(`${kind} ${length}`, [...(p95.get(`${kind} ${length}`) ?? []), percentile(latencies, 0.95)])
+        const { latencies } = await load({
+          kind: 'http',
+          origin: scene.gateway,
+          shots: shots(words[kind][length]),
+          inFlight: 1,
+          milliseconds: null,
+          expect: '"edges":[{',
+        });
+        if (round > 0) p95.set(`${kind} ${length}`, [...(p95.get(`${kind} ${length}`) ?? []), percentile(latencies, 0.95)]);
       }
     }
   }
-  announce(`search: recall at ${database.size}`)
-  return { scene, p95, findings: await recallAndScan(scene, words, authorization, p95) }
+  announce(`search: recall at ${database.size}`);
+  return { scene, p95, findings: await recallAndScan(scene, words, authorization, p95) };
 }
 
-const { documentId } = portalOperation('CarrierComplaints')
+const { documentId } = portalOperation('CarrierComplaints');
 
 function shot(authorization: string, search: string, first: number, after: string | null): Shot {
-  return { path: '/graphql', authorization, body: JSON.stringify({ documentId, variables: { filter: { view: 'ALL', search }, sort: 'NEXT_DEADLINE', first, after } }) }
+  return {
+    path: '/graphql',
+    authorization,
+    body: JSON.stringify({ documentId, variables: { filter: { view: 'ALL', search }, sort: 'NEXT_DEADLINE', first, after } }),
+  };
 }
 
 /** Every word's hits against a scan of all texts: rare words in full, common ones the first pages in order. */
-async function recallAndScan(scene: Scene, words: Record<WordClass, Record<2 | 3 | 4, Word[]>>, authorization: string, p95: Map<Kind, number[]>): Promise<Finding[]> {
-  const client = new pg.Client(scene.database.adminUrl)
-  await client.connect()
+async function recallAndScan(
+  scene: Scene,
+  words: Record<WordClass, Record<2 | 3 | 4, Word[]>>,
+  authorization: string,
+  p95: Map<Kind, number[]>,
+): Promise<Finding[]> {
+  const client = new pg.Client(scene.database.adminUrl);
+  await client.connect();
   try {
-    let wanted = 0
-    let found = 0
-    const scans: number[] = []
+    let wanted = 0;
+    let found = 0;
+    const scans: number[] = [];
     for (const kind of CLASSES) {
       for (const length of LENGTHS) {
-        const list = words[kind][length]
-        const tried = Array.from({ length: RECALL_WORDS }, (_, index) => list[Math.floor((index * (list.length - 1)) / (RECALL_WORDS - 1))]!)
+        const list = words[kind][length];
+        const tried = Array.from(
+          { length: RECALL_WORDS },
+          (_, index) => list[Math.floor((index * (list.length - 1)) / (RECALL_WORDS - 1))]!,
+        );
         for (const { text } of tried) {
-          const truth = await scan(client, text)
-          const given = await searched(scene, authorization, text, truth.length)
-          wanted += truth.length
-          found += truth.filter((id, place) => given[place] === id).length
+          const truth = await scan(client, text);
+          const given = await searched(scene, authorization, text, truth.length);
+          wanted += truth.length;
+          found += truth.filter((id, place) => given[place] === id).length;
         }
-        for (const { text } of list.slice(0, LIKE_WORDS)) scans.push(await timeOfLike(client, text))
+        for (const { text } of list.slice(0, LIKE_WORDS)) scans.push(await timeOfLike(client, text));
       }
     }
-    const scanMs = spreadOf(scans).median
-    const times = (kind: WordClass): string => LENGTHS.map((length) => number(scanMs / spreadOf(p95.get(`${kind} ${length}`)!).median)).join(', ')
+    const scanMs = spreadOf(scans).median;
+    const times = (kind: WordClass): string =>
+      LENGTHS.map((length) => number(scanMs / spreadOf(p95.get(`${kind} ${length}`)!).median)).join(', ');
     return [
-      holds('search: recall, and order, against a scan of all texts', scene.database.size, `${found} of ${wanted} hits of ${RECALL_WORDS * 6} words`, found === wanted && wanted > 0, '100 %'),
-      told('search: LIKE scan without row security, median', scene.database.size, `${number(scanMs)} ms; our p95 is so many times quicker: rare ${times('rare')}, common ${times('common')}`),
-    ]
+      holds(
+        'search: recall, and order, against a scan of all texts',
+        scene.database.size,
+        `${found} of ${wanted} hits of ${RECALL_WORDS * 6} words`,
+        found === wanted && wanted > 0,
+        '100 %',
+      ),
+      told(
+        'search: LIKE scan without row security, median',
+        scene.database.size,
+        `${number(scanMs)} ms; our p95 is so many times quicker: rare ${times('rare')}, common ${times('common')}`,
+      ),
+    ];
   } finally {
-    await client.end()
+    await client.end();
   }
 }
 
@@ -103,26 +150,34 @@ async function scan(client: pg.Client, text: string): Promise<string[]> {
     `select p.complaint_id as id from lianban.complaint_party p where p.tenant_id = $1 and p.programme_id = $2 and (
         p.complaint_id in (select complaint_id from lianban.complaint_text where text like $3)
         or p.contact_open and p.complaint_id in (select complaint_id from lianban.complaint_contact where name like $3))
-      order by p.next_deadline, p.complaint_id limit ${RECALL_PAGE * 5}`, [CARRIER_ID, PROGRAMME_ID, `%${text}%`])
-  return rows.map(({ id }) => id)
+      order by p.next_deadline, p.complaint_id limit ${RECALL_PAGE * 5}`,
+    [CARRIER_ID, PROGRAMME_ID, `%${text}%`],
+  );
+  return rows.map(({ id }) => id);
 }
 
 async function timeOfLike(client: pg.Client, text: string): Promise<number> {
-  const began = performance.now()
-  await client.query('select count(*) from lianban.complaint_text where text like $1', [`%${text}%`])
-  return performance.now() - began
+  const began = performance.now();
+  await client.query('select count(*) from lianban.complaint_text where text like $1', [`%${text}%`]);
+  return performance.now() - began;
 }
 
 async function searched({ gateway }: Pick<Scene, 'gateway'>, authorization: string, text: string, most: number): Promise<string[]> {
-  const ids: string[] = []
-  for (let after: string | null = null; ids.length < most || ids.length === 0; ) {
-    const { path, body } = shot(authorization, text, RECALL_PAGE, after)
-    const response = await fetch(`${gateway}${path}`, { method: 'POST', body, headers: { authorization, 'content-type': 'application/json' } })
-    interface Page { data: { list: { edges: { cursor: string; node: { complaint: { id: string } } }[]; pageInfo: { hasNextPage: boolean } } } }
-    const { list } = ((await response.json()) as Page).data
-    ids.push(...list.edges.map(({ node }) => node.complaint.id))
-    if (!list.pageInfo.hasNextPage) break
-    after = list.edges.at(-1)!.cursor
+  const ids: string[] = [];
+  for (let after: string | null = null; ids.length < most || ids.length === 0;) {
+    const { path, body } = shot(authorization, text, RECALL_PAGE, after);
+    const response = await fetch(`${gateway}${path}`, {
+      method: 'POST',
+      body,
+      headers: { authorization, 'content-type': 'application/json' },
+    });
+    interface Page {
+      data: { list: { edges: { cursor: string; node: { complaint: { id: string } } }[]; pageInfo: { hasNextPage: boolean } } };
+    }
+    const { list } = ((await response.json()) as Page).data;
+    ids.push(...list.edges.map(({ node }) => node.complaint.id));
+    if (!list.pageInfo.hasNextPage) break;
+    after = list.edges.at(-1)!.cursor;
   }
-  return ids
+  return ids;
 }

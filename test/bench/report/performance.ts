@@ -1,33 +1,40 @@
-import { writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
-import { join } from 'node:path'
-import { root } from '@lianban/tooling/root'
-import type { BenchOptions } from '../options.ts'
-import { BOUNDS } from './bounds.ts'
-import type { Finding } from './finding.ts'
+import { writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { root } from '@lianban/tooling/root';
+import type { BenchOptions } from '../options.ts';
+import { BOUNDS } from './bounds.ts';
+import type { Finding } from './finding.ts';
 
-const mark = ({ kept }: Finding): string => (kept === null ? '' : kept ? 'kept' : '**broken**')
-const sizeText = (size: number | null): string => (size === null ? '' : size.toLocaleString('en').replaceAll(',', ' '))
+const mark = ({ kept }: Finding): string => (kept === null ? '' : kept ? 'kept' : '**broken**');
+const sizeText = (size: number | null): string => (size === null ? '' : size.toLocaleString('en').replaceAll(',', ' '));
 
 /** The results for a person at a terminal. */
 export function printFindings(findings: readonly Finding[]): void {
   for (const finding of findings) {
-    const { measure, size, figure, floor } = finding
-    console.log(`${(mark(finding) || '-').padEnd(10)} ${measure}${size === null ? '' : ` [${sizeText(size)}]`}: ${figure}${floor === null ? '' : `  (floor ${floor})`}`)
+    const { measure, size, figure, floor } = finding;
+    console.log(
+      `${(mark(finding) || '-').padEnd(10)} ${measure}${size === null ? '' : ` [${sizeText(size)}]`}: ${figure}${floor === null ? '' : `  (floor ${floor})`}`,
+    );
   }
 }
 
 export interface Took {
   /** The whole run. */
-  readonly seconds: number
+  readonly seconds: number;
   /** Making the data, by size, in this run or the one that kept them. */
-  readonly fillSeconds: readonly number[]
+  readonly fillSeconds: readonly number[];
 }
 
 /** Writes docs/performance.md: nothing in it but what this run measured, and what bounds it. */
 export function writePerformance(findings: readonly Finding[], { sizes, rounds, seconds, data }: BenchOptions, took: Took): void {
-  const rows = findings.map((finding) => `| ${finding.measure} | ${sizeText(finding.size)} | ${finding.figure} | ${finding.floor ?? ''} | ${finding.lead ?? ''} | ${mark(finding)} |`)
-  writeFileSync(join(root, 'docs/performance.md'), `# Performance
+  const rows = findings.map(
+    (finding) =>
+      `| ${finding.measure} | ${sizeText(finding.size)} | ${finding.figure} | ${finding.floor ?? ''} | ${finding.lead ?? ''} | ${mark(finding)} |`,
+  );
+  writeFileSync(
+    join(root, 'docs/performance.md'),
+    `# Performance
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, a shared machine. Measuring${data === null ? ' and making the data' : ''}
 took ${Math.round(took.seconds / 60)} minutes, making the data ${took.fillSeconds.map((each) => `${each} s`).join(' and ')}${data === null ? '' : ' in an earlier run that kept them'}. Databases of ${sizes.map(sizeText).join(' and ')} complaints side by side on one embedded PostgreSQL 18 (256 MB of shared buffers, commits reach the disk).
@@ -51,5 +58,6 @@ One carrier sees every complaint; four partners hold a quarter each, two complai
 the database (\`test/bench/bulk\`), not by 1 000 000 commands; events are two a complaint, so logs are shorter than real ones.
 
 \`npm run bench -- --size 10000 --only inbox,intake\` measures a part (\`--rounds\`, \`--seconds\`; \`--data <folder>\` keeps the databases for the next run) and leaves this file alone.
-`)
+`,
+  );
 }

@@ -1,97 +1,147 @@
-import { randomBytes, randomUUID } from 'node:crypto'
-import { type Complaint, isViewer, type Person, type Scene } from '../scene/scene.ts'
-import type { Choice, Nameable, Slot } from './arguments.ts'
+import { randomBytes, randomUUID } from 'node:crypto';
+import { type Complaint, isViewer, type Person, type Scene } from '../scene/scene.ts';
+import type { Choice, Nameable, Slot } from './arguments.ts';
 
 /** What can be named around one complaint: several values where there are several ways to name it. */
-export type Things = Readonly<Record<Nameable, readonly unknown[]>>
+export type Things = Readonly<Record<Nameable, readonly unknown[]>>;
 
 /** Everything around a complaint; of several orders, that of `nearest` first. */
 export function thingsOf({ tenants }: Pick<Scene, 'tenants'>, complaint: Complaint, nearest?: Person): Things {
-  const orders = [...complaint.orders].sort((a, b) => Number(b.holder === nearest?.tenant) - Number(a.holder === nearest?.tenant))
-  const organisations = [...new Set([...orders.map(({ holder }) => holder), complaint.owner])]
-  const units = organisations.flatMap((key) => Object.values(tenants[key].units))
+  const orders = [...complaint.orders].sort((a, b) => Number(b.holder === nearest?.tenant) - Number(a.holder === nearest?.tenant));
+  const organisations = [...new Set([...orders.map(({ holder }) => holder), complaint.owner])];
+  const units = organisations.flatMap((key) => Object.values(tenants[key].units));
   return {
-    complaint: [complaint.id], workOrder: orders.map(({ id }) => id), version: orders.map(({ version }) => version), request: [complaint.requestId],
-    organisation: organisations.map((key) => tenants[key].id), unit: complaint.unitId ? [complaint.unitId] : units, customer: [complaint.customerId],
-    service: complaint.serviceId ? [complaint.serviceId] : [], file: [complaint.pendingFileId, ...complaint.files.map(({ id }) => id)], notice: [complaint.noticeId],
-    number: [complaint.number], search: [complaint.subject, complaint.customerName, complaint.phone, complaint.number], phone: [complaint.phone],
+    complaint: [complaint.id],
+    workOrder: orders.map(({ id }) => id),
+    version: orders.map(({ version }) => version),
+    request: [complaint.requestId],
+    organisation: organisations.map((key) => tenants[key].id),
+    unit: complaint.unitId ? [complaint.unitId] : units,
+    customer: [complaint.customerId],
+    service: complaint.serviceId ? [complaint.serviceId] : [],
+    file: [complaint.pendingFileId, ...complaint.files.map(({ id }) => id)],
+    notice: [complaint.noticeId],
+    number: [complaint.number],
+    search: [complaint.subject, complaint.customerName, complaint.phone, complaint.number],
+    phone: [complaint.phone],
     text: [`短信重复收费${complaint.subject}`],
-  }
+  };
 }
 
 /** What of a complaint of one's own is another holder's part; null where one sees it all. */
 export function othersPart({ tenants }: Pick<Scene, 'tenants'>, complaint: Complaint, person: Person): Things | null {
-  const { owner, orders, files, parties } = complaint
-  const holds = orders.some(({ holder }) => holder === person.tenant)
-  const others = orders.filter(({ holder }) => holder !== person.tenant)
-  if (owner === person.tenant || !holds || others.length === 0 || !isViewer(person, parties)) return null
+  const { owner, orders, files, parties } = complaint;
+  const holds = orders.some(({ holder }) => holder === person.tenant);
+  const others = orders.filter(({ holder }) => holder !== person.tenant);
+  if (owner === person.tenant || !holds || others.length === 0 || !isViewer(person, parties)) return null;
   return {
-    complaint: [], workOrder: others.map(({ id }) => id), version: [], request: [complaint.requestId], organisation: others.map(({ holder }) => tenants[holder].id),
-    unit: others.flatMap(({ holder }) => Object.values(tenants[holder].units)), customer: [complaint.customerId], service: [],
-    file: files.filter(({ viewers }) => !isViewer(person, viewers)).map(({ id }) => id), notice: [], number: [], search: [], phone: [], text: [],
-  }
+    complaint: [],
+    workOrder: others.map(({ id }) => id),
+    version: [],
+    request: [complaint.requestId],
+    organisation: others.map(({ holder }) => tenants[holder].id),
+    unit: others.flatMap(({ holder }) => Object.values(tenants[holder].units)),
+    customer: [complaint.customerId],
+    service: [],
+    file: files.filter(({ viewers }) => !isViewer(person, viewers)).map(({ id }) => id),
+    notice: [],
+    number: [],
+    search: [],
+    phone: [],
+    text: [],
+  };
 }
 
 /** What exists nowhere: the yardstick for every answer about what is another's. */
 export const NOWHERE: Readonly<Record<Nameable, unknown>> = {
-  complaint: randomUUID(), workOrder: randomUUID(), version: 1, request: randomUUID(), organisation: randomUUID(), unit: randomUUID(), customer: randomUUID(), service: randomUUID(),
-  file: randomUUID(), notice: randomUUID(), number: 'TS20260101-999999', search: `zq${randomBytes(6).toString('hex')}`, phone: '13700000001',
+  complaint: randomUUID(),
+  workOrder: randomUUID(),
+  version: 1,
+  request: randomUUID(),
+  organisation: randomUUID(),
+  unit: randomUUID(),
+  customer: randomUUID(),
+  service: randomUUID(),
+  file: randomUUID(),
+  notice: randomUUID(),
+  number: 'TS20260101-999999',
+  search: `zq${randomBytes(6).toString('hex')}`,
+  phone: '13700000001',
   text: `短信重复收费zq${randomBytes(6).toString('hex')}`,
-}
+};
 
 /** Complaints somebody is a party of. */
-export const partyTo = ({ complaints }: Scene, person: Person): Complaint[] => complaints.filter(({ parties }) => isViewer(person, parties))
+export const partyTo = ({ complaints }: Scene, person: Person): Complaint[] =>
+  complaints.filter(({ parties }) => isViewer(person, parties));
 
 /** Complaints of others: all of one's own programme, and the first of each other programme. */
 export function foreignTo(scene: Scene, person: Person): Complaint[] {
-  const programmeOf = ({ owner }: Complaint) => scene.tenants[owner].programme
-  const strange = scene.complaints.filter(({ parties }) => !isViewer(person, parties))
-  return strange.filter((complaint, index) =>
-    programmeOf(complaint) === scene.tenants[person.tenant].programme || strange.findIndex((other) => programmeOf(other) === programmeOf(complaint)) === index)
+  const programmeOf = ({ owner }: Complaint) => scene.tenants[owner].programme;
+  const strange = scene.complaints.filter(({ parties }) => !isViewer(person, parties));
+  return strange.filter(
+    (complaint, index) =>
+      programmeOf(complaint) === scene.tenants[person.tenant].programme ||
+      strange.findIndex((other) => programmeOf(other) === programmeOf(complaint)) === index,
+  );
 }
 
 /** What somebody rightly knows, although a complaint of others has to do with it as well. */
 export function knownTo(scene: Scene, person: Person): ReadonlySet<unknown> {
-  const { tenants } = scene
-  const own = tenants[person.tenant]
-  const knows = (kind: string): boolean => kind === 'carrier' || kind === 'vendor' || kind === 'association'
-  const organisations = Object.values(tenants).filter(({ programme, kind, key }) => programme === own.programme && (knows(own.kind) || key === own.key || knows(kind)))
+  const { tenants } = scene;
+  const own = tenants[person.tenant];
+  const knows = (kind: string): boolean => kind === 'carrier' || kind === 'vendor' || kind === 'association';
+  const organisations = Object.values(tenants).filter(
+    ({ programme, kind, key }) => programme === own.programme && (knows(own.kind) || key === own.key || knows(kind)),
+  );
   return new Set<unknown>([
     ...organisations.flatMap(({ id, units, services }) => [id, ...Object.values(units), ...services]),
     // Numbers repeat from programme to programme.
-    ...partyTo(scene, person).flatMap(({ serviceId, customerId, owner, number }) => [serviceId, number, ...(owner === own.key ? [customerId] : [])]),
-  ])
+    ...partyTo(scene, person).flatMap(({ serviceId, customerId, owner, number }) => [
+      serviceId,
+      number,
+      ...(owner === own.key ? [customerId] : []),
+    ]),
+  ]);
 }
 
 /** One way of asking for what is another's, and the same with what exists nowhere in its place. */
 export interface Asking {
-  readonly what: string
-  readonly choose: Choice
-  readonly instead: Choice
+  readonly what: string;
+  readonly choose: Choice;
+  readonly instead: Choice;
   /** What was another's, and what was put in its place: taken out of the answers before they are compared. */
-  readonly replaced: readonly unknown[]
-  readonly replacements: readonly unknown[]
+  readonly replaced: readonly unknown[];
+  readonly replacements: readonly unknown[];
 }
 
-const WAYS = 2
+const WAYS = 2;
 
 /** Everything of a complaint of others named at once, and each single thing of it beside one's own (or beside nothing known). */
 export function askings(slots: readonly Slot[], foreign: Things, own: Things | null, known: ReadonlySet<unknown>): Asking[] {
-  const strange = (names: Nameable): unknown[] => (names === 'version' ? [] : foreign[names].filter((value) => !known.has(value)))
-  const rest: Choice = ({ names, required }) => (required ? (own?.[names][0] ?? NOWHERE[names]) : undefined)
-  const named = slots.filter(({ names }) => strange(names).length > 0)
-  const single = named.flatMap((slot) => strange(slot.names).slice(0, slot.names === 'search' ? undefined : WAYS).map((value) => asking(slot.path, [slot], () => value, rest)))
-  return named.length > 1 ? [asking('everything', named, (names) => strange(names)[0], rest), ...single] : single
+  const strange = (names: Nameable): unknown[] => (names === 'version' ? [] : foreign[names].filter((value) => !known.has(value)));
+  const rest: Choice = ({ names, required }) => (required ? (own?.[names][0] ?? NOWHERE[names]) : undefined);
+  const named = slots.filter(({ names }) => strange(names).length > 0);
+  const single = named.flatMap((slot) =>
+    strange(slot.names)
+      .slice(0, slot.names === 'search' ? undefined : WAYS)
+      .map((value) => asking(slot.path, [slot], () => value, rest)),
+  );
+  return named.length > 1 ? [asking('everything', named, (names) => strange(names)[0], rest), ...single] : single;
 }
 
 function asking(what: string, foreign: readonly Slot[], value: (names: Nameable) => unknown, rest: Choice): Asking {
-  const isForeign = (slot: Slot): boolean => foreign.some(({ path }) => path === slot.path)
+  const isForeign = (slot: Slot): boolean => foreign.some(({ path }) => path === slot.path);
   return {
-    what, replaced: [...new Set(foreign.map(({ names }) => value(names)))], replacements: [...new Set(foreign.map(({ names }) => NOWHERE[names]))],
+    what,
+    replaced: [...new Set(foreign.map(({ names }) => value(names)))],
+    replacements: [...new Set(foreign.map(({ names }) => NOWHERE[names]))],
     choose: (slot) => (isForeign(slot) ? value(slot.names) : rest(slot)),
     instead: (slot) => (isForeign(slot) ? NOWHERE[slot.names] : rest(slot)),
-  }
+  };
 }
 
 /** One's own things in every slot. */
-export const ownChoice = (own: Things): Choice => ({ names }) => own[names][0]
+export const ownChoice =
+  (own: Things): Choice =>
+  ({ names }) =>
+    own[names][0];

@@ -1,44 +1,44 @@
-import { randomUUID } from 'node:crypto'
-import type { Command } from '@lianban/complaint/command'
-import type { AudienceScope } from '@lianban/complaint/vocabulary'
-import type { Database } from '@lianban/persistence/database'
-import { storeUpload } from '@lianban/persistence/files'
-import { runCommand } from '@lianban/persistence/write-path'
-import type { Marks, Viewer } from './marks.ts'
-import { type Actor, FACE_OF, type FaceName, type Tenant, type TenantKey } from './organisations.ts'
+import { randomUUID } from 'node:crypto';
+import type { Command } from '@lianban/complaint/command';
+import type { AudienceScope } from '@lianban/complaint/vocabulary';
+import type { Database } from '@lianban/persistence/database';
+import { storeUpload } from '@lianban/persistence/files';
+import { runCommand } from '@lianban/persistence/write-path';
+import type { Marks, Viewer } from './marks.ts';
+import { type Actor, FACE_OF, type FaceName, type Tenant, type TenantKey } from './organisations.ts';
 
 /** A file of a complaint and who may fetch it. */
 export interface SeededFile {
-  readonly id: string
-  readonly viewers: readonly Viewer[]
+  readonly id: string;
+  readonly viewers: readonly Viewer[];
 }
 
 /** A complaint of the scene with everything another tenant could ask for by id, number or word. */
 export interface SeededComplaint {
-  readonly key: string
-  readonly id: string
-  readonly owner: TenantKey
-  readonly parties: readonly Viewer[]
-  readonly orders: readonly { readonly holder: TenantKey; readonly id: string }[]
-  readonly requestId: string
-  readonly files: readonly SeededFile[]
-  readonly pendingFileId: string
-  readonly serviceId: string | null
-  readonly unitId: string | null
-  readonly subject: string
-  readonly customerName: string
-  readonly phone: string
+  readonly key: string;
+  readonly id: string;
+  readonly owner: TenantKey;
+  readonly parties: readonly Viewer[];
+  readonly orders: readonly { readonly holder: TenantKey; readonly id: string }[];
+  readonly requestId: string;
+  readonly files: readonly SeededFile[];
+  readonly pendingFileId: string;
+  readonly serviceId: string | null;
+  readonly unitId: string | null;
+  readonly subject: string;
+  readonly customerName: string;
+  readonly phone: string;
 }
 
 interface Plan {
-  readonly key: string
-  readonly owner: TenantKey
-  readonly unit?: string
-  readonly service?: readonly [TenantKey, number]
-  readonly holders: readonly (readonly [TenantKey, string?])[]
+  readonly key: string;
+  readonly owner: TenantKey;
+  readonly unit?: string;
+  readonly service?: readonly [TenantKey, number];
+  readonly holders: readonly (readonly [TenantKey, string?])[];
   /** Sees it without holding or owning it. */
-  readonly supervisor?: TenantKey
-  readonly repeatOf?: string
+  readonly supervisor?: TenantKey;
+  readonly repeatOf?: string;
 }
 
 /** Joint handling, a unit's own, a partner's direct one, a repeat whose first is seen by others, and the neighbours in every programme. */
@@ -52,119 +52,173 @@ const PLANS: readonly Plan[] = [
   { key: 'bank', owner: 'associationOne', holders: [['memberOne', 'outletOne']] },
   { key: 'bank of member two', owner: 'associationOne', holders: [['memberTwo']] },
   { key: 'other bank', owner: 'associationTwo', holders: [['memberThree']] },
-]
+];
 
 export interface Cast {
-  readonly marks: Marks
-  readonly tenants: Record<TenantKey, Tenant>
-  readonly actors: readonly Actor[]
-  readonly databases: Record<FaceName, Database>
+  readonly marks: Marks;
+  readonly tenants: Record<TenantKey, Tenant>;
+  readonly actors: readonly Actor[];
+  readonly databases: Record<FaceName, Database>;
 }
 
 /** Plays every plan on the write path; each text holds a mark for exactly those who may read it. */
 export async function seedComplaints(cast: Cast): Promise<SeededComplaint[]> {
-  const seeded: SeededComplaint[] = []
-  for (const plan of PLANS) seeded.push(await new Telling(cast, plan).tell(seeded.find(({ key }) => key === plan.repeatOf) ?? null))
-  return seeded
+  const seeded: SeededComplaint[] = [];
+  for (const plan of PLANS) seeded.push(await new Telling(cast, plan).tell(seeded.find(({ key }) => key === plan.repeatOf) ?? null));
+  return seeded;
 }
 
 /** Whoever works for an organisation without being limited to a unit. */
 export function workerOf(actors: readonly Actor[], tenant: TenantKey): Actor {
-  const found = actors.find((actor) => actor.tenant === tenant && actor.unit === null && !actor.roles.includes('administrator'))
-  if (!found) throw new Error(`Nobody works for ${tenant}.`)
-  return found
+  const found = actors.find((actor) => actor.tenant === tenant && actor.unit === null && !actor.roles.includes('administrator'));
+  if (!found) throw new Error(`Nobody works for ${tenant}.`);
+  return found;
 }
 
 class Telling {
-  readonly #cast: Cast
-  readonly #plan: Plan
-  readonly #owner: Viewer
-  readonly #orders: { readonly holder: TenantKey; readonly id: string; readonly viewer: Viewer }[]
-  readonly #files: SeededFile[] = []
-  #id = ''
+  readonly #cast: Cast;
+  readonly #plan: Plan;
+  readonly #owner: Viewer;
+  readonly #orders: { readonly holder: TenantKey; readonly id: string; readonly viewer: Viewer }[];
+  readonly #files: SeededFile[] = [];
+  #id = '';
 
   constructor(cast: Cast, plan: Plan) {
-    this.#cast = cast
-    this.#plan = plan
-    this.#owner = { tenant: plan.owner, unit: plan.unit ?? null }
-    this.#orders = plan.holders.map(([holder, unit]) => ({ holder, id: randomUUID(), viewer: { tenant: holder, unit: unit ?? null } }))
+    this.#cast = cast;
+    this.#plan = plan;
+    this.#owner = { tenant: plan.owner, unit: plan.unit ?? null };
+    this.#orders = plan.holders.map(([holder, unit]) => ({ holder, id: randomUUID(), viewer: { tenant: holder, unit: unit ?? null } }));
   }
 
   async tell(first: SeededComplaint | null): Promise<SeededComplaint> {
-    const { key, owner, unit, service, supervisor } = this.#plan
-    const over: Viewer[] = supervisor ? [{ tenant: supervisor, unit: null }] : []
-    const parties = [this.#owner, ...this.#orders.map(({ viewer }) => viewer), ...over]
-    const contact = [this.#owner, ...this.#orders.map(({ viewer }) => viewer)]
-    const word = (what: string, viewers: readonly Viewer[]) => this.#cast.marks.word(`${what} of '${key}'`, ...viewers)
+    const { key, owner, unit, service, supervisor } = this.#plan;
+    const over: Viewer[] = supervisor ? [{ tenant: supervisor, unit: null }] : [];
+    const parties = [this.#owner, ...this.#orders.map(({ viewer }) => viewer), ...over];
+    const contact = [this.#owner, ...this.#orders.map(({ viewer }) => viewer)];
+    const word = (what: string, viewers: readonly Viewer[]) => this.#cast.marks.word(`${what} of '${key}'`, ...viewers);
     const known = {
-      subject: word('subject', parties), customerName: `客户${word('customer', contact)}`, phone: this.#cast.marks.phone(`phone of '${key}'`, ...contact),
-      serviceId: service ? (this.#tenant(service[0]).services[service[1]] ?? null) : null, unitId: unit ? (this.#tenant(owner).units[unit] ?? null) : null,
-    }
-    const now = new Date().toISOString()
-    this.#id = await this.#give(owner, {
-      name: 'take_complaint', number: '', unitId: known.unitId, kind: 'complaint', customerKind: 'individual', customerId: null,
-      contact: { name: known.customerName, phone: known.phone, email: `${word('mail', contact)}@customer.example`, address: word('address', contact) },
-      channel: 'hotline', serviceId: known.serviceId, subject: `短信重复收费${known.subject}`, description: `客户说明${word('description', parties)}`, wish: `希望${word('wish', parties)}`,
-      confirmedAt: null, discoveredAt: null, receivedAt: now, attempts: 1, solvedBy: 'not_yet', responsibilityUnclear: false, repeatOf: first?.id ?? null,
-      workOrders: this.#orders.map(({ id, holder, viewer }) => ({
-        workOrderId: id, holderTenantId: this.#tenant(holder).id, holderUnitId: viewer.unit === null ? null : (this.#tenant(holder).units[viewer.unit] ?? null),
-        instruction: `请处理${word(`instruction to ${holder}`, [this.#owner, viewer, ...over])}`,
-      })),
-      attachments: [],
-    }, null)
-    await this.#say(owner, 'own', null, [this.#owner])
-    await this.#say(owner, 'all', null, parties)
-    let requestId = randomUUID() as string
+      subject: word('subject', parties),
+      customerName: `客户${word('customer', contact)}`,
+      phone: this.#cast.marks.phone(`phone of '${key}'`, ...contact),
+      serviceId: service ? (this.#tenant(service[0]).services[service[1]] ?? null) : null,
+      unitId: unit ? (this.#tenant(owner).units[unit] ?? null) : null,
+    };
+    const now = new Date().toISOString();
+    this.#id = await this.#give(
+      owner,
+      {
+        name: 'take_complaint',
+        number: '',
+        unitId: known.unitId,
+        kind: 'complaint',
+        customerKind: 'individual',
+        customerId: null,
+        contact: {
+          name: known.customerName,
+          phone: known.phone,
+          email: `${word('mail', contact)}@customer.example`,
+          address: word('address', contact),
+        },
+        channel: 'hotline',
+        serviceId: known.serviceId,
+        subject: `短信重复收费${known.subject}`,
+        description: `客户说明${word('description', parties)}`,
+        wish: `希望${word('wish', parties)}`,
+        confirmedAt: null,
+        discoveredAt: null,
+        receivedAt: now,
+        attempts: 1,
+        solvedBy: 'not_yet',
+        responsibilityUnclear: false,
+        repeatOf: first?.id ?? null,
+        workOrders: this.#orders.map(({ id, holder, viewer }) => ({
+          workOrderId: id,
+          holderTenantId: this.#tenant(holder).id,
+          holderUnitId: viewer.unit === null ? null : (this.#tenant(holder).units[viewer.unit] ?? null),
+          instruction: `请处理${word(`instruction to ${holder}`, [this.#owner, viewer, ...over])}`,
+        })),
+        attachments: [],
+      },
+      null,
+    );
+    await this.#say(owner, 'own', null, [this.#owner]);
+    await this.#say(owner, 'all', null, parties);
+    let requestId = randomUUID() as string;
     for (const { holder, id, viewer } of this.#orders) {
-      const both = [this.#owner, viewer, ...over]
-      await this.#say(owner, 'owner_and_holder', id, both)
-      await this.#give(holder, { name: 'accept_work_order', workOrderId: id })
-      await this.#give(holder, { name: 'reply_to_work_order', workOrderId: id, reply: `答复${word(`reply of ${holder}`, both)}` })
+      const both = [this.#owner, viewer, ...over];
+      await this.#say(owner, 'owner_and_holder', id, both);
+      await this.#give(holder, { name: 'accept_work_order', workOrderId: id });
+      await this.#give(holder, { name: 'reply_to_work_order', workOrderId: id, reply: `答复${word(`reply of ${holder}`, both)}` });
       if (holder !== owner) {
-        await this.#say(holder, 'own', id, [viewer])
-        await this.#say(holder, 'owner_and_holder', id, both)
+        await this.#say(holder, 'own', id, [viewer]);
+        await this.#say(holder, 'owner_and_holder', id, both);
       }
-      requestId = randomUUID()
-      await this.#give(holder, { name: 'request_information', workOrderId: id, requestId, reason: 'waiting_for_first_receiver', question: `请问${word(`question of ${holder}`, both)}` })
+      requestId = randomUUID();
+      await this.#give(holder, {
+        name: 'request_information',
+        workOrderId: id,
+        requestId,
+        reason: 'waiting_for_first_receiver',
+        question: `请问${word(`question of ${holder}`, both)}`,
+      });
     }
-    const pendingFileId = await this.#upload(owner, [{ tenant: owner, unit: 'any' }])
-    return { key, id: this.#id, owner, parties, orders: this.#orders, requestId, files: this.#files, pendingFileId, ...known }
+    const pendingFileId = await this.#upload(owner, [{ tenant: owner, unit: 'any' }]);
+    return { key, id: this.#id, owner, parties, orders: this.#orders, requestId, files: this.#files, pendingFileId, ...known };
   }
 
   /** A note and a file for an audience. */
   async #say(by: TenantKey, audience: AudienceScope, workOrderId: string | null, viewers: readonly Viewer[]): Promise<void> {
-    const what = `${audience} of ${by} of '${this.#plan.key}'`
-    await this.#give(by, { name: 'add_note', noteId: randomUUID(), audience, workOrderId, note: `备注${this.#cast.marks.word(`note ${what}`, ...viewers)}` })
-    const id = await this.#upload(by, viewers)
-    await this.#give(by, { name: 'add_attachment', attachmentId: id, fileName: '', bytes: 0, mediaType: '', audience, workOrderId })
-    this.#files.push({ id, viewers })
+    const what = `${audience} of ${by} of '${this.#plan.key}'`;
+    await this.#give(by, {
+      name: 'add_note',
+      noteId: randomUUID(),
+      audience,
+      workOrderId,
+      note: `备注${this.#cast.marks.word(`note ${what}`, ...viewers)}`,
+    });
+    const id = await this.#upload(by, viewers);
+    await this.#give(by, { name: 'add_attachment', attachmentId: id, fileName: '', bytes: 0, mediaType: '', audience, workOrderId });
+    this.#files.push({ id, viewers });
   }
 
   async #upload(by: TenantKey, viewers: readonly Viewer[]): Promise<string> {
-    const { marks, databases } = this.#cast
-    const id = randomUUID()
-    const content = Buffer.from(`附件内容 ${marks.word(`content of a file of ${by}`, ...viewers)}`)
-    const fileName = `凭证${marks.word(`name of a file of ${by}`, ...viewers)}.txt`
-    await storeUpload(databases[FACE_OF[this.#tenant(by).kind]], this.#seat(by), { id, fileName, mediaType: 'text/plain', bytes: content.length, content, at: new Date().toISOString() })
-    return id
+    const { marks, databases } = this.#cast;
+    const id = randomUUID();
+    const content = Buffer.from(`附件内容 ${marks.word(`content of a file of ${by}`, ...viewers)}`);
+    const fileName = `凭证${marks.word(`name of a file of ${by}`, ...viewers)}.txt`;
+    await storeUpload(databases[FACE_OF[this.#tenant(by).kind]], this.#seat(by), {
+      id,
+      fileName,
+      mediaType: 'text/plain',
+      bytes: content.length,
+      content,
+      at: new Date().toISOString(),
+    });
+    return id;
   }
 
   async #give(by: TenantKey, command: Command, complaintId: string | null = this.#id): Promise<string> {
-    const { programmeId, ...caller } = this.#seat(by)
+    const { programmeId, ...caller } = this.#seat(by);
     const outcome = await runCommand(this.#cast.databases[FACE_OF[caller.tenantKind]], {
-      caller, programmeId, complaintId, command, idempotencyKey: randomUUID(), now: new Date().toISOString(), personName: workerOf(this.#cast.actors, by).name,
-    })
-    if (outcome.kind !== 'done') throw new Error(`'${this.#plan.key}': ${by} ${command.name}: ${JSON.stringify(outcome)}`)
-    return outcome.complaintId
+      caller,
+      programmeId,
+      complaintId,
+      command,
+      idempotencyKey: randomUUID(),
+      now: new Date().toISOString(),
+      personName: workerOf(this.#cast.actors, by).name,
+    });
+    if (outcome.kind !== 'done') throw new Error(`'${this.#plan.key}': ${by} ${command.name}: ${JSON.stringify(outcome)}`);
+    return outcome.complaintId;
   }
 
   #seat(key: TenantKey) {
-    const { id, kind, programmeId } = this.#tenant(key)
-    const { personId, roles } = workerOf(this.#cast.actors, key)
-    return { kind: 'person' as const, personId, tenantId: id, tenantKind: kind, unitId: null, roles, programmeId }
+    const { id, kind, programmeId } = this.#tenant(key);
+    const { personId, roles } = workerOf(this.#cast.actors, key);
+    return { kind: 'person' as const, personId, tenantId: id, tenantKind: kind, unitId: null, roles, programmeId };
   }
 
   #tenant(key: TenantKey): Tenant {
-    return this.#cast.tenants[key]
+    return this.#cast.tenants[key];
   }
 }

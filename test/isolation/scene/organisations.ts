@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { DEFAULT_SETTINGS } from '@lianban/complaint/settings'
-import type { Role, TenantKind } from '@lianban/complaint/vocabulary'
-import type { ProgrammeEntry } from '@lianban/persistence/registry'
-import type { Marks, Sight, Viewer } from './marks.ts'
+import { randomUUID } from 'node:crypto';
+import { DEFAULT_SETTINGS } from '@lianban/complaint/settings';
+import type { Role, TenantKind } from '@lianban/complaint/vocabulary';
+import type { ProgrammeEntry } from '@lianban/persistence/registry';
+import type { Marks, Sight, Viewer } from './marks.ts';
 
 /** Organisations of the scene: programme, kind, units and how many services. Two of each kind of programme, so that one can leak into the other. */
 const CAST = {
@@ -19,72 +19,108 @@ const CAST = {
   memberTwo: ['liaoning', 'member', ['outlet'], 0],
   associationTwo: ['jilin', 'association', [], 0],
   memberThree: ['jilin', 'member', ['outlet'], 0],
-} as const satisfies Record<string, readonly [string, TenantKind, readonly string[], number]>
-export type TenantKey = keyof typeof CAST
-const PROGRAMMES = ['hunan', 'guangdong', 'liaoning', 'jilin'] as const
-export type ProgrammeKey = (typeof PROGRAMMES)[number]
+} as const satisfies Record<string, readonly [string, TenantKind, readonly string[], number]>;
+export type TenantKey = keyof typeof CAST;
+const PROGRAMMES = ['hunan', 'guangdong', 'liaoning', 'jilin'] as const;
+export type ProgrammeKey = (typeof PROGRAMMES)[number];
 
 /** Kinds that know every organisation of their programme, and that every organisation knows (domain.md 1). */
-const KNOWN_TO_ALL: readonly TenantKind[] = ['carrier', 'vendor', 'association']
+const KNOWN_TO_ALL: readonly TenantKind[] = ['carrier', 'vendor', 'association'];
 
 export interface Tenant {
-  readonly key: TenantKey
-  readonly id: string
-  readonly kind: TenantKind
-  readonly programme: ProgrammeKey
-  readonly programmeId: string
-  readonly name: string
-  readonly units: Readonly<Record<string, string>>
-  readonly services: readonly string[]
+  readonly key: TenantKey;
+  readonly id: string;
+  readonly kind: TenantKind;
+  readonly programme: ProgrammeKey;
+  readonly programmeId: string;
+  readonly name: string;
+  readonly units: Readonly<Record<string, string>>;
+  readonly services: readonly string[];
 }
 
 /** The face that serves a kind of organisation. */
-export const FACE_OF = { carrier: 'carrier', partner: 'partner', vendor: 'vendor', association: 'association', member: 'association' } as const satisfies Record<TenantKind, string>
-export type FaceName = (typeof FACE_OF)[TenantKind]
+export const FACE_OF = {
+  carrier: 'carrier',
+  partner: 'partner',
+  vendor: 'vendor',
+  association: 'association',
+  member: 'association',
+} as const satisfies Record<TenantKind, string>;
+export type FaceName = (typeof FACE_OF)[TenantKind];
 
 /** Somebody in a seat. */
 export interface Actor extends Sight {
-  readonly key: string
-  readonly tenant: TenantKey
-  readonly personId: string
-  readonly name: string
-  readonly roles: readonly Role[]
+  readonly key: string;
+  readonly tenant: TenantKey;
+  readonly personId: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
 }
 
 /** Makes the organisations, each name, unit and service with a mark of its own, and what is entered into the registry. */
 export function organisations(marks: Marks): { tenants: Record<TenantKey, Tenant>; entries: ProgrammeEntry[] } {
-  const ids = Object.fromEntries(PROGRAMMES.map((key) => [key, randomUUID()])) as Record<ProgrammeKey, string>
+  const ids = Object.fromEntries(PROGRAMMES.map((key) => [key, randomUUID()])) as Record<ProgrammeKey, string>;
   const knowers = (key: TenantKey): Viewer[] => {
-    const [programme, kind] = CAST[key]
+    const [programme, kind] = CAST[key];
     return (Object.keys(CAST) as TenantKey[])
-      .filter((other) => CAST[other][0] === programme && (other === key || KNOWN_TO_ALL.includes(kind) || KNOWN_TO_ALL.includes(CAST[other][1])))
-      .map((tenant) => ({ tenant, unit: 'any' }))
-  }
-  const services: { id: string; tenantId: string; name: string; programme: string }[] = []
-  const unitNames = new Map<string, string>()
-  const tenants = Object.fromEntries((Object.keys(CAST) as TenantKey[]).map((key) => {
-    const [programme, kind, units, serviceCount] = CAST[key]
-    const id = randomUUID()
-    const own = Array.from({ length: serviceCount }, (_, index) => ({ id: randomUUID(), tenantId: id, programme, name: `业务${marks.word(`service ${index + 1} of ${key}`, ...knowers(key))}` }))
-    services.push(...own)
-    const unitIds = Object.fromEntries(units.map((unit) => [unit, randomUUID()]))
-    for (const [unit, unitId] of Object.entries(unitIds)) unitNames.set(unitId, `部门${marks.word(`unit ${unit} of ${key}`, ...knowers(key))}`)
-    const name = `公司${marks.word(`name of ${key}`, ...knowers(key))}`
-    return [key, { key, id, kind, programme, programmeId: ids[programme], name, units: unitIds, services: own.map((service) => service.id) }]
-  })) as unknown as Record<TenantKey, Tenant>
+      .filter(
+        (other) => CAST[other][0] === programme && (other === key || KNOWN_TO_ALL.includes(kind) || KNOWN_TO_ALL.includes(CAST[other][1])),
+      )
+      .map((tenant) => ({ tenant, unit: 'any' }));
+  };
+  const services: { id: string; tenantId: string; name: string; programme: string }[] = [];
+  const unitNames = new Map<string, string>();
+  const tenants = Object.fromEntries(
+    (Object.keys(CAST) as TenantKey[]).map((key) => {
+      const [programme, kind, units, serviceCount] = CAST[key];
+      const id = randomUUID();
+      const own = Array.from({ length: serviceCount }, (_, index) => ({
+        id: randomUUID(),
+        tenantId: id,
+        programme,
+        name: `业务${marks.word(`service ${index + 1} of ${key}`, ...knowers(key))}`,
+      }));
+      services.push(...own);
+      const unitIds = Object.fromEntries(units.map((unit) => [unit, randomUUID()]));
+      for (const [unit, unitId] of Object.entries(unitIds))
+        unitNames.set(unitId, `部门${marks.word(`unit ${unit} of ${key}`, ...knowers(key))}`);
+      const name = `公司${marks.word(`name of ${key}`, ...knowers(key))}`;
+      return [
+        key,
+        { key, id, kind, programme, programmeId: ids[programme], name, units: unitIds, services: own.map((service) => service.id) },
+      ];
+    }),
+  ) as unknown as Record<TenantKey, Tenant>;
 
-  const head = (programme: ProgrammeKey) => Object.values(tenants).find((tenant) => tenant.programme === programme && (tenant.kind === 'carrier' || tenant.kind === 'association'))
+  const head = (programme: ProgrammeKey) =>
+    Object.values(tenants).find((tenant) => tenant.programme === programme && (tenant.kind === 'carrier' || tenant.kind === 'association'));
   const entries = PROGRAMMES.map((programme): ProgrammeEntry => ({
-    id: ids[programme], kind: programme === 'hunan' || programme === 'guangdong' ? 'adc' : 'banking', slug: `isolation-${programme}`,
-    name: `项目${marks.word(`programme ${programme}`, ...Object.values(tenants).filter((each) => each.programme === programme).map((each): Viewer => ({ tenant: each.key, unit: 'any' })))}`,
+    id: ids[programme],
+    kind: programme === 'hunan' || programme === 'guangdong' ? 'adc' : 'banking',
+    slug: `isolation-${programme}`,
+    name: `项目${marks.word(
+      `programme ${programme}`,
+      ...Object.values(tenants)
+        .filter((each) => each.programme === programme)
+        .map((each): Viewer => ({ tenant: each.key, unit: 'any' })),
+    )}`,
     settings: DEFAULT_SETTINGS,
-    tenants: Object.values(tenants).filter((each) => each.programme === programme).map(({ id, kind, name, units }) => ({
-      id, kind, name, shortName: name.slice(0, 20), mode: kind === 'partner' ? 'EMP' : null, supervisorTenantId: head(programme)?.id === id ? null : (head(programme)?.id ?? null),
-      units: Object.values(units).map((unitId) => ({ id: unitId, kind: 'city_company', name: unitNames.get(unitId) ?? '' })),
-    })),
-    services: services.filter((service) => service.programme === programme).map(({ id, tenantId, name }, index) => ({ id, tenantId, name, number: `1065${programme.length}${index}`, mode: 'EMP' })),
-  }))
-  return { tenants, entries }
+    tenants: Object.values(tenants)
+      .filter((each) => each.programme === programme)
+      .map(({ id, kind, name, units }) => ({
+        id,
+        kind,
+        name,
+        shortName: name.slice(0, 20),
+        mode: kind === 'partner' ? 'EMP' : null,
+        supervisorTenantId: head(programme)?.id === id ? null : (head(programme)?.id ?? null),
+        units: Object.values(units).map((unitId) => ({ id: unitId, kind: 'city_company', name: unitNames.get(unitId) ?? '' })),
+      })),
+    services: services
+      .filter((service) => service.programme === programme)
+      .map(({ id, tenantId, name }, index) => ({ id, tenantId, name, number: `1065${programme.length}${index}`, mode: 'EMP' })),
+  }));
+  return { tenants, entries };
 }
 
 const SEATS: readonly [string, TenantKey, string | null, readonly Role[]][] = [
@@ -107,18 +143,25 @@ const SEATS: readonly [string, TenantKey, string | null, readonly Role[]][] = [
   ['member two leader', 'memberTwo', null, ['leader']],
   ['second association leader', 'associationTwo', null, ['leader']],
   ['member three leader', 'memberThree', null, ['leader']],
-]
+];
 
 /** People of every kind of organisation; a person's name is known inside the own organisation, and to holders of what they sent. */
 export function people(marks: Marks): Actor[] {
-  return SEATS.map(([key, tenant, unit, roles]) => ({ key, tenant, unit, roles, personId: randomUUID(), name: `员工${marks.word(`name of ${key}`, { tenant, unit: 'any' }, ...holdersOf(tenant))}` }))
+  return SEATS.map(([key, tenant, unit, roles]) => ({
+    key,
+    tenant,
+    unit,
+    roles,
+    personId: randomUUID(),
+    name: `员工${marks.word(`name of ${key}`, { tenant, unit: 'any' }, ...holdersOf(tenant))}`,
+  }));
 }
 
 /** The first receiver's people are shown to its holders; carriers and associations are first receivers here, and partners of their own complaints to the carrier over them. */
 function holdersOf(tenant: TenantKey): Viewer[] {
-  const [programme, kind] = CAST[tenant]
-  if (kind === 'vendor' || kind === 'member') return []
+  const [programme, kind] = CAST[tenant];
+  if (kind === 'vendor' || kind === 'member') return [];
   return (Object.keys(CAST) as TenantKey[])
     .filter((other) => CAST[other][0] === programme && (kind !== 'partner' || CAST[other][1] === 'carrier'))
-    .map((other) => ({ tenant: other, unit: 'any' }))
+    .map((other) => ({ tenant: other, unit: 'any' }));
 }

@@ -45,19 +45,25 @@ export async function accountAction(asking: Asking, form: FormData): Promise<Ans
       const submission = readForm(form, z.object({ code: text(12) }));
       if (submission.status !== 'success') return invalid(form, submission);
       const answer = await askIdentity<{ session: string }>(asking, '/totp/confirm', { code: submission.value.code.replace(/\s/g, '') });
-      return answer.ok ? renewed(asking, answer.data.session, { done: 'totpOn' }) : refusedByIdentity(form, submission, answer, { wrong_code: 'code' });
+      return answer.ok
+        ? renewed(asking, answer.data.session, { done: 'totpOn' })
+        : refusedByIdentity(form, submission, answer, { wrong_code: 'code' });
     }
     case 'totp-codes': {
       const submission = readForm(form, withPassword);
       if (submission.status !== 'success') return invalid(form, submission);
       const answer = await askIdentity<{ recoveryCodes: string[] }>(asking, '/totp/recovery-codes', submission.value);
-      return answer.ok ? { codes: answer.data.recoveryCodes } : refusedByIdentity(form, submission, answer, { wrong_credentials: 'password' });
+      return answer.ok
+        ? { codes: answer.data.recoveryCodes }
+        : refusedByIdentity(form, submission, answer, { wrong_credentials: 'password' });
     }
     case 'totp-end': {
       const submission = readForm(form, withPassword);
       if (submission.status !== 'success') return invalid(form, submission);
       const answer = await askIdentity<{ session: string }>(asking, '/totp/end', submission.value);
-      return answer.ok ? renewed(asking, answer.data.session, { done: 'totpOff' }) : refusedByIdentity(form, submission, answer, { wrong_credentials: 'password' });
+      return answer.ok
+        ? renewed(asking, answer.data.session, { done: 'totpOff' })
+        : refusedByIdentity(form, submission, answer, { wrong_credentials: 'password' });
     }
     default: {
       const id = String(form.get('session') ?? '');

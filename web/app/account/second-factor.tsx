@@ -22,7 +22,13 @@ export function SecondFactor({ person, reply, setUp, codes }: Props) {
         <div className="tight">
           <h3>{t('account.codes')}</h3>
           <p>{t('account.codesHelp')}</p>
-          <ul className={styles.codes}>{codes.map((code) => <li key={code}><code>{code}</code></li>)}</ul>
+          <ul className={styles.codes}>
+            {codes.map((code) => (
+              <li key={code}>
+                <code>{code}</code>
+              </li>
+            ))}
+          </ul>
         </div>
       ) : null}
       {setUp ? (
@@ -30,18 +36,28 @@ export function SecondFactor({ person, reply, setUp, codes }: Props) {
           <div className={styles.qr} role="img" aria-label={t('account.qr')} dangerouslySetInnerHTML={{ __html: setUp.qr }} />
           <div className="stack">
             <p>{t('account.scan')}</p>
-            <p>{t('account.secret')} <code>{setUp.secret}</code></p>
+            <p>
+              {t('account.secret')} <code>{setUp.secret}</code>
+            </p>
             <ConfirmForm reply={reply} />
           </div>
         </div>
-      ) : reply?.form === 'totp-confirm' ? <ConfirmForm reply={reply} /> : null}
+      ) : reply?.form === 'totp-confirm' ? (
+        <ConfirmForm reply={reply} />
+      ) : null}
       {person.totp ? (
         <div className="columns">
-          <ActionForm id="totp-codes" reply={reply} submit={t('account.newCodes')}><TextField name="password" type="password" required autoComplete="current-password" /></ActionForm>
-          <ActionForm id="totp-end" reply={reply} submit={t('account.endTotp')} tone="danger"><TextField name="password" type="password" required autoComplete="current-password" /></ActionForm>
+          <ActionForm id="totp-codes" reply={reply} submit={t('account.newCodes')}>
+            <TextField name="password" type="password" required autoComplete="current-password" />
+          </ActionForm>
+          <ActionForm id="totp-end" reply={reply} submit={t('account.endTotp')} tone="danger">
+            <TextField name="password" type="password" required autoComplete="current-password" />
+          </ActionForm>
         </div>
       ) : setUp || reply?.form === 'totp-confirm' ? null : (
-        <ActionForm id="totp-set-up" reply={reply} submit={t('account.startTotp')}><TextField name="password" type="password" required autoComplete="current-password" /></ActionForm>
+        <ActionForm id="totp-set-up" reply={reply} submit={t('account.startTotp')}>
+          <TextField name="password" type="password" required autoComplete="current-password" />
+        </ActionForm>
       )}
     </section>
   );
@@ -49,5 +65,9 @@ export function SecondFactor({ person, reply, setUp, codes }: Props) {
 
 function ConfirmForm({ reply }: { reply: FormReply | undefined }) {
   const { t } = useTranslation();
-  return <ActionForm id="totp-confirm" reply={reply} submit={t('account.confirmTotp')}><TextField name="code" required inputMode="numeric" autoComplete="one-time-code" maxLength={12} /></ActionForm>;
+  return (
+    <ActionForm id="totp-confirm" reply={reply} submit={t('account.confirmTotp')}>
+      <TextField name="code" required inputMode="numeric" autoComplete="one-time-code" maxLength={12} />
+    </ActionForm>
+  );
 }

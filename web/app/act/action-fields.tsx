@@ -19,55 +19,126 @@ export function ActionFields({ name, order, world }: { name: string; order: Orde
   const { now, timeZone } = useDesk();
   const { complaint, holders, limits } = world;
   switch (name) {
-    case 'reply_to_work_order': return <AreaField name="reply" required rows={4} />;
-    case 'resolve_work_order': return <><AreaField name="cause" required /><AreaField name="measure" required /></>;
-    case 'report_progress': return <><AreaField name="progress" required /><TextField name="promisedAt" type="datetime-local" min={localInput(now, timeZone)} /></>;
+    case 'reply_to_work_order':
+      return <AreaField name="reply" required rows={4} />;
+    case 'resolve_work_order':
+      return (
+        <>
+          <AreaField name="cause" required />
+          <AreaField name="measure" required />
+        </>
+      );
+    case 'report_progress':
+      return (
+        <>
+          <AreaField name="progress" required />
+          <TextField name="promisedAt" type="datetime-local" min={localInput(now, timeZone)} />
+        </>
+      );
     case 'request_information':
       return (
         <>
-          <RadioField name="reason" label={t('field.pauseReason')} required choices={['WAITING_FOR_FIRST_RECEIVER', 'WAITING_FOR_CUSTOMER'].map((value) => ({ value, label: t(`words.pauseReason.${value}`) }))} />
+          <RadioField
+            name="reason"
+            label={t('field.pauseReason')}
+            required
+            choices={['WAITING_FOR_FIRST_RECEIVER', 'WAITING_FOR_CUSTOMER'].map((value) => ({
+              value,
+              label: t(`words.pauseReason.${value}`),
+            }))}
+          />
           <AreaField name="question" required />
         </>
       );
     case 'give_information':
       return (
         <>
-          <p className="text"><span className="quiet">{t('act.asked', { name: order?.holder.shortName, time: order?.openRequest ? shortDayTime(order.openRequest.askedAt, timeZone) : '' })}</span> {order?.openRequest?.question}</p>
+          <p className="text">
+            <span className="quiet">
+              {t('act.asked', {
+                name: order?.holder.shortName,
+                time: order?.openRequest ? shortDayTime(order.openRequest.askedAt, timeZone) : '',
+              })}
+            </span>{' '}
+            {order?.openRequest?.question}
+          </p>
           <input type="hidden" name="requestId" value={order?.openRequest?.id ?? ''} />
           <AreaField name="answer" required />
         </>
       );
-    case 'dispute_routing': return <AreaField name="evidence" required />;
+    case 'dispute_routing':
+      return <AreaField name="evidence" required />;
     case 'decide_dispute':
       return (
         <>
-          <RadioField name="upheld" required choices={['yes', 'no'].map((value) => ({ value, label: t(`act.upheld.${value}`), help: t(`act.upheld.${value}Help`) }))} />
+          <RadioField
+            name="upheld"
+            required
+            choices={['yes', 'no'].map((value) => ({ value, label: t(`act.upheld.${value}`), help: t(`act.upheld.${value}Help`) }))}
+          />
           <AreaField name="reason" required maxLength={1000} />
           <details>
             <summary>{t('act.newHolder')}</summary>
-            <div className="stack" style={{ paddingTop: 8 }}><OrderFields holders={holders} limits={limits} optional /></div>
+            <div className="stack" style={{ paddingTop: 8 }}>
+              <OrderFields holders={holders} limits={limits} optional />
+            </div>
           </details>
         </>
       );
-    case 'send_work_order': return <OrderFields holders={holders} limits={limits} />;
-    case 'reclassify_work_order': return <><GradingField name="grading" limits={limits} /><AreaField name="reason" required maxLength={1000} /></>;
-    case 'record_call_back': return <CallBackFields complaint={complaint} />;
-    case 'decide_major': return <><RadioField name="major" required choices={['yes', 'no'].map((value) => ({ value, label: t(`act.major.${value}`) }))} /><AreaField name="reason" required maxLength={1000} /></>;
-    case 'add_analysis': return <AreaField name="analysis" required rows={4} />;
-    case 'confirm_record': return <TextField name="confirmedAt" type="datetime-local" required max={localInput(now + 60_000, timeZone)} />;
-    case 'link_repeat': return <TextField name="number" label={t('field.firstNumber')} required maxLength={40} />;
-    case 'add_note': return <NoteFields complaint={complaint} />;
-    case 'add_attachment':
-      return <><FileField name="file" multiple required /><AudienceField complaint={complaint} /></>;
-    case 'close_complaint':
+    case 'send_work_order':
+      return <OrderFields holders={holders} limits={limits} />;
+    case 'reclassify_work_order':
       return (
         <>
-          <RadioField name="as" label={t('field.closeAs')} required choices={complaint.closings.filter(({ allowed }) => allowed).map(({ name: way }) => way.toUpperCase()).map((value) => ({ value, label: t(`words.closing.${value}`), help: t(`act.closeHelp.${value}`) }))} />
+          <GradingField name="grading" limits={limits} />
           <AreaField name="reason" required maxLength={1000} />
         </>
       );
-    case 'recall_work_order': case 'urge_work_order': case 'withdraw_complaint': return <AreaField name="reason" required maxLength={1000} />;
-    default: return null;
+    case 'record_call_back':
+      return <CallBackFields complaint={complaint} />;
+    case 'decide_major':
+      return (
+        <>
+          <RadioField name="major" required choices={['yes', 'no'].map((value) => ({ value, label: t(`act.major.${value}`) }))} />
+          <AreaField name="reason" required maxLength={1000} />
+        </>
+      );
+    case 'add_analysis':
+      return <AreaField name="analysis" required rows={4} />;
+    case 'confirm_record':
+      return <TextField name="confirmedAt" type="datetime-local" required max={localInput(now + 60_000, timeZone)} />;
+    case 'link_repeat':
+      return <TextField name="number" label={t('field.firstNumber')} required maxLength={40} />;
+    case 'add_note':
+      return <NoteFields complaint={complaint} />;
+    case 'add_attachment':
+      return (
+        <>
+          <FileField name="file" multiple required />
+          <AudienceField complaint={complaint} />
+        </>
+      );
+    case 'close_complaint':
+      return (
+        <>
+          <RadioField
+            name="as"
+            label={t('field.closeAs')}
+            required
+            choices={complaint.closings
+              .filter(({ allowed }) => allowed)
+              .map(({ name: way }) => way.toUpperCase())
+              .map((value) => ({ value, label: t(`words.closing.${value}`), help: t(`act.closeHelp.${value}`) }))}
+          />
+          <AreaField name="reason" required maxLength={1000} />
+        </>
+      );
+    case 'recall_work_order':
+    case 'urge_work_order':
+    case 'withdraw_complaint':
+      return <AreaField name="reason" required maxLength={1000} />;
+    default:
+      return null;
   }
 }
 
@@ -76,14 +147,34 @@ function CallBackFields({ complaint }: { complaint: PageFragment }) {
   const resolved = complaint.workOrders.filter((order) => order.state === 'RESOLVED');
   return (
     <>
-      <RadioField name="outcome" required choices={['SATISFIED', 'NOT_SATISFIED', 'NOT_REACHED'].map((value) => ({ value, label: t(`words.callBackOutcome.${value}`), help: t(`act.outcomeHelp.${value}`) }))} />
-      <ChoiceField name="way" required choices={['CALL_BACK', 'ANSWERING_CALL'].map((value) => ({ value, label: t(`words.way.${value}`) }))} />
+      <RadioField
+        name="outcome"
+        required
+        choices={['SATISFIED', 'NOT_SATISFIED', 'NOT_REACHED'].map((value) => ({
+          value,
+          label: t(`words.callBackOutcome.${value}`),
+          help: t(`act.outcomeHelp.${value}`),
+        }))}
+      />
+      <ChoiceField
+        name="way"
+        required
+        choices={['CALL_BACK', 'ANSWERING_CALL'].map((value) => ({ value, label: t(`words.way.${value}`) }))}
+      />
       <AreaField name="comment" maxLength={1000} />
       {resolved.length > 1 ? (
         <fieldset style={{ border: 0, margin: 0, padding: 0 }} className="tight">
           <legend>{t('field.returnTo')}</legend>
           <p className="quiet">{t('help.returnTo')}</p>
-          {resolved.map((order) => <CheckField key={order.id} name="returnTo" value={order.id} label={t('act.order', { n: order.ordinal, holder: order.holder.shortName })} help={null} />)}
+          {resolved.map((order) => (
+            <CheckField
+              key={order.id}
+              name="returnTo"
+              value={order.id}
+              label={t('act.order', { n: order.ordinal, holder: order.holder.shortName })}
+              help={null}
+            />
+          ))}
         </fieldset>
       ) : null}
     </>
@@ -91,18 +182,26 @@ function CallBackFields({ complaint }: { complaint: PageFragment }) {
 }
 
 function NoteFields({ complaint }: { complaint: PageFragment }) {
-  return <><AreaField name="note" required /><AudienceField complaint={complaint} /></>;
+  return (
+    <>
+      <AreaField name="note" required />
+      <AudienceField complaint={complaint} />
+    </>
+  );
 }
 
 /** Who may read it: one's own organisation, the first receiver and one holder, or all, which only the first receiver may address. */
 function AudienceField({ complaint }: { complaint: PageFragment }) {
   const { t } = useTranslation();
   const { myRole, owner, workOrders } = complaint;
-  const others = myRole === 'OWNER'
-    ? [
-        ...workOrders.filter((order) => !order.endedAt && order.holder.id !== owner.id).map((order) => ({ value: `OWNER_AND_HOLDER/${order.id}`, label: t('act.noteToHolder', { holder: order.holder.shortName }) })),
-        { value: 'ALL', label: t('words.audience.ALL') },
-      ]
-    : [{ value: 'OWNER_AND_HOLDER', label: t('act.noteToOwner', { owner: owner.shortName }) }];
+  const others =
+    myRole === 'OWNER'
+      ? [
+          ...workOrders
+            .filter((order) => !order.endedAt && order.holder.id !== owner.id)
+            .map((order) => ({ value: `OWNER_AND_HOLDER/${order.id}`, label: t('act.noteToHolder', { holder: order.holder.shortName }) })),
+          { value: 'ALL', label: t('words.audience.ALL') },
+        ]
+      : [{ value: 'OWNER_AND_HOLDER', label: t('act.noteToOwner', { owner: owner.shortName }) }];
   return <ChoiceField name="audience" required choices={[{ value: 'OWN', label: t('words.audience.OWN') }, ...others]} />;
 }

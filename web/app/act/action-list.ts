@@ -10,13 +10,40 @@ export interface ActionItem {
 }
 
 /** Reasons about who one is; they would only say 'not you', and are not shown. */
-const ABOUT_RIGHTS = new Set(['not_a_party', 'not_the_first_receiver', 'not_the_holder', 'not_a_supervisor', 'role_missing', 'system_only', 'audience_not_allowed', 'contact_not_open']);
+const ABOUT_RIGHTS = new Set([
+  'not_a_party',
+  'not_the_first_receiver',
+  'not_the_holder',
+  'not_a_supervisor',
+  'role_missing',
+  'system_only',
+  'audience_not_allowed',
+  'contact_not_open',
+]);
 
 /** The usual order of work: what moves the matter on first, notes last. */
 const ORDER = [
-  'accept_work_order', 'give_information', 'decide_dispute', 'reply_to_work_order', 'resolve_work_order', 'record_call_back', 'report_progress',
-  'request_information', 'send_work_order', 'urge_work_order', 'confirm_record', 'decide_major', 'add_analysis', 'reclassify_work_order', 'recall_work_order',
-  'dispute_routing', 'link_repeat', 'add_note', 'add_attachment', 'close_complaint', 'withdraw_complaint',
+  'accept_work_order',
+  'give_information',
+  'decide_dispute',
+  'reply_to_work_order',
+  'resolve_work_order',
+  'record_call_back',
+  'report_progress',
+  'request_information',
+  'send_work_order',
+  'urge_work_order',
+  'confirm_record',
+  'decide_major',
+  'add_analysis',
+  'reclassify_work_order',
+  'recall_work_order',
+  'dispute_routing',
+  'link_repeat',
+  'add_note',
+  'add_attachment',
+  'close_complaint',
+  'withdraw_complaint',
 ];
 
 const rank = (item: ActionItem): number => (ORDER.indexOf(item.name) + ORDER.length) % ORDER.length;
@@ -25,9 +52,17 @@ const rank = (item: ActionItem): number => (ORDER.indexOf(item.name) + ORDER.len
 export function actionList(complaint: Pick<PageFragment, 'actions' | 'workOrders'>): { allowed: ActionItem[]; refused: ActionItem[] } {
   const allowed: ActionItem[] = [];
   const refused: ActionItem[] = [];
-  const add = (action: { name: string; allowed: boolean; reason?: string | null; message?: string | null }, order: OrderFragment | null) => {
+  const add = (
+    action: { name: string; allowed: boolean; reason?: string | null; message?: string | null },
+    order: OrderFragment | null,
+  ) => {
     if (action.name === 'reveal_contact' || !ORDER.includes(action.name)) return;
-    const item = { form: order ? `${action.name}-${order.ordinal}` : action.name, name: action.name, order, message: action.message ?? null };
+    const item = {
+      form: order ? `${action.name}-${order.ordinal}` : action.name,
+      name: action.name,
+      order,
+      message: action.message ?? null,
+    };
     if (action.allowed) allowed.push(item);
     else if (action.reason && !ABOUT_RIGHTS.has(action.reason) && action.message) refused.push(item);
   };

@@ -22,16 +22,35 @@ export function ActionPanel({ world, reply, keyBase }: { world: ActionWorld; rep
   const { allowed, refused } = actionList(world.complaint);
   const several = world.complaint.workOrders.filter((order) => !order.endedAt).length > 1;
   const nobodyHasIt = world.complaint.workOrders.length === 0;
-  const first = allowed.find((item) => (FORWARD.has(item.name) && !(item.name === 'reply_to_work_order' && item.order?.state === 'REPLIED')) || (nobodyHasIt && item.name === 'send_work_order'))?.form;
+  const first = allowed.find(
+    (item) =>
+      (FORWARD.has(item.name) && !(item.name === 'reply_to_work_order' && item.order?.state === 'REPLIED')) ||
+      (nobodyHasIt && item.name === 'send_work_order'),
+  )?.form;
   if (allowed.length === 0 && refused.length === 0) return <p className="quiet">{t('act.nothing')}</p>;
   return (
     <div className={styles.panel}>
-      {allowed.map((item) => <Act key={item.form} item={item} world={world} reply={reply} keyBase={keyBase} several={several} open={reply ? reply.form === item.form : item.form === first} />)}
+      {allowed.map((item) => (
+        <Act
+          key={item.form}
+          item={item}
+          world={world}
+          reply={reply}
+          keyBase={keyBase}
+          several={several}
+          open={reply ? reply.form === item.form : item.form === first}
+        />
+      ))}
       {refused.length > 0 ? (
         <details className={styles.refused}>
           <summary>{t('act.notNow', { count: refused.length })}</summary>
           <ul>
-            {refused.map((item) => <li key={item.form}><strong>{t(`command.${item.name}`)}</strong>{item.order && several ? `（${item.order.holder.shortName}）` : ''}：{item.message}</li>)}
+            {refused.map((item) => (
+              <li key={item.form}>
+                <strong>{t(`command.${item.name}`)}</strong>
+                {item.order && several ? `（${item.order.holder.shortName}）` : ''}：{item.message}
+              </li>
+            ))}
           </ul>
         </details>
       ) : null}
@@ -39,7 +58,21 @@ export function ActionPanel({ world, reply, keyBase }: { world: ActionWorld; rep
   );
 }
 
-function Act({ item, world, reply, keyBase, several, open }: { item: ActionItem; world: ActionWorld; reply: FormReply | undefined; keyBase: string; several: boolean; open: boolean }) {
+function Act({
+  item,
+  world,
+  reply,
+  keyBase,
+  several,
+  open,
+}: {
+  item: ActionItem;
+  world: ActionWorld;
+  reply: FormReply | undefined;
+  keyBase: string;
+  several: boolean;
+  open: boolean;
+}) {
   const { t } = useTranslation();
   const { now, timeZone } = useDesk();
   const details = useRef<HTMLDetailsElement>(null);
@@ -58,7 +91,12 @@ function Act({ item, world, reply, keyBase, several, open }: { item: ActionItem;
       draft={`${world.complaint.id}:${item.form}`}
       idempotencyKey={`${keyBase}:${item.form}`}
       hidden={{ command: name, zone: timeZone, ...(order ? { workOrderId: order.id, version: order.version } : {}) }}
-      defaults={{ confirmedAt: localInput(now, timeZone), grading: order ? gradingOf(order) : 'ordinary', way: 'CALL_BACK', audience: 'OWN' }}
+      defaults={{
+        confirmedAt: localInput(now, timeZone),
+        grading: order ? gradingOf(order) : 'ordinary',
+        way: 'CALL_BACK',
+        audience: 'OWN',
+      }}
     >
       <ActionFields name={name} order={order} world={world} />
     </ActionForm>
@@ -66,7 +104,10 @@ function Act({ item, world, reply, keyBase, several, open }: { item: ActionItem;
   if (AT_ONCE.has(name)) return <div className={styles.atOnce}>{form}</div>;
   return (
     <details name="act" className={styles.act} open={open} ref={details}>
-      <summary><Icon name="next" size={14} />{title}</summary>
+      <summary>
+        <Icon name="next" size={14} />
+        {title}
+      </summary>
       <div className={styles.body}>
         {t(`commandHelp.${name}`) === '' ? null : <p className="quiet">{t(`commandHelp.${name}`)}</p>}
         {form}

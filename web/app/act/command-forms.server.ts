@@ -20,19 +20,24 @@ const moment = (zone: string) =>
   });
 
 export const optionalMoment = (zone: string) =>
-  z.string().optional().transform((typed, context) => {
-    if (typed === undefined || typed === '') return null;
-    const instant = instantOf(typed, zone);
-    if (instant === null) context.addIssue({ code: 'custom', message: problem('not_an_instant') });
-    return instant;
-  });
+  z
+    .string()
+    .optional()
+    .transform((typed, context) => {
+      if (typed === undefined || typed === '') return null;
+      const instant = instantOf(typed, zone);
+      if (instant === null) context.addIssue({ code: 'custom', message: problem('not_an_instant') });
+      return instant;
+    });
 
 /** One work order as a form gives it: `holder` is `<organisation>` or `<organisation>/<unit>`. */
 export const orderDraft = () =>
-  z.object({ holder: text(80), grading: oneOf(GRADINGS), instruction: optionalText(2000) }).transform(({ holder, grading, instruction }) => {
-    const [holderId = '', holderUnitId = null] = holder.split('/');
-    return { holderId, holderUnitId, ...graded(grading), instruction: instruction === '' ? null : instruction };
-  });
+  z
+    .object({ holder: text(80), grading: oneOf(GRADINGS), instruction: optionalText(2000) })
+    .transform(({ holder, grading, instruction }) => {
+      const [holderId = '', holderUnitId = null] = holder.split('/');
+      return { holderId, holderUnitId, ...graded(grading), instruction: instruction === '' ? null : instruction };
+    });
 
 /** Who may read a note or a file: `OWN`, `ALL`, or `OWNER_AND_HOLDER/<work order>`. */
 function addressed(audience: string) {
@@ -49,28 +54,45 @@ export const COMMAND_FORMS: Readonly<Record<string, CommandForm>> = {
   send_work_order: () => orderDraft().transform((workOrder) => ({ workOrder })),
   accept_work_order: () => z.object(order),
   reply_to_work_order: () => z.object({ ...order, reply: text(LONG) }),
-  request_information: () => z.object({ ...order, reason: oneOf(['WAITING_FOR_FIRST_RECEIVER', 'WAITING_FOR_CUSTOMER']), question: text(LONG) }),
+  request_information: () =>
+    z.object({ ...order, reason: oneOf(['WAITING_FOR_FIRST_RECEIVER', 'WAITING_FOR_CUSTOMER']), question: text(LONG) }),
   give_information: () => z.object({ ...order, requestId: id(), answer: text(LONG) }),
   report_progress: (zone) => z.object({ ...order, progress: text(LONG), promisedAt: optionalMoment(zone) }),
   dispute_routing: () => z.object({ ...order, evidence: text(LONG) }),
   decide_dispute: () =>
-    z.object({ ...order, upheld: upheld(), reason: text(SHORT), holder: z.string().optional(), grading: z.enum(GRADINGS).optional(), instruction: optionalText(2000) })
+    z
+      .object({
+        ...order,
+        upheld: upheld(),
+        reason: text(SHORT),
+        holder: z.string().optional(),
+        grading: z.enum(GRADINGS).optional(),
+        instruction: optionalText(2000),
+      })
       .transform(({ holder, grading, instruction, ...decision }, context) => {
         if (!decision.upheld || !holder) return { ...decision, newWorkOrder: null };
         const draft = orderDraft().safeParse({ holder, grading, instruction });
         if (draft.success) return { ...decision, newWorkOrder: draft.data };
-        for (const issue of draft.error.issues) context.addIssue({ code: 'custom', path: issue.path as (string | number)[], message: issue.message });
+        for (const issue of draft.error.issues)
+          context.addIssue({ code: 'custom', path: issue.path as (string | number)[], message: issue.message });
         return z.NEVER;
       }),
   resolve_work_order: () => z.object({ ...order, cause: text(LONG), measure: text(LONG) }),
   recall_work_order: () => z.object({ ...order, reason: text(SHORT) }),
-  reclassify_work_order: () => z.object({ ...order, grading: oneOf(GRADINGS), reason: text(SHORT) }).transform(({ grading, ...rest }) => ({ ...rest, ...graded(grading) })),
+  reclassify_work_order: () =>
+    z
+      .object({ ...order, grading: oneOf(GRADINGS), reason: text(SHORT) })
+      .transform(({ grading, ...rest }) => ({ ...rest, ...graded(grading) })),
   urge_work_order: () => z.object({ workOrderId: id(), reason: text(SHORT) }),
   record_call_back: () =>
-    z.object({
-      outcome: oneOf(['SATISFIED', 'NOT_SATISFIED', 'NOT_REACHED']), way: oneOf(['CALL_BACK', 'ANSWERING_CALL']),
-      comment: optionalText(SHORT), returnTo: z.array(id()).default([]),
-    }).transform((callBack) => ({ ...callBack, returnTo: callBack.outcome === 'NOT_SATISFIED' ? callBack.returnTo : [] })),
+    z
+      .object({
+        outcome: oneOf(['SATISFIED', 'NOT_SATISFIED', 'NOT_REACHED']),
+        way: oneOf(['CALL_BACK', 'ANSWERING_CALL']),
+        comment: optionalText(SHORT),
+        returnTo: z.array(id()).default([]),
+      })
+      .transform((callBack) => ({ ...callBack, returnTo: callBack.outcome === 'NOT_SATISFIED' ? callBack.returnTo : [] })),
   decide_major: () => z.object({ major: upheld(), reason: text(SHORT) }),
   add_analysis: () => z.object({ analysis: text(LONG) }),
   add_note: () => z.object({ audience: text(80), note: text(LONG) }).transform(({ audience, note }) => ({ ...addressed(audience), note })),
@@ -90,4 +112,3 @@ export function zoneOf(form: FormData): string {
     return 'Asia/Shanghai';
   }
 }
-

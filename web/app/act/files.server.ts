@@ -32,7 +32,10 @@ export async function upload(asking: Asking, viewer: Viewer, file: File): Promis
     const answer = (await response.json()) as { id?: string; errors?: { message: string }[] };
     if (response.ok && answer.id) return { ok: true, id: answer.id };
     const [refusal] = answer.errors ?? [];
-    return { ok: false, problem: response.status === 422 && refusal ? `${file.name}：${refusal.message}` : problem('file_refused', file.name) };
+    return {
+      ok: false,
+      problem: response.status === 422 && refusal ? `${file.name}：${refusal.message}` : problem('file_refused', file.name),
+    };
   } catch (error) {
     context.log.error({ err: error }, 'a file could not be sent on');
     return { ok: false, problem: problem('file_not_sent', file.name) };

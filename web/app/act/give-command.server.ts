@@ -13,7 +13,9 @@ import { chosenFiles, upload } from './files.server.ts';
 type Read = Submission<unknown, string[]>;
 
 /** What a form of the complaint's page led to besides a redirect. */
-export type CommandReply = FormReply | { readonly form: 'reveal_contact'; readonly contact: { name: string; phone: string; email?: string | null; address?: string | null } };
+export type CommandReply =
+  | FormReply
+  | { readonly form: 'reveal_contact'; readonly contact: { name: string; phone: string; email?: string | null; address?: string | null } };
 
 /** Carries out one form of the complaint's page: a redirect back to it when done, else the reply to the form. */
 export async function giveCommand(asking: Asking, viewer: Viewer, complaintId: string, form: FormData): Promise<Response | CommandReply> {
@@ -35,9 +37,18 @@ export async function giveCommand(asking: Asking, viewer: Viewer, complaintId: s
 }
 
 /** Sends the command; the graph's typed answer becomes a redirect, or errors at the form's fields. */
-async function answer(asking: Asking, viewer: Viewer, name: string, form: FormData, submission: Read, input: object): Promise<Response | FormReply> {
+async function answer(
+  asking: Asking,
+  viewer: Viewer,
+  name: string,
+  form: FormData,
+  submission: Read,
+  input: object,
+): Promise<Response | FormReply> {
   const result = await send(asking, viewer, name, input);
-  return result.__typename === 'ComplaintCommandDone' ? backTo(result.complaint.id, String(form.get('form'))) : refusal(result, form, submission);
+  return result.__typename === 'ComplaintCommandDone'
+    ? backTo(result.complaint.id, String(form.get('form')))
+    : refusal(result, form, submission);
 }
 
 /** One command to the viewer's face. @throws what the graph's client throws, and 'unknown_result' where no answer came. */
@@ -55,42 +66,77 @@ class UnknownResult extends Error {}
 export function keepForm(thrown: unknown, form: FormData, submission: Read): FormReply {
   if (thrown instanceof Response) throw thrown;
   const told = thrown as { data?: { code?: string }; init?: { status?: number } | null };
-  if (thrown instanceof UnknownResult || (told.init?.status ?? 0) >= 429) return refuse(form, submission, { form: [problem('unknown_result')] });
+  if (thrown instanceof UnknownResult || (told.init?.status ?? 0) >= 429)
+    return refuse(form, submission, { form: [problem('unknown_result')] });
   throw thrown;
 }
 
 /** The reply to a form from an answer that is not 'done'. */
-export function refusal(result: Exclude<CommandAnswer, { __typename: 'ComplaintCommandDone' }>, form: FormData, submission: Read): FormReply {
+export function refusal(
+  result: Exclude<CommandAnswer, { __typename: 'ComplaintCommandDone' }>,
+  form: FormData,
+  submission: Read,
+): FormReply {
   switch (result.__typename) {
-    case 'CommandRefused': return refuse(form, submission, { form: [result.message] });
-    case 'InvalidInput': return refusedByGraph(form, submission, result.problems);
-    case 'EditConflict': return { ...refuse(form, submission, { form: [problem('conflict')] }), since: result.since };
+    case 'CommandRefused':
+      return refuse(form, submission, { form: [result.message] });
+    case 'InvalidInput':
+      return refusedByGraph(form, submission, result.problems);
+    case 'EditConflict':
+      return { ...refuse(form, submission, { form: [problem('conflict')] }), since: result.since };
   }
 }
 
 const backTo = (id: string, form: string): Response => redirect(`/complaints/${id}?done=${encodeURIComponent(form)}`);
 
-async function reveal(asking: Asking, viewer: Viewer, form: FormData, submission: Read, input: { idempotencyKey: string; complaintId: string; reason: string }): Promise<CommandReply> {
+async function reveal(
+  asking: Asking,
+  viewer: Viewer,
+  form: FormData,
+  submission: Read,
+  input: { idempotencyKey: string; complaintId: string; reason: string },
+): Promise<CommandReply> {
   const { data } = await graph(asking, viewer, revealOf[viewer.face], { input });
   const result = data.result;
   if (!result) throw new UnknownResult();
   if (result.__typename === 'ContactRevealed') return { form: 'reveal_contact', contact: result.contact };
-  return result.__typename === 'CommandRefused' ? refuse(form, submission, { form: [result.message] }) : refusedByGraph(form, submission, result.problems);
+  return result.__typename === 'CommandRefused'
+    ? refuse(form, submission, { form: [result.message] })
+    : refusedByGraph(form, submission, result.problems);
 }
 
-async function attach(asking: Asking, viewer: Viewer, form: FormData, submission: Read, key: { idempotencyKey: string; complaintId: string }, fields: object): Promise<Response | FormReply> {
+async function attach(
+  asking: Asking,
+  viewer: Viewer,
+  form: FormData,
+  submission: Read,
+  key: { idempotencyKey: string; complaintId: string },
+  fields: object,
+): Promise<Response | FormReply> {
   const files = chosenFiles(form, 'file');
   if (files.length === 0) return refuse(form, submission, { fields: { file: [problem('required')] } });
   for (const [place, file] of files.entries()) {
     const sent = await upload(asking, viewer, file);
     if (!sent.ok) return refuse(form, submission, { fields: { file: [sent.problem] } });
-    const result = await send(asking, viewer, 'add_attachment', { ...key, idempotencyKey: `${key.idempotencyKey}:${place}`, attachmentId: sent.id, ...fields });
+    const result = await send(asking, viewer, 'add_attachment', {
+      ...key,
+      idempotencyKey: `${key.idempotencyKey}:${place}`,
+      attachmentId: sent.id,
+      ...fields,
+    });
     if (result.__typename !== 'ComplaintCommandDone') return refusal(result, form, submission);
   }
   return redirect(`/complaints/${key.complaintId}?tab=attachments&done=${encodeURIComponent(String(form.get('form')))}`);
 }
 
-async function linkRepeat(asking: Asking, viewer: Viewer, form: FormData, submission: Read, key: { idempotencyKey: string; complaintId: string }, number: string): Promise<Response | FormReply> {
+async function linkRepeat(
+  asking: Asking,
+  viewer: Viewer,
+  form: FormData,
+  submission: Read,
+  key: { idempotencyKey: string; complaintId: string },
+  number: string,
+): Promise<Response | FormReply> {
   const { data } = await graph(asking, viewer, byNumberOf[viewer.face], { number });
   if (!data.complaint) return refuse(form, submission, { fields: { number: [problem('complaint_unknown')] } });
   return answer(asking, viewer, 'link_repeat', form, submission, { ...key, firstComplaintId: data.complaint.id });

@@ -5,7 +5,14 @@ import { readClock, spell, type ReadableClock, type Reading } from './reading.ts
 import styles from './clock-bar.module.css';
 
 const ICONS: Record<Reading['tone'], IconName> = {
-  calm: 'clock', soon: 'clock', urgent: 'warn', late: 'late', paused: 'pause', met: 'done', extended: 'done', void: 'void',
+  calm: 'clock',
+  soon: 'clock',
+  urgent: 'warn',
+  late: 'late',
+  paused: 'pause',
+  met: 'done',
+  extended: 'done',
+  void: 'void',
 };
 
 /** The words of a length of time, such as '3 小时 20 分'. */
@@ -13,7 +20,11 @@ export function useSpelling(): (ms: number) => string {
   const { t } = useTranslation();
   return (ms) => {
     const { days, hours, minutes } = spell(ms);
-    const words = [days > 0 ? t('clock.days', { n: days }) : '', hours > 0 ? t('clock.hours', { n: hours }) : '', minutes > 0 || days + hours === 0 ? t('clock.minutes', { n: minutes }) : ''];
+    const words = [
+      days > 0 ? t('clock.days', { n: days }) : '',
+      hours > 0 ? t('clock.hours', { n: hours }) : '',
+      minutes > 0 || days + hours === 0 ? t('clock.minutes', { n: minutes }) : '',
+    ];
     return words.filter(Boolean).join(t('clock.gap'));
   };
 }
@@ -26,10 +37,16 @@ export function useClockWords(): (clock: ReadableClock, now: number) => string {
     const reading = readClock(clock, now);
     const time = spelled(reading.leftMs);
     switch (reading.tone) {
-      case 'late': return reading.leftMs <= 0 ? t('clock.late', { time }) : t('words.clockState.BREACHED');
-      case 'paused': return t('clock.paused', { time });
-      case 'met': case 'extended': case 'void': return t(`words.clockState.${clock.state}`);
-      default: return t('clock.left', { time });
+      case 'late':
+        return reading.leftMs <= 0 ? t('clock.late', { time }) : t('words.clockState.BREACHED');
+      case 'paused':
+        return t('clock.paused', { time });
+      case 'met':
+      case 'extended':
+      case 'void':
+        return t(`words.clockState.${clock.state}`);
+      default:
+        return t('clock.left', { time });
     }
   };
 }

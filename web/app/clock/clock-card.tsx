@@ -9,16 +9,28 @@ import styles from './clock-card.module.css';
 /** Clocks side by side, those still going first; each can say how its due instant came about. */
 export function ClockCards({ clocks }: { clocks: readonly FullClockFragment[] }) {
   const { t } = useTranslation();
-  const going = clocks.filter((clock) => clock.state === 'RUNNING' || clock.state === 'PAUSED' || (clock.state === 'BREACHED' && !clock.stoppedAt));
+  const going = clocks.filter(
+    (clock) => clock.state === 'RUNNING' || clock.state === 'PAUSED' || (clock.state === 'BREACHED' && !clock.stoppedAt),
+  );
   const ended = clocks.filter((clock) => !going.includes(clock));
   if (clocks.length === 0) return null;
   return (
     <section aria-label={t('clock.clocks')} className="tight">
-      {going.length > 0 ? <div className={styles.cards}>{going.map((clock) => <ClockCard key={clock.id} clock={clock} />)}</div> : null}
+      {going.length > 0 ? (
+        <div className={styles.cards}>
+          {going.map((clock) => (
+            <ClockCard key={clock.id} clock={clock} />
+          ))}
+        </div>
+      ) : null}
       {ended.length > 0 ? (
         <details>
           <summary>{t('clock.ended', { count: ended.length })}</summary>
-          <div className={styles.cards} style={{ paddingTop: 8 }}>{ended.map((clock) => <ClockCard key={clock.id} clock={clock} />)}</div>
+          <div className={styles.cards} style={{ paddingTop: 8 }}>
+            {ended.map((clock) => (
+              <ClockCard key={clock.id} clock={clock} />
+            ))}
+          </div>
         </details>
       ) : null}
     </section>
@@ -37,12 +49,23 @@ function ClockCard({ clock }: { clock: FullClockFragment }) {
       </p>
       <ClockBar clock={clock} />
       <p className="numbers">{t('clock.due', { time: localDayTime(clock.dueAt, timeZone) })}</p>
-      {clock.lateByMs > 0 || clock.provisionalYears.length > 0 ? <p className={styles.note}>{clock.provisionalYears.length > 0 ? t('clock.provisional', { years: clock.provisionalYears.join('、') }) : null}</p> : null}
+      {clock.lateByMs > 0 || clock.provisionalYears.length > 0 ? (
+        <p className={styles.note}>
+          {clock.provisionalYears.length > 0 ? t('clock.provisional', { years: clock.provisionalYears.join('、') }) : null}
+        </p>
+      ) : null}
       <details>
         <summary>{t('clock.why')}</summary>
         <ol className={styles.steps}>
           {clock.why.map((step, place) => (
-            <li key={place}>{step.at ? <time dateTime={step.at} className="numbers quiet">{shortDayTime(step.at, timeZone)} </time> : null}{steps(step)}</li>
+            <li key={place}>
+              {step.at ? (
+                <time dateTime={step.at} className="numbers quiet">
+                  {shortDayTime(step.at, timeZone)}{' '}
+                </time>
+              ) : null}
+              {steps(step)}
+            </li>
           ))}
         </ol>
       </details>

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { instantOf, localDayTime, localInput } from './day-time.ts';
 
-test('instants are shown in the programme\'s zone', () => {
+test("instants are shown in the programme's zone", () => {
   expect(localDayTime('2026-12-31T16:05:00.000Z', 'Asia/Shanghai')).toBe('2027-01-01 00:05');
 });
 

@@ -4,7 +4,13 @@ function parts(instant: string | number, timeZone: string): Record<string, strin
   let format = formats.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-GB', {
-      timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
     });
     formats.set(timeZone, format);
   }
@@ -24,7 +30,8 @@ export function localTime(instant: string | number, timeZone: string): string {
 }
 
 /** `2026-11-22 09:30`. */
-export const localDayTime = (instant: string | number, timeZone: string): string => `${localDay(instant, timeZone)} ${localTime(instant, timeZone)}`;
+export const localDayTime = (instant: string | number, timeZone: string): string =>
+  `${localDay(instant, timeZone)} ${localTime(instant, timeZone)}`;
 
 /** `11-22 09:30`: where the year is plain from the place. */
 export const shortDayTime = (instant: string | number, timeZone: string): string => localDayTime(instant, timeZone).slice(5);

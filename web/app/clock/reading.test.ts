@@ -5,10 +5,16 @@ const clock = { state: 'RUNNING', startedAt: '2026-11-22T00:00:00.000Z', dueAt: 
 const at = (hour: number) => Date.parse('2026-11-22T00:00:00.000Z') + hour * 3_600_000;
 
 describe('reading a clock', () => {
-  test.each([[0, 'calm'], [4.9, 'calm'], [5, 'soon'], [7.9, 'soon'], [8, 'urgent'], [9.9, 'urgent'], [10, 'late'], [20, 'late']] as const)(
-    'after %p of 10 hours it is %s',
-    (hour, tone) => expect(readClock(clock, at(hour)).tone).toBe(tone),
-  );
+  test.each([
+    [0, 'calm'],
+    [4.9, 'calm'],
+    [5, 'soon'],
+    [7.9, 'soon'],
+    [8, 'urgent'],
+    [9.9, 'urgent'],
+    [10, 'late'],
+    [20, 'late'],
+  ] as const)('after %p of 10 hours it is %s', (hour, tone) => expect(readClock(clock, at(hour)).tone).toBe(tone));
 
   test('a paused clock stands still', () => {
     const paused = { ...clock, state: 'PAUSED', pausedAt: '2026-11-22T04:00:00.000Z' };

@@ -29,11 +29,16 @@ export function readClock(clock: ReadableClock, now: number): Reading {
 
 function toneOf(state: string, used: number, leftMs: number): Reading['tone'] {
   switch (state) {
-    case 'MET': return 'met';
-    case 'EXTENDED': return 'extended';
-    case 'VOID': return 'void';
-    case 'PAUSED': return 'paused';
-    case 'BREACHED': return 'late';
+    case 'MET':
+      return 'met';
+    case 'EXTENDED':
+      return 'extended';
+    case 'VOID':
+      return 'void';
+    case 'PAUSED':
+      return 'paused';
+    case 'BREACHED':
+      return 'late';
     default:
       if (leftMs <= 0) return 'late';
       return used >= 0.8 ? 'urgent' : used >= 0.5 ? 'soon' : 'calm';

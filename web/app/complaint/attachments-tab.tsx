@@ -14,12 +14,18 @@ export function AttachmentsTab({ attachments }: { attachments: PageFragment['att
       {attachments.map((file) => (
         <li key={file.id} className="row">
           <Icon name="file" />
-          <a href={`/files/${file.id}`} download={file.fileName}>{file.fileName}</a>
-          <span className="quiet numbers">{size(file.bytes)} · {[file.by?.shortName, shortDayTime(file.addedAt, timeZone), t(`words.audience.${file.audience}`)].filter(Boolean).join(' · ')}</span>
+          <a href={`/files/${file.id}`} download={file.fileName}>
+            {file.fileName}
+          </a>
+          <span className="quiet numbers">
+            {size(file.bytes)} ·{' '}
+            {[file.by?.shortName, shortDayTime(file.addedAt, timeZone), t(`words.audience.${file.audience}`)].filter(Boolean).join(' · ')}
+          </span>
         </li>
       ))}
     </ul>
   );
 }
 
-const size = (bytes: number): string => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`);
+const size = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;

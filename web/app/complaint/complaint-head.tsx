@@ -15,7 +15,8 @@ export function ComplaintHead({ complaint }: { complaint: PageFragment }) {
       <p className="row">
         <span className={`${styles.number} numbers`}>{complaint.number}</span>
         <span className={styles.status} data-closed={closed || undefined}>
-          {t(`words.status.${complaint.status}`)}{closed && complaint.closedAs ? ` · ${t(`words.closing.${complaint.closedAs}`)}` : ''}
+          {t(`words.status.${complaint.status}`)}
+          {closed && complaint.closedAs ? ` · ${t(`words.closing.${complaint.closedAs}`)}` : ''}
         </span>
         <Marks major={complaint.major} repeat={complaint.repeat} joint={complaint.joint} returns={complaint.returns} />
       </p>
@@ -23,11 +24,17 @@ export function ComplaintHead({ complaint }: { complaint: PageFragment }) {
       <p className="quiet">
         {[
           t(`words.kind.${complaint.kind}`),
-          t('complaint.owner', { name: [complaint.owner.shortName, complaint.ownerUnit?.name, complaint.takenBy].filter(Boolean).join(' ') }),
-          complaint.service ? t('complaint.service', { name: complaint.service.name, provider: complaint.service.provider.shortName }) : null,
+          t('complaint.owner', {
+            name: [complaint.owner.shortName, complaint.ownerUnit?.name, complaint.takenBy].filter(Boolean).join(' '),
+          }),
+          complaint.service
+            ? t('complaint.service', { name: complaint.service.name, provider: complaint.service.provider.shortName })
+            : null,
           t('complaint.acceptedAt', { time: localDayTime(complaint.acceptedAt, timeZone) }),
           t(`complaint.youAre.${complaint.myRole}`),
-        ].filter(Boolean).join(' · ')}
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
     </header>
   );

@@ -17,12 +17,16 @@ export async function complaintWorld(asking: Asking, viewer: Viewer, id: string)
     if (gaps.length === 0) return null;
     throw unavailable(asking);
   }
-  const dispatches = [...complaint.actions, ...complaint.workOrders.flatMap((order) => order.actions)].some((action) => action.allowed && DISPATCHING.has(action.name));
+  const dispatches = [...complaint.actions, ...complaint.workOrders.flatMap((order) => order.actions)].some(
+    (action) => action.allowed && DISPATCHING.has(action.name),
+  );
   if (!dispatches || (viewer.face !== 'carrier' && viewer.face !== 'partner')) return { complaint, holders: [], limits: [] };
   const choices = await graph(asking, viewer, intakeOf[viewer.face], {});
   const routing = (complaint as Partial<NonNullable<CarrierComplaintQuery['complaint']>>).carrierRouting;
   const holders: Holder[] = routing
-    ? routing.holders.filter((holder) => holder.openWorkOrderId === null || holder.openWorkOrderId === undefined).map((holder) => ({ ...holder.organisation, providesService: holder.providesService }))
+    ? routing.holders
+        .filter((holder) => holder.openWorkOrderId === null || holder.openWorkOrderId === undefined)
+        .map((holder) => ({ ...holder.organisation, providesService: holder.providesService }))
     : (choices.data.organisations ?? []).filter((organisation) => organisation.kind !== 'ASSOCIATION');
   return { complaint, holders, limits: choices.data.settings?.limits ?? [] };
 }

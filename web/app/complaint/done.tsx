@@ -19,5 +19,10 @@ export function Done({ complaintId }: { complaintId: string }) {
   }, [form, person, complaintId]);
   const command = form?.replace(/-\d+$/, '');
   if (!command || !i18n.exists(`doneWords.${command}`)) return null;
-  return <p className={styles.done} role="status"><Icon name="done" />{t(`doneWords.${command}`)}</p>;
+  return (
+    <p className={styles.done} role="status">
+      <Icon name="done" />
+      {t(`doneWords.${command}`)}
+    </p>
+  );
 }

@@ -18,7 +18,9 @@ export function NotesTab({ events }: { events: readonly EventFragment[] }) {
             <h3>{t(`words.audience.${audience}`)}</h3>
             {own.map((note) => (
               <div key={note.sequence}>
-                <p className="quiet">{note.by?.shortName} {note.personName} <span className="numbers">{shortDayTime(note.at, timeZone)}</span></p>
+                <p className="quiet">
+                  {note.by?.shortName} {note.personName} <span className="numbers">{shortDayTime(note.at, timeZone)}</span>
+                </p>
                 <p className="text">{note.texts.find(({ name }) => name === 'note')?.value}</p>
               </div>
             ))}

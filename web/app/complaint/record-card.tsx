@@ -12,19 +12,48 @@ export function RecordCard({ complaint }: { complaint: PageFragment }) {
     <section className="panel stack" aria-labelledby="record">
       <h2 id="record">{t('complaint.record')}</h2>
       {complaint.description ? <p className="text">{complaint.description}</p> : null}
-      {complaint.wish ? <div className={styles.wish}><h3>{t('field.wish')}</h3><p className="text">{complaint.wish}</p></div> : null}
-      <p className="quiet">{complaint.confirmedAt ? t('complaint.confirmed', { time: localDayTime(complaint.confirmedAt, timeZone) }) : t('complaint.notConfirmed')}</p>
+      {complaint.wish ? (
+        <div className={styles.wish}>
+          <h3>{t('field.wish')}</h3>
+          <p className="text">{complaint.wish}</p>
+        </div>
+      ) : null}
+      <p className="quiet">
+        {complaint.confirmedAt
+          ? t('complaint.confirmed', { time: localDayTime(complaint.confirmedAt, timeZone) })
+          : t('complaint.notConfirmed')}
+      </p>
       <details>
         <summary>{t('complaint.more')}</summary>
         <dl className="facts" style={{ paddingTop: 8 }}>
-          <dt>{t('field.customerKind')}</dt><dd>{t(`words.customerKind.${complaint.customerKind}`)}</dd>
-          <dt>{t('field.channel')}</dt><dd>{t(`words.channel.${complaint.channel}`)}</dd>
-          <dt>{t('complaint.receivedAt')}</dt><dd className="numbers">{localDayTime(complaint.receivedAt, timeZone)}</dd>
-          {complaint.discoveredAt ? <><dt>{t('field.discoveredAt')}</dt><dd className="numbers">{localDayTime(complaint.discoveredAt, timeZone)}</dd></> : null}
-          <dt>{t('field.attempts')}</dt><dd className="numbers">{complaint.attempts}</dd>
-          <dt>{t('field.solvedBy')}</dt><dd>{t(`words.solvedBy.${complaint.solvedBy}`)}</dd>
-          {complaint.responsibilityUnclear ? <><dt>{t('complaint.responsibility')}</dt><dd>{t('complaint.unclear')}</dd></> : null}
-          {complaint.closedAt ? <><dt>{t('complaint.closedAt')}</dt><dd className="numbers">{localDayTime(complaint.closedAt, timeZone)}</dd></> : null}
+          <dt>{t('field.customerKind')}</dt>
+          <dd>{t(`words.customerKind.${complaint.customerKind}`)}</dd>
+          <dt>{t('field.channel')}</dt>
+          <dd>{t(`words.channel.${complaint.channel}`)}</dd>
+          <dt>{t('complaint.receivedAt')}</dt>
+          <dd className="numbers">{localDayTime(complaint.receivedAt, timeZone)}</dd>
+          {complaint.discoveredAt ? (
+            <>
+              <dt>{t('field.discoveredAt')}</dt>
+              <dd className="numbers">{localDayTime(complaint.discoveredAt, timeZone)}</dd>
+            </>
+          ) : null}
+          <dt>{t('field.attempts')}</dt>
+          <dd className="numbers">{complaint.attempts}</dd>
+          <dt>{t('field.solvedBy')}</dt>
+          <dd>{t(`words.solvedBy.${complaint.solvedBy}`)}</dd>
+          {complaint.responsibilityUnclear ? (
+            <>
+              <dt>{t('complaint.responsibility')}</dt>
+              <dd>{t('complaint.unclear')}</dd>
+            </>
+          ) : null}
+          {complaint.closedAt ? (
+            <>
+              <dt>{t('complaint.closedAt')}</dt>
+              <dd className="numbers">{localDayTime(complaint.closedAt, timeZone)}</dd>
+            </>
+          ) : null}
         </dl>
       </details>
     </section>

@@ -10,8 +10,20 @@ export function RelatedTab({ repeatOf, repeats }: { repeatOf: NeighbourFragment 
   if (!repeatOf && repeats.length === 0) return <p className="quiet">{t('complaint.noRelated')}</p>;
   return (
     <div className="stack">
-      {repeatOf ? <section className="tight"><h3>{t('complaint.repeatOf')}</h3><NeighbourLine complaint={repeatOf} /></section> : null}
-      {repeats.length > 0 ? <section className="tight"><h3>{t('complaint.repeats')}</h3>{repeats.map((complaint) => <NeighbourLine key={complaint.id} complaint={complaint} />)}</section> : null}
+      {repeatOf ? (
+        <section className="tight">
+          <h3>{t('complaint.repeatOf')}</h3>
+          <NeighbourLine complaint={repeatOf} />
+        </section>
+      ) : null}
+      {repeats.length > 0 ? (
+        <section className="tight">
+          <h3>{t('complaint.repeats')}</h3>
+          {repeats.map((complaint) => (
+            <NeighbourLine key={complaint.id} complaint={complaint} />
+          ))}
+        </section>
+      ) : null}
     </div>
   );
 }
@@ -22,8 +34,13 @@ export function NeighbourLine({ complaint }: { complaint: NeighbourFragment }) {
   const { timeZone } = useDesk();
   return (
     <p>
-      <Link to={`/complaints/${complaint.id}`} className="numbers">{complaint.number}</Link> {complaint.subject}{' '}
-      <span className="quiet">{t(`words.status.${complaint.status}`)} · <span className="numbers">{localDay(complaint.acceptedAt, timeZone)}</span></span>
+      <Link to={`/complaints/${complaint.id}`} className="numbers">
+        {complaint.number}
+      </Link>{' '}
+      {complaint.subject}{' '}
+      <span className="quiet">
+        {t(`words.status.${complaint.status}`)} · <span className="numbers">{localDay(complaint.acceptedAt, timeZone)}</span>
+      </span>
     </p>
   );
 }

@@ -11,7 +11,15 @@ import styles from './complaint.module.css';
 const TABS = ['story', 'orders', 'notes', 'attachments', 'related'] as const;
 
 /** Story, work orders, notes, attachments, related complaints: tabs by address, so they need no script. */
-export function ComplaintTabs({ complaint, events, children }: { complaint: PageFragment; events: readonly EventFragment[]; children: ReactNode }) {
+export function ComplaintTabs({
+  complaint,
+  events,
+  children,
+}: {
+  complaint: PageFragment;
+  events: readonly EventFragment[];
+  children: ReactNode;
+}) {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const current = TABS.find((tab) => tab === params.get('tab')) ?? 'story';
@@ -27,7 +35,8 @@ export function ComplaintTabs({ complaint, events, children }: { complaint: Page
       <nav className={styles.tabs} aria-label={t('complaint.tabs')}>
         {TABS.map((tab) => (
           <Link key={tab} to={tab === 'story' ? '?' : `?tab=${tab}`} preventScrollReset aria-current={tab === current ? 'page' : undefined}>
-            {t(`tab.${tab}`)}{numbers[tab] ? ` ${numbers[tab]}` : ''}
+            {t(`tab.${tab}`)}
+            {numbers[tab] ? ` ${numbers[tab]}` : ''}
           </Link>
         ))}
       </nav>

@@ -8,10 +8,18 @@ export interface Graded {
   readonly faultGrade: 'GENERAL' | 'IMPORTANT' | 'SEVERE' | null;
 }
 
-const FAULTS: Partial<Record<Grading, Graded['faultGrade']>> = { fault_general: 'GENERAL', fault_important: 'IMPORTANT', fault_severe: 'SEVERE' };
+const FAULTS: Partial<Record<Grading, Graded['faultGrade']>> = {
+  fault_general: 'GENERAL',
+  fault_important: 'IMPORTANT',
+  fault_severe: 'SEVERE',
+};
 
 /** What a grading says in the graph's words. */
-export const graded = (grading: Grading): Graded => ({ urgent: grading === 'urgent', difficult: grading === 'difficult', faultGrade: FAULTS[grading] ?? null });
+export const graded = (grading: Grading): Graded => ({
+  urgent: grading === 'urgent',
+  difficult: grading === 'difficult',
+  faultGrade: FAULTS[grading] ?? null,
+});
 
 /** The grading an order has now. */
 export function gradingOf(order: { readonly urgent: boolean; readonly difficult: boolean; readonly faultGrade?: string | null }): Grading {
@@ -30,5 +38,9 @@ export interface Limit {
 /** The limits a grading starts, as the programme has them set. */
 export function limitsOf(grading: Grading, limits: readonly Limit[]): readonly Limit[] {
   const { faultGrade } = graded(grading);
-  return limits.filter((limit) => limit.amount != null && (faultGrade ? limit.class === 'FAULT' && limit.faultGrade === faultGrade : limit.class === grading.toUpperCase()));
+  return limits.filter(
+    (limit) =>
+      limit.amount != null &&
+      (faultGrade ? limit.class === 'FAULT' && limit.faultGrade === faultGrade : limit.class === grading.toUpperCase()),
+  );
 }

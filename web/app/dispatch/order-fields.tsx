@@ -18,10 +18,14 @@ export function useHolderChoices(holders: readonly Holder[]): Choices {
   const kinds = [...new Set(holders.map((holder) => holder.kind))];
   return kinds.map((kind) => ({
     group: t(`words.tenantKind.${kind}`),
-    items: holders.filter((holder) => holder.kind === kind).flatMap((holder) => [
-      { value: holder.id, label: holder.providesService ? t('dispatch.provides', { name: holder.shortName }) : holder.shortName },
-      ...(kind === 'CARRIER' || kind === 'MEMBER' ? holder.units.map((unit) => ({ value: `${holder.id}/${unit.id}`, label: `${holder.shortName} · ${unit.name}` })) : []),
-    ]),
+    items: holders
+      .filter((holder) => holder.kind === kind)
+      .flatMap((holder) => [
+        { value: holder.id, label: holder.providesService ? t('dispatch.provides', { name: holder.shortName }) : holder.shortName },
+        ...(kind === 'CARRIER' || kind === 'MEMBER'
+          ? holder.units.map((unit) => ({ value: `${holder.id}/${unit.id}`, label: `${holder.shortName} · ${unit.name}` }))
+          : []),
+      ]),
   }));
 }
 
@@ -29,7 +33,9 @@ export function useHolderChoices(holders: readonly Holder[]): Choices {
 export function useLimitWords(limits: readonly Limit[]): (grading: (typeof GRADINGS)[number]) => string {
   const { t } = useTranslation();
   return (grading) =>
-    limitsOf(grading, limits).map((limit) => t(`dispatch.limit.${limit.calendar}`, { part: t(`words.clockPart.${limit.part}`), n: limit.amount })).join(t('dispatch.and'));
+    limitsOf(grading, limits)
+      .map((limit) => t(`dispatch.limit.${limit.calendar}`, { part: t(`words.clockPart.${limit.part}`), n: limit.amount }))
+      .join(t('dispatch.and'));
 }
 
 /** Which class: each answer with its definition and its limits. */
@@ -50,12 +56,27 @@ export function GradingField({ name, limits }: { name: string; limits: readonly 
 }
 
 /** To whom, how graded, with what instruction: one work order. `at` is the field name before each part, such as `workOrders[0].`. */
-export function OrderFields({ at = '', holders, limits, optional = false }: { at?: string; holders: readonly Holder[]; limits: readonly Limit[]; optional?: boolean }) {
+export function OrderFields({
+  at = '',
+  holders,
+  limits,
+  optional = false,
+}: {
+  at?: string;
+  holders: readonly Holder[];
+  limits: readonly Limit[];
+  optional?: boolean;
+}) {
   const { t } = useTranslation();
   const choices = useHolderChoices(holders);
   return (
     <>
-      <ChoiceField name={`${at}holder`} choices={choices} empty={t(optional ? 'dispatch.nobodyNow' : 'dispatch.choose')} required={!optional} />
+      <ChoiceField
+        name={`${at}holder`}
+        choices={choices}
+        empty={t(optional ? 'dispatch.nobodyNow' : 'dispatch.choose')}
+        required={!optional}
+      />
       <GradingField name={`${at}grading`} limits={limits} />
       <AreaField name={`${at}instruction`} maxLength={2000} />
     </>

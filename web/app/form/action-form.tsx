@@ -31,29 +31,65 @@ export interface ActionFormProps {
 }
 
 /** The one form: labels above, help under, errors beside the field and summed up on top; posts without JavaScript. */
-export function ActionForm({ id, reply, hidden = {}, defaults = {}, submit, tone = 'plain', action, files = false, draft, idempotencyKey, children, beside }: ActionFormProps) {
+export function ActionForm({
+  id,
+  reply,
+  hidden = {},
+  defaults = {},
+  submit,
+  tone = 'plain',
+  action,
+  files = false,
+  draft,
+  idempotencyKey,
+  children,
+  beside,
+}: ActionFormProps) {
   const { t } = useTranslation();
   const navigation = useNavigation();
   const say = useProblem();
   const own = reply?.form === id ? reply : undefined;
   const summary = useRef<HTMLDivElement>(null);
-  const [form] = useForm<Record<string, unknown>>({ id, lastResult: own?.result, defaultValue: defaults as Record<string, string>, shouldValidate: 'onSubmit' });
+  const [form] = useForm<Record<string, unknown>>({
+    id,
+    lastResult: own?.result,
+    defaultValue: defaults as Record<string, string>,
+    shouldValidate: 'onSubmit',
+  });
   const busy = navigation.state !== 'idle' && navigation.formData?.get('form') === id;
   const restored = useDraft(id, draft, own !== undefined);
   const sentKey = own?.result.initialValue?.['idempotencyKey'];
   const key = typeof sentKey === 'string' ? sentKey : idempotencyKey;
-  const problems = Object.entries(own?.result.error ?? {}).flatMap(([name, errors]) => (errors ?? []).map((error) => ({ name, text: say(error) })));
+  const problems = Object.entries(own?.result.error ?? {}).flatMap(([name, errors]) =>
+    (errors ?? []).map((error) => ({ name, text: say(error) })),
+  );
   useEffect(() => {
     if (own?.result.status === 'error') summary.current?.focus();
   }, [own]);
   return (
     <FormProvider context={form.context}>
-      <Form method="post" action={action} encType={files ? 'multipart/form-data' : undefined} className={styles.form} preventScrollReset {...getFormProps(form)}>
+      <Form
+        method="post"
+        action={action}
+        encType={files ? 'multipart/form-data' : undefined}
+        className={styles.form}
+        preventScrollReset
+        {...getFormProps(form)}
+      >
         <input type="hidden" name="form" value={id} />
         {key === undefined ? null : <input type="hidden" name="idempotencyKey" value={key} />}
-        {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         {problems.length > 0 ? (
-          <Alert color="red" variant="outline" title={problems.every(({ name }) => name === '') ? t('form.notDone') : t('form.problems', { count: problems.length })} ref={summary} tabIndex={-1} className={styles.summary}>
+          <Alert
+            color="red"
+            variant="outline"
+            title={problems.every(({ name }) => name === '') ? t('form.notDone') : t('form.problems', { count: problems.length })}
+            ref={summary}
+            tabIndex={-1}
+            className={styles.summary}
+          >
             <ul>
               {problems.map(({ name, text }, place) => (
                 <li key={`${name}${place}`}>{name === '' ? text : <a href={`#${form.id}-${name}`}>{text}</a>}</li>
@@ -64,12 +100,17 @@ export function ActionForm({ id, reply, hidden = {}, defaults = {}, submit, tone
         ) : null}
         {restored.shown ? (
           <p className={styles.restored} role="status">
-            {t('form.restored')} <button type="button" onClick={restored.discard} className={styles.plain}>{t('form.discard')}</button>
+            {t('form.restored')}{' '}
+            <button type="button" onClick={restored.discard} className={styles.plain}>
+              {t('form.discard')}
+            </button>
           </p>
         ) : null}
         {children}
         <div className={styles.buttons}>
-          <Button type="submit" color={tone === 'danger' ? 'red' : undefined} disabled={busy}>{busy ? t('form.sending') : submit}</Button>
+          <Button type="submit" color={tone === 'danger' ? 'red' : undefined} disabled={busy}>
+            {busy ? t('form.sending') : submit}
+          </Button>
           {beside}
         </div>
       </Form>

@@ -17,7 +17,11 @@ function useWords({ name, label, help }: FieldProps) {
   const { t, i18n } = useTranslation();
   const [field] = useField<string>(name);
   const say = useProblem();
-  const word = name.replace(/\[\d+\]/g, '').split('.').at(-1) ?? name;
+  const word =
+    name
+      .replace(/\[\d+\]/g, '')
+      .split('.')
+      .at(-1) ?? name;
   return {
     field,
     shown: {
@@ -32,12 +36,50 @@ function useWords({ name, label, help }: FieldProps) {
 type Native = 'text' | 'email' | 'tel' | 'password' | 'date' | 'datetime-local' | 'number' | 'search' | 'url';
 
 /** One line of text, a date or a number: always the browser's own input, so that it posts by itself. */
-export function TextField({ type = 'text', required, maxLength, autoComplete, inputMode, list, placeholder, min, max, step, data, ...props }: FieldProps & {
-  type?: Native; maxLength?: number; autoComplete?: string; inputMode?: 'numeric' | 'decimal' | 'tel'; list?: string; placeholder?: string; min?: string | number; max?: string | number; step?: string | number; data?: Record<`data-${string}`, string>;
+export function TextField({
+  type = 'text',
+  required,
+  maxLength,
+  autoComplete,
+  inputMode,
+  list,
+  placeholder,
+  min,
+  max,
+  step,
+  data,
+  ...props
+}: FieldProps & {
+  type?: Native;
+  maxLength?: number;
+  autoComplete?: string;
+  inputMode?: 'numeric' | 'decimal' | 'tel';
+  list?: string;
+  placeholder?: string;
+  min?: string | number;
+  max?: string | number;
+  step?: string | number;
+  data?: Record<`data-${string}`, string>;
 }) {
   const { field, shown } = useWords(props);
   const { key, ...input } = getInputProps(field, { type });
-  return <TextInput key={key} {...shown} {...input} {...data} required={required} maxLength={maxLength} autoComplete={autoComplete ?? 'off'} inputMode={inputMode} list={list} placeholder={placeholder} min={min} max={max} step={step} />;
+  return (
+    <TextInput
+      key={key}
+      {...shown}
+      {...input}
+      {...data}
+      required={required}
+      maxLength={maxLength}
+      autoComplete={autoComplete ?? 'off'}
+      inputMode={inputMode}
+      list={list}
+      placeholder={placeholder}
+      min={min}
+      max={max}
+      step={step}
+    />
+  );
 }
 
 /** Several lines of text; it grows with what is typed. */
@@ -58,11 +100,30 @@ export function ChoiceField({ choices, required, empty, ...props }: FieldProps &
   const { field, shown } = useWords(props);
   const { key, ...input } = getSelectProps(field);
   return (
-    <NativeSelect key={key} {...shown} {...input} multiple={undefined} required={required} defaultValue={typeof input.defaultValue === 'string' ? input.defaultValue : ''}>
+    <NativeSelect
+      key={key}
+      {...shown}
+      {...input}
+      multiple={undefined}
+      required={required}
+      defaultValue={typeof input.defaultValue === 'string' ? input.defaultValue : ''}
+    >
       {empty === undefined ? null : <option value="">{empty}</option>}
-      {choices.map((choice) => 'group' in choice
-        ? <optgroup key={choice.group} label={choice.group}>{choice.items.map((item) => <option key={item.value} value={item.value}>{item.label}</option>)}</optgroup>
-        : <option key={choice.value} value={choice.value}>{choice.label}</option>)}
+      {choices.map((choice) =>
+        'group' in choice ? (
+          <optgroup key={choice.group} label={choice.group}>
+            {choice.items.map((item) => (
+              <option key={item.value} value={item.value}>
+                {item.label}
+              </option>
+            ))}
+          </optgroup>
+        ) : (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ),
+      )}
     </NativeSelect>
   );
 }
@@ -72,13 +133,39 @@ export function RadioField({ choices, required, ...props }: FieldProps & { choic
   const { field, shown } = useWords(props);
   const wanted = field.initialValue;
   return (
-    <fieldset className={styles.radios} id={field.id} aria-invalid={field.errors ? true : undefined} aria-describedby={field.errors ? field.errorId : undefined} tabIndex={-1}>
-      <legend>{shown.label}{required ? <span className={styles.star} aria-hidden> *</span> : null}</legend>
+    <fieldset
+      className={styles.radios}
+      id={field.id}
+      aria-invalid={field.errors ? true : undefined}
+      aria-describedby={field.errors ? field.errorId : undefined}
+      tabIndex={-1}
+    >
+      <legend>
+        {shown.label}
+        {required ? (
+          <span className={styles.star} aria-hidden>
+            {' '}
+            *
+          </span>
+        ) : null}
+      </legend>
       {shown.description ? <p className="quiet">{shown.description}</p> : null}
       {choices.map((choice) => (
-        <Radio key={`${field.key}${choice.value}`} name={field.name} value={choice.value} label={choice.label} description={choice.help} required={required} defaultChecked={wanted === choice.value} />
+        <Radio
+          key={`${field.key}${choice.value}`}
+          name={field.name}
+          value={choice.value}
+          label={choice.label}
+          description={choice.help}
+          required={required}
+          defaultChecked={wanted === choice.value}
+        />
       ))}
-      {shown.error ? <p id={field.errorId} className={styles.error}>{shown.error}</p> : null}
+      {shown.error ? (
+        <p id={field.errorId} className={styles.error}>
+          {shown.error}
+        </p>
+      ) : null}
     </fieldset>
   );
 }
@@ -86,7 +173,18 @@ export function RadioField({ choices, required, ...props }: FieldProps & { choic
 /** One yes-or-no. */
 export function CheckField({ value = 'on', ...props }: FieldProps & { value?: string }) {
   const { field, shown } = useWords(props);
-  return <Checkbox key={field.key} id={field.id} name={field.name} value={value} label={shown.label} description={shown.description} error={shown.error} defaultChecked={field.initialValue === value} />;
+  return (
+    <Checkbox
+      key={field.key}
+      id={field.id}
+      name={field.name}
+      value={value}
+      label={shown.label}
+      description={shown.description}
+      error={shown.error}
+      defaultChecked={field.initialValue === value}
+    />
+  );
 }
 
 /** Files, chosen by the browser's own control; checked by content on the server. */
@@ -95,9 +193,23 @@ export function FileField({ multiple = false, required, ...props }: FieldProps &
   return (
     <div className={styles.file}>
       <label htmlFor={field.id}>{shown.label}</label>
-      <input type="file" id={field.id} name={field.name} multiple={multiple} required={required} aria-invalid={shown.error ? true : undefined} aria-describedby={`${field.id}-help ${field.errorId}`} />
-      <p id={`${field.id}-help`} className="quiet">{shown.description}</p>
-      {shown.error ? <p id={field.errorId} className={styles.error}>{shown.error}</p> : null}
+      <input
+        type="file"
+        id={field.id}
+        name={field.name}
+        multiple={multiple}
+        required={required}
+        aria-invalid={shown.error ? true : undefined}
+        aria-describedby={`${field.id}-help ${field.errorId}`}
+      />
+      <p id={`${field.id}-help`} className="quiet">
+        {shown.description}
+      </p>
+      {shown.error ? (
+        <p id={field.errorId} className={styles.error}>
+          {shown.error}
+        </p>
+      ) : null}
     </div>
   );
 }

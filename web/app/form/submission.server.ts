@@ -15,7 +15,11 @@ export function invalid(form: FormData, submission: Submission<unknown, string[]
 }
 
 /** The answer to a form that a rule or another process refuses: errors at fields, or for the whole form. */
-export function refuse(form: FormData, submission: Submission<unknown, string[]>, errors: { form?: readonly string[]; fields?: Readonly<Record<string, readonly string[]>> }): FormReply {
+export function refuse(
+  form: FormData,
+  submission: Submission<unknown, string[]>,
+  errors: { form?: readonly string[]; fields?: Readonly<Record<string, readonly string[]>> },
+): FormReply {
   const result: SubmissionResult<string[]> = submission.reply({
     ...(errors.form ? { formErrors: [...errors.form] } : {}),
     ...(errors.fields ? { fieldErrors: Object.fromEntries(Object.entries(errors.fields).map(([name, list]) => [name, [...list]])) } : {}),
@@ -25,7 +29,12 @@ export function refuse(form: FormData, submission: Submission<unknown, string[]>
 }
 
 /** The answer to a form from what identity refused; `known` moves a code to the field it is about. */
-export function refusedByIdentity(form: FormData, submission: Submission<unknown, string[]>, answer: Extract<IdentityAnswer<unknown>, { ok: false }>, known: Readonly<Record<string, string>> = {}): FormReply {
+export function refusedByIdentity(
+  form: FormData,
+  submission: Submission<unknown, string[]>,
+  answer: Extract<IdentityAnswer<unknown>, { ok: false }>,
+  known: Readonly<Record<string, string>> = {},
+): FormReply {
   const fields: Record<string, string[]> = {};
   for (const [name, code] of Object.entries(answer.fields)) fields[name] = [problem(code)];
   const at = known[answer.code];
@@ -35,7 +44,11 @@ export function refusedByIdentity(form: FormData, submission: Submission<unknown
 }
 
 /** The answer to a form from the problems the graph found in its input. */
-export function refusedByGraph(form: FormData, submission: Submission<unknown, string[]>, problems: readonly { field: string; message: string }[]): FormReply {
+export function refusedByGraph(
+  form: FormData,
+  submission: Submission<unknown, string[]>,
+  problems: readonly { field: string; message: string }[],
+): FormReply {
   const fields: Record<string, string[]> = {};
   const whole: string[] = [];
   for (const { field, message } of problems) {

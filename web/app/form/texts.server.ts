@@ -5,7 +5,12 @@ const WITHOUT_CONTROL = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
 
 /** A text that must be given: trimmed, within its limit, without control characters. */
 export const text = (most: number) =>
-  z.string({ error: problem('required') }).trim().min(1, problem('required')).max(most, problem('too_long', most)).regex(WITHOUT_CONTROL, problem('control_characters'));
+  z
+    .string({ error: problem('required') })
+    .trim()
+    .min(1, problem('required'))
+    .max(most, problem('too_long', most))
+    .regex(WITHOUT_CONTROL, problem('control_characters'));
 
 /** A text that may be left out; '' then. */
 export const optionalText = (most: number) =>
@@ -15,11 +20,18 @@ export const optionalText = (most: number) =>
 export const oneOf = <const T extends readonly [string, ...string[]]>(answers: T) => z.enum(answers, { error: problem('required') });
 
 /** A box that may be ticked. */
-export const ticked = () => z.literal('on').optional().transform((value) => value === 'on');
+export const ticked = () =>
+  z
+    .literal('on')
+    .optional()
+    .transform((value) => value === 'on');
 
 export const id = () => z.string({ error: problem('required') }).regex(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, problem('not_allowed'));
 
 export const email = () => text(254).regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, problem('not_an_email'));
 
 export const password = () =>
-  z.string({ error: problem('required') }).min(10, problem('password_short', 10)).max(128, problem('too_long', 128));
+  z
+    .string({ error: problem('required') })
+    .min(10, problem('password_short', 10))
+    .max(128, problem('too_long', 128));

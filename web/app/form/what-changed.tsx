@@ -14,7 +14,9 @@ export function WhatChanged({ events }: { events: readonly EventFragment[] }) {
       <p>{t('form.since')}</p>
       <ul>
         {events.map((event) => (
-          <li key={event.sequence}>{shortDayTime(event.at, timeZone)} {event.by?.shortName ?? t('story.system')}：{sentence(event)}</li>
+          <li key={event.sequence}>
+            {shortDayTime(event.at, timeZone)} {event.by?.shortName ?? t('story.system')}：{sentence(event)}
+          </li>
         ))}
       </ul>
     </div>

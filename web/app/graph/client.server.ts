@@ -26,7 +26,12 @@ const TIMEOUT_MS = 9000;
  * @throws a redirect to sign-in when the sign-in has ended, a 503 response when the gateway cannot be reached or
  * refuses the whole request.
  */
-export async function graph<T, V>(asking: Asking, viewer: Viewer, document: TypedDocumentString<T, V>, variables: V): Promise<GraphAnswer<T>> {
+export async function graph<T, V>(
+  asking: Asking,
+  viewer: Viewer,
+  document: TypedDocumentString<T, V>,
+  variables: V,
+): Promise<GraphAnswer<T>> {
   let answer = await send(asking, viewer, document, variables, false);
   if (answer.status === 401) {
     forgetToken(asking.request, viewer.seat.id);
@@ -36,7 +41,11 @@ export async function graph<T, V>(asking: Asking, viewer: Viewer, document: Type
   const { context } = asking;
   const { body } = answer;
   const errors = body?.errors ?? [];
-  if (errors.length > 0) context.log.warn({ operation: nameOf(document), codes: errors.map((error) => error.extensions?.code ?? error.message) }, 'the graph answered with errors');
+  if (errors.length > 0)
+    context.log.warn(
+      { operation: nameOf(document), codes: errors.map((error) => error.extensions?.code ?? error.message) },
+      'the graph answered with errors',
+    );
   if (!body || (body.data === undefined && errors.length > 0)) {
     const limited = answer.status === 429 || errors.some((error) => /rate|limit/i.test(error.extensions?.code ?? ''));
     throw data({ code: limited ? 'too_many_requests' : 'graph_unavailable', traceId: context.traceId }, { status: limited ? 429 : 503 });
@@ -45,7 +54,13 @@ export async function graph<T, V>(asking: Asking, viewer: Viewer, document: Type
   return { data: (body.data ?? {}) as Partial<T>, gaps: [...gaps] };
 }
 
-async function send<T, V>(asking: Asking, viewer: Viewer, document: TypedDocumentString<T, V>, variables: V, fresh: boolean): Promise<{ status: number; body: Body | null }> {
+async function send<T, V>(
+  asking: Asking,
+  viewer: Viewer,
+  document: TypedDocumentString<T, V>,
+  variables: V,
+  fresh: boolean,
+): Promise<{ status: number; body: Body | null }> {
   const { context, request } = asking;
   const token = await accessToken(asking, viewer.seat.id, fresh);
   if (token === null) return { status: 401, body: null };

@@ -15,7 +15,15 @@ const BREACHED: HomeSection = { name: 'breached', view: 'BREACHED', address: 'br
 const ELSEWHERE: HomeSection = { name: 'elsewhere', view: 'ELSEWHERE', address: 'elsewhere' };
 const OPEN: HomeSection = { name: 'open', view: 'OPEN', address: 'open' };
 
-const LEADING = new Set(['shift_leader', 'service_centre_manager', 'approver', 'general_manager', 'management_representative', 'manager', 'leader']);
+const LEADING = new Set([
+  'shift_leader',
+  'service_centre_manager',
+  'approver',
+  'general_manager',
+  'management_representative',
+  'manager',
+  'leader',
+]);
 
 /** What stands on the home page of a seat, most pressing first (interface.md 'Pages by role'). */
 export function homeSections({ tenantKind, roles }: Pick<Seat, 'tenantKind' | 'roles'>): readonly HomeSection[] {

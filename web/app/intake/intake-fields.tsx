@@ -8,7 +8,12 @@ import styles from './intake.module.css';
 export interface IntakeWorld {
   readonly holders: readonly Holder[];
   readonly limits: readonly Limit[];
-  readonly services: readonly { readonly id: string; readonly name: string; readonly number: string; readonly provider: { readonly id: string; readonly shortName: string } }[];
+  readonly services: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly number: string;
+    readonly provider: { readonly id: string; readonly shortName: string };
+  }[];
   readonly units: readonly { readonly id: string; readonly name: string }[];
   /** The organisation handles what it takes itself (a partner). */
   readonly ownHandling: boolean;
@@ -25,7 +30,11 @@ export function IntakeFields({ world, now }: { world: IntakeWorld; now: string }
         <div className={styles.two}>
           <TextField name="contact.name" required maxLength={60} />
           <TextField name="contact.phone" type="tel" required maxLength={30} />
-          <ChoiceField name="customerKind" required choices={['GROUP', 'INDIVIDUAL'].map((value) => ({ value, label: t(`words.customerKind.${value}`) }))} />
+          <ChoiceField
+            name="customerKind"
+            required
+            choices={['GROUP', 'INDIVIDUAL'].map((value) => ({ value, label: t(`words.customerKind.${value}`) }))}
+          />
           <ChoiceField name="channel" required choices={CHANNELS.map((value) => ({ value, label: t(`words.channel.${value}`) }))} />
         </div>
         <details>
@@ -40,7 +49,16 @@ export function IntakeFields({ world, now }: { world: IntakeWorld; now: string }
         <legend>{t('intake.step.matter')}</legend>
         <div className={styles.two}>
           <ChoiceField name="kind" required choices={KINDS.map((value) => ({ value, label: t(`words.kind.${value}`) }))} />
-          <ChoiceField name="serviceId" empty={t('intake.noService')} choices={providers.map((provider) => ({ group: provider.shortName, items: world.services.filter((service) => service.provider.id === provider.id).map((service) => ({ value: service.id, label: `${service.name}（${service.number}）` })) }))} />
+          <ChoiceField
+            name="serviceId"
+            empty={t('intake.noService')}
+            choices={providers.map((provider) => ({
+              group: provider.shortName,
+              items: world.services
+                .filter((service) => service.provider.id === provider.id)
+                .map((service) => ({ value: service.id, label: `${service.name}（${service.number}）` })),
+            }))}
+          />
         </div>
         <TextField name="subject" required maxLength={120} />
         <AreaField name="description" required rows={4} />
@@ -49,11 +67,20 @@ export function IntakeFields({ world, now }: { world: IntakeWorld; now: string }
         <details>
           <summary>{t('intake.moreMatter')}</summary>
           <div className={styles.two} style={{ paddingTop: 8 }}>
-            {world.units.length > 0 ? <ChoiceField name="unitId" empty={t('intake.ownUnit')} choices={world.units.map(({ id, name }) => ({ value: id, label: name }))} /> : null}
+            {world.units.length > 0 ? (
+              <ChoiceField
+                name="unitId"
+                empty={t('intake.ownUnit')}
+                choices={world.units.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+            ) : null}
             <TextField name="receivedAt" type="datetime-local" max={now} />
             <TextField name="discoveredAt" type="datetime-local" max={now} />
             <TextField name="attempts" type="number" min={1} max={99} />
-            <ChoiceField name="solvedBy" choices={['NOT_YET', 'PHONE', 'ON_SITE'].map((value) => ({ value, label: t(`words.solvedBy.${value}`) }))} />
+            <ChoiceField
+              name="solvedBy"
+              choices={['NOT_YET', 'PHONE', 'ON_SITE'].map((value) => ({ value, label: t(`words.solvedBy.${value}`) }))}
+            />
           </div>
         </details>
       </fieldset>
@@ -61,8 +88,20 @@ export function IntakeFields({ world, now }: { world: IntakeWorld; now: string }
         <legend>{t('intake.step.dispatch')}</legend>
         <p className="quiet">{t(world.ownHandling ? 'intake.ownHandling' : 'intake.dispatchHelp')}</p>
         {world.ownHandling ? (
-          <RadioField name="ownGrading" choices={[{ value: 'ordinary', label: t('intake.noFault') }, ...['general', 'important', 'severe'].map((grade) => ({ value: `fault_${grade}`, label: t(`dispatch.grading.fault_${grade}`), help: t(`dispatch.definition.fault_${grade}`) }))]} />
-        ) : <Slot place={0} world={world} />}
+          <RadioField
+            name="ownGrading"
+            choices={[
+              { value: 'ordinary', label: t('intake.noFault') },
+              ...['general', 'important', 'severe'].map((grade) => ({
+                value: `fault_${grade}`,
+                label: t(`dispatch.grading.fault_${grade}`),
+                help: t(`dispatch.definition.fault_${grade}`),
+              })),
+            ]}
+          />
+        ) : (
+          <Slot place={0} world={world} />
+        )}
         <details>
           <summary>{t('intake.another')}</summary>
           <div className="stack" style={{ paddingTop: 8 }}>
@@ -81,5 +120,9 @@ export function IntakeFields({ world, now }: { world: IntakeWorld; now: string }
 }
 
 function Slot({ place, world }: { place: number; world: IntakeWorld }) {
-  return <div className={styles.slot}><OrderFields at={`workOrders[${place}].`} holders={world.holders} limits={world.limits} optional /></div>;
+  return (
+    <div className={styles.slot}>
+      <OrderFields at={`workOrders[${place}].`} holders={world.holders} limits={world.limits} optional />
+    </div>
+  );
 }

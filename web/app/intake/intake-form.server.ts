@@ -16,41 +16,52 @@ const blankToNull = (value: string): string | null => (value === '' ? null : val
  * organisation handles what it takes itself (a partner, CLK-04): its own order may then carry a fault grade.
  */
 export const intakeForm = (zone: string, nowIso: string, ownTenantId: string | null) =>
-  z.object({
-    kind: oneOf(KINDS),
-    customerKind: oneOf(['GROUP', 'INDIVIDUAL']),
-    channel: oneOf(CHANNELS),
-    customerId: id().optional(),
-    contact: z.object({ name: text(60), phone: text(30), email: optionalText(254), address: optionalText(200) }),
-    serviceId: id().optional(),
-    unitId: id().optional(),
-    subject: text(120),
-    description: text(4000),
-    wish: text(1000),
-    readBack: ticked(),
-    receivedAt: optionalMoment(zone),
-    discoveredAt: optionalMoment(zone),
-    attempts: z.coerce.number({ error: problem('not_a_number') }).int(problem('not_a_number')).min(1, problem('too_small', 1)).max(99, problem('too_large', 99)).default(1),
-    solvedBy: oneOf(['NOT_YET', 'PHONE', 'ON_SITE']),
-    responsibilityUnclear: ticked(),
-    repeatOfId: z.union([id(), z.literal('none')]).optional(),
-    ownGrading: z.enum(GRADINGS).optional(),
-    workOrders: z.array(slot()).default([]),
-  }).transform((typed, context): Omit<TakeComplaintInput, 'idempotencyKey' | 'attachmentIds'> => {
-    const { readBack, ownGrading, workOrders, repeatOfId, contact, ...rest } = typed;
-    const orders = workOrders.flatMap((order, place) => {
-      if (!order.holder) return [];
-      const draft = orderDraft().safeParse(order);
-      if (draft.success) return [draft.data];
-      for (const issue of draft.error.issues) context.addIssue({ code: 'custom', path: ['workOrders', place, ...(issue.path as string[])], message: issue.message });
-      return [];
+  z
+    .object({
+      kind: oneOf(KINDS),
+      customerKind: oneOf(['GROUP', 'INDIVIDUAL']),
+      channel: oneOf(CHANNELS),
+      customerId: id().optional(),
+      contact: z.object({ name: text(60), phone: text(30), email: optionalText(254), address: optionalText(200) }),
+      serviceId: id().optional(),
+      unitId: id().optional(),
+      subject: text(120),
+      description: text(4000),
+      wish: text(1000),
+      readBack: ticked(),
+      receivedAt: optionalMoment(zone),
+      discoveredAt: optionalMoment(zone),
+      attempts: z.coerce
+        .number({ error: problem('not_a_number') })
+        .int(problem('not_a_number'))
+        .min(1, problem('too_small', 1))
+        .max(99, problem('too_large', 99))
+        .default(1),
+      solvedBy: oneOf(['NOT_YET', 'PHONE', 'ON_SITE']),
+      responsibilityUnclear: ticked(),
+      repeatOfId: z.union([id(), z.literal('none')]).optional(),
+      ownGrading: z.enum(GRADINGS).optional(),
+      workOrders: z.array(slot()).default([]),
+    })
+    .transform((typed, context): Omit<TakeComplaintInput, 'idempotencyKey' | 'attachmentIds'> => {
+      const { readBack, ownGrading, workOrders, repeatOfId, contact, ...rest } = typed;
+      const orders = workOrders.flatMap((order, place) => {
+        if (!order.holder) return [];
+        const draft = orderDraft().safeParse(order);
+        if (draft.success) return [draft.data];
+        for (const issue of draft.error.issues)
+          context.addIssue({ code: 'custom', path: ['workOrders', place, ...(issue.path as string[])], message: issue.message });
+        return [];
+      });
+      const own =
+        ownTenantId !== null && ownGrading?.startsWith('fault_')
+          ? [{ holderId: ownTenantId, holderUnitId: null, ...graded(ownGrading), instruction: null }]
+          : [];
+      return {
+        ...rest,
+        contact: { name: contact.name, phone: contact.phone, email: blankToNull(contact.email), address: blankToNull(contact.address) },
+        confirmedAt: readBack ? nowIso : null,
+        repeatOfId: repeatOfId === 'none' ? null : (repeatOfId ?? null),
+        workOrders: [...own, ...orders],
+      };
     });
-    const own = ownTenantId !== null && ownGrading?.startsWith('fault_') ? [{ holderId: ownTenantId, holderUnitId: null, ...graded(ownGrading), instruction: null }] : [];
-    return {
-      ...rest,
-      contact: { name: contact.name, phone: contact.phone, email: blankToNull(contact.email), address: blankToNull(contact.address) },
-      confirmedAt: readBack ? nowIso : null,
-      repeatOfId: repeatOfId === 'none' ? null : (repeatOfId ?? null),
-      workOrders: [...own, ...orders],
-    };
-  });

@@ -17,7 +17,9 @@ export async function intakeWorld(asking: Asking, viewer: Viewer, face: TakingFa
   const organisations = data.organisations ?? [];
   const own = organisations.find((organisation) => organisation.id === viewer.seat.tenantId);
   return {
-    holders: organisations.filter((organisation) => organisation.kind !== 'ASSOCIATION' && (face === 'carrier' || organisation.id !== viewer.seat.tenantId)),
+    holders: organisations.filter(
+      (organisation) => organisation.kind !== 'ASSOCIATION' && (face === 'carrier' || organisation.id !== viewer.seat.tenantId),
+    ),
     limits: data.settings?.limits ?? [],
     services: (data.services ?? []).filter((service) => face === 'carrier' || service.provider.id === viewer.seat.tenantId),
     units: viewer.seat.unitLimited ? [] : (own?.units ?? []),

@@ -18,7 +18,13 @@ export function useRepeats(form: string, customerId: string | null): readonly Pr
     const ask = () => {
       const typed = new FormData(element);
       const said = (name: string) => String(typed.get(name) ?? '').trim();
-      const question = { customerId: customerId ?? '', phone: said('contact.phone'), serviceId: said('serviceId'), subject: said('subject'), description: said('description') };
+      const question = {
+        customerId: customerId ?? '',
+        phone: said('contact.phone'),
+        serviceId: said('serviceId'),
+        subject: said('subject'),
+        description: said('description'),
+      };
       if (question.customerId + question.phone === '' && question.subject.length < 4) return;
       if (JSON.stringify(question) === asked) return;
       asked = JSON.stringify(question);

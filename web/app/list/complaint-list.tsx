@@ -10,19 +10,30 @@ import styles from './complaint-list.module.css';
 export type ComplaintRow = RowFragment;
 
 /** The list of complaints: number, next deadline, what it is about, who has it. */
-export function ComplaintList({ rows, ...rest }: { rows: readonly ComplaintRow[] } & Pick<ListProps<ComplaintRow>, 'caption' | 'sorted' | 'pages' | 'empty'>) {
+export function ComplaintList({
+  rows,
+  ...rest
+}: { rows: readonly ComplaintRow[] } & Pick<ListProps<ComplaintRow>, 'caption' | 'sorted' | 'pages' | 'empty'>) {
   const { t } = useTranslation();
   const { timeZone } = useDesk();
   const columns: Column<ComplaintRow>[] = [
     { key: 'number', title: t('list.number'), sort: 'NUMBER', phone: 'side', render: (row) => row.number },
     {
-      key: 'deadline', title: t('list.deadline'), sort: 'NEXT_DEADLINE', phone: 'lead',
-      render: (row) => row.nextClock
-        ? <ClockBar clock={row.nextClock} part={t(`words.clockPart.${row.nextClock.part}`)} />
-        : <span className="quiet">{t('list.noDeadline')}</span>,
+      key: 'deadline',
+      title: t('list.deadline'),
+      sort: 'NEXT_DEADLINE',
+      phone: 'lead',
+      render: (row) =>
+        row.nextClock ? (
+          <ClockBar clock={row.nextClock} part={t(`words.clockPart.${row.nextClock.part}`)} />
+        ) : (
+          <span className="quiet">{t('list.noDeadline')}</span>
+        ),
     },
     {
-      key: 'subject', title: t('list.subject'), phone: 'main',
+      key: 'subject',
+      title: t('list.subject'),
+      phone: 'main',
       render: (row) => (
         <div className={styles.subject}>
           <span>{row.subject}</span>
@@ -33,13 +44,54 @@ export function ComplaintList({ rows, ...rest }: { rows: readonly ComplaintRow[]
         </div>
       ),
     },
-    { key: 'status', title: t('list.status'), render: (row) => <div className={styles.status}><StatusWord row={row} /><span className="quiet">{t(`words.kind.${row.kind}`)}</span></div> },
     {
-      key: 'holders', title: t('list.holders'),
-      render: (row) => row.holders.length > 0 ? <div className={styles.holders}>{row.holders.map((holder) => <span key={holder.id}>{holder.shortName}</span>)}</div> : <span className="quiet">{row.owner.shortName}</span>,
+      key: 'status',
+      title: t('list.status'),
+      render: (row) => (
+        <div className={styles.status}>
+          <StatusWord row={row} />
+          <span className="quiet">{t(`words.kind.${row.kind}`)}</span>
+        </div>
+      ),
     },
-    { key: 'accepted', title: t('list.accepted'), sort: 'ACCEPTED', figures: true, render: (row) => shortDayTime(row.acceptedAt, timeZone) },
-    { key: 'last', title: t('list.lastEvent'), sort: 'LAST_EVENT', figures: true, wide: true, render: (row) => shortDayTime(row.lastEventAt, timeZone) },
+    {
+      key: 'holders',
+      title: t('list.holders'),
+      render: (row) =>
+        row.holders.length > 0 ? (
+          <div className={styles.holders}>
+            {row.holders.map((holder) => (
+              <span key={holder.id}>{holder.shortName}</span>
+            ))}
+          </div>
+        ) : (
+          <span className="quiet">{row.owner.shortName}</span>
+        ),
+    },
+    {
+      key: 'accepted',
+      title: t('list.accepted'),
+      sort: 'ACCEPTED',
+      figures: true,
+      render: (row) => shortDayTime(row.acceptedAt, timeZone),
+    },
+    {
+      key: 'last',
+      title: t('list.lastEvent'),
+      sort: 'LAST_EVENT',
+      figures: true,
+      wide: true,
+      render: (row) => shortDayTime(row.lastEventAt, timeZone),
+    },
   ];
-  return <List<ComplaintRow> {...rest} columns={columns} rows={rows} rowId={(row) => row.complaint.id} rowLink={(row) => `/complaints/${row.complaint.id}`} marked={(row) => row.needsMe} />;
+  return (
+    <List<ComplaintRow>
+      {...rest}
+      columns={columns}
+      rows={rows}
+      rowId={(row) => row.complaint.id}
+      rowLink={(row) => `/complaints/${row.complaint.id}`}
+      marked={(row) => row.needsMe}
+    />
+  );
 }

@@ -31,7 +31,12 @@ export async function allRows(asking: Asking, viewer: Viewer, params: URLSearchP
   const rows = [];
   let after: string | null = null;
   do {
-    const answer: Awaited<ReturnType<typeof graph<{ list?: ListAnswer | null }, object>>> = await graph(asking, viewer, listOf[viewer.face], { filter, sort, direction, first: PAGE, ...(after ? { after } : {}) });
+    const answer: Awaited<ReturnType<typeof graph<{ list?: ListAnswer | null }, object>>> = await graph(
+      asking,
+      viewer,
+      listOf[viewer.face],
+      { filter, sort, direction, first: PAGE, ...(after ? { after } : {}) },
+    );
     const list = answer.data.list;
     if (!list) break;
     rows.push(...list.edges.map((edge) => edge.node));

@@ -3,7 +3,13 @@ import { instantOf } from '#app/clock/day-time.ts';
 
 /** The views of the complaints' list, as the address names them. */
 export const VIEWS = {
-  inbox: 'INBOX', elsewhere: 'ELSEWHERE', callback: 'TO_CALL_BACK', breached: 'BREACHED', open: 'OPEN', closed: 'CLOSED', all: 'ALL',
+  inbox: 'INBOX',
+  elsewhere: 'ELSEWHERE',
+  callback: 'TO_CALL_BACK',
+  breached: 'BREACHED',
+  open: 'OPEN',
+  closed: 'CLOSED',
+  all: 'ALL',
 } as const;
 export type ViewName = keyof typeof VIEWS;
 
@@ -25,7 +31,8 @@ export interface ComplaintQuery {
   readonly narrowed: boolean;
 }
 
-const oneOf = <T extends string>(value: string | null, allowed: readonly T[]): T | undefined => allowed.find((name) => name === value?.toUpperCase());
+const oneOf = <T extends string>(value: string | null, allowed: readonly T[]): T | undefined =>
+  allowed.find((name) => name === value?.toUpperCase());
 const idOf = (value: string | null): string | undefined => (value !== null && UUID.test(value) ? value : undefined);
 
 /** Reads the address into a query; the days count from 00:00 to 24:00 of the programme's zone. */
@@ -56,7 +63,9 @@ export function complaintQuery(params: URLSearchParams, timeZone: string, usual:
   const order = params.get('order');
   const direction = order === 'asc' ? 'ASCENDING' : order === 'desc' ? 'DESCENDING' : sort === 'NEXT_DEADLINE' ? 'ASCENDING' : 'DESCENDING';
   return {
-    view, sort, direction,
+    view,
+    sort,
+    direction,
     filter: { view: VIEWS[view], ...narrowing },
     after: params.get('after'),
     before: params.get('before'),
@@ -64,7 +73,8 @@ export function complaintQuery(params: URLSearchParams, timeZone: string, usual:
   };
 }
 
-const pick = <K extends string>(name: K, value: string | undefined): { [N in K]?: string } => (value === undefined ? {} : ({ [name]: value } as { [N in K]?: string }));
+const pick = <K extends string>(name: K, value: string | undefined): { [N in K]?: string } =>
+  value === undefined ? {} : ({ [name]: value } as { [N in K]?: string });
 
 function dayStart(day: string | null, timeZone: string, plusDays: number): string | undefined {
   if (day === null || !DAY.test(day)) return undefined;

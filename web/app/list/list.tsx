@@ -52,13 +52,21 @@ export function List<R>({ caption, columns, rows, rowId, rowLink, marked, sorted
               {columns.map((column) => {
                 const active = column.sort !== undefined && sorted?.by === column.sort;
                 return (
-                  <th key={column.key} scope="col" data-figures={column.figures} data-wide={column.wide} aria-sort={active ? (sorted.direction === 'ASCENDING' ? 'ascending' : 'descending') : undefined}>
+                  <th
+                    key={column.key}
+                    scope="col"
+                    data-figures={column.figures}
+                    data-wide={column.wide}
+                    aria-sort={active ? (sorted.direction === 'ASCENDING' ? 'ascending' : 'descending') : undefined}
+                  >
                     {column.sort !== undefined && sorted ? (
                       <Link to={sortLink(search, sorted, column.sort)} preventScrollReset className={styles.sort}>
                         {column.title}
                         {active ? <Icon name={sorted.direction === 'ASCENDING' ? 'up' : 'down'} size={12} /> : null}
                       </Link>
-                    ) : column.title}
+                    ) : (
+                      column.title
+                    )}
                   </th>
                 );
               })}
@@ -70,8 +78,20 @@ export function List<R>({ caption, columns, rows, rowId, rowLink, marked, sorted
                 {columns.map((column, place) => {
                   const Cell = place === 0 ? 'th' : 'td';
                   return (
-                    <Cell key={column.key} scope={place === 0 ? 'row' : undefined} data-figures={column.figures} data-wide={column.wide} data-phone={column.phone ?? 'none'}>
-                      {place === 0 && rowLink ? <Link to={rowLink(row)} data-row className={styles.open} prefetch="intent">{column.render(row)}</Link> : column.render(row)}
+                    <Cell
+                      key={column.key}
+                      scope={place === 0 ? 'row' : undefined}
+                      data-figures={column.figures}
+                      data-wide={column.wide}
+                      data-phone={column.phone ?? 'none'}
+                    >
+                      {place === 0 && rowLink ? (
+                        <Link to={rowLink(row)} data-row className={styles.open} prefetch="intent">
+                          {column.render(row)}
+                        </Link>
+                      ) : (
+                        column.render(row)
+                      )}
                     </Cell>
                   );
                 })}
@@ -83,8 +103,18 @@ export function List<R>({ caption, columns, rows, rowId, rowLink, marked, sorted
       {pages ? (
         <nav className={styles.pages} aria-label={t('list.pages')}>
           {pages.count ? <span className="quiet numbers">{pages.count}</span> : null}
-          {pages.previous ? <Link to={pages.previous} rel="prev"><Icon name="previous" size={14} />{t('list.previous')}</Link> : null}
-          {pages.next ? <Link to={pages.next} rel="next">{t('list.next')}<Icon name="next" size={14} /></Link> : null}
+          {pages.previous ? (
+            <Link to={pages.previous} rel="prev">
+              <Icon name="previous" size={14} />
+              {t('list.previous')}
+            </Link>
+          ) : null}
+          {pages.next ? (
+            <Link to={pages.next} rel="next">
+              {t('list.next')}
+              <Icon name="next" size={14} />
+            </Link>
+          ) : null}
           <span className={`quiet ${styles.keys}`}>{t('list.keys')}</span>
         </nav>
       ) : null}
@@ -100,7 +130,12 @@ function useRowKeys(table: RefObject<HTMLTableElement>): void {
       const links = [...(table.current?.querySelectorAll<HTMLAnchorElement>('a[data-row]') ?? [])];
       if (links.length === 0) return;
       const current = links.findIndex((link) => link.closest('tr')?.contains(document.activeElement));
-      const wanted = current < 0 ? (event.key === 'j' ? 0 : links.length - 1) : Math.min(links.length - 1, Math.max(0, current + (event.key === 'j' ? 1 : -1)));
+      const wanted =
+        current < 0
+          ? event.key === 'j'
+            ? 0
+            : links.length - 1
+          : Math.min(links.length - 1, Math.max(0, current + (event.key === 'j' ? 1 : -1)));
       event.preventDefault();
       links[wanted]?.focus();
     };

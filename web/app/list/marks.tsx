@@ -7,10 +7,30 @@ export function Marks({ major, repeat, joint, returns }: { major: string; repeat
   const { t } = useTranslation();
   return (
     <>
-      {major === 'CONFIRMED' || major === 'PROPOSED' ? <span className={styles.mark} data-tone="late"><Icon name="major" size={12} />{t(`words.major.${major}`)}</span> : null}
-      {repeat ? <span className={styles.mark} data-tone="soon"><Icon name="repeat" size={12} />{t('list.repeat')}</span> : null}
-      {joint ? <span className={styles.mark}><Icon name="joint" size={12} />{t('list.joint')}</span> : null}
-      {returns > 0 ? <span className={styles.mark} data-tone="soon"><Icon name="repeat" size={12} />{t('list.returns', { n: returns })}</span> : null}
+      {major === 'CONFIRMED' || major === 'PROPOSED' ? (
+        <span className={styles.mark} data-tone="late">
+          <Icon name="major" size={12} />
+          {t(`words.major.${major}`)}
+        </span>
+      ) : null}
+      {repeat ? (
+        <span className={styles.mark} data-tone="soon">
+          <Icon name="repeat" size={12} />
+          {t('list.repeat')}
+        </span>
+      ) : null}
+      {joint ? (
+        <span className={styles.mark}>
+          <Icon name="joint" size={12} />
+          {t('list.joint')}
+        </span>
+      ) : null}
+      {returns > 0 ? (
+        <span className={styles.mark} data-tone="soon">
+          <Icon name="repeat" size={12} />
+          {t('list.returns', { n: returns })}
+        </span>
+      ) : null}
     </>
   );
 }
@@ -18,6 +38,7 @@ export function Marks({ major, repeat, joint, returns }: { major: string; repeat
 /** The status of a row; a holder reads the state of its own work order. */
 export function StatusWord({ row }: { row: { status: string; workOrderState?: string | null; myRole: string } }) {
   const { t } = useTranslation();
-  const word = row.myRole === 'HOLDER' && row.workOrderState ? t(`words.orderState.${row.workOrderState}`) : t(`words.status.${row.status}`);
+  const word =
+    row.myRole === 'HOLDER' && row.workOrderState ? t(`words.orderState.${row.workOrderState}`) : t(`words.status.${row.status}`);
   return <span className={styles.state}>{word}</span>;
 }

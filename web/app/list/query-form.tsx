@@ -20,20 +20,59 @@ export function QueryForm({ narrowed, choices }: { narrowed: boolean; choices: C
   const more = [...params.keys()].some((name) => !['view', 'q', 'sort', 'order', 'after', 'before'].includes(name) && value(name) !== '');
   return (
     <Form method="get" className={styles.form} key={params.toString()}>
-      {['view', 'sort', 'order', 'customer', 'unit'].filter((name) => value(name) !== '').map((name) => <input key={name} type="hidden" name={name} value={value(name)} />)}
+      {['view', 'sort', 'order', 'customer', 'unit']
+        .filter((name) => value(name) !== '')
+        .map((name) => (
+          <input key={name} type="hidden" name={name} value={value(name)} />
+        ))}
       <div className={styles.first}>
-        <TextInput name="q" type="search" defaultValue={value('q')} aria-label={t('list.words')} placeholder={t('list.wordsHint')} maxLength={100} className={styles.words} />
-        <Button type="submit" variant="default">{t('list.search')}</Button>
+        <TextInput
+          name="q"
+          type="search"
+          defaultValue={value('q')}
+          aria-label={t('list.words')}
+          placeholder={t('list.wordsHint')}
+          maxLength={100}
+          className={styles.words}
+        />
+        <Button type="submit" variant="default">
+          {t('list.search')}
+        </Button>
         {narrowed ? <Link to={`?view=${value('view') || 'inbox'}`}>{t('list.clear')}</Link> : null}
       </div>
       <details open={more}>
         <summary>{t('list.more')}</summary>
         <div className={styles.more}>
-          <NativeSelect name="kind" label={t('list.kind')} defaultValue={value('kind')} data={[any, ...KINDS.map((kind) => ({ value: kind.toLowerCase(), label: t(`words.kind.${kind}`) }))]} />
-          <NativeSelect name="status" label={t('list.status')} defaultValue={value('status')} data={[any, ...STATUSES.map((status) => ({ value: status.toLowerCase(), label: t(`words.status.${status}`) }))]} />
-          <NativeSelect name="holder" label={t('list.holders')} defaultValue={value('holder')} data={[any, ...choices.organisations.map(({ id, shortName }) => ({ value: id, label: shortName }))]} />
-          <NativeSelect name="owner" label={t('list.owner')} defaultValue={value('owner')} data={[any, ...choices.organisations.map(({ id, shortName }) => ({ value: id, label: shortName }))]} />
-          <NativeSelect name="service" label={t('list.service')} defaultValue={value('service')} data={[any, ...choices.services.map(({ id, name }) => ({ value: id, label: name }))]} />
+          <NativeSelect
+            name="kind"
+            label={t('list.kind')}
+            defaultValue={value('kind')}
+            data={[any, ...KINDS.map((kind) => ({ value: kind.toLowerCase(), label: t(`words.kind.${kind}`) }))]}
+          />
+          <NativeSelect
+            name="status"
+            label={t('list.status')}
+            defaultValue={value('status')}
+            data={[any, ...STATUSES.map((status) => ({ value: status.toLowerCase(), label: t(`words.status.${status}`) }))]}
+          />
+          <NativeSelect
+            name="holder"
+            label={t('list.holders')}
+            defaultValue={value('holder')}
+            data={[any, ...choices.organisations.map(({ id, shortName }) => ({ value: id, label: shortName }))]}
+          />
+          <NativeSelect
+            name="owner"
+            label={t('list.owner')}
+            defaultValue={value('owner')}
+            data={[any, ...choices.organisations.map(({ id, shortName }) => ({ value: id, label: shortName }))]}
+          />
+          <NativeSelect
+            name="service"
+            label={t('list.service')}
+            defaultValue={value('service')}
+            data={[any, ...choices.services.map(({ id, name }) => ({ value: id, label: name }))]}
+          />
           <TextInput type="date" name="from" label={t('list.from')} defaultValue={value('from')} />
           <TextInput type="date" name="to" label={t('list.to')} defaultValue={value('to')} />
           <div className={styles.checks}>

@@ -4,7 +4,14 @@ import type { TenantKind } from '#app/session/seat.ts';
 import { VIEWS, type ViewName } from './complaint-query.ts';
 import styles from './view-tabs.module.css';
 
-interface Counts { readonly inbox: number; readonly elsewhere: number; readonly open: number; readonly toCallBack: number; readonly breached: number; readonly countLimit: number }
+interface Counts {
+  readonly inbox: number;
+  readonly elsewhere: number;
+  readonly open: number;
+  readonly toCallBack: number;
+  readonly breached: number;
+  readonly countLimit: number;
+}
 
 /** The views as tabs, each with how much it holds; vendor and member own nothing, so they have no 'elsewhere'. */
 export function ViewTabs({ view, counts, tenantKind }: { view: ViewName; counts: Counts | null; tenantKind: TenantKind }) {
@@ -12,7 +19,11 @@ export function ViewTabs({ view, counts, tenantKind }: { view: ViewName; counts:
   const owns = tenantKind !== 'vendor' && tenantKind !== 'member';
   const names = (Object.keys(VIEWS) as ViewName[]).filter((name) => owns || (name !== 'elsewhere' && name !== 'callback'));
   const numbers: Partial<Record<ViewName, number | undefined>> = {
-    inbox: counts?.inbox, elsewhere: counts?.elsewhere, callback: counts?.toCallBack, breached: counts?.breached, open: counts?.open,
+    inbox: counts?.inbox,
+    elsewhere: counts?.elsewhere,
+    callback: counts?.toCallBack,
+    breached: counts?.breached,
+    open: counts?.open,
   };
   return (
     <nav className={styles.tabs} aria-label={t('list.views')}>
@@ -21,7 +32,9 @@ export function ViewTabs({ view, counts, tenantKind }: { view: ViewName; counts:
         return (
           <Link key={name} to={`/complaints?view=${name}`} aria-current={name === view ? 'page' : undefined} className={styles.tab}>
             {t(`view.${name}.tab`)}
-            {number === undefined ? null : <span className={styles.number}>{counts && number >= counts.countLimit ? `${number}+` : number}</span>}
+            {number === undefined ? null : (
+              <span className={styles.number}>{counts && number >= counts.countLimit ? `${number}+` : number}</span>
+            )}
           </Link>
         );
       })}

@@ -7,14 +7,17 @@ import { zhCN } from './zh-CN/texts.ts';
 const APP = new URL('..', import.meta.url).pathname;
 
 function keysOf(texts: object, before = ''): string[] {
-  return Object.entries(texts).flatMap(([key, value]) => (typeof value === 'string' ? [`${before}${key}`] : keysOf(value as object, `${before}${key}.`)));
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string' ? [`${before}${key}`] : keysOf(value as object, `${before}${key}.`),
+  );
 }
 
 function filledIn(texts: object): Record<string, string[]> {
   const places: Record<string, string[]> = {};
   const visit = (part: object, before: string) => {
     for (const [key, value] of Object.entries(part)) {
-      if (typeof value === 'string') places[`${before}${key}`] = [...value.matchAll(/\{\{(\w+)\}\}/g)].map((found) => String(found[1])).sort();
+      if (typeof value === 'string')
+        places[`${before}${key}`] = [...value.matchAll(/\{\{(\w+)\}\}/g)].map((found) => String(found[1])).sort();
       else visit(value as object, `${before}${key}.`);
     }
   };
@@ -37,7 +40,8 @@ describe('texts', () => {
     for (const entry of readdirSync(APP, { recursive: true, encoding: 'utf8' })) {
       if (!/\.tsx?$/.test(entry) || /locales|gql/.test(entry)) continue;
       const source = readFileSync(join(APP, entry), 'utf8');
-      for (const [, key = ''] of source.matchAll(/\bt\(\s*'([\w.-]+)'/g)) if (!known.has(key) && !known.has(`${key}_other`)) missing.push(`${entry}: ${key}`);
+      for (const [, key = ''] of source.matchAll(/\bt\(\s*'([\w.-]+)'/g))
+        if (!known.has(key) && !known.has(`${key}_other`)) missing.push(`${entry}: ${key}`);
     }
     expect(missing).toEqual([]);
   });

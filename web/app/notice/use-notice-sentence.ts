@@ -29,7 +29,12 @@ export function useNoticeSentence(): (notice: Spoken) => string {
     word('reason', 'pauseReason');
     for (const name of ['dueAt', 'promisedAt']) if (words[name]) words[name] = localDayTime(words[name], timeZone);
     if (words['lateByMs']) words['late'] = spelled(Number(words['lateByMs']));
-    const variant = kind === 'dispute_decided' ? `${kind}_${upheld === 'true' ? 'upheld' : 'declined'}` : kind === 'clock_breached' && Number(words['step'] ?? 1) > 1 ? `${kind}_above` : kind;
+    const variant =
+      kind === 'dispute_decided'
+        ? `${kind}_${upheld === 'true' ? 'upheld' : 'declined'}`
+        : kind === 'clock_breached' && Number(words['step'] ?? 1) > 1
+          ? `${kind}_above`
+          : kind;
     return i18n.exists(`notice.${variant}`) ? t(`notice.${variant}`, words) : t('notice.other');
   };
 }

@@ -22,17 +22,44 @@ export function Invitations({ invitations }: { invitations: readonly Invitation[
   const { timeZone } = useDesk();
   if (invitations.length === 0) return null;
   const columns: Column<Invitation>[] = [
-    { key: 'name', title: t('field.personName'), phone: 'lead', render: (one) => <>{one.name}<br /><span className="quiet">{one.email}</span></> },
-    { key: 'roles', title: t('field.roles'), phone: 'main', render: (one) => [one.roles.map((role) => t(`words.role.${role}`)).join('、'), one.unitName].filter(Boolean).join(' · ') },
-    { key: 'until', title: t('people.until'), figures: true, render: (one) => (one.state === 'expired' ? t('people.expired') : localDayTime(one.expiresAt, timeZone)) },
     {
-      key: 'acts', title: t('people.acts'), phone: 'side',
+      key: 'name',
+      title: t('field.personName'),
+      phone: 'lead',
+      render: (one) => (
+        <>
+          {one.name}
+          <br />
+          <span className="quiet">{one.email}</span>
+        </>
+      ),
+    },
+    {
+      key: 'roles',
+      title: t('field.roles'),
+      phone: 'main',
+      render: (one) => [one.roles.map((role) => t(`words.role.${role}`)).join('、'), one.unitName].filter(Boolean).join(' · '),
+    },
+    {
+      key: 'until',
+      title: t('people.until'),
+      figures: true,
+      render: (one) => (one.state === 'expired' ? t('people.expired') : localDayTime(one.expiresAt, timeZone)),
+    },
+    {
+      key: 'acts',
+      title: t('people.acts'),
+      phone: 'side',
       render: (one) => (
         <Form method="post" className="row">
           <input type="hidden" name="form" value="invitation" />
           <input type="hidden" name="target" value={one.id} />
-          <Button type="submit" name="act" value="send-again" variant="default" size="xs">{t('people.sendAgain')}</Button>
-          <Button type="submit" name="act" value="cancel" variant="default" size="xs">{t('people.cancel')}</Button>
+          <Button type="submit" name="act" value="send-again" variant="default" size="xs">
+            {t('people.sendAgain')}
+          </Button>
+          <Button type="submit" name="act" value="cancel" variant="default" size="xs">
+            {t('people.cancel')}
+          </Button>
         </Form>
       ),
     },

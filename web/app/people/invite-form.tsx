@@ -5,11 +5,21 @@ import type { FormReply } from '#app/form/reply.ts';
 import { RightsFields } from './rights-fields.tsx';
 
 /** Invites a person by mail into the organisation. */
-export function InviteForm({ roles, units, reply }: { roles: readonly string[]; units: readonly { id: string; name: string }[]; reply: FormReply | undefined }) {
+export function InviteForm({
+  roles,
+  units,
+  reply,
+}: {
+  roles: readonly string[];
+  units: readonly { id: string; name: string }[];
+  reply: FormReply | undefined;
+}) {
   const { t } = useTranslation();
   return (
     <details className="panel" open={reply?.form === 'invite'}>
-      <summary><strong>{t('people.invite')}</strong></summary>
+      <summary>
+        <strong>{t('people.invite')}</strong>
+      </summary>
       <div style={{ paddingTop: 12 }}>
         <ActionForm id="invite" reply={reply} hidden={{ act: 'invite' }} submit={t('people.sendInvitation')}>
           <div className="columns">

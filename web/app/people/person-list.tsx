@@ -36,25 +36,61 @@ export function PersonList({ people, roles, units, reply, me }: Props) {
   const { t } = useTranslation();
   const { timeZone } = useDesk();
   const columns: Column<Person>[] = [
-    { key: 'name', title: t('field.personName'), phone: 'lead', render: (one) => <>{one.name}<br /><span className="quiet">{one.email}</span></> },
-    { key: 'roles', title: t('field.roles'), phone: 'main', render: (one) => one.roles.map((role) => t(`words.role.${role}`)).join('、') },
-    { key: 'unit', title: t('field.unitId'), render: (one) => (one.unitName ? `${one.unitName}${one.unitLimited ? t('people.limited') : ''}` : '—') },
-    { key: 'totp', title: t('account.totp'), render: (one) => t(one.totp ? 'people.on' : 'people.off') },
-    { key: 'last', title: t('people.lastSignIn'), figures: true, render: (one) => (one.lastSignInAt ? localDayTime(one.lastSignInAt, timeZone) : t('people.never')) },
     {
-      key: 'acts', title: t('people.acts'), phone: 'side',
+      key: 'name',
+      title: t('field.personName'),
+      phone: 'lead',
+      render: (one) => (
+        <>
+          {one.name}
+          <br />
+          <span className="quiet">{one.email}</span>
+        </>
+      ),
+    },
+    { key: 'roles', title: t('field.roles'), phone: 'main', render: (one) => one.roles.map((role) => t(`words.role.${role}`)).join('、') },
+    {
+      key: 'unit',
+      title: t('field.unitId'),
+      render: (one) => (one.unitName ? `${one.unitName}${one.unitLimited ? t('people.limited') : ''}` : '—'),
+    },
+    { key: 'totp', title: t('account.totp'), render: (one) => t(one.totp ? 'people.on' : 'people.off') },
+    {
+      key: 'last',
+      title: t('people.lastSignIn'),
+      figures: true,
+      render: (one) => (one.lastSignInAt ? localDayTime(one.lastSignInAt, timeZone) : t('people.never')),
+    },
+    {
+      key: 'acts',
+      title: t('people.acts'),
+      phone: 'side',
       render: (one) => (
         <details open={reply?.form === `change-${one.seatId}` || reply?.form === `seat-${one.seatId}`}>
           <summary>{t('people.edit')}</summary>
           <div className={`stack ${styles.change}`}>
-            <ActionForm id={`change-${one.seatId}`} reply={reply} hidden={{ act: 'change', target: one.seatId }} defaults={{ roles: one.roles, unitId: one.unitId ?? '', unitLimited: one.unitLimited ? 'on' : '' }} submit={t('people.save')}>
+            <ActionForm
+              id={`change-${one.seatId}`}
+              reply={reply}
+              hidden={{ act: 'change', target: one.seatId }}
+              defaults={{ roles: one.roles, unitId: one.unitId ?? '', unitLimited: one.unitLimited ? 'on' : '' }}
+              submit={t('people.save')}
+            >
               <RightsFields roles={roles} units={units} given={one.roles} />
             </ActionForm>
             <Form method="post" className="row">
               <input type="hidden" name="form" value={`seat-${one.seatId}`} />
               <input type="hidden" name="target" value={one.seatId} />
-              {one.openSessions > 0 ? <Button type="submit" name="act" value="end-sessions" variant="default" size="xs">{t('people.endSignIns', { count: one.openSessions })}</Button> : null}
-              {one.personId === me ? null : <Button type="submit" name="act" value="remove" color="red" variant="outline" size="xs">{t('people.remove')}</Button>}
+              {one.openSessions > 0 ? (
+                <Button type="submit" name="act" value="end-sessions" variant="default" size="xs">
+                  {t('people.endSignIns', { count: one.openSessions })}
+                </Button>
+              ) : null}
+              {one.personId === me ? null : (
+                <Button type="submit" name="act" value="remove" color="red" variant="outline" size="xs">
+                  {t('people.remove')}
+                </Button>
+              )}
             </Form>
           </div>
         </details>

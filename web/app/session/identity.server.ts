@@ -5,7 +5,14 @@ import { sessionHandle } from './session-cookie.server.ts';
 /** What identity answered: its data, or the code of a refusal (packages/identity/README.md). */
 export type IdentityAnswer<T> =
   | { readonly ok: true; readonly data: T }
-  | { readonly ok: false; readonly status: number; readonly code: string; readonly fields: Readonly<Record<string, string>>; readonly retryAt: string | null; readonly tenantId: string | null };
+  | {
+      readonly ok: false;
+      readonly status: number;
+      readonly code: string;
+      readonly fields: Readonly<Record<string, string>>;
+      readonly retryAt: string | null;
+      readonly tenantId: string | null;
+    };
 
 export interface Asking {
   readonly context: AppLoadContext;
@@ -16,7 +23,12 @@ export interface Asking {
  * One call to identity, with the sign-in of the browser that asks. A body makes it a POST.
  * @throws a 503 response when identity cannot be reached, 500 when it fails.
  */
-export async function askIdentity<T>({ context, request }: Asking, path: string, body?: object, handle = sessionHandle(request)): Promise<IdentityAnswer<T>> {
+export async function askIdentity<T>(
+  { context, request }: Asking,
+  path: string,
+  body?: object,
+  handle = sessionHandle(request),
+): Promise<IdentityAnswer<T>> {
   let response: Response;
   let text: string;
   try {
@@ -39,10 +51,22 @@ export async function askIdentity<T>({ context, request }: Asking, path: string,
     context.log.error({ err: error, path }, 'identity did not answer');
     throw data({ code: 'identity_unreachable', traceId: context.traceId }, { status: 503 });
   }
-  const answer = (text === '' ? {} : JSON.parse(text)) as T & { code?: string; fields?: Record<string, string>; retryAt?: string; tenantId?: string };
+  const answer = (text === '' ? {} : JSON.parse(text)) as T & {
+    code?: string;
+    fields?: Record<string, string>;
+    retryAt?: string;
+    tenantId?: string;
+  };
   if (response.ok) return { ok: true, data: answer };
   if (response.status >= 500 && response.status !== 502) {
     throw data({ code: 'identity_failed', traceId: context.traceId }, { status: 500 });
   }
-  return { ok: false, status: response.status, code: answer.code ?? 'internal', fields: answer.fields ?? {}, retryAt: answer.retryAt ?? null, tenantId: answer.tenantId ?? null };
+  return {
+    ok: false,
+    status: response.status,
+    code: answer.code ?? 'internal',
+    fields: answer.fields ?? {},
+    retryAt: answer.retryAt ?? null,
+    tenantId: answer.tenantId ?? null,
+  };
 }

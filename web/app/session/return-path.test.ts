@@ -7,8 +7,18 @@ describe('the path after signing in', () => {
   });
 
   test.each([
-    'https://evil.example/', '//evil.example', '/\\evil.example', '/\t/evil.example', 'javascript:alert(1)', '', null, 7,
-    '/%2e%2e//evil.example', '/..//evil.example', '/sign-out', 'complaints',
+    'https://evil.example/',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    'javascript:alert(1)',
+    '',
+    null,
+    7,
+    '/%2e%2e//evil.example',
+    '/..//evil.example',
+    '/sign-out',
+    'complaints',
   ])('turns %p into the home page', (path) => {
     const result = returnPath(path);
     expect(new URL(result, 'http://own.test').host).toBe('own.test');

@@ -29,5 +29,6 @@ export const dropSession = (context: AppLoadContext): string => `${NAME}=; ${att
 
 /** The step between two pages of one sign-in: a TOTP challenge or a provider's flow, for ten minutes. */
 export const flowOf = (request: Request): string | null => read(request, FLOW);
-export const keepFlow = (context: AppLoadContext, flow: string): string => `${FLOW}=${encodeURIComponent(flow)}; ${attributes(context, 600)}`;
+export const keepFlow = (context: AppLoadContext, flow: string): string =>
+  `${FLOW}=${encodeURIComponent(flow)}; ${attributes(context, 600)}`;
 export const dropFlow = (context: AppLoadContext): string => `${FLOW}=; ${attributes(context, 0)}`;

@@ -15,9 +15,10 @@ export function signIn(asking: Asking): Promise<SessionAnswer | null> {
   const { context, request } = asking;
   const known = context.memory.get('sign-in') as Promise<SessionAnswer | null> | undefined;
   if (known) return known;
-  const asked = sessionHandle(request) === null
-    ? Promise.resolve(null)
-    : askIdentity<SessionAnswer>(asking, '/session').then((answer) => (answer.ok ? answer.data : null));
+  const asked =
+    sessionHandle(request) === null
+      ? Promise.resolve(null)
+      : askIdentity<SessionAnswer>(asking, '/session').then((answer) => (answer.ok ? answer.data : null));
   context.memory.set('sign-in', asked);
   return asked;
 }

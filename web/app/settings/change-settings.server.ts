@@ -8,31 +8,70 @@ import type { Asking } from '#app/session/identity.server.ts';
 import type { Viewer } from '#app/session/seat.ts';
 import { limitName } from './limit-words.ts';
 
-const whole = () => z.coerce.number({ error: problem('not_a_number') }).int(problem('not_a_number')).min(1, problem('too_small', 1)).max(10_000, problem('too_large', 10_000));
+const whole = () =>
+  z.coerce
+    .number({ error: problem('not_a_number') })
+    .int(problem('not_a_number'))
+    .min(1, problem('too_small', 1))
+    .max(10_000, problem('too_large', 10_000));
 
-const percents = () => text(60).transform((typed, context) => {
-  const list = typed.split(/[\s,，、%]+/).filter(Boolean).map(Number);
-  if (list.length === 0 || list.some((percent) => !Number.isInteger(percent) || percent < 1 || percent > 99)) context.addIssue({ code: 'custom', message: problem('percents') });
-  return list;
-});
+const percents = () =>
+  text(60).transform((typed, context) => {
+    const list = typed
+      .split(/[\s,，、%]+/)
+      .filter(Boolean)
+      .map(Number);
+    if (list.length === 0 || list.some((percent) => !Number.isInteger(percent) || percent < 1 || percent > 99))
+      context.addIssue({ code: 'custom', message: problem('percents') });
+    return list;
+  });
 
-const hours = () => text(120).transform((typed, context) => typed.split(/[,，、\n]+/).map((span) => span.trim()).filter(Boolean).map((span) => {
-  const found = /^(\d{2}:\d{2})\s*[-–~至]\s*(\d{2}:\d{2})$/.exec(span);
-  if (!found) context.addIssue({ code: 'custom', message: problem('working_hours') });
-  return { from: found?.[1] ?? '', to: found?.[2] ?? '' };
-}));
+const hours = () =>
+  text(120).transform((typed, context) =>
+    typed
+      .split(/[,，、\n]+/)
+      .map((span) => span.trim())
+      .filter(Boolean)
+      .map((span) => {
+        const found = /^(\d{2}:\d{2})\s*[-–~至]\s*(\d{2}:\d{2})$/.exec(span);
+        if (!found) context.addIssue({ code: 'custom', message: problem('working_hours') });
+        return { from: found?.[1] ?? '', to: found?.[2] ?? '' };
+      }),
+  );
 
-const additions = () => optionalText(4000).transform((typed, context) => typed.split('\n').map((line) => line.trim()).filter(Boolean).map((line) => {
-  const found = /^(\d{4}-\d{2}-\d{2})\s+(休|班|off|on)\s+(.{1,40})$/i.exec(line);
-  if (!found) context.addIssue({ code: 'custom', message: problem('calendar_line', line.slice(0, 30)) });
-  return { day: found?.[1] ?? '', kind: /休|off/i.test(found?.[2] ?? '') ? ('OFF' as const) : ('WORKING' as const), name: found?.[3] ?? '' };
-}));
+const additions = () =>
+  optionalText(4000).transform((typed, context) =>
+    typed
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .map((line) => {
+        const found = /^(\d{4}-\d{2}-\d{2})\s+(休|班|off|on)\s+(.{1,40})$/i.exec(line);
+        if (!found) context.addIssue({ code: 'custom', message: problem('calendar_line', line.slice(0, 30)) });
+        return {
+          day: found?.[1] ?? '',
+          kind: /休|off/i.test(found?.[2] ?? '') ? ('OFF' as const) : ('WORKING' as const),
+          name: found?.[3] ?? '',
+        };
+      }),
+  );
 
-const settingsForm = () => z.object({
-  version: z.coerce.number().int(), reason: text(500), warnAtPercent: percents(), workingHours: hours(), calendarAdditions: additions(),
-  majorAfterReturns: whole(), notReachedAttempts: whole(), notReachedDays: whole(), repeatWindowDays: whole(),
-  massComplaintThreshold: whole(), massComplaintWindowHours: whole(), waitCustomer: ticked(), waitFirstReceiver: ticked(),
-});
+const settingsForm = () =>
+  z.object({
+    version: z.coerce.number().int(),
+    reason: text(500),
+    warnAtPercent: percents(),
+    workingHours: hours(),
+    calendarAdditions: additions(),
+    majorAfterReturns: whole(),
+    notReachedAttempts: whole(),
+    notReachedDays: whole(),
+    repeatWindowDays: whole(),
+    massComplaintThreshold: whole(),
+    massComplaintWindowHours: whole(),
+    waitCustomer: ticked(),
+    waitFirstReceiver: ticked(),
+  });
 
 /** Makes a new version of the programme's settings from the form. */
 export async function changeSettings(asking: Asking, viewer: Viewer, form: FormData): Promise<FormReply | { done: number }> {
@@ -48,13 +87,22 @@ export async function changeSettings(asking: Asking, viewer: Viewer, form: FormD
     const typed = String(form.get(name) ?? '').trim();
     const amount = typed === '' ? null : Number(typed);
     if (amount !== null && !(amount > 0 && amount <= 10_000)) wrong[name] = [problem('not_a_number')];
-    return amount === (limit.amount ?? null) ? [] : [{ class: limit.class, faultGrade: limit.faultGrade ?? null, part: limit.part, calendar: limit.calendar, amount }];
+    return amount === (limit.amount ?? null)
+      ? []
+      : [{ class: limit.class, faultGrade: limit.faultGrade ?? null, part: limit.part, calendar: limit.calendar, amount }];
   });
   if (Object.keys(wrong).length > 0) return refuse(form, submission, { fields: wrong });
-  const pauseReasons = [...(waitCustomer ? (['WAITING_FOR_CUSTOMER'] as const) : []), ...(waitFirstReceiver ? (['WAITING_FOR_FIRST_RECEIVER'] as const) : [])];
-  const { data } = await graph(asking, viewer, changeSettingsOf[face], { input: { ...rest, pauseReasons, ...(limits.length > 0 ? { limits } : {}) } });
+  const pauseReasons = [
+    ...(waitCustomer ? (['WAITING_FOR_CUSTOMER'] as const) : []),
+    ...(waitFirstReceiver ? (['WAITING_FOR_FIRST_RECEIVER'] as const) : []),
+  ];
+  const { data } = await graph(asking, viewer, changeSettingsOf[face], {
+    input: { ...rest, pauseReasons, ...(limits.length > 0 ? { limits } : {}) },
+  });
   const result = data.result;
   if (!result) return refuse(form, submission, { form: [problem('unknown_result')] });
   if (result.__typename === 'ProgrammeSettingsChanged') return { done: result.settings.version };
-  return result.__typename === 'CommandRefused' ? refuse(form, submission, { form: [result.message] }) : refusedByGraph(form, submission, result.problems);
+  return result.__typename === 'CommandRefused'
+    ? refuse(form, submission, { form: [result.message] })
+    : refusedByGraph(form, submission, result.problems);
 }

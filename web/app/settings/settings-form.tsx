@@ -6,13 +6,22 @@ import type { SettingsFragment } from '#app/gql/graphql.ts';
 import { limitName, useLimitTitle } from './limit-words.ts';
 import styles from './settings.module.css';
 
-export const NUMBERS = ['majorAfterReturns', 'notReachedAttempts', 'notReachedDays', 'repeatWindowDays', 'massComplaintThreshold', 'massComplaintWindowHours'] as const;
+export const NUMBERS = [
+  'majorAfterReturns',
+  'notReachedAttempts',
+  'notReachedDays',
+  'repeatWindowDays',
+  'massComplaintThreshold',
+  'massComplaintWindowHours',
+] as const;
 
 /** Everything an administrator may set, in one form: a new version with its reason. */
 export function SettingsForm({ settings, reply }: { settings: SettingsFragment; reply: FormReply | undefined }) {
   const { t } = useTranslation();
   const title = useLimitTitle();
-  const limits = Object.fromEntries(settings.limits.map((limit) => [`limit-${limitName(limit)}`, limit.amount == null ? '' : String(limit.amount)]));
+  const limits = Object.fromEntries(
+    settings.limits.map((limit) => [`limit-${limitName(limit)}`, limit.amount == null ? '' : String(limit.amount)]),
+  );
   return (
     <section className="panel">
       <ActionForm
@@ -22,23 +31,39 @@ export function SettingsForm({ settings, reply }: { settings: SettingsFragment; 
         submit={t('settings.save')}
         hidden={{ version: settings.version }}
         defaults={{
-          ...limits, ...Object.fromEntries(NUMBERS.map((name) => [name, String(settings[name])])), warnAtPercent: settings.warnAtPercent.join(', '),
+          ...limits,
+          ...Object.fromEntries(NUMBERS.map((name) => [name, String(settings[name])])),
+          warnAtPercent: settings.warnAtPercent.join(', '),
           workingHours: settings.workingHours.map(({ from, to }) => `${from}-${to}`).join(', '),
-          calendarAdditions: settings.calendarAdditions.map(({ day, kind, name }) => `${day} ${kind === 'OFF' ? '休' : '班'} ${name}`).join('\n'),
-          waitCustomer: settings.pauseReasons.includes('WAITING_FOR_CUSTOMER') ? 'on' : '', waitFirstReceiver: settings.pauseReasons.includes('WAITING_FOR_FIRST_RECEIVER') ? 'on' : '',
+          calendarAdditions: settings.calendarAdditions
+            .map(({ day, kind, name }) => `${day} ${kind === 'OFF' ? '休' : '班'} ${name}`)
+            .join('\n'),
+          waitCustomer: settings.pauseReasons.includes('WAITING_FOR_CUSTOMER') ? 'on' : '',
+          waitFirstReceiver: settings.pauseReasons.includes('WAITING_FOR_FIRST_RECEIVER') ? 'on' : '',
         }}
       >
         <h2>{t('settings.limits')}</h2>
         <p className="quiet">{t('settings.limitsHelp')}</p>
         <div className={styles.grid}>
           {settings.limits.map((limit) => (
-            <TextField key={limitName(limit)} name={`limit-${limitName(limit)}`} label={title(limit)} help={t(`settings.unit.${limit.calendar}`)} type="number" min={0} step="any" inputMode="decimal" />
+            <TextField
+              key={limitName(limit)}
+              name={`limit-${limitName(limit)}`}
+              label={title(limit)}
+              help={t(`settings.unit.${limit.calendar}`)}
+              type="number"
+              min={0}
+              step="any"
+              inputMode="decimal"
+            />
           ))}
         </div>
         <h2>{t('settings.thresholds')}</h2>
         <div className={styles.grid}>
           <TextField name="warnAtPercent" required />
-          {NUMBERS.map((name) => <TextField key={name} name={name} type="number" min={1} required />)}
+          {NUMBERS.map((name) => (
+            <TextField key={name} name={name} type="number" min={1} required />
+          ))}
           <TextField name="workingHours" required />
         </div>
         <fieldset className={styles.plain}>

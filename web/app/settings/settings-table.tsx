@@ -14,7 +14,9 @@ export function SettingsTable({ settings }: { settings: SettingsFragment }) {
           {settings.limits.map((limit) => (
             <div key={limitName(limit)} style={{ display: 'contents' }}>
               <dt>{title(limit)}</dt>
-              <dd className="numbers">{limit.amount == null ? t('settings.noLimit') : `${limit.amount} ${t(`settings.unit.${limit.calendar}`)}`}</dd>
+              <dd className="numbers">
+                {limit.amount == null ? t('settings.noLimit') : `${limit.amount} ${t(`settings.unit.${limit.calendar}`)}`}
+              </dd>
             </div>
           ))}
         </dl>
@@ -22,12 +24,27 @@ export function SettingsTable({ settings }: { settings: SettingsFragment }) {
       <section className="panel tight" aria-labelledby="thresholds">
         <h2 id="thresholds">{t('settings.thresholds')}</h2>
         <dl className="facts">
-          <dt>{t('field.warnAtPercent')}</dt><dd className="numbers">{settings.warnAtPercent.join('%、')}%</dd>
-          <dt>{t('settings.pauseReasons')}</dt><dd>{settings.pauseReasons.map((reason) => t(`words.pauseReason.${reason}`)).join('、')}</dd>
-          {(['majorAfterReturns', 'notReachedAttempts', 'notReachedDays', 'repeatWindowDays', 'massComplaintThreshold', 'massComplaintWindowHours'] as const).map((name) => (
-            <div key={name} style={{ display: 'contents' }}><dt>{t(`field.${name}`)}</dt><dd className="numbers">{settings[name]}</dd></div>
+          <dt>{t('field.warnAtPercent')}</dt>
+          <dd className="numbers">{settings.warnAtPercent.join('%、')}%</dd>
+          <dt>{t('settings.pauseReasons')}</dt>
+          <dd>{settings.pauseReasons.map((reason) => t(`words.pauseReason.${reason}`)).join('、')}</dd>
+          {(
+            [
+              'majorAfterReturns',
+              'notReachedAttempts',
+              'notReachedDays',
+              'repeatWindowDays',
+              'massComplaintThreshold',
+              'massComplaintWindowHours',
+            ] as const
+          ).map((name) => (
+            <div key={name} style={{ display: 'contents' }}>
+              <dt>{t(`field.${name}`)}</dt>
+              <dd className="numbers">{settings[name]}</dd>
+            </div>
           ))}
-          <dt>{t('settings.workingHours')}</dt><dd className="numbers">{settings.workingHours.map(({ from, to }) => `${from}–${to}`).join('、')}</dd>
+          <dt>{t('settings.workingHours')}</dt>
+          <dd className="numbers">{settings.workingHours.map(({ from, to }) => `${from}–${to}`).join('、')}</dd>
         </dl>
       </section>
     </div>

@@ -35,39 +35,71 @@ export function Frame({ viewer, counts, unread, reachable, timeZone, children }:
   const shown = { ...counts, unread: live } as Record<string, number | null | undefined>;
   return (
     <div className={styles.frame}>
-      <a href="#page" className={styles.skip}>{t('shell.skip')}</a>
+      <a href="#page" className={styles.skip}>
+        {t('shell.skip')}
+      </a>
       <header className={styles.bar}>
         <details className={styles.drawer} ref={drawer}>
-          <summary aria-label={t('shell.menu')}><Icon name="menu" size={20} /></summary>
-          <div className={styles.drawerBody}><Menu groups={groups} counts={shown} label={t('shell.menu')} /></div>
+          <summary aria-label={t('shell.menu')}>
+            <Icon name="menu" size={20} />
+          </summary>
+          <div className={styles.drawerBody}>
+            <Menu groups={groups} counts={shown} label={t('shell.menu')} />
+          </div>
         </details>
-        <Link to="/" className={styles.brand}>{t('shell.name')}</Link>
+        <Link to="/" className={styles.brand}>
+          {t('shell.name')}
+        </Link>
         <span className={styles.tenant}>
           {viewer.seat.tenantName}
-          {viewer.seats.length > 1 ? <Link to="/seat" className={styles.switch}>{t('shell.switch')}</Link> : null}
+          {viewer.seats.length > 1 ? (
+            <Link to="/seat" className={styles.switch}>
+              {t('shell.switch')}
+            </Link>
+          ) : null}
         </span>
         <Form action="/search" role="search" aria-label={t('shell.everywhere')} className={styles.search}>
           <Icon name="search" />
           <input type="search" name="q" aria-label={t('shell.search')} placeholder={t('shell.searchHint')} data-search maxLength={100} />
           <kbd aria-hidden>/</kbd>
         </Form>
-        <Link to="/search" className={`${styles.icon} ${styles.phoneSearch}`} aria-label={t('search.title')}><Icon name="search" size={20} /></Link>
+        <Link to="/search" className={`${styles.icon} ${styles.phoneSearch}`} aria-label={t('search.title')}>
+          <Icon name="search" size={20} />
+        </Link>
         <Link to="/notices" className={styles.icon} aria-label={t('shell.noticesLabel', { count: live ?? 0 })}>
           <Icon name="bell" size={20} />
-          {live ? <span className={styles.badge} aria-hidden>{live > 99 ? '99+' : live}</span> : null}
+          {live ? (
+            <span className={styles.badge} aria-hidden>
+              {live > 99 ? '99+' : live}
+            </span>
+          ) : null}
         </Link>
         <PreferenceSwitch />
-        <Link to="/account" className={styles.person} aria-label={t('shell.account', { name: viewer.person.name })}><Icon name="account" size={18} /><span>{viewer.person.name}</span></Link>
+        <Link to="/account" className={styles.person} aria-label={t('shell.account', { name: viewer.person.name })}>
+          <Icon name="account" size={18} />
+          <span>{viewer.person.name}</span>
+        </Link>
         <Form method="post" action="/sign-out" reloadDocument onSubmit={forgetAllDrafts}>
-          <button type="submit" className={styles.icon} aria-label={t('shell.signOut')} title={t('shell.signOut')}><Icon name="out" size={18} /></button>
+          <button type="submit" className={styles.icon} aria-label={t('shell.signOut')} title={t('shell.signOut')}>
+            <Icon name="out" size={18} />
+          </button>
         </Form>
       </header>
       <nav className={styles.side} aria-label={t('shell.menu')}>
         <Menu groups={groups} counts={shown} />
-        <p className={styles.zone}>{t('shell.zone', { zone: timeZone })}<br />{viewer.seat.programmeName}</p>
+        <p className={styles.zone}>
+          {t('shell.zone', { zone: timeZone })}
+          <br />
+          {viewer.seat.programmeName}
+        </p>
       </nav>
       <main id="page" className={styles.page} tabIndex={-1} aria-busy={navigation.state !== 'idle'}>
-        {reachable ? null : <p className={styles.down} role="alert"><Icon name="warn" />{t('shell.graphDown')}</p>}
+        {reachable ? null : (
+          <p className={styles.down} role="alert">
+            <Icon name="warn" />
+            {t('shell.graphDown')}
+          </p>
+        )}
         {children}
       </main>
       <div className={styles.progress} data-busy={navigation.state !== 'idle'} aria-hidden />

@@ -22,7 +22,9 @@ export function menuOf(viewer: Pick<Viewer, 'seat'>): MenuGroup[] {
     { to: '/', word: 'home', icon: 'home' },
     ...(mayTake(viewer) ? [{ to: '/complaints/new', word: 'intake', icon: 'add' } as const] : []),
     { to: '/complaints?view=inbox', word: 'inbox', icon: 'inbox', count: 'inbox' },
-    ...(tenantKind === 'carrier' || tenantKind === 'partner' ? [{ to: '/complaints?view=callback', word: 'callback', icon: 'call', count: 'toCallBack' } as const] : []),
+    ...(tenantKind === 'carrier' || tenantKind === 'partner'
+      ? [{ to: '/complaints?view=callback', word: 'callback', icon: 'call', count: 'toCallBack' } as const]
+      : []),
     ...(owns ? [{ to: '/complaints?view=elsewhere', word: 'elsewhere', icon: 'joint', count: 'elsewhere' } as const] : []),
     { to: '/complaints?view=all', word: 'complaints', icon: 'list' },
     { to: '/notices', word: 'notices', icon: 'bell', count: 'unread' },

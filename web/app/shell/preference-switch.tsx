@@ -15,11 +15,25 @@ export function PreferenceSwitch() {
   return (
     <Form method="post" action="/preferences" reloadDocument className={styles.preferences}>
       <input type="hidden" name="to" value={`${pathname}${search}`} />
-      <button type="submit" name="language" value={root?.language === 'en' ? 'zh-CN' : 'en'} className={styles.icon} lang={root?.language === 'en' ? 'zh-CN' : 'en'}>
-        <Icon name="language" size={18} /><span className={styles.wide}>{root?.language === 'en' ? '中文' : 'English'}</span>
+      <button
+        type="submit"
+        name="language"
+        value={root?.language === 'en' ? 'zh-CN' : 'en'}
+        className={styles.icon}
+        lang={root?.language === 'en' ? 'zh-CN' : 'en'}
+      >
+        <Icon name="language" size={18} />
+        <span className={styles.wide}>{root?.language === 'en' ? '中文' : 'English'}</span>
         <span className="unseen">{root?.language === 'en' ? '切换到中文' : 'Switch to English'}</span>
       </button>
-      <button type="submit" name="scheme" value={dark ? 'light' : 'dark'} className={styles.icon} aria-label={t(dark ? 'shell.light' : 'shell.dark')} title={t(dark ? 'shell.light' : 'shell.dark')}>
+      <button
+        type="submit"
+        name="scheme"
+        value={dark ? 'light' : 'dark'}
+        className={styles.icon}
+        aria-label={t(dark ? 'shell.light' : 'shell.dark')}
+        title={t(dark ? 'shell.light' : 'shell.dark')}
+      >
         <Icon name={dark ? 'sun' : 'moon'} size={18} />
       </button>
     </Form>

@@ -12,7 +12,8 @@ export async function storyFor(asking: Asking, viewer: Viewer, id: string): Prom
   const events: EventFragment[] = [];
   let after: string | null = null;
   for (let page = 0; page < PAGES; page += 1) {
-    const part: StoryFragment['events'] | undefined = (await graph(asking, viewer, storyOf[viewer.face], { id, first: PAGE, after })).data.complaint?.events;
+    const part: StoryFragment['events'] | undefined = (await graph(asking, viewer, storyOf[viewer.face], { id, first: PAGE, after })).data
+      .complaint?.events;
     if (!part) return page === 0 ? null : { events, whole: false };
     events.push(...part.edges.map((edge) => edge.node));
     if (!part.pageInfo.hasNextPage) return { events, whole: true };

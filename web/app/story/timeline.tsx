@@ -7,7 +7,21 @@ import { useSentence } from './use-sentence.ts';
 import styles from './timeline.module.css';
 
 /** Texts shown under an event; the record's own texts stand at the head of the page. */
-const SHOWN = new Set(['instruction', 'reply', 'question', 'answer', 'progress', 'evidence', 'reason', 'cause', 'measure', 'comment', 'note', 'file_name', 'analysis']);
+const SHOWN = new Set([
+  'instruction',
+  'reply',
+  'question',
+  'answer',
+  'progress',
+  'evidence',
+  'reason',
+  'cause',
+  'measure',
+  'comment',
+  'note',
+  'file_name',
+  'analysis',
+]);
 /** Events whose audience somebody chose. */
 const TOLD = new Set(['note_added', 'attachment_added']);
 /** The clocks' own events: shown when asked for, because people act and clocks follow. */
@@ -24,24 +38,45 @@ export function Timeline({ events, whole }: { events: readonly EventFragment[]; 
   const days = Map.groupBy([...shown].reverse(), (event) => localDay(event.at, timeZone));
   return (
     <div className={styles.story}>
-      <p className="no-print"><Link to={withClocks ? '?' : '?clocks=yes'} preventScrollReset>{t(withClocks ? 'story.withoutClocks' : 'story.withClocks')}</Link></p>
+      <p className="no-print">
+        <Link to={withClocks ? '?' : '?clocks=yes'} preventScrollReset>
+          {t(withClocks ? 'story.withoutClocks' : 'story.withClocks')}
+        </Link>
+      </p>
       {[...days].map(([day, lines]) => (
         <section key={day} aria-label={day}>
-          <h3 className={`${styles.day} numbers`}>{day} <span className="quiet">{t(`weekday.${new Date(`${day}T12:00:00Z`).getUTCDay()}`)}</span></h3>
+          <h3 className={`${styles.day} numbers`}>
+            {day} <span className="quiet">{t(`weekday.${new Date(`${day}T12:00:00Z`).getUTCDay()}`)}</span>
+          </h3>
           <ol className={styles.lines}>
             {lines.map((event) => (
-              <li key={event.sequence} className={styles.line} data-kind={event.by?.kind ?? 'SYSTEM'} data-quiet={QUIET.test(event.type) || undefined} data-late={event.type === 'clock_breached' || undefined}>
-                <time dateTime={event.at} className="numbers quiet">{localTime(event.at, timeZone)}</time>
+              <li
+                key={event.sequence}
+                className={styles.line}
+                data-kind={event.by?.kind ?? 'SYSTEM'}
+                data-quiet={QUIET.test(event.type) || undefined}
+                data-late={event.type === 'clock_breached' || undefined}
+              >
+                <time dateTime={event.at} className="numbers quiet">
+                  {localTime(event.at, timeZone)}
+                </time>
                 <div>
                   <p>
                     <span className={styles.who}>{event.by?.shortName ?? t('story.system')}</span>
                     {event.personName ? <span className="quiet"> {event.personName}</span> : null}
                     <span className={styles.what}>{sentence(event)}</span>
-                    {event.audience === 'OWN' || TOLD.has(event.type) ? <span className={styles.audience}>{t(`words.audience.${event.audience}`)}</span> : null}
+                    {event.audience === 'OWN' || TOLD.has(event.type) ? (
+                      <span className={styles.audience}>{t(`words.audience.${event.audience}`)}</span>
+                    ) : null}
                   </p>
-                  {event.texts.filter(({ name, value }) => SHOWN.has(name) && value !== '').map(({ name, value }) => (
-                    <p key={name} className={`text ${styles.quote}`}><span className="quiet">{t(`eventText.${name}`)}：</span>{value}</p>
-                  ))}
+                  {event.texts
+                    .filter(({ name, value }) => SHOWN.has(name) && value !== '')
+                    .map(({ name, value }) => (
+                      <p key={name} className={`text ${styles.quote}`}>
+                        <span className="quiet">{t(`eventText.${name}`)}：</span>
+                        {value}
+                      </p>
+                    ))}
                 </div>
               </li>
             ))}

@@ -15,8 +15,20 @@ export const StoryOrders = createContext<readonly StoryOrder[]>([]);
 
 /** Values of events that are words of the trade: which list of the texts they belong to. */
 const WORDS: Readonly<Record<string, string>> = {
-  class: 'class', from: 'class', faultGrade: 'faultGrade', kind: 'kind', channel: 'channel', outcome: 'callBackOutcome', way: 'way',
-  reason: 'pauseReason', part: 'clockPart', state: 'major', as: 'closing', customerKind: 'customerKind', solvedBy: 'solvedBy', rule: 'rule',
+  class: 'class',
+  from: 'class',
+  faultGrade: 'faultGrade',
+  kind: 'kind',
+  channel: 'channel',
+  outcome: 'callBackOutcome',
+  way: 'way',
+  reason: 'pauseReason',
+  part: 'clockPart',
+  state: 'major',
+  as: 'closing',
+  customerKind: 'customerKind',
+  solvedBy: 'solvedBy',
+  rule: 'rule',
 };
 const INSTANTS = new Set(['promisedAt', 'dueAt', 'confirmedAt', 'receivedAt', 'discoveredAt']);
 
@@ -27,14 +39,18 @@ export function useSentence(): (event: EventFragment) => string {
   const orders = useContext(StoryOrders);
   return (event) => {
     const order = orders.find(({ id }) => id === event.workOrderId);
-    const values: Record<string, string> = { holder: order?.holder.shortName ?? t('story.anOrganisation'), ordinal: String(order?.ordinal ?? '') };
+    const values: Record<string, string> = {
+      holder: order?.holder.shortName ?? t('story.anOrganisation'),
+      ordinal: String(order?.ordinal ?? ''),
+    };
     for (const { name, value } of event.values) {
       const list = name === 'as' && event.type === 'clock_stopped' ? 'clockState' : WORDS[name];
       const word = list ? `words.${list}.${value.toUpperCase()}` : '';
       values[name] = INSTANTS.has(name) ? localDayTime(value, timeZone) : list && i18n.exists(word) ? t(word) : value;
     }
     const upheld = event.values.find(({ name }) => name === 'upheld')?.value;
-    const variant = event.type === 'dispute_decided' && upheld !== undefined ? `${event.type}_${upheld === 'true' ? 'upheld' : 'declined'}` : event.type;
+    const variant =
+      event.type === 'dispute_decided' && upheld !== undefined ? `${event.type}_${upheld === 'true' ? 'upheld' : 'declined'}` : event.type;
     const promised = event.type === 'progress_reported' && values['promisedAt'] ? `${variant}_promised` : variant;
     return i18n.exists(`event.${promised}`) ? t(`event.${promised}`, values) : t('event.other', { type: event.type });
   };

@@ -54,7 +54,10 @@ export function invalidInput(context: Pick<GraphContext, 'locale'>, problems: re
     __typename: 'InvalidInput',
     problems: problems.map((problem) => ({
       ...problem,
-      field: problem.field.split('.').map((step) => INPUT_NAMES[step] ?? step).join('.'),
+      field: problem.field
+        .split('.')
+        .map((step) => INPUT_NAMES[step] ?? step)
+        .join('.'),
       message: problemMessage(context.locale, problem.code, problem.limit),
     })),
   };

@@ -24,5 +24,9 @@ export type CommandForm<N extends CommandName = CommandName> = (input: InputRead
 
 /** The fields every edit of a work order carries. */
 export function seenWorkOrder(input: InputReader): { complaintId: Uuid; workOrderId: Uuid; seenVersion: number } {
-  return { complaintId: input.id('complaintId'), workOrderId: input.id('workOrderId'), seenVersion: input.integer('version', 1, 2_147_483_647) };
+  return {
+    complaintId: input.id('complaintId'),
+    workOrderId: input.id('workOrderId'),
+    seenVersion: input.integer('version', 1, 2_147_483_647),
+  };
 }

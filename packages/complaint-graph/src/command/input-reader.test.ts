@@ -14,7 +14,10 @@ test('ids are taken in lower case, anything else is named', () => {
   reader.id('other');
   reader.id('none');
   expect(reader.idOrNull('left')).toBeNull();
-  expect(reader.problems).toEqual([{ field: 'other', code: 'not_an_id' }, { field: 'none', code: 'required' }]);
+  expect(reader.problems).toEqual([
+    { field: 'other', code: 'not_an_id' },
+    { field: 'none', code: 'required' },
+  ]);
 });
 
 describe('texts no decision will look at', () => {
@@ -26,7 +29,9 @@ describe('texts no decision will look at', () => {
     ['a\u0000b', 'control_characters', undefined],
     ['\uD800', 'control_characters', undefined],
   ])('%.12p is %s', (value, code, limit) => {
-    expect(problemsOf({ name: value }, (reader) => reader.text('name', 'name'))).toEqual([{ field: 'name', code, ...(limit ? { limit } : {}) }]);
+    expect(problemsOf({ name: value }, (reader) => reader.text('name', 'name'))).toEqual([
+      { field: 'name', code, ...(limit ? { limit } : {}) },
+    ]);
   });
 });
 
@@ -35,16 +40,34 @@ test('problems inside parts carry the whole path, and too many parts are refused
     for (const part of reader.parts('workOrders', 5)) part.id('holderId');
     reader.ids('ids');
   });
-  expect(problems).toEqual([{ field: 'workOrders.0.holderId', code: 'not_an_id' }, { field: 'ids.0', code: 'not_an_id' }]);
-  expect(problemsOf({ ids: Array.from({ length: 51 }, () => 'y') }, (reader) => reader.ids('ids'))).toEqual([{ field: 'ids', code: 'too_many', limit: '50' }]);
+  expect(problems).toEqual([
+    { field: 'workOrders.0.holderId', code: 'not_an_id' },
+    { field: 'ids.0', code: 'not_an_id' },
+  ]);
+  expect(problemsOf({ ids: Array.from({ length: 51 }, () => 'y') }, (reader) => reader.ids('ids'))).toEqual([
+    { field: 'ids', code: 'too_many', limit: '50' },
+  ]);
 });
 
 test('no input makes the reader throw', () => {
-  fc.assert(fc.property(fc.anything(), (value) => {
-    const reader = new InputReader({ f: value, idempotencyKey: value });
-    reader.id('f'); reader.ids('f'); reader.text('f', 'text'); reader.said('f'); reader.instant('f'); reader.integer('f', 0, 9); reader.word('f', ['a']);
-    reader.part('f'); reader.parts('f', 3); reader.idempotencyKey(); reader.flag('f');
-    reader.words('f', ['a']); reader.integers('f', 0, 9, 3); reader.amount('f', 0, 9, true);
-    expect(Array.isArray(reader.problems)).toBe(true);
-  }));
+  fc.assert(
+    fc.property(fc.anything(), (value) => {
+      const reader = new InputReader({ f: value, idempotencyKey: value });
+      reader.id('f');
+      reader.ids('f');
+      reader.text('f', 'text');
+      reader.said('f');
+      reader.instant('f');
+      reader.integer('f', 0, 9);
+      reader.word('f', ['a']);
+      reader.part('f');
+      reader.parts('f', 3);
+      reader.idempotencyKey();
+      reader.flag('f');
+      reader.words('f', ['a']);
+      reader.integers('f', 0, 9, 3);
+      reader.amount('f', 0, 9, true);
+      expect(Array.isArray(reader.problems)).toBe(true);
+    }),
+  );
 });

@@ -28,14 +28,20 @@ export async function complaintClosings(context: GraphContext, complaint: Compla
 async function facts(context: GraphContext, complaint: ComplaintSource) {
   const reads = context.reads();
   const [workOrders, clocks, callBacks, { settings }] = await Promise.all([
-    reads.workOrders(complaint.id), reads.clocks(complaint.id), reads.callBacks(complaint.id), reads.directory(),
+    reads.workOrders(complaint.id),
+    reads.clocks(complaint.id),
+    reads.callBacks(complaint.id),
+    reads.directory(),
   ]);
   const state: ComplaintState = { ...complaint, workOrders, clocks, callBacks };
   return { state, settings, now: context.now() };
 }
 
 function shown(context: GraphContext, actions: readonly Action[]) {
-  return told(context, actions.filter(({ name }) => isOffered(context.caller, name)));
+  return told(
+    context,
+    actions.filter(({ name }) => isOffered(context.caller, name)),
+  );
 }
 
 function told(context: GraphContext, actions: readonly Action<string>[]) {

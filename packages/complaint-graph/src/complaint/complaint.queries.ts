@@ -19,8 +19,11 @@ export function complaintByNumber(_source: unknown, { number }: { number: string
 export async function repeatProposals(_source: unknown, { input }: { input: RawInput }, context: GraphContext) {
   const asked = new InputReader(input);
   const question = {
-    customerId: asked.idOrNull('customerId'), phone: asked.said('phone').trim(), serviceId: asked.idOrNull('serviceId'),
-    subject: asked.said('subject'), description: asked.said('description'),
+    customerId: asked.idOrNull('customerId'),
+    phone: asked.said('phone').trim(),
+    serviceId: asked.idOrNull('serviceId'),
+    subject: asked.said('subject'),
+    description: asked.said('description'),
   };
   refuseWrong(asked);
   return context.reads().repeatProposals(question, context.now());

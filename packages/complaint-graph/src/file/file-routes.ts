@@ -42,7 +42,8 @@ async function download(faceProcess: FaceProcess, { response, claims, params }: 
 
 function reader({ face }: FaceProcess, claims: RouteCall['claims']) {
   const caller = callerOf(claims);
-  if (!face.serves.includes(caller.tenantKind)) throw new HttpRefused(403, 'FORBIDDEN', `The ${face.name} face does not serve an organisation of kind ${caller.tenantKind}.`);
+  if (!face.serves.includes(caller.tenantKind))
+    throw new HttpRefused(403, 'FORBIDDEN', `The ${face.name} face does not serve an organisation of kind ${caller.tenantKind}.`);
   return { ...caller, programmeId: claims.programmeId };
 }
 

@@ -22,5 +22,7 @@ export const listResolvers = { ComplaintRow: rowFields };
 /** A list that only links to its complaints needs nothing but what its rows hold: the own row says that the complaint is visible. */
 function asksIdOnly({ fieldNodes }: GraphQLResolveInfo): boolean {
   const asked = fieldNodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
-  return asked.every((selection) => selection.kind === Kind.FIELD && (selection.name.value === 'id' || selection.name.value === '__typename'));
+  return asked.every(
+    (selection) => selection.kind === Kind.FIELD && (selection.name.value === 'id' || selection.name.value === '__typename'),
+  );
 }

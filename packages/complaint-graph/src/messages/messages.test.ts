@@ -5,7 +5,10 @@ import { localeOf, problemMessage, refusalMessage, type Messages } from './messa
 import { PROBLEM_CODES } from './problem-codes.ts';
 import { zhCN } from './zh-CN.ts';
 
-describe.each<[string, Messages]>([['zh-CN', zhCN], ['en', en]])('catalogue %s', (_, messages) => {
+describe.each<[string, Messages]>([
+  ['zh-CN', zhCN],
+  ['en', en],
+])('catalogue %s', (_, messages) => {
   test('has one sentence for every refusal and every problem, and no other', () => {
     expect(Object.keys(messages.refusals).sort()).toEqual([...REFUSAL_CODES].sort());
     expect(Object.keys(messages.problems).sort()).toEqual([...PROBLEM_CODES].sort());
@@ -14,7 +17,10 @@ describe.each<[string, Messages]>([['zh-CN', zhCN], ['en', en]])('catalogue %s',
 });
 
 test('the two catalogues leave room for a limit in the same sentences', () => {
-  const room = (messages: Messages) => Object.entries(messages.problems).filter(([, text]) => text.includes('{limit}')).map(([code]) => code);
+  const room = (messages: Messages) =>
+    Object.entries(messages.problems)
+      .filter(([, text]) => text.includes('{limit}'))
+      .map(([code]) => code);
   expect(room(zhCN)).toEqual(room(en));
 });
 

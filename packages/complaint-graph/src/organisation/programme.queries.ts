@@ -32,6 +32,7 @@ const MOST_SERVICES = 200;
 export async function services(_source: unknown, { search }: { search?: string | null }, context: GraphContext) {
   const { services: known } = await context.reads().directory();
   const wanted = (search ?? '').slice(0, 100).normalize('NFKC').trim().toLowerCase();
-  const fits = ({ name, number }: { name: string; number: string }) => name.toLowerCase().includes(wanted) || number.toLowerCase().includes(wanted);
+  const fits = ({ name, number }: { name: string; number: string }) =>
+    name.toLowerCase().includes(wanted) || number.toLowerCase().includes(wanted);
   return [...known.values()].filter(fits).slice(0, MOST_SERVICES);
 }

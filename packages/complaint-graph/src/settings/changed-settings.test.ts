@@ -41,7 +41,16 @@ describe('what cannot be set is named', () => {
     [{ limits: [{ class: 'fault', faultGrade: 'severe', part: 'reply', calendar: 'elapsed', amount: 3 }] }, 'limits.0.part', 'not_allowed'],
     [{ limits: [{ class: 'fault', faultGrade: 'severe', part: 'resolution', calendar: 'elapsed' }] }, 'limits.0.part', 'not_allowed'],
     [{ calendarAdditions: [{ day: '1900-01-01', kind: 'off', name: '厂休' }] }, 'calendarAdditions.0.day', 'out_of_range'],
-    [{ calendarAdditions: [{ day: '2027-01-04', kind: 'off', name: '厂休' }, { day: '2027-01-04', kind: 'off', name: '厂休' }] }, 'calendarAdditions', 'duplicate'],
+    [
+      {
+        calendarAdditions: [
+          { day: '2027-01-04', kind: 'off', name: '厂休' },
+          { day: '2027-01-04', kind: 'off', name: '厂休' },
+        ],
+      },
+      'calendarAdditions',
+      'duplicate',
+    ],
     [{ workingHours: [] }, 'workingHours', 'required'],
     [{ workingHours: [{ from: '18:00', to: '09:00' }] }, 'workingHours', 'out_of_range'],
     [{ workingHours: [{ from: '25:00', to: '26:00' }] }, 'workingHours.0.from', 'not_a_time'],

@@ -7,8 +7,12 @@ import { withLimit } from './limit-rows.ts';
 /** Bounds of a setting: from, to, both included. */
 type Bounds = readonly [from: number, to: number];
 const NUMBERS = {
-  majorAfterReturns: [1, 20], notReachedAttempts: [1, 30], notReachedDays: [1, 90], repeatWindowDays: [1, 1000],
-  massComplaintThreshold: [2, 10_000], massComplaintWindowHours: [1, 720],
+  majorAfterReturns: [1, 20],
+  notReachedAttempts: [1, 30],
+  notReachedDays: [1, 90],
+  repeatWindowDays: [1, 1000],
+  massComplaintThreshold: [2, 10_000],
+  massComplaintWindowHours: [1, 720],
 } as const satisfies Record<string, Bounds>;
 const LONGEST_LIMIT_HOURS = 24 * 90;
 const LONGEST_LIMIT_DAYS = 90;
@@ -26,7 +30,10 @@ export function changedSettings(current: ProgrammeSettings, input: InputReader):
     warnAtPercent: input.given('warnAtPercent') ? readPercents(input) : current.warnAtPercent,
     pauseReasons: input.given('pauseReasons') ? input.words('pauseReasons', PAUSE_REASONS) : current.pauseReasons,
     majorAfterReturns: number('majorAfterReturns', current.majorAfterReturns),
-    notReached: { attempts: number('notReachedAttempts', current.notReached.attempts), days: number('notReachedDays', current.notReached.days) },
+    notReached: {
+      attempts: number('notReachedAttempts', current.notReached.attempts),
+      days: number('notReachedDays', current.notReached.days),
+    },
     repeatWindowDays: number('repeatWindowDays', current.repeatWindowDays),
     massComplaints: {
       threshold: number('massComplaintThreshold', current.massComplaints.threshold),
@@ -47,7 +54,9 @@ function withLimits(current: ProgrammeSettings, input: InputReader): ProgrammeSe
       faultGrade: part.wordOrNull('faultGrade', FAULT_GRADES),
       part: part.word('part', CLOCK_PARTS),
       calendar,
-      amount: part.given('amount') ? part.amount('amount', calendar === 'working_days' ? 1 : 0.25, longest, calendar === 'working_days') : null,
+      amount: part.given('amount')
+        ? part.amount('amount', calendar === 'working_days' ? 1 : 0.25, longest, calendar === 'working_days')
+        : null,
     });
     if (changed === null) part.refuse('part', 'not_allowed', 'reply, resolution');
     settings = changed ?? settings;
@@ -75,7 +84,8 @@ function readWorkingHours(input: InputReader): { from: string; to: string }[] {
   const spans = input.parts('workingHours', 6).map((part) => ({ from: readTime(part, 'from'), to: readTime(part, 'to') }));
   if (spans.length === 0) input.refuse('workingHours', 'required');
   const times = spans.flatMap(({ from, to }) => [from, to]);
-  if (times.some((time, place) => place > 0 && time <= (times[place - 1] ?? ''))) input.refuse('workingHours', 'out_of_range', '00:00 < … < 23:59');
+  if (times.some((time, place) => place > 0 && time <= (times[place - 1] ?? '')))
+    input.refuse('workingHours', 'out_of_range', '00:00 < … < 23:59');
   return spans;
 }
 

@@ -18,14 +18,19 @@ const FORWARD_PARTS = ['forward', 'verification', 'report'] as const;
 /** Every limit a programme has, in the order of domain.md 3. */
 export function limitRows(settings: ProgrammeSettings): LimitRow[] {
   return [
-    ...PLAIN_CLASSES.flatMap((name) => (['reply', 'resolution'] as const).map((part) => row(name, null, part, settings.limits[name][part]))),
+    ...PLAIN_CLASSES.flatMap((name) =>
+      (['reply', 'resolution'] as const).map((part) => row(name, null, part, settings.limits[name][part])),
+    ),
     ...FAULT_GRADES.map((grade) => row('fault', grade, 'resolution', settings.faultResolution[grade])),
     ...FORWARD_PARTS.map((part) => row('forwarded', null, part, settings.forwarding[part])),
   ];
 }
 
 /** The settings with one limit replaced, or null where the programme knows no such limit or it may not be empty. */
-export function withLimit(settings: ProgrammeSettings, { class: name, faultGrade, part, calendar, amount }: LimitRow): ProgrammeSettings | null {
+export function withLimit(
+  settings: ProgrammeSettings,
+  { class: name, faultGrade, part, calendar, amount }: LimitRow,
+): ProgrammeSettings | null {
   const limit = amount === null ? null : limitOf(calendar, amount);
   if (name === 'fault') {
     if (faultGrade === null || part !== 'resolution' || limit === null) return null;

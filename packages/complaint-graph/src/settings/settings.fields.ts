@@ -10,7 +10,10 @@ export async function programmeSettings(_source: unknown, _args: unknown, contex
   const [{ settings, settingsVersion }, versions] = await Promise.all([context.reads().directory(), context.reads().settingsVersions()]);
   const [present, ...earlier] = versions;
   return {
-    version: settingsVersion, changedAt: present?.changedAt, changedBy: present?.changedBy ?? null, reason: present?.reason ?? null,
+    version: settingsVersion,
+    changedAt: present?.changedAt,
+    changedBy: present?.changedBy ?? null,
+    reason: present?.reason ?? null,
     timeZone: settings.timeZone,
     limits: limitRows(settings),
     warnAtPercent: settings.warnAtPercent,
@@ -29,8 +32,13 @@ export async function programmeSettings(_source: unknown, _args: unknown, contex
 }
 
 /** Writes a new version of the settings; the version the caller saw must still be the present one. */
-export async function changeProgrammeSettings(_source: unknown, { input }: { input: RawInput }, context: GraphContext): Promise<CommandResult> {
-  if (!mayChange(context)) return { __typename: 'CommandRefused', code: 'role_missing', message: refusalMessage(context.locale, 'role_missing') };
+export async function changeProgrammeSettings(
+  _source: unknown,
+  { input }: { input: RawInput },
+  context: GraphContext,
+): Promise<CommandResult> {
+  if (!mayChange(context))
+    return { __typename: 'CommandRefused', code: 'role_missing', message: refusalMessage(context.locale, 'role_missing') };
   const asked = new InputReader(input);
   const { settings: current, settingsVersion: version } = await context.reads().directory();
   const reason = asked.text('reason', 'text');

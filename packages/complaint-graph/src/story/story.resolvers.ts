@@ -8,8 +8,16 @@ const MOST_EVENTS = 500;
 
 /** The complaint's story and the texts intake wrote. */
 export const storyFields = {
-  description: ({ id }, _, context) => context.reads().intakeTexts(id).then((texts) => texts['description'] ?? null),
-  wish: ({ id }, _, context) => context.reads().intakeTexts(id).then((texts) => texts['wish'] ?? null),
+  description: ({ id }, _, context) =>
+    context
+      .reads()
+      .intakeTexts(id)
+      .then((texts) => texts['description'] ?? null),
+  wish: ({ id }, _, context) =>
+    context
+      .reads()
+      .intakeTexts(id)
+      .then((texts) => texts['wish'] ?? null),
   events: async ({ id }, { first, after }: { first: number; after?: string | null }, context) =>
     connection(await context.reads().events(id, { first: Math.min(Math.max(first, 0), MOST_EVENTS), after: after ?? null })),
 } satisfies FieldResolvers<ComplaintSource>;

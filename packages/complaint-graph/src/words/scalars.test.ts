@@ -11,7 +11,8 @@ describe('DateTime', () => {
   });
 
   test.each(['2026-11-22', '2026-11-22T01:30:00', '2026-02-30T00:00:00Z', '2026-11-22T24:00:00Z', '2026-13-01T00:00:00Z', 'yesterday', ''])(
-    '%p is no instant', (text) => {
+    '%p is no instant',
+    (text) => {
       expect(canonicalInstant(text)).toBeNull();
       expect(() => scalarResolvers.DateTime.parseValue(text)).toThrow('DateTime must be');
     },

@@ -13,7 +13,8 @@ const workOrderFields: FieldResolvers<WorkOrderSource> = {
   measure: (order, _, context) => latestText(context, order, 'work_order_resolved', 'measure'),
   openRequest: (order, _, context) =>
     order.openRequest && { ...order.openRequest, question: latestText(context, order, 'information_requested', 'question') },
-  clocks: async ({ id, complaintId }, _, context) => (await context.reads().clocks(complaintId)).filter((clock) => clock.workOrderId === id),
+  clocks: async ({ id, complaintId }, _, context) =>
+    (await context.reads().clocks(complaintId)).filter((clock) => clock.workOrderId === id),
   actions: async ({ id, complaintId }, _, context) => {
     const complaint = await context.reads().complaint(complaintId);
     return complaint === null ? [] : workOrderActions(context, complaint, id);
@@ -23,7 +24,12 @@ const workOrderFields: FieldResolvers<WorkOrderSource> = {
 export const workOrderResolvers = { WorkOrder: workOrderFields };
 
 /** The text of the latest event of a kind on the order, as far as the caller is in its audience. */
-async function latestText(context: GraphContext, { id, complaintId }: WorkOrderSource, type: EventSource['type'], name: string): Promise<string | null> {
+async function latestText(
+  context: GraphContext,
+  { id, complaintId }: WorkOrderSource,
+  type: EventSource['type'],
+  name: string,
+): Promise<string | null> {
   const story = await context.reads().tellingEvents(complaintId);
   const last = story.findLast((event) => event.type === type && event.payload['workOrderId'] === id);
   return last?.texts[name] ?? null;

@@ -60,10 +60,13 @@ export function yearsTogether(one: readonly number[], other: readonly number[]):
 
 /** A clock's due instant counted afresh from a start, with every ended pause in it; a promise only moves by its pauses. */
 export function dueFrom(limit: ClockLimit, startedAt: IsoInstant, pauses: Clock['pauses'], context: DueContext): Due {
-  return endedPauses(pauses).reduce<Due>((due, pause) => {
-    const moved = dueMovedBy(limit, due.dueAt, pause, context);
-    return { dueAt: moved.dueAt, provisionalYears: yearsTogether(due.provisionalYears, moved.provisionalYears) };
-  }, dueAfter(limit, startedAt, context));
+  return endedPauses(pauses).reduce<Due>(
+    (due, pause) => {
+      const moved = dueMovedBy(limit, due.dueAt, pause, context);
+      return { dueAt: moved.dueAt, provisionalYears: yearsTogether(due.provisionalYears, moved.provisionalYears) };
+    },
+    dueAfter(limit, startedAt, context),
+  );
 }
 
 function endedPauses(pauses: Clock['pauses']): readonly EndedPause[] {

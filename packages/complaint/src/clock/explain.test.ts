@@ -13,17 +13,37 @@ const at = (local: string) => new Date(`${local}+08:00`).toISOString();
 
 function clock(limit: ClockLimit | null, startedAt: string, changes: Partial<Clock> = {}): Clock {
   const pauses = changes.pauses ?? [];
-  const { dueAt, provisionalYears } = limit === null ? { dueAt: startedAt, provisionalYears: [] } : dueFrom(limit, startedAt, pauses, { calendar, settings });
+  const { dueAt, provisionalYears } =
+    limit === null ? { dueAt: startedAt, provisionalYears: [] } : dueFrom(limit, startedAt, pauses, { calendar, settings });
   return {
-    id: 'c', workOrderId: 'w', rule: 'CLK-11', part: 'report', holderTenantId: 't', state: 'running', limit, startedAt, dueAt,
-    warnAt: warningsOf(startedAt, dueAt, [80]), warnedPercent: 0, pausedAt: null, pauseReason: null, pauses, stoppedAt: null,
-    breachedAt: null, lateByMs: 0, settingsVersion: 1, provisionalYears, ...changes,
+    id: 'c',
+    workOrderId: 'w',
+    rule: 'CLK-11',
+    part: 'report',
+    holderTenantId: 't',
+    state: 'running',
+    limit,
+    startedAt,
+    dueAt,
+    warnAt: warningsOf(startedAt, dueAt, [80]),
+    warnedPercent: 0,
+    pausedAt: null,
+    pauseReason: null,
+    pauses,
+    stoppedAt: null,
+    breachedAt: null,
+    lateByMs: 0,
+    settingsVersion: 1,
+    provisionalYears,
+    ...changes,
   };
 }
 
 /** The steps as short lines: code, instant or nothing, values. */
 const told = (of: Clock, withCalendar = calendar) =>
-  explainClock(of, withCalendar, settings).map(({ code, at: when, values }) => [code, when, ...Object.values(values)].filter(Boolean).join(' '));
+  explainClock(of, withCalendar, settings).map(({ code, at: when, values }) =>
+    [code, when, ...Object.values(values)].filter(Boolean).join(' '),
+  );
 
 describe('why a clock is due when it is', () => {
   test('elapsed hours, with a pause', () => {
@@ -76,10 +96,9 @@ describe('why a clock is due when it is', () => {
   });
 
   test('a promise is due when it was promised (CLK-18)', () => {
-    expect(told(clock(null, at('2026-03-02T10:00'), { rule: 'CLK-18', part: 'next_answer', dueAt: at('2026-03-05T17:00'), warnAt: [] }))).toEqual([
-      `promised ${at('2026-03-02T10:00')} CLK-18`,
-      `due ${at('2026-03-05T17:00')}`,
-    ]);
+    expect(
+      told(clock(null, at('2026-03-02T10:00'), { rule: 'CLK-18', part: 'next_answer', dueAt: at('2026-03-05T17:00'), warnAt: [] })),
+    ).toEqual([`promised ${at('2026-03-02T10:00')} CLK-18`, `due ${at('2026-03-05T17:00')}`]);
   });
 
   test('a calendar changed since is said, not hidden: the clock keeps what it was started under', () => {
@@ -111,7 +130,9 @@ describe('what became of it', () => {
   test('stopped while it waited: that pause moved nothing, and nothing claims another calendar', () => {
     const pauses = [{ from: at('2026-03-02T12:00'), to: stoppedAt, reason: 'waiting_for_customer' as const }];
     const dueAt = at('2026-03-02T22:00');
-    const codes = explainClock(clock(limit, started, { state: 'met', stoppedAt, pauses, dueAt }), calendar, settings).map(({ code }) => code);
+    const codes = explainClock(clock(limit, started, { state: 'met', stoppedAt, pauses, dueAt }), calendar, settings).map(
+      ({ code }) => code,
+    );
     expect(codes).toEqual(['started', 'hours_added', 'due_before_pauses', 'paused', 'due', 'warns', 'met']);
   });
 });

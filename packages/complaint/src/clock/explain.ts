@@ -88,7 +88,9 @@ function countOf(limit: ClockLimit, startedAt: IsoInstant, { calendar, settings 
   }
   if (limit.calendar === 'working_days') {
     const { startDay, counted } = dueAfterWorkingDays(calendar, start, limit.days);
-    const steps = withDaysOffTogether(counted, (day) => [step('day_counted', null, { nth: String(day.nth), of: String(limit.days), ...named(day) })]);
+    const steps = withDaysOffTogether(counted, (day) => [
+      step('day_counted', null, { nth: String(day.nth), of: String(limit.days), ...named(day) }),
+    ]);
     return [step('start_day_not_counted', null, named(startDay)), ...steps];
   }
   const { begins, counted } = dueAfterWorkingHours(calendar, settings.workingHours, start, limit.hours);
@@ -106,7 +108,9 @@ function withDaysOffTogether<D extends DayInfo>(days: readonly D[], counted: (da
     const [first] = stretch;
     if (first !== undefined) {
       const { name, source } = named(first);
-      steps.push(step('days_off', null, { from: first.day, to: (stretch.at(-1) ?? first).day, days: String(stretch.length), name, source }));
+      steps.push(
+        step('days_off', null, { from: first.day, to: (stretch.at(-1) ?? first).day, days: String(stretch.length), name, source }),
+      );
     }
     stretch = [];
   };

@@ -27,9 +27,25 @@ const later = (instant: IsoInstant, by: number) => instantAt(milliseconds(instan
 function paused(limit: ClockLimit, startedAt: IsoInstant, pausedAt: IsoInstant): Clock {
   const { dueAt } = dueAfter(limit, startedAt, context);
   return {
-    id: 'clock', workOrderId: 'order', rule: 'CLK-03', part: 'reply', holderTenantId: 'partner-a', state: 'paused', limit, startedAt, dueAt,
-    warnAt: warningsOf(startedAt, dueAt, [50, 80]), warnedPercent: 0, pausedAt, pauseReason: 'waiting_for_customer',
-    pauses: [{ from: pausedAt, to: null, reason: 'waiting_for_customer' }], stoppedAt: null, breachedAt: null, lateByMs: 0, settingsVersion: 1, provisionalYears: [],
+    id: 'clock',
+    workOrderId: 'order',
+    rule: 'CLK-03',
+    part: 'reply',
+    holderTenantId: 'partner-a',
+    state: 'paused',
+    limit,
+    startedAt,
+    dueAt,
+    warnAt: warningsOf(startedAt, dueAt, [50, 80]),
+    warnedPercent: 0,
+    pausedAt,
+    pauseReason: 'waiting_for_customer',
+    pauses: [{ from: pausedAt, to: null, reason: 'waiting_for_customer' }],
+    stoppedAt: null,
+    breachedAt: null,
+    lateByMs: 0,
+    settingsVersion: 1,
+    provisionalYears: [],
   };
 }
 
@@ -37,51 +53,62 @@ function paused(limit: ClockLimit, startedAt: IsoInstant, pausedAt: IsoInstant):
 function left(limit: ClockLimit, from: IsoInstant, dueAt: IsoInstant): number {
   if (limit.calendar === 'elapsed') return milliseconds(dueAt) - milliseconds(from);
   const [start, end] = [toTemporal(from), toTemporal(dueAt)];
-  return limit.calendar === 'working_days' ? workingDayEndsBetween(calendar, start, end) : workingHoursBetween(calendar, settings.workingHours, start, end);
+  return limit.calendar === 'working_days'
+    ? workingDayEndsBetween(calendar, start, end)
+    : workingHoursBetween(calendar, settings.workingHours, start, end);
 }
 
 describe('a pause', () => {
   test('never loses or gains time, on any calendar', () => {
-    fc.assert(fc.property(aLimit, anInstant, minutes, minutes, (limit, startedAt, until, length) => {
-      const pausedAt = later(startedAt, until);
-      const clock = paused(limit, startedAt, pausedAt);
-      // What is past due is breached, not paused.
-      fc.pre(pausedAt < clock.dueAt);
-      const resumedAt = later(pausedAt, length);
-      const { dueAt } = clockResumed(clock, resumedAt, context);
-      expect(left(limit, resumedAt, dueAt)).toBeCloseTo(left(limit, pausedAt, clock.dueAt), 6);
-      expect(dueAt >= clock.dueAt).toBe(true);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(aLimit, anInstant, minutes, minutes, (limit, startedAt, until, length) => {
+        const pausedAt = later(startedAt, until);
+        const clock = paused(limit, startedAt, pausedAt);
+        // What is past due is breached, not paused.
+        fc.pre(pausedAt < clock.dueAt);
+        const resumedAt = later(pausedAt, length);
+        const { dueAt } = clockResumed(clock, resumedAt, context);
+        expect(left(limit, resumedAt, dueAt)).toBeCloseTo(left(limit, pausedAt, clock.dueAt), 6);
+        expect(dueAt >= clock.dueAt).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('of no length changes nothing', () => {
-    fc.assert(fc.property(aLimit, anInstant, minutes, (limit, startedAt, until) => {
-      const pausedAt = later(startedAt, until);
-      const clock = paused(limit, startedAt, pausedAt);
-      fc.pre(pausedAt < clock.dueAt && limit.calendar !== 'working_hours');
-      expect(clockResumed(clock, pausedAt, context)).toMatchObject({ clockId: 'clock', dueAt: clock.dueAt, warnAt: clock.warnAt });
-    }));
+    fc.assert(
+      fc.property(aLimit, anInstant, minutes, (limit, startedAt, until) => {
+        const pausedAt = later(startedAt, until);
+        const clock = paused(limit, startedAt, pausedAt);
+        fc.pre(pausedAt < clock.dueAt && limit.calendar !== 'working_hours');
+        expect(clockResumed(clock, pausedAt, context)).toMatchObject({ clockId: 'clock', dueAt: clock.dueAt, warnAt: clock.warnAt });
+      }),
+    );
   });
 
   test('counted one by one or all afresh comes to the same', () => {
-    fc.assert(fc.property(aLimit, anInstant, minutes, minutes, (limit, startedAt, until, length) => {
-      const pausedAt = later(startedAt, until);
-      const clock = paused(limit, startedAt, pausedAt);
-      fc.pre(pausedAt < clock.dueAt);
-      const to = later(pausedAt, length);
-      const pauses = [{ from: pausedAt, to, reason: 'waiting_for_customer' as const }];
-      expect(dueFrom(limit, startedAt, pauses, context).dueAt).toBe(clockResumed(clock, to, context).dueAt);
-    }));
+    fc.assert(
+      fc.property(aLimit, anInstant, minutes, minutes, (limit, startedAt, until, length) => {
+        const pausedAt = later(startedAt, until);
+        const clock = paused(limit, startedAt, pausedAt);
+        fc.pre(pausedAt < clock.dueAt);
+        const to = later(pausedAt, length);
+        const pauses = [{ from: pausedAt, to, reason: 'waiting_for_customer' as const }];
+        expect(dueFrom(limit, startedAt, pauses, context).dueAt).toBe(clockResumed(clock, to, context).dueAt);
+      }),
+    );
   });
 
   test('warnings keep their order, before the due instant', () => {
-    fc.assert(fc.property(aLimit, anInstant, minutes, minutes, (limit, startedAt, until, length) => {
-      const pausedAt = later(startedAt, until);
-      const clock = paused(limit, startedAt, pausedAt);
-      fc.pre(pausedAt < clock.dueAt);
-      const { dueAt, warnAt } = clockResumed(clock, later(pausedAt, length), context);
-      const instants = [...warnAt.map(({ at }) => at), dueAt];
-      expect(instants).toEqual([...instants].sort());
-    }));
+    fc.assert(
+      fc.property(aLimit, anInstant, minutes, minutes, (limit, startedAt, until, length) => {
+        const pausedAt = later(startedAt, until);
+        const clock = paused(limit, startedAt, pausedAt);
+        fc.pre(pausedAt < clock.dueAt);
+        const { dueAt, warnAt } = clockResumed(clock, later(pausedAt, length), context);
+        const instants = [...warnAt.map(({ at }) => at), dueAt];
+        expect(instants).toEqual([...instants].sort());
+      }),
+    );
   });
 });

@@ -26,9 +26,14 @@ export function clockRecomputed(
   const rule = change.rule ?? clock.rule;
   const startedAt = change.startedAt ?? clock.startedAt;
   const { dueAt, provisionalYears } = dueFrom(limit, startedAt, clock.pauses, context);
-  const same = dueAt === clock.dueAt && rule === clock.rule && startedAt === clock.startedAt && sameYears(provisionalYears, clock.provisionalYears);
+  const same =
+    dueAt === clock.dueAt && rule === clock.rule && startedAt === clock.startedAt && sameYears(provisionalYears, clock.provisionalYears);
   if (same) return null;
-  const warnAt = warningsOf(startedAt, dueAt, clock.warnAt.map(({ percent }) => percent));
+  const warnAt = warningsOf(
+    startedAt,
+    dueAt,
+    clock.warnAt.map(({ percent }) => percent),
+  );
   return { clockId: clock.id, rule, limit, startedAt, dueAt, warnAt, settingsVersion: context.settingsVersion, provisionalYears };
 }
 

@@ -13,7 +13,10 @@ export function isPastDue(clock: Pick<Clock, 'state' | 'dueAt'>, now: IsoInstant
  * What the watcher has to note about one clock at `now` (CLK-21), one event at most: the breach, else the highest warning
  * that has come and was not given yet. Null when nothing is due.
  */
-export function dueOf(clock: Watched, now: IsoInstant):
+export function dueOf(
+  clock: Watched,
+  now: IsoInstant,
+):
   | { readonly type: 'clock_breached'; readonly payload: ComplaintEvent<'clock_breached'>['payload'] }
   | { readonly type: 'clock_warned'; readonly payload: ComplaintEvent<'clock_warned'>['payload'] }
   | null {

@@ -6,7 +6,13 @@ import { decideOnOrder, type Matter } from './turn.ts';
 
 /** The holder has it in hand; clocks run on (design.md 8). */
 export function acceptWorkOrder(matter: Matter, { workOrderId }: Command<'accept_work_order'>): Decision {
-  return decideOnOrder(matter, workOrderId, mayAcceptWorkOrder, () => [], (turn, order) => {
-    turn.append('work_order_accepted', forOrder(turn.state, order), { workOrderId });
-  });
+  return decideOnOrder(
+    matter,
+    workOrderId,
+    mayAcceptWorkOrder,
+    () => [],
+    (turn, order) => {
+      turn.append('work_order_accepted', forOrder(turn.state, order), { workOrderId });
+    },
+  );
 }

@@ -9,5 +9,7 @@ import { decideIf, factsOf, type Matter } from './turn.ts';
 export function addAnalysis(matter: Matter, command: Command<'add_analysis'>): Decision {
   const checks = new FieldChecks();
   const analysis = checks.text('analysis', command.analysis, 'text');
-  return decideIf(matter, mayAddAnalysis(factsOf(matter)), checks.problems, (turn) => turn.append('analysis_added', forOwner(turn.state), {}, { analysis }));
+  return decideIf(matter, mayAddAnalysis(factsOf(matter)), checks.problems, (turn) =>
+    turn.append('analysis_added', forOwner(turn.state), {}, { analysis }),
+  );
 }

@@ -11,6 +11,7 @@ import type { Turn } from './turn.ts';
 export function closeAs(turn: Turn, as: Closing, reason = ''): void {
   voidOpenClocks(turn, null);
   const restricted = mayNameOthers(turn.state);
-  if (restricted && reason !== '') turn.append('note_added', forOwner(turn.state), { noteId: turn.context.newId(), workOrderId: null }, { note: reason });
+  if (restricted && reason !== '')
+    turn.append('note_added', forOwner(turn.state), { noteId: turn.context.newId(), workOrderId: null }, { note: reason });
   turn.append('complaint_closed', FOR_ALL, { as }, restricted ? {} : { reason });
 }

@@ -9,5 +9,7 @@ import { decideIf, factsOf, type Matter } from './turn.ts';
 export function confirmRecord(matter: Matter, command: Command<'confirm_record'>): Decision {
   const checks = new FieldChecks();
   const confirmedAt = checks.past('confirmedAt', command.confirmedAt, matter.context.now, matter.state.receivedAt);
-  return decideIf(matter, mayConfirmRecord(factsOf(matter)), checks.problems, (turn) => turn.append('record_confirmed', FOR_ALL, { confirmedAt }));
+  return decideIf(matter, mayConfirmRecord(factsOf(matter)), checks.problems, (turn) =>
+    turn.append('record_confirmed', FOR_ALL, { confirmedAt }),
+  );
 }

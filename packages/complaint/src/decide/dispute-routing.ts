@@ -9,7 +9,13 @@ import { decideOnOrder, type Matter } from './turn.ts';
 export function disputeRouting(matter: Matter, command: Command<'dispute_routing'>): Decision {
   const checks = new FieldChecks();
   const evidence = checks.text('evidence', command.evidence, 'text');
-  return decideOnOrder(matter, command.workOrderId, mayDisputeRouting, () => checks.problems, (turn, order) => {
-    turn.append('routing_disputed', forOrder(turn.state, order), { workOrderId: order.id }, { evidence });
-  });
+  return decideOnOrder(
+    matter,
+    command.workOrderId,
+    mayDisputeRouting,
+    () => checks.problems,
+    (turn, order) => {
+      turn.append('routing_disputed', forOrder(turn.state, order), { workOrderId: order.id }, { evidence });
+    },
+  );
 }

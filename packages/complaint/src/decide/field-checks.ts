@@ -11,7 +11,8 @@ const STATED_WITHIN_DAYS = 366;
 const SKEW_MS = 5 * 60_000;
 
 // Control characters would break logs, exports and screens; line breaks and tabs are what people type.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const CONTROL =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const LINE_BREAK = /[\n\r\t]/;
 
 /** Collects what is wrong with an input's fields and hands back what is to be kept of the right ones. */

@@ -25,7 +25,12 @@ export interface Intake {
 }
 
 /** Every field of an intake; problems are noted in `checks` (CMP-02: nothing but a field is refused here). */
-export function checkedIntake(checks: FieldChecks, command: Command<'take_complaint'>, caller: PersonCaller, context: DecisionContext): Intake {
+export function checkedIntake(
+  checks: FieldChecks,
+  command: Command<'take_complaint'>,
+  caller: PersonCaller,
+  context: DecisionContext,
+): Intake {
   checkChoices(checks, command);
   checkedContact(checks, command.contact);
   const { now } = context;
@@ -39,11 +44,18 @@ export function checkedIntake(checks: FieldChecks, command: Command<'take_compla
     subject: checks.text('subject', command.subject, 'line'),
     description: checks.text('description', command.description, 'text'),
     wish: checks.text('wish', command.wish, 'text', 'optional'),
-    receivedAt, discoveredAt, confirmedAt,
+    receivedAt,
+    discoveredAt,
+    confirmedAt,
   };
   if (command.serviceId !== null && !knowsService(command.serviceId, caller, context)) checks.add('serviceId', 'unknown');
   if (command.repeatOf === context.complaintId) checks.add('repeatOf', 'cannot_repeat_itself');
-  return { unitId: checkedUnit(checks, command, caller, context), receivedAt, said, workOrders: checkedOrders(checks, command, caller, context) };
+  return {
+    unitId: checkedUnit(checks, command, caller, context),
+    receivedAt,
+    said,
+    workOrders: checkedOrders(checks, command, caller, context),
+  };
 }
 
 /** Organisations of these kinds know all others of the programme, and are known by all; the rest know each other not (domain.md 1). */
@@ -64,7 +76,12 @@ function checkChoices(checks: FieldChecks, command: Command<'take_complaint'>): 
   checks.count('attempts', command.attempts, 1, MOST_ATTEMPTS);
 }
 
-function checkedUnit(checks: FieldChecks, { unitId }: Command<'take_complaint'>, caller: PersonCaller, context: DecisionContext): Uuid | null {
+function checkedUnit(
+  checks: FieldChecks,
+  { unitId }: Command<'take_complaint'>,
+  caller: PersonCaller,
+  context: DecisionContext,
+): Uuid | null {
   const chosen = unitId ?? caller.unitId;
   const known = chosen === null || (context.tenants.get(caller.tenantId)?.unitIds.includes(chosen) ?? false);
   const permitted = caller.unitId === null || chosen === caller.unitId;

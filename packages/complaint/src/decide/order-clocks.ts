@@ -11,7 +11,11 @@ export function startOrderClocks(turn: Turn, order: WorkOrder, startedAt: IsoIns
   for (const { rule, part, limit } of clocksOfClass(order.class, order.faultGrade, turn.context.settings)) {
     if (parts !== undefined && !parts.includes(part)) continue;
     const { id: workOrderId, holderTenantId } = order;
-    turn.append('clock_started', forOrder(turn.state, order), clockStarted({ workOrderId, holderTenantId, rule, part, startedAt }, limit, turn.context));
+    turn.append(
+      'clock_started',
+      forOrder(turn.state, order),
+      clockStarted({ workOrderId, holderTenantId, rule, part, startedAt }, limit, turn.context),
+    );
   }
 }
 

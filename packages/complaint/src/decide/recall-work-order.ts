@@ -10,8 +10,14 @@ import { decideOnOrder, type Matter } from './turn.ts';
 export function recallWorkOrder(matter: Matter, command: Command<'recall_work_order'>): Decision {
   const checks = new FieldChecks();
   const reason = checks.text('reason', command.reason, 'text');
-  return decideOnOrder(matter, command.workOrderId, mayRecallWorkOrder, () => checks.problems, (turn, order) => {
-    turn.append('work_order_recalled', forOrder(turn.state, order), { workOrderId: order.id }, { reason });
-    voidOpenClocks(turn, order.id);
-  });
+  return decideOnOrder(
+    matter,
+    command.workOrderId,
+    mayRecallWorkOrder,
+    () => checks.problems,
+    (turn, order) => {
+      turn.append('work_order_recalled', forOrder(turn.state, order), { workOrderId: order.id }, { reason });
+      voidOpenClocks(turn, order.id);
+    },
+  );
 }

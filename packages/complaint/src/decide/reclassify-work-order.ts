@@ -43,7 +43,16 @@ function changes(matter: Matter, order: WorkOrder, command: Reclassify): boolean
 function classAfter({ state }: Matter, order: WorkOrder, { urgent, difficult, faultGrade }: Reclassify) {
   const { programmeKind, kind, channel } = state;
   const holderIsOwner = order.holderTenantId === state.ownerTenantId;
-  return workOrderClass({ programmeKind, holderTenantKind: order.holderTenantKind, holderIsOwner, kind, channel, urgent, difficult, faultGrade });
+  return workOrderClass({
+    programmeKind,
+    holderTenantKind: order.holderTenantKind,
+    holderIsOwner,
+    kind,
+    channel,
+    urgent,
+    difficult,
+    faultGrade,
+  });
 }
 
 function recountClocks(turn: Turn, order: WorkOrder): void {
@@ -56,7 +65,12 @@ function recountClocks(turn: Turn, order: WorkOrder): void {
     else recount(turn, clock, now, startedAt);
   }
   const missing = wanted.filter(({ part }) => !present.some((clock) => clock.part === part) && !answered(order, part));
-  startOrderClocks(turn, order, startedAt, missing.map(({ part }) => part));
+  startOrderClocks(
+    turn,
+    order,
+    startedAt,
+    missing.map(({ part }) => part),
+  );
 }
 
 function recount(turn: Turn, clock: Clock, { rule, limit }: ClassClock, startedAt: IsoInstant): void {

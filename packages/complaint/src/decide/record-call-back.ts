@@ -75,5 +75,6 @@ function sendBack(turn: Turn, orders: readonly WorkOrder[], callBackId: Uuid, co
     startOrderClocks(turn, order, turn.context.now);
   }
   const { major, returns } = turn.state;
-  if (major === 'no' && returns >= turn.context.settings.majorAfterReturns) turn.append('major_proposed', forOwner(turn.state), { returns });
+  if (major === 'no' && returns >= turn.context.settings.majorAfterReturns)
+    turn.append('major_proposed', forOwner(turn.state), { returns });
 }

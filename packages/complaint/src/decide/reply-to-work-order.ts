@@ -10,8 +10,14 @@ import { decideOnOrder, type Matter } from './turn.ts';
 export function replyToWorkOrder(matter: Matter, command: Command<'reply_to_work_order'>): Decision {
   const checks = new FieldChecks();
   const reply = checks.text('reply', command.reply, 'text');
-  return decideOnOrder(matter, command.workOrderId, mayReplyToWorkOrder, () => checks.problems, (turn, order) => {
-    turn.append('work_order_replied', forOrder(turn.state, order), { workOrderId: order.id }, { reply });
-    answerOrderClocks(turn, order, 'reply');
-  });
+  return decideOnOrder(
+    matter,
+    command.workOrderId,
+    mayReplyToWorkOrder,
+    () => checks.problems,
+    (turn, order) => {
+      turn.append('work_order_replied', forOrder(turn.state, order), { workOrderId: order.id }, { reply });
+      answerOrderClocks(turn, order, 'reply');
+    },
+  );
 }

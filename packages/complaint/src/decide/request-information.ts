@@ -14,7 +14,10 @@ export function requestInformation(matter: Matter, command: Command<'request_inf
   const checks = new FieldChecks();
   const question = checks.text('question', command.question, 'text');
   checks.oneOf('reason', reason, PAUSE_REASONS);
-  const listed = unless(matter.context.settings.pauseReasons.includes(reason) || !PAUSE_REASONS.includes(reason), 'pause_reason_not_allowed');
+  const listed = unless(
+    matter.context.settings.pauseReasons.includes(reason) || !PAUSE_REASONS.includes(reason),
+    'pause_reason_not_allowed',
+  );
   return decideOnOrder(
     matter,
     command.workOrderId,

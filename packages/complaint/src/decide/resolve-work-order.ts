@@ -11,8 +11,14 @@ export function resolveWorkOrder(matter: Matter, command: Command<'resolve_work_
   const checks = new FieldChecks();
   const cause = checks.text('cause', command.cause, 'text');
   const measure = checks.text('measure', command.measure, 'text');
-  return decideOnOrder(matter, command.workOrderId, mayResolveWorkOrder, () => checks.problems, (turn, order) => {
-    turn.append('work_order_resolved', forOrder(turn.state, order), { workOrderId: order.id }, { cause, measure });
-    answerOrderClocks(turn, order, 'resolution');
-  });
+  return decideOnOrder(
+    matter,
+    command.workOrderId,
+    mayResolveWorkOrder,
+    () => checks.problems,
+    (turn, order) => {
+      turn.append('work_order_resolved', forOrder(turn.state, order), { workOrderId: order.id }, { cause, measure });
+      answerOrderClocks(turn, order, 'resolution');
+    },
+  );
 }

@@ -43,7 +43,9 @@ export function holderRefusal(sender: Sender, draft: WorkOrderDraft, context: De
 /** Whether the same holder (and unit of it) has an open order already: one matter, one order each. */
 export function hasOpenOrder(state: ComplaintState, draft: WorkOrderDraft): boolean {
   const unitId = draft.holderUnitId ?? null;
-  return state.workOrders.some((order) => isOpenOrder(order) && order.holderTenantId === draft.holderTenantId && order.holderUnitId === unitId);
+  return state.workOrders.some(
+    (order) => isOpenOrder(order) && order.holderTenantId === draft.holderTenantId && order.holderUnitId === unitId,
+  );
 }
 
 /** The draft with its own fields as they will be kept; `field` is the prefix of their names. */
@@ -71,15 +73,27 @@ export function sendOrder(turn: Turn, draft: WorkOrderDraft, { replacesWorkOrder
   const chosen = { urgent: draft.urgent ?? false, difficult: draft.difficult ?? false, faultGrade: draft.faultGrade ?? null };
   const supervisorTenantId = holder.supervisorTenantId === state.ownerTenantId || holderIsOwner ? null : holder.supervisorTenantId;
   const orderClass = workOrderClass({
-    programmeKind: state.programmeKind, holderTenantKind: holder.kind, holderIsOwner, kind: state.kind, channel: state.channel, ...chosen,
+    programmeKind: state.programmeKind,
+    holderTenantKind: holder.kind,
+    holderIsOwner,
+    kind: state.kind,
+    channel: state.channel,
+    ...chosen,
   });
   turn.append(
     'work_order_sent',
     forOrder(state, { holderTenantId: holder.id, supervisorTenantId }),
     {
-      workOrderId: draft.workOrderId, ordinal: state.workOrders.length + 1, holderTenantId: holder.id, holderTenantKind: holder.kind,
-      holderUnitId: draft.holderUnitId ?? null, supervisorTenantId, class: orderClass, ...chosen,
-      faultGrade: orderClass === 'fault' ? chosen.faultGrade : null, replacesWorkOrderId,
+      workOrderId: draft.workOrderId,
+      ordinal: state.workOrders.length + 1,
+      holderTenantId: holder.id,
+      holderTenantKind: holder.kind,
+      holderUnitId: draft.holderUnitId ?? null,
+      supervisorTenantId,
+      class: orderClass,
+      ...chosen,
+      faultGrade: orderClass === 'fault' ? chosen.faultGrade : null,
+      replacesWorkOrderId,
     },
     { instruction: draft.instruction ?? '' },
   );

@@ -68,10 +68,21 @@ export class Turn {
     this.#append(type, SYSTEM, audience, payload, {});
   }
 
-  #append<T extends EventType>(type: T, actor: EventActor, audience: Audience, payload: EventPayloads[T], texts: Partial<Record<TextName, string>>): void {
+  #append<T extends EventType>(
+    type: T,
+    actor: EventActor,
+    audience: Audience,
+    payload: EventPayloads[T],
+    texts: Partial<Record<TextName, string>>,
+  ): void {
     const kept = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
     const event = {
-      type, version: EVENT_VERSIONS[type], at: this.context.now, actor, audience, payload,
+      type,
+      version: EVENT_VERSIONS[type],
+      at: this.context.now,
+      actor,
+      audience,
+      payload,
       ...(Object.keys(kept).length === 0 ? {} : { texts: kept }),
     } as ComplaintEvent;
     const { complaintId: id, programmeId, programmeKind } = this.context;

@@ -9,7 +9,13 @@ import { decideOnOrder, type Matter } from './turn.ts';
 export function urgeWorkOrder(matter: Matter, command: Command<'urge_work_order'>): Decision {
   const checks = new FieldChecks();
   const reason = checks.text('reason', command.reason, 'text');
-  return decideOnOrder(matter, command.workOrderId, mayUrgeWorkOrder, () => checks.problems, (turn, order) => {
-    turn.append('work_order_urged', forOrder(turn.state, order), { workOrderId: order.id }, { reason });
-  });
+  return decideOnOrder(
+    matter,
+    command.workOrderId,
+    mayUrgeWorkOrder,
+    () => checks.problems,
+    (turn, order) => {
+      turn.append('work_order_urged', forOrder(turn.state, order), { workOrderId: order.id }, { reason });
+    },
+  );
 }

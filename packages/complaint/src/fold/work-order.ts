@@ -4,7 +4,12 @@ import type { ApplyTable } from './apply.ts';
 import { withWorkOrder } from './replace.ts';
 
 /** Changes an order and its version, so that an edit which saw the order before is noticed. */
-function changed(state: ComplaintState, workOrderId: Uuid, version: number, change: (order: WorkOrder) => Partial<WorkOrder>): ComplaintState {
+function changed(
+  state: ComplaintState,
+  workOrderId: Uuid,
+  version: number,
+  change: (order: WorkOrder) => Partial<WorkOrder>,
+): ComplaintState {
   return withWorkOrder(state, workOrderId, (order) => ({ ...change(order), version }));
 }
 
@@ -13,15 +18,37 @@ function changed(state: ComplaintState, workOrderId: Uuid, version: number, chan
  * preparation would have to take into account.
  */
 export const workOrderEvents: ApplyTable<
-  | 'work_order_sent' | 'work_order_accepted' | 'work_order_replied' | 'information_requested' | 'information_given' | 'progress_reported'
-  | 'routing_disputed' | 'dispute_decided' | 'work_order_resolved' | 'work_order_returned' | 'work_order_recalled'
-  | 'work_order_reclassified' | 'work_order_urged'
+  | 'work_order_sent'
+  | 'work_order_accepted'
+  | 'work_order_replied'
+  | 'information_requested'
+  | 'information_given'
+  | 'progress_reported'
+  | 'routing_disputed'
+  | 'dispute_decided'
+  | 'work_order_resolved'
+  | 'work_order_returned'
+  | 'work_order_recalled'
+  | 'work_order_reclassified'
+  | 'work_order_urged'
 > = {
   work_order_sent: (state, { payload, at }, version) => {
     const { workOrderId, ...sent } = payload;
     const order: WorkOrder = {
-      id: workOrderId, ...sent, state: 'sent', sentAt: at, acceptedAt: null, repliedAt: null, resolvedAt: null, returnedAt: null, endedAt: null,
-      returns: 0, disputes: 0, urges: 0, openRequest: null, version,
+      id: workOrderId,
+      ...sent,
+      state: 'sent',
+      sentAt: at,
+      acceptedAt: null,
+      repliedAt: null,
+      resolvedAt: null,
+      returnedAt: null,
+      endedAt: null,
+      returns: 0,
+      disputes: 0,
+      urges: 0,
+      openRequest: null,
+      version,
     };
     return { ...state, workOrders: [...state.workOrders, order] };
   },
@@ -42,7 +69,11 @@ export const workOrderEvents: ApplyTable<
     }),
   work_order_resolved: (state, { payload, at }, version) =>
     changed(state, payload.workOrderId, version, ({ acceptedAt }) => ({
-      state: 'resolved', resolvedAt: at, endedAt: at, acceptedAt: acceptedAt ?? at, openRequest: null,
+      state: 'resolved',
+      resolvedAt: at,
+      endedAt: at,
+      acceptedAt: acceptedAt ?? at,
+      openRequest: null,
     })),
   work_order_returned: (state, { payload, at }, version) =>
     changed(state, payload.workOrderId, version, () => ({ state: 'returned', returnedAt: at, endedAt: null, returns: payload.time })),
@@ -50,7 +81,10 @@ export const workOrderEvents: ApplyTable<
     changed(state, payload.workOrderId, version, () => ({ state: 'recalled', endedAt: at, openRequest: null })),
   work_order_reclassified: (state, { payload }, version) =>
     changed(state, payload.workOrderId, version, () => ({
-      class: payload.class, faultGrade: payload.faultGrade, urgent: payload.urgent, difficult: payload.difficult,
+      class: payload.class,
+      faultGrade: payload.faultGrade,
+      urgent: payload.urgent,
+      difficult: payload.difficult,
     })),
   work_order_urged: (state, { payload }) => withWorkOrder(state, payload.workOrderId, ({ urges }) => ({ urges: urges + 1 })),
 };

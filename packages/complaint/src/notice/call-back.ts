@@ -2,7 +2,17 @@ import { isOpenOrder } from '../fold/status.ts';
 import { admits } from '../audience.ts';
 import { HEAD_AND_LEADER } from '../policy/duties.ts';
 import type { ComplaintState, WorkOrder } from '../state.ts';
-import { theHolder, theOwner, theSupervisor, toDuty, toRoles, type NoticeDraft, type NoticeKind, type NotifyTable, type Receiver } from './draft.ts';
+import {
+  theHolder,
+  theOwner,
+  theSupervisor,
+  toDuty,
+  toRoles,
+  type NoticeDraft,
+  type NoticeKind,
+  type NotifyTable,
+  type Receiver,
+} from './draft.ts';
 
 /** Major complaints, call-backs by others, notes, closing and reopening. */
 export const callBackNotices: NotifyTable<
@@ -24,15 +34,24 @@ export const callBackNotices: NotifyTable<
     if (audience.scope === 'own') return [];
     return receivers(state)
       .filter(({ tenantId }) => tenantId !== actor.tenantId && admits(audience, tenantId))
-      .map((receiver) => toDuty(receiver, receiver.tenantId === state.ownerTenantId ? ['track'] : ['handle'], 'note_added', state, payload.workOrderId));
+      .map((receiver) =>
+        toDuty(receiver, receiver.tenantId === state.ownerTenantId ? ['track'] : ['handle'], 'note_added', state, payload.workOrderId),
+      );
   },
   complaint_closed: ({ payload }, state) =>
-    state.workOrders.filter(wasItsOwn).map((order) => toDuty(theHolder(order), ['handle'], 'complaint_closed', state, order.id, { as: payload.as })),
+    state.workOrders
+      .filter(wasItsOwn)
+      .map((order) => toDuty(theHolder(order), ['handle'], 'complaint_closed', state, order.id, { as: payload.as })),
   complaint_reopened: (_event, state) => [toDuty(theOwner(state), ['track', 'lead'], 'complaint_reopened', state, null)],
 };
 
 /** CMP-04, TRK-01: the responsible head and the leader in charge hear at the same time, not one through the other. */
-function inParallel({ tenantKind, ...owner }: Receiver, kind: NoticeKind, state: ComplaintState, values: Readonly<Record<string, string>> = {}): NoticeDraft[] {
+function inParallel(
+  { tenantKind, ...owner }: Receiver,
+  kind: NoticeKind,
+  state: ComplaintState,
+  values: Readonly<Record<string, string>> = {},
+): NoticeDraft[] {
   const { head, leader } = HEAD_AND_LEADER[tenantKind];
   // Head and leader stand above the units.
   const receiver = { ...owner, tenantKind, unitId: null };

@@ -13,14 +13,27 @@ export const clockNotices: NotifyTable<'clock_warned' | 'clock_breached' | 'cloc
   clock_warned: ({ payload }, state, settings) =>
     onClock(state, payload.clockId, (clock, holder) => {
       const duties = isLastWarning(payload.percent, settings) ? (['handle', 'lead', 'track'] as const) : (['handle', 'track'] as const);
-      return [toDuty(holder, dutiesOf(state, clock, duties), 'clock_warned', state, clock.workOrderId, { ...valuesOf(clock), percent: String(payload.percent), step: '1' })];
+      return [
+        toDuty(holder, dutiesOf(state, clock, duties), 'clock_warned', state, clock.workOrderId, {
+          ...valuesOf(clock),
+          percent: String(payload.percent),
+          step: '1',
+        }),
+      ];
     }),
   clock_breached: ({ payload, at }, state) =>
     onClock(state, payload.clockId, (clock, holder) => {
       const values = { ...valuesOf(clock), lateByMs: String(Math.max(0, milliseconds(at) - milliseconds(clock.dueAt))) };
-      const first = toDuty(holder, dutiesOf(state, clock, ['handle', 'track', 'lead']), 'clock_breached', state, clock.workOrderId, { ...values, step: '1' });
-      return [first, ...above(state, clock).map((receiver, index) =>
-        toDuty(receiver, ['track', 'lead'], 'clock_breached', state, clock.workOrderId, { ...values, step: String(index + 2) }))];
+      const first = toDuty(holder, dutiesOf(state, clock, ['handle', 'track', 'lead']), 'clock_breached', state, clock.workOrderId, {
+        ...values,
+        step: '1',
+      });
+      return [
+        first,
+        ...above(state, clock).map((receiver, index) =>
+          toDuty(receiver, ['track', 'lead'], 'clock_breached', state, clock.workOrderId, { ...values, step: String(index + 2) }),
+        ),
+      ];
     }),
   clock_recomputed: ({ payload }, state) =>
     onClock(state, payload.clockId, (clock, holder) => [

@@ -6,10 +6,27 @@ import type { Role, TenantKind, Uuid } from '../vocabulary.ts';
 
 /** What a notice is about; the portal's and the mails' translations hold a sentence for each. */
 export const NOTICE_KINDS = [
-  'work_order_sent', 'work_order_replied', 'work_order_resolved', 'work_order_returned', 'work_order_recalled', 'work_order_reclassified',
-  'work_order_urged', 'information_requested', 'information_given', 'progress_reported', 'routing_disputed', 'dispute_decided',
-  'call_back_recorded', 'major_proposed', 'major_confirmed', 'note_added', 'complaint_closed', 'complaint_reopened',
-  'clock_warned', 'clock_breached', 'clock_recomputed',
+  'work_order_sent',
+  'work_order_replied',
+  'work_order_resolved',
+  'work_order_returned',
+  'work_order_recalled',
+  'work_order_reclassified',
+  'work_order_urged',
+  'information_requested',
+  'information_given',
+  'progress_reported',
+  'routing_disputed',
+  'dispute_decided',
+  'call_back_recorded',
+  'major_proposed',
+  'major_confirmed',
+  'note_added',
+  'complaint_closed',
+  'complaint_reopened',
+  'clock_warned',
+  'clock_breached',
+  'clock_recomputed',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -6,30 +6,58 @@ import type { Uuid } from '../vocabulary.ts';
 
 type Values = Readonly<Record<string, string>>;
 
-function holderIsTold(state: ComplaintState, workOrderId: Uuid, kind: NoticeKind, values: Values = {}, duties: readonly Duty[] = ['handle']): NoticeDraft[] {
+function holderIsTold(
+  state: ComplaintState,
+  workOrderId: Uuid,
+  kind: NoticeKind,
+  values: Values = {},
+  duties: readonly Duty[] = ['handle'],
+): NoticeDraft[] {
   const order = orderIn(state, workOrderId);
-  return order === undefined ? [] : [toDuty(theHolder(order), duties, kind, state, workOrderId, { ordinal: String(order.ordinal), ...values })];
+  return order === undefined
+    ? []
+    : [toDuty(theHolder(order), duties, kind, state, workOrderId, { ordinal: String(order.ordinal), ...values })];
 }
 
-function ownerIsTold(state: ComplaintState, workOrderId: Uuid, kind: NoticeKind, values: Values = {}, duties: readonly Duty[] = ['track']): NoticeDraft[] {
+function ownerIsTold(
+  state: ComplaintState,
+  workOrderId: Uuid,
+  kind: NoticeKind,
+  values: Values = {},
+  duties: readonly Duty[] = ['track'],
+): NoticeDraft[] {
   const order = orderIn(state, workOrderId);
-  return order === undefined ? [] : [toDuty(theOwner(state), duties, kind, state, workOrderId, { ordinal: String(order.ordinal), ...values })];
+  return order === undefined
+    ? []
+    : [toDuty(theOwner(state), duties, kind, state, workOrderId, { ordinal: String(order.ordinal), ...values })];
 }
 
 /** What happens on an order: the holder hears what the first receiver did, the first receiver what the holder did. */
 export const workOrderNotices: NotifyTable<
-  | 'work_order_sent' | 'work_order_replied' | 'information_requested' | 'information_given' | 'progress_reported' | 'routing_disputed'
-  | 'dispute_decided' | 'work_order_resolved' | 'work_order_returned' | 'work_order_recalled' | 'work_order_reclassified' | 'work_order_urged'
+  | 'work_order_sent'
+  | 'work_order_replied'
+  | 'information_requested'
+  | 'information_given'
+  | 'progress_reported'
+  | 'routing_disputed'
+  | 'dispute_decided'
+  | 'work_order_resolved'
+  | 'work_order_returned'
+  | 'work_order_recalled'
+  | 'work_order_reclassified'
+  | 'work_order_urged'
 > = {
   work_order_sent: ({ payload }, state) => holderIsTold(state, payload.workOrderId, 'work_order_sent', { class: payload.class }),
   work_order_replied: ({ payload }, state) => ownerIsTold(state, payload.workOrderId, 'work_order_replied'),
-  information_requested: ({ payload }, state) => ownerIsTold(state, payload.workOrderId, 'information_requested', { reason: payload.reason }),
+  information_requested: ({ payload }, state) =>
+    ownerIsTold(state, payload.workOrderId, 'information_requested', { reason: payload.reason }),
   information_given: ({ payload }, state) => holderIsTold(state, payload.workOrderId, 'information_given'),
   // CMP-10: to the supervising level, which is the first receiver's too.
   progress_reported: ({ payload }, state) => {
     const values: Values = payload.promisedAt === null ? {} : { promisedAt: payload.promisedAt };
     const above = orderIn(state, payload.workOrderId)?.supervisorTenantId ?? state.supervisorTenantId;
-    const supervisor = above === null ? [] : [toDuty(theSupervisor(state, above), ['lead'], 'progress_reported', state, payload.workOrderId, values)];
+    const supervisor =
+      above === null ? [] : [toDuty(theSupervisor(state, above), ['lead'], 'progress_reported', state, payload.workOrderId, values)];
     return [...ownerIsTold(state, payload.workOrderId, 'progress_reported', values), ...supervisor];
   },
   routing_disputed: ({ payload }, state) => ownerIsTold(state, payload.workOrderId, 'routing_disputed', {}, ['track', 'lead']),

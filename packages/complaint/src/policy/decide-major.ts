@@ -5,5 +5,10 @@ import { all, duty, owner, status, unless, type Facts, type Verdict } from './fa
  * serious service or management gap); once confirmed it stays.
  */
 export function mayDecideMajor(facts: Facts): Verdict {
-  return all(owner(facts), duty(facts, 'lead'), status(facts, 'decide_major'), unless(facts.state.major !== 'confirmed', 'major_already_decided'));
+  return all(
+    owner(facts),
+    duty(facts, 'lead'),
+    status(facts, 'decide_major'),
+    unless(facts.state.major !== 'confirmed', 'major_already_decided'),
+  );
 }

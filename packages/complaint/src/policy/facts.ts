@@ -95,7 +95,10 @@ export function hasDuty(caller: Pick<PersonCaller, 'roles' | 'tenantKind'>, ...d
 
 /** Any role of the trade: an administrator alone does not handle complaints. */
 export function worker({ caller }: Facts): Verdict {
-  return unless(caller.roles.some((role) => role !== 'administrator'), 'role_missing');
+  return unless(
+    caller.roles.some((role) => role !== 'administrator'),
+    'role_missing',
+  );
 }
 
 /** Whether the complaint's status admits the command at all. */

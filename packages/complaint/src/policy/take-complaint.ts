@@ -2,5 +2,8 @@ import { FIRST_RECEIVERS, hasDuty, unless, all, type PersonCaller, type Verdict 
 
 /** Who may register a complaint (RTE-01, CMP-02): nothing but place and role is asked. */
 export function mayTakeComplaint(caller: PersonCaller): Verdict {
-  return all(unless(FIRST_RECEIVERS.includes(caller.tenantKind), 'not_the_first_receiver'), unless(hasDuty(caller, 'take'), 'role_missing'));
+  return all(
+    unless(FIRST_RECEIVERS.includes(caller.tenantKind), 'not_the_first_receiver'),
+    unless(hasDuty(caller, 'take'), 'role_missing'),
+  );
 }

@@ -32,12 +32,32 @@ export function clockLine(clock: Clock): string {
 }
 
 /** An intake that lacks nothing; a test changes what it is about. */
-export function intake(changes: Partial<CommandInputs['take_complaint']> = {}, now: IsoInstant = '2026-06-01T00:00:00.000Z'): Command<'take_complaint'> {
+export function intake(
+  changes: Partial<CommandInputs['take_complaint']> = {},
+  now: IsoInstant = '2026-06-01T00:00:00.000Z',
+): Command<'take_complaint'> {
   return {
-    name: 'take_complaint', number: 'TS-1', kind: 'complaint', customerKind: 'group', customerId: 'customer-1',
-    contact: { name: '王小明', phone: '13812341234' }, channel: 'hotline', serviceId: null, subject: '短信延迟', description: '短信到达很慢',
-    wish: '尽快恢复', confirmedAt: null, discoveredAt: null, receivedAt: now, attempts: 1, solvedBy: 'not_yet', responsibilityUnclear: false,
-    repeatOf: null, workOrders: [], attachments: [], ...changes,
+    name: 'take_complaint',
+    number: 'TS-1',
+    kind: 'complaint',
+    customerKind: 'group',
+    customerId: 'customer-1',
+    contact: { name: '王小明', phone: '13812341234' },
+    channel: 'hotline',
+    serviceId: null,
+    subject: '短信延迟',
+    description: '短信到达很慢',
+    wish: '尽快恢复',
+    confirmedAt: null,
+    discoveredAt: null,
+    receivedAt: now,
+    attempts: 1,
+    solvedBy: 'not_yet',
+    responsibilityUnclear: false,
+    repeatOf: null,
+    workOrders: [],
+    attachments: [],
+    ...changes,
   };
 }
 
@@ -76,7 +96,12 @@ export class Story {
     const { id: complaintId, programmeId, programmeKind } = this.base;
     const tenants = programmeKind === 'adc' ? TENANTS : BANKING_TENANTS;
     return {
-      complaintId, programmeId, programmeKind, now: this.now, settings: this.settings, settingsVersion: 1,
+      complaintId,
+      programmeId,
+      programmeKind,
+      now: this.now,
+      settings: this.settings,
+      settingsVersion: 1,
       calendar: this.#calendarOf(this.settings),
       tenants: new Map(tenants.map((tenant) => [tenant.id, tenant])),
       services: new Map([['sms', { id: 'sms', tenantId: 'partner-a' }]]),
@@ -166,28 +191,71 @@ export const say = {
   accept: (workOrderId = 'order-1'): Command => ({ name: 'accept_work_order', workOrderId }),
   reply: (workOrderId = 'order-1', reply = '正在核查'): Command => ({ name: 'reply_to_work_order', workOrderId, reply }),
   resolve: (workOrderId = 'order-1'): Command => ({ name: 'resolve_work_order', workOrderId, cause: '网关拥塞', measure: '已扩容' }),
-  ask: (workOrderId = 'order-1', reason: Short<'request_information'>['reason'] = 'waiting_for_customer'): Command =>
-    ({ name: 'request_information', workOrderId, requestId: 'request-1', reason, question: '请提供号码' }),
+  ask: (workOrderId = 'order-1', reason: Short<'request_information'>['reason'] = 'waiting_for_customer'): Command => ({
+    name: 'request_information',
+    workOrderId,
+    requestId: 'request-1',
+    reason,
+    question: '请提供号码',
+  }),
   tell: (workOrderId = 'order-1'): Command => ({ name: 'give_information', workOrderId, requestId: 'request-1', answer: '10 个号码' }),
-  progress: (promisedAt: IsoInstant | null, workOrderId = 'order-1'): Command => ({ name: 'report_progress', workOrderId, progress: '已定位', promisedAt }),
+  progress: (promisedAt: IsoInstant | null, workOrderId = 'order-1'): Command => ({
+    name: 'report_progress',
+    workOrderId,
+    progress: '已定位',
+    promisedAt,
+  }),
   dispute: (workOrderId = 'order-1'): Command => ({ name: 'dispute_routing', workOrderId, evidence: '日志显示平台侧故障' }),
-  decideDispute: (upheld: boolean, newWorkOrder: WorkOrderDraft | null = null, workOrderId = 'order-1'): Command =>
-    ({ name: 'decide_dispute', workOrderId, upheld, reason: '已核对日志', newWorkOrder }),
+  decideDispute: (upheld: boolean, newWorkOrder: WorkOrderDraft | null = null, workOrderId = 'order-1'): Command => ({
+    name: 'decide_dispute',
+    workOrderId,
+    upheld,
+    reason: '已核对日志',
+    newWorkOrder,
+  }),
   recall: (workOrderId = 'order-1'): Command => ({ name: 'recall_work_order', workOrderId, reason: '派错单位' }),
   urge: (workOrderId = 'order-1'): Command => ({ name: 'urge_work_order', workOrderId, reason: '客户再次来电' }),
-  reclassify: (changes: Partial<Short<'reclassify_work_order'>>, workOrderId = 'order-1'): Command =>
-    ({ name: 'reclassify_work_order', workOrderId, urgent: false, difficult: false, faultGrade: null, reason: '核实后调整', ...changes }),
-  send: (holderTenantId: string, changes: Partial<WorkOrderDraft> = {}): Command =>
-    ({ name: 'send_work_order', workOrder: { workOrderId: 'order-9', holderTenantId, ...changes } }),
-  callBack: (outcome: Short<'record_call_back'>['outcome'], changes: Partial<Short<'record_call_back'>> = {}): Command =>
-    ({ name: 'record_call_back', callBackId: 'call-back', outcome, way: 'call_back', comment: outcome === 'not_satisfied' ? '仍然延迟' : '', returnTo: [], ...changes }),
+  reclassify: (changes: Partial<Short<'reclassify_work_order'>>, workOrderId = 'order-1'): Command => ({
+    name: 'reclassify_work_order',
+    workOrderId,
+    urgent: false,
+    difficult: false,
+    faultGrade: null,
+    reason: '核实后调整',
+    ...changes,
+  }),
+  send: (holderTenantId: string, changes: Partial<WorkOrderDraft> = {}): Command => ({
+    name: 'send_work_order',
+    workOrder: { workOrderId: 'order-9', holderTenantId, ...changes },
+  }),
+  callBack: (outcome: Short<'record_call_back'>['outcome'], changes: Partial<Short<'record_call_back'>> = {}): Command => ({
+    name: 'record_call_back',
+    callBackId: 'call-back',
+    outcome,
+    way: 'call_back',
+    comment: outcome === 'not_satisfied' ? '仍然延迟' : '',
+    returnTo: [],
+    ...changes,
+  }),
   close: (as: Short<'close_complaint'>['as'], reason = '经领导批准'): Command => ({ name: 'close_complaint', as, reason }),
   withdraw: (): Command => ({ name: 'withdraw_complaint', reason: '客户撤诉' }),
   major: (major: boolean): Command => ({ name: 'decide_major', major, reason: '影响面大' }),
-  note: (audience: Short<'add_note'>['audience'], workOrderId: string | null = null): Command =>
-    ({ name: 'add_note', noteId: 'note-1', audience, workOrderId, note: '备注' }),
-  attach: (audience: Short<'add_attachment'>['audience'], workOrderId: string | null = null): Command =>
-    ({ name: 'add_attachment', attachmentId: 'file-1', fileName: '截图.png', bytes: 1000, mediaType: 'image/png', audience, workOrderId }),
+  note: (audience: Short<'add_note'>['audience'], workOrderId: string | null = null): Command => ({
+    name: 'add_note',
+    noteId: 'note-1',
+    audience,
+    workOrderId,
+    note: '备注',
+  }),
+  attach: (audience: Short<'add_attachment'>['audience'], workOrderId: string | null = null): Command => ({
+    name: 'add_attachment',
+    attachmentId: 'file-1',
+    fileName: '截图.png',
+    bytes: 1000,
+    mediaType: 'image/png',
+    audience,
+    workOrderId,
+  }),
   analyse: (): Command => ({ name: 'add_analysis', analysis: '网关容量不足' }),
   reveal: (): Command => ({ name: 'reveal_contact', reason: '电话核实' }),
   confirm: (confirmedAt: IsoInstant): Command => ({ name: 'confirm_record', confirmedAt }),

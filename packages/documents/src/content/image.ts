@@ -21,7 +21,7 @@ export function imageDefect(mediaType: string, bytes: Uint8Array): FileRefusal |
 
 /** Chunks of length, name, content and checksum up to IEND. */
 function pngEnd(data: Buffer): number | null {
-  for (let at = 8; at + 12 <= data.length; ) {
+  for (let at = 8; at + 12 <= data.length;) {
     const next = at + 12 + data.readUInt32BE(at);
     if (data.toString('latin1', at + 4, at + 8) === 'IEND') return next;
     at = next;

@@ -5,9 +5,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 const base64 = (text: string) => Buffer.from(text, 'base64');
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
-export const PNG = base64(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-);
+export const PNG = base64('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==');
 export const GIF = base64('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7');
 export const WEBP = base64('UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA');
 /** Start of a scan, coded bytes with a stuffed 0xFF, end of image. */
@@ -24,7 +22,12 @@ export const PDF = latin1(
 export const EXE = Buffer.concat([latin1('MZ'), Buffer.alloc(126), latin1('PE\0\0')]);
 export const ELF = Buffer.concat([Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]), Buffer.alloc(56)]);
 export const AMR = Buffer.concat([latin1('#!AMR\n'), Buffer.from([0x3c, 0x91, 0x17, 0x16, 0xbe, 0x66, 0x79, 0xe1])]);
-export const MP3 = Buffer.concat([latin1('ID3'), Buffer.from([3, 0, 0, 0, 0, 0, 0]), Buffer.from([0xff, 0xfb, 0x90, 0x64]), Buffer.alloc(413)]);
+export const MP3 = Buffer.concat([
+  latin1('ID3'),
+  Buffer.from([3, 0, 0, 0, 0, 0, 0]),
+  Buffer.from([0xff, 0xfb, 0x90, 0x64]),
+  Buffer.alloc(413),
+]);
 
 export function wav(): Buffer {
   const header = Buffer.alloc(44);
@@ -53,7 +56,11 @@ export function mp4(brand: string, handlers: readonly string[]): Buffer {
   };
   const track = (handler: string) =>
     box('trak', box('mdia', box('hdlr', Buffer.concat([Buffer.alloc(8), latin1(handler), Buffer.alloc(13)]))));
-  return Buffer.concat([box('ftyp', latin1(`${brand}\0\0\0\0${brand}`)), box('moov', Buffer.concat(handlers.map(track))), box('mdat', Buffer.alloc(16))]);
+  return Buffer.concat([
+    box('ftyp', latin1(`${brand}\0\0\0\0${brand}`)),
+    box('moov', Buffer.concat(handlers.map(track))),
+    box('mdat', Buffer.alloc(16)),
+  ]);
 }
 
 /** A part of an archive; `size` and `encrypted` may lie. */

@@ -4,9 +4,28 @@ import type { Origin } from '../http/origin.ts';
 
 /** What the audit trail knows of; the portal translates these. */
 export const AUDIT_ACTIONS = [
-  'sign_in', 'sign_in_code', 'sign_out', 'locked_out', 'seat_chosen', 'session_ended', 'password_changed', 'reset_requested', 'reset_done',
-  'totp_on', 'totp_off', 'recovery_codes_made', 'invited', 'invitation_sent_again', 'invitation_cancelled', 'invitation_accepted', 'seat_changed',
-  'seat_removed', 'provider_changed', 'provider_removed', 'provider_bound', 'person_changed',
+  'sign_in',
+  'sign_in_code',
+  'sign_out',
+  'locked_out',
+  'seat_chosen',
+  'session_ended',
+  'password_changed',
+  'reset_requested',
+  'reset_done',
+  'totp_on',
+  'totp_off',
+  'recovery_codes_made',
+  'invited',
+  'invitation_sent_again',
+  'invitation_cancelled',
+  'invitation_accepted',
+  'seat_changed',
+  'seat_removed',
+  'provider_changed',
+  'provider_removed',
+  'provider_bound',
+  'person_changed',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
@@ -33,16 +52,31 @@ export interface AuditDraft {
 export async function record(statements: Statements, draft: AuditDraft): Promise<void> {
   const tenants = draft.tenantId ? [draft.tenantId] : draft.personId ? await tenantsOf(statements, draft.personId) : [];
   for (const tenantId of tenants.length > 0 ? tenants : [null]) {
-    await statements.query(/* sql */ `
+    await statements.query(
+      /* sql */ `
       insert into auth.audit_entry (id, tenant_id, action, outcome, actor_id, actor_name, person_id, person_name, email, address, agent, detail)
       values ($1, $2, $3, $4, $5, (select name from auth.person where id = $5), $6, (select name from auth.person where id = $6),
               coalesce($7, (select email from auth.person where id = $6)), $8, $9, $10)`,
-    [uuidv7(), tenantId, draft.action, draft.outcome, draft.actorId ?? null, draft.personId ?? null, draft.email ?? null,
-      draft.from.address, draft.from.agent, JSON.stringify(draft.detail ?? {})]);
+      [
+        uuidv7(),
+        tenantId,
+        draft.action,
+        draft.outcome,
+        draft.actorId ?? null,
+        draft.personId ?? null,
+        draft.email ?? null,
+        draft.from.address,
+        draft.from.agent,
+        JSON.stringify(draft.detail ?? {}),
+      ],
+    );
   }
 }
 
 async function tenantsOf(statements: Statements, personId: string): Promise<string[]> {
-  const { rows } = await statements.query<{ tenantId: string }>('select tenant_id as "tenantId" from auth.seat where person_id = $1 and active', [personId]);
+  const { rows } = await statements.query<{ tenantId: string }>(
+    'select tenant_id as "tenantId" from auth.seat where person_id = $1 and active',
+    [personId],
+  );
   return rows.map((row) => row.tenantId);
 }

@@ -16,5 +16,5 @@ export function cookieSet(headers: Headers, name: string): string | null {
 /** The token of the session the engine opened in this call, or null. */
 export function sessionOpened(headers: Headers): string | null {
   const value = cookieSet(headers, `${PREFIX}.session_token`);
-  return value ? decodeURIComponent(value).split('.')[0] ?? null : null;
+  return value ? (decodeURIComponent(value).split('.')[0] ?? null) : null;
 }

@@ -8,7 +8,8 @@ export async function readBody(request: IncomingMessage): Promise<{ value: unkno
   const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase();
   if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) return { refusal: refuse(413, 'too_large') };
   if (type !== 'application/json') {
-    const empty = request.headers['content-length'] === '0' || (!request.headers['content-length'] && !request.headers['transfer-encoding']);
+    const empty =
+      request.headers['content-length'] === '0' || (!request.headers['content-length'] && !request.headers['transfer-encoding']);
     return empty ? { value: {} } : { refusal: refuse(415, 'json_only') };
   }
   const chunks: Buffer[] = [];

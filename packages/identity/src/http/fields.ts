@@ -11,12 +11,22 @@ const text = (longest: number) => z.string({ error: missingOr('wrong_type') }).m
 /** An e-mail address in lower case; no control characters, so it can never break a mail header. */
 export const email = text(254)
   .transform((value) => value.normalize('NFKC').trim().toLowerCase())
-  .pipe(z.string().min(1, 'required').regex(/^[^\s@<>"(),:;\\[\]\p{C}]{1,64}@[^\s@<>"(),:;\\[\]\p{C}]+\.[^\s@<>"(),:;\\[\].\p{C}]{2,}$/u, 'not_an_email'));
+  .pipe(
+    z
+      .string()
+      .min(1, 'required')
+      .regex(/^[^\s@<>"(),:;\\[\]\p{C}]{1,64}@[^\s@<>"(),:;\\[\]\p{C}]+\.[^\s@<>"(),:;\\[\].\p{C}]{2,}$/u, 'not_an_email'),
+  );
 
 /** A person's name as others read it. */
 export const personName = text(100)
   .transform((value) => value.trim())
-  .pipe(z.string().min(1, 'required').refine((value) => !UNSEEN.test(value), 'not_allowed'));
+  .pipe(
+    z
+      .string()
+      .min(1, 'required')
+      .refine((value) => !UNSEEN.test(value), 'not_allowed'),
+  );
 
 /** A password somebody chooses; any characters, so that a passphrase in Chinese works. */
 export const newPassword = text(LONGEST_PASSWORD).min(SHORTEST_PASSWORD, 'too_short');
@@ -24,13 +34,21 @@ export const newPassword = text(LONGEST_PASSWORD).min(SHORTEST_PASSWORD, 'too_sh
 export const givenPassword = text(1000).min(1, 'required');
 /** One-time tokens and challenges: what we gave out, so of a closed form. */
 export const oneTimeToken = text(600).regex(/^[\w.%+/=-]+$/, 'not_allowed');
-export const code = text(40).transform((value) => value.replaceAll(/\s/g, '')).pipe(z.string().min(1, 'required'));
-export const uuid = z.string({ error: missingOr('wrong_type') }).regex(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i, 'not_a_uuid')
+export const code = text(40)
+  .transform((value) => value.replaceAll(/\s/g, ''))
+  .pipe(z.string().min(1, 'required'));
+export const uuid = z
+  .string({ error: missingOr('wrong_type') })
+  .regex(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i, 'not_a_uuid')
   .transform((value) => value.toLowerCase());
 export const locale = z.enum(['zh-CN', 'en'], { error: missingOr('not_allowed') });
-export const roles = z.array(z.string({ error: 'wrong_type' }).max(50, 'unknown_role'), { error: missingOr('wrong_type') }).min(1, 'required').max(20, 'too_long');
+export const roles = z
+  .array(z.string({ error: 'wrong_type' }).max(50, 'unknown_role'), { error: missingOr('wrong_type') })
+  .min(1, 'required')
+  .max(20, 'too_long');
 export const yesOrNo = z.boolean({ error: missingOr('wrong_type') });
-export const domain = text(253).transform((value) => value.trim().toLowerCase())
+export const domain = text(253)
+  .transform((value) => value.trim().toLowerCase())
   .pipe(z.string().regex(/^(?=.{4,})[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)+$/, 'not_allowed'));
 export const plainText = text;
 

@@ -15,7 +15,7 @@ export function originOf(request: IncomingMessage, internalSecret: string): Orig
   const trusted = sameText(header(request, 'x-internal-secret'), internalSecret);
   const passedOn = trusted ? header(request, 'x-client-address') : '';
   return {
-    address: plainAddress(ADDRESS.test(passedOn) ? passedOn : request.socket.remoteAddress ?? 'unknown'),
+    address: plainAddress(ADDRESS.test(passedOn) ? passedOn : (request.socket.remoteAddress ?? 'unknown')),
     agent: printable(trusted ? header(request, 'x-client-agent') : header(request, 'user-agent')).slice(0, 300),
   };
 }

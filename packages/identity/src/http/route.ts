@@ -34,7 +34,9 @@ export interface Route {
 
 function routeFor<A extends Access>(access: A) {
   return <Shape extends z.ZodRawShape>(
-    method: Route['method'], path: string, shape: Shape,
+    method: Route['method'],
+    path: string,
+    shape: Shape,
     handle: (identity: Identity, call: Call<z.output<z.ZodObject<Shape>>>, who: Who[A]) => Promise<Answer>,
   ): Route => ({ method, path, access, body: z.object(shape, { error: 'wrong_type' }), handle: handle as Route['handle'] });
 }

@@ -23,8 +23,18 @@ import type { Access, Administrator, Route } from './route.ts';
 
 /** Every path of the table in README.md. */
 export const ROUTES: readonly Route[] = [
-  ...signInRoutes, ...ssoRoutes, ...invitationRoutes, ...resetRoutes, ...jwksRoutes, ...sessionRoutes, ...openSessionsRoutes, ...totpRoutes,
-  ...invitationsRoutes, ...peopleRoutes, ...providerRoutes, ...auditRoutes,
+  ...signInRoutes,
+  ...ssoRoutes,
+  ...invitationRoutes,
+  ...resetRoutes,
+  ...jwksRoutes,
+  ...sessionRoutes,
+  ...openSessionsRoutes,
+  ...totpRoutes,
+  ...invitationsRoutes,
+  ...peopleRoutes,
+  ...providerRoutes,
+  ...auditRoutes,
 ];
 
 /** Answers one call: finds its route, checks who asks, reads and checks the body, and runs it. */
@@ -52,7 +62,11 @@ export async function answerCall(identity: Identity, request: IncomingMessage): 
   return route.handle(identity, { body: checked.data, query: url.searchParams, steps, from }, admitted.who);
 }
 
-async function admit(identity: Identity, access: Access, authorization: string | undefined): Promise<{ who: SignedIn | null } | { refusal: Answer }> {
+async function admit(
+  identity: Identity,
+  access: Access,
+  authorization: string | undefined,
+): Promise<{ who: SignedIn | null } | { refusal: Answer }> {
   if (access === 'anybody') return { who: null };
   const who = await signedInBy(identity, authorization);
   if (!who) return { refusal: refuse(401, 'session_invalid') };

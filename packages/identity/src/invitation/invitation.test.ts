@@ -11,7 +11,9 @@ beforeAll(async () => {
   identity = await runIdentity();
   [admin, adminA, adminB] = await Promise.all([identity.signIn(EMAIL.admin), identity.signIn(EMAIL.adminA), identity.signIn(EMAIL.adminB)]);
 });
-afterAll(async () => { await identity.close(); });
+afterAll(async () => {
+  await identity.close();
+});
 
 const CHOSEN = { name: '陈晓', password: '我的新密码很长-2026' };
 
@@ -29,14 +31,31 @@ test('an invitation comes by mail in Chinese, shows what it offers, and makes an
   expect(mail.text).toContain(`http://portal.test/invitation/${token}`);
   expect(mail.text).toContain('王强邀请您');
   expect((await identity.call('/invitation/show', { token })).body).toMatchObject({
-    email: 'new@partner-a.example', tenantName: '甲科技有限公司', roles: ['service_contact', 'technical_contact'], unitName: '售后服务部', accountExists: false,
+    email: 'new@partner-a.example',
+    tenantName: '甲科技有限公司',
+    roles: ['service_contact', 'technical_contact'],
+    unitName: '售后服务部',
+    accountExists: false,
   });
-  expect((await identity.call('/invitation/accept', { token })).body).toEqual({ code: 'invalid', fields: { name: 'required', password: 'required' } });
+  expect((await identity.call('/invitation/accept', { token })).body).toEqual({
+    code: 'invalid',
+    fields: { name: 'required', password: 'required' },
+  });
   const accepted = await identity.call('/invitation/accept', { token, ...CHOSEN });
   expect(accepted).toMatchObject({ status: 200, body: { status: 'signed_in', seat: { tenantId: TENANT.partnerA, unitLimited: false } } });
   expect((await identity.call('/invitation/accept', { token, ...CHOSEN })).body).toEqual({ code: 'invitation_used' });
-  const { rows } = await identity.admin.query('select name, email, roles, active, unit_id from lianban.seat where email = $1', ['new@partner-a.example']);
-  expect(rows).toEqual([{ name: '陈晓', email: 'new@partner-a.example', roles: ['service_contact', 'technical_contact'], active: true, unit_id: UNIT.serviceDeskA }]);
+  const { rows } = await identity.admin.query('select name, email, roles, active, unit_id from lianban.seat where email = $1', [
+    'new@partner-a.example',
+  ]);
+  expect(rows).toEqual([
+    {
+      name: '陈晓',
+      email: 'new@partner-a.example',
+      roles: ['service_contact', 'technical_contact'],
+      active: true,
+      unit_id: UNIT.serviceDeskA,
+    },
+  ]);
   await identity.signIn('new@partner-a.example', CHOSEN.password);
 });
 
@@ -44,7 +63,9 @@ test('who has an account gets the seat without a session, so a mailbox opens no 
   const token = await invited(EMAIL.agent, { locale: 'en' });
   const mail = await identity.mailbox.next(EMAIL.agent);
   expect(mail.subject).toBe('Invitation to Lianban: 甲科技有限公司');
-  expect((await identity.call('/invitation/accept', { token, name: '别人', password: 'another password' })).body).toEqual({ status: 'seat_added' });
+  expect((await identity.call('/invitation/accept', { token, name: '别人', password: 'another password' })).body).toEqual({
+    status: 'seat_added',
+  });
   const { body } = await identity.call('/session', undefined, { session: await identity.signIn(EMAIL.agent) });
   expect(body).toMatchObject({ person: { name: '李娜' } });
   expect(body.seats).toHaveLength(2);
@@ -61,7 +82,10 @@ test('invitations of two tenants to one new address, accepted at once, make one 
   const tokens = [await invited('two@both.example'), await invited('two@both.example', {}, adminB)];
   const replies = await Promise.all(tokens.map((token) => identity.call('/invitation/accept', { token, ...CHOSEN })));
   expect(replies.map(({ body }) => body['status']).sort()).toEqual(['seat_added', 'signed_in']);
-  const { rows } = await identity.admin.query('select count(*)::int as seats, count(distinct person_id)::int as persons from auth.seat s join auth.person p on p.id = s.person_id where p.email = $1', ['two@both.example']);
+  const { rows } = await identity.admin.query(
+    'select count(*)::int as seats, count(distinct person_id)::int as persons from auth.seat s join auth.person p on p.id = s.person_id where p.email = $1',
+    ['two@both.example'],
+  );
   expect(rows).toEqual([{ seats: 2, persons: 1 }]);
 });
 
@@ -78,7 +102,9 @@ test('expired, cancelled, replaced and made-up links say so and do nothing', asy
   expect((await identity.call('/invitation/show', { token: cancelled })).body).toEqual({ code: 'invitation_cancelled' });
 
   const first = await invited('again@partner-a.example');
-  const open = (await identity.call('/people/invitations', undefined, { session: adminA })).body.invitations.find(({ email }) => email === 'again@partner-a.example');
+  const open = (await identity.call('/people/invitations', undefined, { session: adminA })).body.invitations.find(
+    ({ email }) => email === 'again@partner-a.example',
+  );
   await identity.call(`/people/invitations/${open?.id}/send-again`, {}, { session: adminA });
   const second = tokenIn(await identity.mailbox.next('again@partner-a.example', 1));
   expect(second).not.toBe(first);
@@ -93,7 +119,11 @@ test.each([
   ['no role', { roles: [] }, { roles: 'required' }],
   ['a unit of another tenant', { unitId: UNIT.changsha }, { unitId: 'unknown_unit' }],
   ['a limit without a unit', { unitLimited: true }, { unitId: 'required' }],
-  ['an administrator limited to a unit', { roles: ['administrator'], unitId: UNIT.serviceDeskA, unitLimited: true }, { unitLimited: 'not_allowed' }],
+  [
+    'an administrator limited to a unit',
+    { roles: ['administrator'], unitId: UNIT.serviceDeskA, unitLimited: true },
+    { unitLimited: 'not_allowed' },
+  ],
   ['a second header in the address', { email: 'a@b.example\r\nBcc: c@d.example' }, { email: 'not_an_email' }],
   ['a second recipient', { email: 'a@b.example, c@d.example' }, { email: 'not_an_email' }],
   ['a line break in the name', { name: '陈\r\nBcc: c@d.example' }, { name: 'not_allowed' }],
@@ -101,7 +131,11 @@ test.each([
   ['a name of 101 characters', { name: '长'.repeat(101) }, { name: 'too_long' }],
   ['wrong types', { name: 7, roles: 'administrator' }, { name: 'wrong_type', roles: 'wrong_type' }],
 ])('%s is refused beside its field', async (_what, wrong, fields) => {
-  const reply = await identity.call('/people/invite', { email: 'x@partner-a.example', name: '陈晓', roles: ['service_contact'], ...wrong }, { session: adminA });
+  const reply = await identity.call(
+    '/people/invite',
+    { email: 'x@partner-a.example', name: '陈晓', roles: ['service_contact'], ...wrong },
+    { session: adminA },
+  );
   expect(reply).toEqual({ status: 422, body: { code: 'invalid', fields } });
 });
 
@@ -115,12 +149,19 @@ test('a long Chinese name with marks of HTML arrives unchanged and harmless', as
 });
 
 test('who is in the tenant already is not invited again', async () => {
-  const reply = await identity.call('/people/invite', { email: EMAIL.contactA.toUpperCase(), name: '赵磊', roles: ['service_contact'] }, { session: adminA });
+  const reply = await identity.call(
+    '/people/invite',
+    { email: EMAIL.contactA.toUpperCase(), name: '赵磊', roles: ['service_contact'] },
+    { session: adminA },
+  );
   expect(reply).toEqual({ status: 409, body: { code: 'already_member' } });
 });
 
 test('only administrators invite', async () => {
   const session = await identity.signIn(EMAIL.contactA);
-  expect(await identity.call('/people/invite', { email: 'x@y.example', name: 'x', roles: ['service_contact'] }, { session })).toEqual({ status: 403, body: { code: 'not_administrator' } });
+  expect(await identity.call('/people/invite', { email: 'x@y.example', name: 'x', roles: ['service_contact'] }, { session })).toEqual({
+    status: 403,
+    body: { code: 'not_administrator' },
+  });
   expect((await identity.call('/people', undefined, { session: admin })).status).toBe(200);
 });

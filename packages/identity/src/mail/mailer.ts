@@ -11,13 +11,23 @@ export interface Mailer {
 /** A mailer on an `smtp://` or `smtps://` address. Names and subjects lose their line breaks, so no header can be smuggled in. */
 export function createMailer(smtpUrl: string, from: string): Mailer {
   const transport = createTransport({
-    url: smtpUrl, pool: true, maxConnections: 2, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000,
-    disableFileAccess: true, disableUrlAccess: true,
+    url: smtpUrl,
+    pool: true,
+    maxConnections: 2,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
   });
   return {
     async send(to, { subject, text, html }) {
       await transport.sendMail({
-        from, to: { name: oneLine(to.name), address: to.email }, subject: oneLine(subject), text, html,
+        from,
+        to: { name: oneLine(to.name), address: to.email },
+        subject: oneLine(subject),
+        text,
+        html,
         headers: { 'Auto-Submitted': 'auto-generated' },
       });
     },

@@ -11,11 +11,14 @@ beforeAll(async () => {
   identity = await runIdentity();
   [admin, adminA] = await Promise.all([identity.signIn(EMAIL.admin), identity.signIn(EMAIL.adminA)]);
 });
-afterAll(async () => { await identity.close(); });
+afterAll(async () => {
+  await identity.close();
+});
 
-const directory = async (seatId: string) => (await identity.admin.query('select roles, unit_id, unit_limited, active from lianban.seat where id = $1', [seatId])).rows[0];
+const directory = async (seatId: string) =>
+  (await identity.admin.query('select roles, unit_id, unit_limited, active from lianban.seat where id = $1', [seatId])).rows[0];
 
-test('an administrator sees the people of the own tenant, its roles and its units, and nobody else\'s', async () => {
+test("an administrator sees the people of the own tenant, its roles and its units, and nobody else's", async () => {
   const { body } = await identity.call('/people', undefined, { session: adminA });
   expect(body.people.map(({ email }) => email).sort()).toEqual([EMAIL.adminA, EMAIL.both, EMAIL.contactA].sort());
   expect(body['roles']).toContain('service_contact');
@@ -25,24 +28,45 @@ test('an administrator sees the people of the own tenant, its roles and its unit
 
 test('changed roles and a limit to a unit reach the directory and the next token', async () => {
   const session = await identity.signIn(EMAIL.agent);
-  const changed = await identity.call(`/people/${SEAT.agent}/change`, { roles: ['call_back_agent'], unitId: UNIT.zhuzhou, unitLimited: true }, { session: admin });
+  const changed = await identity.call(
+    `/people/${SEAT.agent}/change`,
+    { roles: ['call_back_agent'], unitId: UNIT.zhuzhou, unitLimited: true },
+    { session: admin },
+  );
   expect(changed.status).toBe(200);
   expect(await directory(SEAT.agent)).toEqual({ roles: ['call_back_agent'], unit_id: UNIT.zhuzhou, unit_limited: true, active: true });
-  expect(decodeJwt((await identity.call('/session/token', {}, { session })).body.token)).toMatchObject({ roles: ['call_back_agent'], unit: UNIT.zhuzhou });
+  expect(decodeJwt((await identity.call('/session/token', {}, { session })).body.token)).toMatchObject({
+    roles: ['call_back_agent'],
+    unit: UNIT.zhuzhou,
+  });
   await identity.call(`/people/${SEAT.agent}/change`, { unitLimited: false }, { session: admin });
-  expect(decodeJwt((await identity.call('/session/token', {}, { session })).body.token)).toMatchObject({ unit: null, home_unit: UNIT.zhuzhou });
+  expect(decodeJwt((await identity.call('/session/token', {}, { session })).body.token)).toMatchObject({
+    unit: null,
+    home_unit: UNIT.zhuzhou,
+  });
 });
 
-test.each(['change', 'remove', 'end-sessions'])('%s does not reach another tenant\'s people, and an id that is none is not found', async (act) => {
-  const before = await directory(SEAT.contactA);
-  expect((await identity.call(`/people/${SEAT.contactA}/${act}`, { roles: ['administrator'] }, { session: admin })).body).toEqual({ code: 'seat_not_found' });
-  expect((await identity.call(`/people/no-id/${act}`, {}, { session: admin })).body).toEqual({ code: 'seat_not_found' });
-  expect(await directory(SEAT.contactA)).toEqual(before);
-});
+test.each(['change', 'remove', 'end-sessions'])(
+  "%s does not reach another tenant's people, and an id that is none is not found",
+  async (act) => {
+    const before = await directory(SEAT.contactA);
+    expect((await identity.call(`/people/${SEAT.contactA}/${act}`, { roles: ['administrator'] }, { session: admin })).body).toEqual({
+      code: 'seat_not_found',
+    });
+    expect((await identity.call(`/people/no-id/${act}`, {}, { session: admin })).body).toEqual({ code: 'seat_not_found' });
+    expect(await directory(SEAT.contactA)).toEqual(before);
+  },
+);
 
 test('the last administrator can neither be removed nor lose the role', async () => {
-  expect(await identity.call(`/people/${SEAT.admin}/remove`, {}, { session: admin })).toEqual({ status: 409, body: { code: 'last_administrator' } });
-  expect(await identity.call(`/people/${SEAT.admin}/change`, { roles: ['approver'] }, { session: admin })).toEqual({ status: 409, body: { code: 'last_administrator' } });
+  expect(await identity.call(`/people/${SEAT.admin}/remove`, {}, { session: admin })).toEqual({
+    status: 409,
+    body: { code: 'last_administrator' },
+  });
+  expect(await identity.call(`/people/${SEAT.admin}/change`, { roles: ['approver'] }, { session: admin })).toEqual({
+    status: 409,
+    body: { code: 'last_administrator' },
+  });
   expect((await directory(SEAT.admin)).active).toBe(true);
 });
 
@@ -54,20 +78,40 @@ test('two administrators who remove each other at once leave one', async () => {
   await holder.query('begin');
   await holder.query('select 1 from auth.seat where tenant_id = $1 for update', [TENANT.partnerA]);
   const removing = Promise.all([
-    identity.call(`/people/${SEAT.bothA}/remove`, {}, { session: adminA }), identity.call(`/people/${SEAT.adminA}/remove`, {}, { session: both }),
+    identity.call(`/people/${SEAT.bothA}/remove`, {}, { session: adminA }),
+    identity.call(`/people/${SEAT.adminA}/remove`, {}, { session: both }),
   ]);
   const waiting = `select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-  while ((await identity.admin.query<{ waiting: number }>(waiting)).rows[0]?.waiting !== 2) await new Promise((resolve) => { setTimeout(resolve, 10); });
+  while ((await identity.admin.query<{ waiting: number }>(waiting)).rows[0]?.waiting !== 2)
+    await new Promise((resolve) => {
+      setTimeout(resolve, 10);
+    });
   await holder.query('commit');
   holder.release();
   const replies = await removing;
   expect(replies.filter(({ status }) => status === 200)).toHaveLength(1);
-  const { rows } = await identity.admin.query(`select count(*)::int as left from auth.seat where tenant_id = $1 and active and 'administrator' = any (roles)`, [TENANT.partnerA]);
+  const { rows } = await identity.admin.query(
+    `select count(*)::int as left from auth.seat where tenant_id = $1 and active and 'administrator' = any (roles)`,
+    [TENANT.partnerA],
+  );
   expect(rows).toEqual([{ left: 1 }]);
 });
 
 test('a removed person gets no further token, keeps its other seats, and comes back into the same seat', async () => {
-  await seedPeople({ databaseUrl: identity.settings.databaseUrl, people: [{ email: 'leaving@carrier.example', name: '钱进', password: PASSWORD, seats: [{ tenantId: TENANT.carrier, roles: ['shift_leader'] }, { tenantId: TENANT.partnerB, roles: ['quality_officer'] }] }] });
+  await seedPeople({
+    databaseUrl: identity.settings.databaseUrl,
+    people: [
+      {
+        email: 'leaving@carrier.example',
+        name: '钱进',
+        password: PASSWORD,
+        seats: [
+          { tenantId: TENANT.carrier, roles: ['shift_leader'] },
+          { tenantId: TENANT.partnerB, roles: ['quality_officer'] },
+        ],
+      },
+    ],
+  });
   const session = await identity.signIn('leaving@carrier.example');
   const { seats } = (await identity.call('/session', undefined, { session })).body;
   const seatId = seats.find(({ tenantId }) => tenantId === TENANT.carrier)?.id as string;
@@ -85,7 +129,7 @@ test('a removed person gets no further token, keeps its other seats, and comes b
   expect(await directory(seatId)).toMatchObject({ active: true, roles: ['approver'] });
 });
 
-test('ending a person\'s sign-ins ends those in this tenant', async () => {
+test("ending a person's sign-ins ends those in this tenant", async () => {
   const session = await identity.signIn(EMAIL.agent);
   expect((await identity.call(`/people/${SEAT.agent}/end-sessions`, {}, { session: admin })).body['ended']).toBeGreaterThanOrEqual(1);
   expect((await identity.call('/session/token', {}, { session })).status).toBe(401);
@@ -95,11 +139,18 @@ test('the trail tells who did what from where, to the administrators of that ten
   const { body } = await identity.call('/audit?first=200', undefined, { session: admin });
   const { entries } = body;
   expect(entries.find(({ action }) => action === 'seat_changed')).toMatchObject({
-    actorName: '周敏', personName: '李娜', address: '203.0.113.7', detail: { before: { roles: expect.anything() }, after: { roles: ['call_back_agent'] } },
+    actorName: '周敏',
+    personName: '李娜',
+    address: '203.0.113.7',
+    detail: { before: { roles: expect.anything() }, after: { roles: ['call_back_agent'] } },
   });
-  expect(new Set(entries.map(({ action }) => action))).toEqual(new Set(['sign_in', 'seat_changed', 'seat_removed', 'seat_chosen', 'session_ended', 'invited', 'invitation_accepted']));
+  expect(new Set(entries.map(({ action }) => action))).toEqual(
+    new Set(['sign_in', 'seat_changed', 'seat_removed', 'seat_chosen', 'session_ended', 'invited', 'invitation_accepted']),
+  );
   expect(JSON.stringify(entries)).not.toContain('孙丽');
-  const { rows } = await identity.admin.query('select distinct tenant_id from auth.audit_entry where id = any ($1)', [entries.map(({ id }) => id)]);
+  const { rows } = await identity.admin.query('select distinct tenant_id from auth.audit_entry where id = any ($1)', [
+    entries.map(({ id }) => id),
+  ]);
   expect(rows).toEqual([{ tenant_id: TENANT.carrier }]);
 
   const page = await identity.call('/audit?first=2', undefined, { session: admin });

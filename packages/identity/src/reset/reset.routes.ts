@@ -16,7 +16,13 @@ export const resetRoutes = [
     identity.background.start('password reset', async () => {
       const may = await mayRequestReset(identity.pool, body.email, from);
       const { rows } = await identity.pool.query<{ id: string }>('select id from auth.person where email = $1', [body.email]);
-      await record(identity.pool, { action: 'reset_requested', outcome: may ? 'done' : 'refused', from, email: body.email, personId: rows[0]?.id ?? null });
+      await record(identity.pool, {
+        action: 'reset_requested',
+        outcome: may ? 'done' : 'refused',
+        from,
+        email: body.email,
+        personId: rows[0]?.id ?? null,
+      });
       if (may && rows[0]) await identity.engine.api.requestPasswordReset({ body: { email: body.email } });
     });
     return ok({ status: 'sent' }, 202);
@@ -42,7 +48,10 @@ export const resetRoutes = [
 export function resetSender(mailer: Mailer, portalUrl: string, localeOfPerson: (personId: string) => Promise<string>): SendReset {
   return async (person, token) => {
     const link = `${portalUrl}/reset/${token}`;
-    await mailer.send(person, resetMail(localeOf(await localeOfPerson(person.id)), { name: person.name, link, minutes: RESET_SECONDS / 60 }));
+    await mailer.send(
+      person,
+      resetMail(localeOf(await localeOfPerson(person.id)), { name: person.name, link, minutes: RESET_SECONDS / 60 }),
+    );
   };
 }
 

@@ -4,8 +4,12 @@ import { runIdentity, type RunningIdentity } from '../testing/running-identity.t
 import { EMAIL, PASSWORD } from '../testing/two-programmes.ts';
 
 let identity: RunningIdentity;
-beforeAll(async () => { identity = await runIdentity(); });
-afterAll(async () => { await identity.close(); });
+beforeAll(async () => {
+  identity = await runIdentity();
+});
+afterAll(async () => {
+  await identity.close();
+});
 
 const NEW = '换一个新的密码-2026';
 
@@ -21,7 +25,10 @@ test('the link of the mail changes the password once, ends all sign-ins and open
   const token = await requested(EMAIL.agent);
   expect((await identity.mailbox.next(EMAIL.agent)).subject).toBe('重设联办密码');
   expect((await identity.call('/reset/show', { token })).status).toBe(200);
-  expect((await identity.call('/reset/confirm', { token, password: 'short' })).body).toEqual({ code: 'invalid', fields: { password: 'too_short' } });
+  expect((await identity.call('/reset/confirm', { token, password: 'short' })).body).toEqual({
+    code: 'invalid',
+    fields: { password: 'too_short' },
+  });
   expect(await identity.call('/reset/confirm', { token, password: NEW })).toEqual({ status: 200, body: { status: 'changed' } });
   expect((await identity.call('/session', undefined, { session })).status).toBe(401);
   expect((await identity.call('/reset/confirm', { token, password: 'and once more' })).body).toEqual({ code: 'reset_expired' });
@@ -31,7 +38,9 @@ test('the link of the mail changes the password once, ends all sign-ins and open
 
 test('one link used five times at once changes the password once', async () => {
   const token = await requested(EMAIL.contactA);
-  const replies = await Promise.all(Array.from({ length: 5 }, (_, count) => identity.call('/reset/confirm', { token, password: `password number ${count}` })));
+  const replies = await Promise.all(
+    Array.from({ length: 5 }, (_, count) => identity.call('/reset/confirm', { token, password: `password number ${count}` })),
+  );
   expect(replies.filter(({ status }) => status === 200)).toHaveLength(1);
 });
 
@@ -40,7 +49,10 @@ test('an old link and a made-up one are refused alike', async () => {
   await identity.admin.query(`update auth.verification set "expiresAt" = now() - interval '1 second'`);
   expect(await identity.call('/reset/show', { token })).toEqual({ status: 410, body: { code: 'reset_expired' } });
   expect(await identity.call('/reset/confirm', { token, password: NEW })).toEqual({ status: 410, body: { code: 'reset_expired' } });
-  expect(await identity.call('/reset/confirm', { token: 'x'.repeat(24), password: NEW })).toEqual({ status: 410, body: { code: 'reset_expired' } });
+  expect(await identity.call('/reset/confirm', { token: 'x'.repeat(24), password: NEW })).toEqual({
+    status: 410,
+    body: { code: 'reset_expired' },
+  });
 });
 
 test('an unknown address gets the same answer and no mail', async () => {
@@ -49,8 +61,9 @@ test('an unknown address gets the same answer and no mail', async () => {
   expect(identity.mailbox.to('nobody@nowhere.example')).toEqual([]);
 });
 
-test('nobody\'s mailbox is flooded: after three mails the answer stays and the mails stop', async () => {
-  for (let count = 0; count < 6; count += 1) await identity.call('/reset/request', { email: EMAIL.adminB }, { address: `192.0.2.${count}` });
+test("nobody's mailbox is flooded: after three mails the answer stays and the mails stop", async () => {
+  for (let count = 0; count < 6; count += 1)
+    await identity.call('/reset/request', { email: EMAIL.adminB }, { address: `192.0.2.${count}` });
   await identity.started.identity.background.settled();
   expect(identity.mailbox.to(EMAIL.adminB)).toHaveLength(3);
 });

@@ -2,7 +2,11 @@ import { ROLES_BY_TENANT_KIND, TENANT_KINDS, type TenantKind } from '@lianban/co
 import type { Statements } from '../database/pool.ts';
 
 /** What somebody wishes a seat to say. */
-export interface SeatWish { readonly roles: readonly string[]; readonly unitId: string | null; readonly unitLimited: boolean }
+export interface SeatWish {
+  readonly roles: readonly string[];
+  readonly unitId: string | null;
+  readonly unitLimited: boolean;
+}
 
 /** The roles of a kind of tenant (domain.md 1). */
 export function rolesOfKind(tenantKind: string): readonly string[] {
@@ -11,7 +15,11 @@ export function rolesOfKind(tenantKind: string): readonly string[] {
 }
 
 /** What is wrong with a wish, by field; empty when nothing is. An administrator answers for the whole tenant: never limited to a unit. */
-export async function wrongInSeat(statements: Statements, tenant: { id: string; kind: string }, wish: SeatWish): Promise<Record<string, string>> {
+export async function wrongInSeat(
+  statements: Statements,
+  tenant: { id: string; kind: string },
+  wish: SeatWish,
+): Promise<Record<string, string>> {
   const wrong: Record<string, string> = {};
   const allowed = rolesOfKind(tenant.kind);
   if (wish.roles.length === 0) wrong['roles'] = 'required';

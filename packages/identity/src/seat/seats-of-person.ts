@@ -19,7 +19,8 @@ export interface Seat {
 
 /** The active seats of a person, oldest first. */
 export async function seatsOfPerson(statements: Statements, personId: string): Promise<Seat[]> {
-  const { rows } = await statements.query<Seat>(/* sql */ `
+  const { rows } = await statements.query<Seat>(
+    /* sql */ `
     select s.id, s.tenant_id as "tenantId", t.name as "tenantName", t.kind as "tenantKind", t.programme_id as "programmeId",
            g.name as "programmeName", g.kind as "programmeKind", s.unit_id as "unitId", u.name as "unitName",
            s.unit_limited as "unitLimited", s.roles
@@ -28,7 +29,9 @@ export async function seatsOfPerson(statements: Statements, personId: string): P
       join lianban.programme g on g.id = t.programme_id
       left join lianban.unit u on u.tenant_id = s.tenant_id and u.id = s.unit_id
      where s.person_id = $1 and s.active
-     order by s.created_at, s.id`, [personId]);
+     order by s.created_at, s.id`,
+    [personId],
+  );
   return rows;
 }
 

@@ -32,10 +32,13 @@ export async function signedInBy(identity: Identity, authorization: string | und
 
 /** The same by the engine's session token. */
 export async function signedInByToken(statements: Statements, token: string): Promise<SignedIn | null> {
-  const { rows } = await statements.query<SignedIn>(/* sql */ `
+  const { rows } = await statements.query<SignedIn>(
+    /* sql */ `
     select s.id as "sessionId", s.token as "sessionToken", coalesce(s.method, 'password') as method, s."coversTenantId",
            s."seatId", s."createdAt", s."expiresAt", p.id as "personId", p.email, p.name, p.locale, coalesce(p."twoFactorEnabled", false) as totp
       from auth.session s join auth.person p on p.id = s."userId"
-     where s.token = $1 and s."expiresAt" > now()`, [token]);
+     where s.token = $1 and s."expiresAt" > now()`,
+    [token],
+  );
   return rows[0] ?? null;
 }

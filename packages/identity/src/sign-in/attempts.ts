@@ -32,7 +32,9 @@ export async function beginAttempt(statements: Statements, email: string, from: 
     async succeed() {
       await statements.query("delete from auth.attempt where kind = 'account' and subject = $1", [digest(email)]);
       // Taken back, not wiped: one's own right password must not pay for guesses at others'.
-      await statements.query("update auth.attempt set failures = greatest(failures - 1, 0) where kind = 'address' and subject = $1", [digest(address)]);
+      await statements.query("update auth.attempt set failures = greatest(failures - 1, 0) where kind = 'address' and subject = $1", [
+        digest(address),
+      ]);
     },
   };
 }
@@ -46,7 +48,8 @@ export async function mayRequestReset(statements: Statements, email: string, fro
 
 async function count(statements: Statements, kind: Kind, subject: string): Promise<{ lockedUntil: Date | null; justNow: boolean }> {
   const limit = LIMITS[kind];
-  const { rows } = await statements.query<{ lockedUntil: Date | null; justNow: boolean }>(/* sql */ `
+  const { rows } = await statements.query<{ lockedUntil: Date | null; justNow: boolean }>(
+    /* sql */ `
     insert into auth.attempt as a (kind, subject, failures, began_at) values ($1, $2, 1, now())
     on conflict (kind, subject) do update set
       failures = case when a.locked_until > now() then a.failures + 1
@@ -59,7 +62,8 @@ async function count(statements: Statements, kind: Kind, subject: string): Promi
                           when a.locked_until is not null or a.began_at < now() - make_interval(secs => $4) then null
                           when a.failures >= $3 then now() + make_interval(secs => $5) end
     returning locked_until as "lockedUntil", failures = $3 + 1 as "justNow"`,
-  [kind, digest(subject), limit.failures, limit.windowSeconds, limit.lockSeconds]);
+    [kind, digest(subject), limit.failures, limit.windowSeconds, limit.lockSeconds],
+  );
   return rows[0] ?? { lockedUntil: null, justNow: false };
 }
 
@@ -81,5 +85,10 @@ export function networkOf(address: string): string {
   const left = head.split(':').filter(Boolean);
   const right = tail === undefined ? [] : tail.split(':').filter(Boolean);
   const zeros = tail === undefined ? [] : Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0');
-  return [...left, ...zeros, ...right].slice(0, 4).map((part) => part.replace(/^0+(?=.)/, '')).join(':') + '::/64';
+  return (
+    [...left, ...zeros, ...right]
+      .slice(0, 4)
+      .map((part) => part.replace(/^0+(?=.)/, ''))
+      .join(':') + '::/64'
+  );
 }

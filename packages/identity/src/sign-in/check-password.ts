@@ -15,13 +15,22 @@ export async function refuseWrongPassword(identity: Identity, signIn: SignedIn, 
   const attempt = await beginAttempt(identity.pool, signIn.email, from);
   if (attempt.locked) return lockedOut(identity, attempt, signIn.email, from);
   const { rows } = await identity.pool.query<{ hash: string | null }>(
-    `select password as hash from auth.credential where "userId" = $1 and "providerId" = 'credential'`, [signIn.personId]);
+    `select password as hash from auth.credential where "userId" = $1 and "providerId" = 'credential'`,
+    [signIn.personId],
+  );
   const context = await identity.engine.$context;
   const hash = rows[0]?.hash;
-  if (hash && await context.password.verify({ hash, password })) {
+  if (hash && (await context.password.verify({ hash, password }))) {
     await attempt.succeed();
     return null;
   }
-  await record(identity.pool, { action: 'sign_in', outcome: 'refused', from, actorId: signIn.personId, personId: signIn.personId, detail: { reason: 'wrong_password_again' } });
+  await record(identity.pool, {
+    action: 'sign_in',
+    outcome: 'refused',
+    from,
+    actorId: signIn.personId,
+    personId: signIn.personId,
+    detail: { reason: 'wrong_password_again' },
+  });
   return refuse(401, 'wrong_credentials');
 }

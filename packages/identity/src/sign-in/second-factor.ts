@@ -8,7 +8,10 @@ import { enter } from '../session/enter.ts';
 import { recoveryCodesLeft } from '../totp/recovery-codes.ts';
 import { useCodeOnce } from '../totp/use-code-once.ts';
 
-interface Given { readonly challenge: string; readonly code: string }
+interface Given {
+  readonly challenge: string;
+  readonly code: string;
+}
 
 /** The second step of a sign-in: a code of the authenticator app. A code that was used before, even just now, is refused. */
 export async function verifyTotp(identity: Identity, { challenge, code }: Given, from: Origin): Promise<Answer> {
@@ -45,7 +48,10 @@ async function refuseCode(identity: Identity, code: string, personId: string | n
     case 'STATUS_409':
       return refuse(401, 'wrong_code');
     case 'ACCOUNT_TEMPORARILY_LOCKED': {
-      const { rows } = await identity.pool.query<{ lockedUntil: Date }>('select "lockedUntil" from auth.second_factor where "userId" = $1', [personId]);
+      const { rows } = await identity.pool.query<{ lockedUntil: Date }>(
+        'select "lockedUntil" from auth.second_factor where "userId" = $1',
+        [personId],
+      );
       return refuse(429, 'locked', { retryAt: rows[0]?.lockedUntil ?? new Date(Date.now() + 900_000) });
     }
     default:

@@ -29,13 +29,27 @@ export async function signIn(identity: Identity, given: { email: string; passwor
 /** The answer while a lock-out runs; the attempt that turned the lock goes into the trail. */
 export async function lockedOut(identity: Identity, attempt: Attempt & { locked: true }, email: string, from: Origin): Promise<Answer> {
   if (attempt.justNow) {
-    await record(identity.pool, { action: 'locked_out', outcome: 'refused', from, email, personId: await personWith(identity, email), detail: { retryAt: attempt.retryAt } });
+    await record(identity.pool, {
+      action: 'locked_out',
+      outcome: 'refused',
+      from,
+      email,
+      personId: await personWith(identity, email),
+      detail: { retryAt: attempt.retryAt },
+    });
   }
   return refuse(429, 'locked', { retryAt: attempt.retryAt });
 }
 
 async function recordFailure(identity: Identity, email: string, from: Origin): Promise<void> {
-  await record(identity.pool, { action: 'sign_in', outcome: 'refused', from, email, personId: await personWith(identity, email), detail: { reason: 'wrong_credentials' } });
+  await record(identity.pool, {
+    action: 'sign_in',
+    outcome: 'refused',
+    from,
+    email,
+    personId: await personWith(identity, email),
+    detail: { reason: 'wrong_credentials' },
+  });
 }
 
 async function personWith({ pool }: Identity, email: string): Promise<string | null> {

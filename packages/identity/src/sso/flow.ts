@@ -22,17 +22,24 @@ export async function keepFlow({ pool, settings }: Identity, { tenantId, issuer,
   await pool.query('delete from auth.provider_flow where expires_at < now()');
   await pool.query(
     'insert into auth.provider_flow (flow_digest, tenant_id, issuer, sealed, return_to, expires_at) values ($1, $2, $3, $4, $5, now() + make_interval(secs => $6))',
-    [digest(handle), tenantId, issuer, sealed, returnTo, FLOW_SECONDS]);
+    [digest(handle), tenantId, issuer, sealed, returnTo, FLOW_SECONDS],
+  );
   return handle;
 }
 
 /** Takes a flow out, once; null when it is unknown, used or too old. */
 export async function takeFlow({ pool, settings }: Identity, handle: string): Promise<Flow | null> {
-  const { rows } = await pool.query<{ tenantId: string; issuer: string; sealed: string; returnTo: string | null }>(/* sql */ `
+  const { rows } = await pool.query<{ tenantId: string; issuer: string; sealed: string; returnTo: string | null }>(
+    /* sql */ `
     delete from auth.provider_flow where flow_digest = $1 and expires_at > now()
-    returning tenant_id as "tenantId", issuer, sealed, return_to as "returnTo"`, [digest(handle)]);
+    returning tenant_id as "tenantId", issuer, sealed, return_to as "returnTo"`,
+    [digest(handle)],
+  );
   const [row] = rows;
   if (!row) return null;
-  const secrets = JSON.parse(await symmetricDecrypt({ key: settings.identitySecret, data: row.sealed })) as Pick<Flow, 'state' | 'nonce' | 'codeVerifier'>;
+  const secrets = JSON.parse(await symmetricDecrypt({ key: settings.identitySecret, data: row.sealed })) as Pick<
+    Flow,
+    'state' | 'nonce' | 'codeVerifier'
+  >;
   return { tenantId: row.tenantId, issuer: row.issuer, returnTo: row.returnTo, ...secrets };
 }

@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';
 
 /** Somebody known to the outside provider. */
-export interface OutsideAccount { email?: string; email_verified?: boolean }
+export interface OutsideAccount {
+  email?: string;
+  email_verified?: boolean;
+}
 
 /** A real OpenID Connect provider in this process, as a tenant's own would be. */
 export interface OutsideProvider {
@@ -20,10 +23,20 @@ export const CLIENT = { id: 'lianban', secret: 'the secret of the client at the 
 export async function openOutsideProvider(redirectUri: string): Promise<OutsideProvider> {
   const accounts: Record<string, OutsideAccount> = {};
   const server: Server = createServer();
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const provider = new Provider(issuer, {
-    clients: [{ client_id: CLIENT.id, client_secret: CLIENT.secret, redirect_uris: [redirectUri], response_types: ['code'], grant_types: ['authorization_code'] }],
+    clients: [
+      {
+        client_id: CLIENT.id,
+        client_secret: CLIENT.secret,
+        redirect_uris: [redirectUri],
+        response_types: ['code'],
+        grant_types: ['authorization_code'],
+      },
+    ],
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: [] },
     ttl: { Interaction: 600, Session: 600, Grant: 600, AccessToken: 600, IdToken: 600 },
     pkce: { required: () => true },
@@ -32,14 +45,16 @@ export async function openOutsideProvider(redirectUri: string): Promise<OutsideP
   });
   server.on('request', provider.callback());
   return {
-    issuer, accounts,
+    issuer,
+    accounts,
     async signIn(start, subject) {
       const jar = new Map<string, string>();
       let url = start;
       for (let hops = 0; hops < 20; hops += 1) {
         const form = /\/interaction\/[\w-]+$/.exec(url) ? await pageOf(url, jar) : null;
         const response = await fetch(url, {
-          redirect: 'manual', headers: { cookie: cookies(jar), ...(form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}) },
+          redirect: 'manual',
+          headers: { cookie: cookies(jar), ...(form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}) },
           ...(form ? { method: 'POST', body: new URLSearchParams({ prompt: form, login: subject, password: 'any' }).toString() } : {}),
         });
         keep(response, jar);
@@ -50,7 +65,11 @@ export async function openOutsideProvider(redirectUri: string): Promise<OutsideP
       }
       throw new Error('the provider never sent the browser back');
     },
-    close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(() => resolve()); }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }
 

@@ -27,7 +27,10 @@ export interface ReplyBody {
 }
 
 /** An answer as a client sees it. */
-export interface Reply { readonly status: number; readonly body: ReplyBody }
+export interface Reply {
+  readonly status: number;
+  readonly body: ReplyBody;
+}
 
 /** A whole identity process on a real database, with a real SMTP server beside it. */
 export interface RunningIdentity {
@@ -37,7 +40,11 @@ export interface RunningIdentity {
   readonly url: string;
   readonly admin: pg.Pool;
   /** POSTs JSON (GETs when `body` is undefined), as the portal would for a browser at `address`. */
-  call(path: string, body?: unknown, options?: { session?: string | undefined; address?: string; headers?: Record<string, string> }): Promise<Reply>;
+  call(
+    path: string,
+    body?: unknown,
+    options?: { session?: string | undefined; address?: string; headers?: Record<string, string> },
+  ): Promise<Reply>;
   /** Signs a seeded person in and gives the handle. */
   signIn(email: string, password?: string): Promise<string>;
   close(): Promise<void>;
@@ -52,9 +59,20 @@ export async function runIdentity(changed: Partial<Settings> = {}): Promise<Runn
   await seedTwoProgrammes(database.adminUrl, database.urls.identity);
   const mailbox = await openMailbox();
   const settings: Settings = {
-    production: false, host: '127.0.0.1', port: 0, databaseUrl: database.urls.identity, tokenIssuer: 'http://identity.test', tokenAudience: 'lianban',
-    tokenSigningKey: undefined, portalUrl: 'http://portal.test', smtpUrl: mailbox.url, mailFrom: '联办 <no-reply@lianban.example>',
-    identitySecret: 'the secret of the tests, long enough for anybody', internalSecret: 'the internal secret of the tests, long enough', privateProviderHosts: [], ...changed,
+    production: false,
+    host: '127.0.0.1',
+    port: 0,
+    databaseUrl: database.urls.identity,
+    tokenIssuer: 'http://identity.test',
+    tokenAudience: 'lianban',
+    tokenSigningKey: undefined,
+    portalUrl: 'http://portal.test',
+    smtpUrl: mailbox.url,
+    mailFrom: '联办 <no-reply@lianban.example>',
+    identitySecret: 'the secret of the tests, long enough for anybody',
+    internalSecret: 'the internal secret of the tests, long enough',
+    privateProviderHosts: [],
+    ...changed,
   };
   const started = await startIdentity(settings, createLog('identity', { write: () => undefined }));
   const admin = new pg.Pool({ connectionString: database.adminUrl, max: 2 });
@@ -63,19 +81,30 @@ export async function runIdentity(changed: Partial<Settings> = {}): Promise<Runn
     const response = await fetch(started.url + path, {
       method: body === undefined ? 'GET' : 'POST',
       headers: {
-        'x-lianban-client': 'test', 'x-internal-secret': settings.internalSecret, 'x-client-address': address, 'x-client-agent': 'Test Browser',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...(session ? { authorization: `Session ${session}` } : {}), ...headers,
+        'x-lianban-client': 'test',
+        'x-internal-secret': settings.internalSecret,
+        'x-client-address': address,
+        'x-client-agent': 'Test Browser',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(session ? { authorization: `Session ${session}` } : {}),
+        ...headers,
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    return { status: response.status, body: await response.json() as ReplyBody };
+    return { status: response.status, body: (await response.json()) as ReplyBody };
   };
   return {
-    started, settings, mailbox, url: started.url, admin, call,
+    started,
+    settings,
+    mailbox,
+    url: started.url,
+    admin,
+    call,
     async signIn(email, password = PASSWORD) {
       visitors += 1;
       const { status, body } = await call('/sign-in', { email, password }, { address: `198.51.100.${visitors % 250}` });
-      if (status !== 200 || body['status'] !== 'signed_in') throw new Error(`sign-in of ${email} answered ${status} ${JSON.stringify(body)}`);
+      if (status !== 200 || body['status'] !== 'signed_in')
+        throw new Error(`sign-in of ${email} answered ${status} ${JSON.stringify(body)}`);
       return body.session;
     },
     async close() {

@@ -12,11 +12,21 @@ import { verifyToken } from '../verify-token.ts';
 import { openSigningKeys, rotateSigningKey } from './signing-keys.ts';
 
 let identity: RunningIdentity;
-beforeAll(async () => { identity = await runIdentity(); });
-afterAll(async () => { await identity.close(); });
+beforeAll(async () => {
+  identity = await runIdentity();
+});
+afterAll(async () => {
+  await identity.close();
+});
 
 const open = (given?: string) => openSigningKeys({ pool: identity.started.identity.pool, secret: identity.settings.identitySecret, given });
-const made = (account: string) => tokenFor({ databaseUrl: identity.settings.databaseUrl, identitySecret: identity.settings.identitySecret, tokenIssuer: identity.settings.tokenIssuer, account });
+const made = (account: string) =>
+  tokenFor({
+    databaseUrl: identity.settings.databaseUrl,
+    identitySecret: identity.settings.identitySecret,
+    tokenIssuer: identity.settings.tokenIssuer,
+    account,
+  });
 
 test('kept keys are the same after a restart, named by their thumbprint, and sealed in the database', async () => {
   const [first, second] = [await open().jwks(), await open().jwks()];
@@ -45,18 +55,21 @@ test('after a rotation the old key goes on signing until the new one is known ev
   expect((await open().jwks()).keys.map(({ kid }) => kid)).toEqual([next]);
 });
 
-test.each(['PEM', 'PEM in one line', 'JWK'])('a key of the environment signs (%s), and its public half outlives the setting', async (form) => {
-  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
-  const pem = await exportPKCS8(privateKey);
-  const given = form === 'JWK' ? JSON.stringify(await exportJWK(privateKey)) : form === 'PEM' ? pem : pem.replaceAll('\n', '\\n');
-  const { kid } = await open(given).current();
-  expect((await open().jwks()).keys.map((key) => key.kid)).toContain(kid);
-  expect((await open().current()).kid).not.toBe(kid);
-});
+test.each(['PEM', 'PEM in one line', 'JWK'])(
+  'a key of the environment signs (%s), and its public half outlives the setting',
+  async (form) => {
+    const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+    const pem = await exportPKCS8(privateKey);
+    const given = form === 'JWK' ? JSON.stringify(await exportJWK(privateKey)) : form === 'PEM' ? pem : pem.replaceAll('\n', '\\n');
+    const { kid } = await open(given).current();
+    expect((await open().jwks()).keys.map((key) => key.kid)).toContain(kid);
+    expect((await open().current()).kid).not.toBe(kid);
+  },
+);
 
 test('a token by hand is a good one for its account, and is refused in production', async () => {
   const { token } = await made(EMAIL.agent);
-  const verify = verifyToken({ issuer: identity.settings.tokenIssuer, audience: 'lianban', jwks: await open().jwks() as never });
+  const verify = verifyToken({ issuer: identity.settings.tokenIssuer, audience: 'lianban', jwks: (await open().jwks()) as never });
   await expect(verify(`Bearer ${token}`)).resolves.toMatchObject({ name: '李娜', tenantId: TENANT.carrier });
   expect(decodeProtectedHeader(token)).toMatchObject({ alg: 'RS256', typ: 'JWT' });
   await expect(made('nobody@nowhere.example')).rejects.toThrow('There is no account');
@@ -70,7 +83,8 @@ test('a token by hand is a good one for its account, and is refused in productio
 
 test('the first administrator is invited once per tenant, from outside', async () => {
   const { databaseUrl, portalUrl, smtpUrl, mailFrom } = identity.settings;
-  const invite = (tenantId: string) => inviteFirstAdministrator({ databaseUrl, portalUrl, smtpUrl, mailFrom, tenantId, email: 'First@Association.Example' });
+  const invite = (tenantId: string) =>
+    inviteFirstAdministrator({ databaseUrl, portalUrl, smtpUrl, mailFrom, tenantId, email: 'First@Association.Example' });
   const { link, mailed } = await invite(TENANT.association);
   expect(mailed).toBe(true);
   const token = tokenIn(await identity.mailbox.next('first@association.example'));

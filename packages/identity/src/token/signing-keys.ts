@@ -19,8 +19,16 @@ export interface SigningKeys {
   jwks(): Promise<{ keys: JWK[] }>;
 }
 
-interface KeyOptions { readonly pool: pg.Pool; readonly secret: string; /** Private RSA key from the environment. */ readonly given?: string | undefined }
-interface Loaded { readonly kid: string; readonly key: CryptoKey; readonly published: JWK[] }
+interface KeyOptions {
+  readonly pool: pg.Pool;
+  readonly secret: string;
+  /** Private RSA key from the environment. */ readonly given?: string | undefined;
+}
+interface Loaded {
+  readonly kid: string;
+  readonly key: CryptoKey;
+  readonly published: JWK[];
+}
 
 /** The key given by environment signs when there is one; else keys live in `auth.signing_key`, sealed with the secret. */
 export function openSigningKeys(options: KeyOptions): SigningKeys {
@@ -31,7 +39,9 @@ export function openSigningKeys(options: KeyOptions): SigningKeys {
       at = Date.now();
       const next = options.given ? loadGiven(options, options.given) : loadKept(options);
       loaded = next;
-      next.catch(() => { if (loaded === next) loaded = undefined; });
+      next.catch(() => {
+        if (loaded === next) loaded = undefined;
+      });
     }
     return loaded;
   };
@@ -72,21 +82,32 @@ async function loadGiven({ pool }: KeyOptions, given: string): Promise<Loaded> {
   if (key instanceof Uint8Array) throw new Error('TOKEN_SIGNING_KEY is not a private RSA key');
   const own = await publicHalf(key);
   // Its public half is kept for a day after its last use, so that tokens outlive a changed setting.
-  await pool.query(/* sql */ `
+  await pool.query(
+    /* sql */ `
     insert into auth.signing_key (kid, private_key_sealed, public_jwk, use_from, retired_at) values ($1, '', $2, now(), now())
-    on conflict (kid) do update set retired_at = now()`, [own.kid, JSON.stringify(own)]);
+    on conflict (kid) do update set retired_at = now()`,
+    [own.kid, JSON.stringify(own)],
+  );
   const kept = (await keptKeys(pool)).map((one) => one.publicJwk).filter((jwk) => jwk.kid !== own.kid);
   return { kid: own.kid, key, published: [own, ...kept] };
 }
 
-interface KeptKey { readonly kid: string; readonly sealed: string; readonly publicJwk: JWK; readonly usable: boolean }
+interface KeptKey {
+  readonly kid: string;
+  readonly sealed: string;
+  readonly publicJwk: JWK;
+  readonly usable: boolean;
+}
 
 /** Keys not retired yet, newest first, then those retired within the day. */
 async function keptKeys(statements: Statements): Promise<KeptKey[]> {
-  const { rows } = await statements.query<KeptKey>(/* sql */ `
+  const { rows } = await statements.query<KeptKey>(
+    /* sql */ `
     select kid, private_key_sealed as sealed, public_jwk as "publicJwk", use_from <= now() and private_key_sealed <> '' as usable from auth.signing_key
      where retired_at is null or retired_at > now() - make_interval(hours => $1)
-     order by retired_at is not null, use_from desc`, [RETIRED_KEY_HOURS]);
+     order by retired_at is not null, use_from desc`,
+    [RETIRED_KEY_HOURS],
+  );
   return rows;
 }
 

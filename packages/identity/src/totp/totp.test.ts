@@ -6,8 +6,12 @@ import { EMAIL, PASSWORD } from '../testing/two-programmes.ts';
 let identity: RunningIdentity;
 let secret: string;
 let recoveryCodes: string[];
-beforeAll(async () => { identity = await runIdentity(); });
-afterAll(async () => { await identity.close(); });
+beforeAll(async () => {
+  identity = await runIdentity();
+});
+afterAll(async () => {
+  await identity.close();
+});
 
 /** What an authenticator app shows (RFC 6238, SHA-1, 6 digits, 30 s), `steps` steps from now. */
 function codeOf(base32: string, steps = 0): string {
@@ -39,7 +43,10 @@ test('set-up needs the password, shows secret and ten recovery codes, and is in 
   expect(setUp.body['uri']).toMatch(/^otpauth:\/\/totp\//);
   expect((await identity.call('/sign-in', { email: EMAIL.agent, password: PASSWORD })).body['status']).toBe('signed_in');
 
-  expect(await identity.call('/totp/confirm', { code: '000000' }, { session })).toMatchObject({ status: 401, body: { code: 'wrong_code' } });
+  expect(await identity.call('/totp/confirm', { code: '000000' }, { session })).toMatchObject({
+    status: 401,
+    body: { code: 'wrong_code' },
+  });
   const confirmed = await identity.call('/totp/confirm', { code: codeOf(secret) }, { session });
   expect(confirmed).toMatchObject({ status: 200, body: { status: 'on' } });
   expect((await identity.call('/session', undefined, { session })).status).toBe(401);
@@ -64,12 +71,14 @@ test('one code sent twice at the same moment opens one session', async () => {
   expect(replies.map(({ status }) => status).sort()).toEqual([200, 401]);
 });
 
-test('a challenge works once, and a made-up or another one\'s seal works never', async () => {
+test("a challenge works once, and a made-up or another one's seal works never", async () => {
   await forgetUses();
   const used = await challenge();
   expect((await identity.call('/sign-in/totp', { challenge: used, code: codeOf(secret) })).status).toBe(200);
   expect((await identity.call('/sign-in/totp', { challenge: used, code: codeOf(secret, 1) })).body).toEqual({ code: 'challenge_expired' });
-  expect((await identity.call('/sign-in/totp', { challenge: `${used.slice(0, 24)}.${'A'.repeat(44)}`, code: codeOf(secret) })).body).toEqual({ code: 'challenge_expired' });
+  expect(
+    (await identity.call('/sign-in/totp', { challenge: `${used.slice(0, 24)}.${'A'.repeat(44)}`, code: codeOf(secret) })).body,
+  ).toEqual({ code: 'challenge_expired' });
   expect((await identity.call('/sign-in/totp', { challenge: '%zz.%', code: '123456' })).body).toEqual({ code: 'challenge_expired' });
   expect((await identity.call('/sign-in/totp', { challenge: 'a; lianban.session_token=b', code: '123456' })).status).toBe(422);
 });
@@ -102,7 +111,9 @@ test('new recovery codes end the old ones; turning it off needs the password', a
   const session = (await identity.call('/sign-in/totp', { challenge: await challenge(), code: codeOf(secret) })).body.session;
   const made = await identity.call('/totp/recovery-codes', { password: PASSWORD }, { session });
   expect(made.body.recoveryCodes).toHaveLength(10);
-  expect((await identity.call('/sign-in/recovery-code', { challenge: await challenge(), code: recoveryCodes[5] })).body).toEqual({ code: 'wrong_code' });
+  expect((await identity.call('/sign-in/recovery-code', { challenge: await challenge(), code: recoveryCodes[5] })).body).toEqual({
+    code: 'wrong_code',
+  });
   expect((await identity.call('/totp/end', { password: 'wrong, wrong' }, { session })).status).toBe(401);
   expect((await identity.call('/totp/end', { password: PASSWORD }, { session })).body['status']).toBe('off');
   expect((await identity.call('/sign-in', { email: EMAIL.agent, password: PASSWORD })).body['status']).toBe('signed_in');

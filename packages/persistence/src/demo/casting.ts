@@ -6,7 +6,9 @@ import { DEMO_PEOPLE, demoPerson, type DemoPerson } from './people.ts';
 
 /** A person of the tenant; where the roster names none, the duty is done by an unnamed colleague with the partner's usual role. */
 export function someoneAt(programme: DemoProgramme, tenant: DemoTenant): DemoPerson {
-  const named = DEMO_PEOPLE.find((person) => person.tenantId === tenant.id && !person.unitLimited && person.roles.some((role) => role !== 'administrator'));
+  const named = DEMO_PEOPLE.find(
+    (person) => person.tenantId === tenant.id && !person.unitLimited && person.roles.some((role) => role !== 'administrator'),
+  );
   if (named) return named;
   const template = demoPerson('service@partner-a.example');
   return { ...template, account: '', name: `${tenant.shortName}客服`, programmeId: programme.id, tenantId: tenant.id, unitId: null };
@@ -26,18 +28,32 @@ export function serviceFor(programme: DemoProgramme, matter: Matter, dice: Dice)
 }
 
 /** The carrier's people, the holder and the rest for one complaint of an ADC programme. */
-export function castAdc(programme: DemoProgramme, offer: { tenant: DemoTenant; service: DemoService }, joint: boolean, direct: boolean, dice: Dice): Cast {
+export function castAdc(
+  programme: DemoProgramme,
+  offer: { tenant: DemoTenant; service: DemoService },
+  joint: boolean,
+  direct: boolean,
+  dice: Dice,
+): Cast {
   const carrier = tenantsOf(programme, 'carrier')[0];
   const vendor = tenantsOf(programme, 'vendor')[0];
   if (!carrier || !vendor) throw new RangeError(`${programme.slug} has no carrier or vendor`);
   const holder = someoneAt(programme, offer.tenant);
   const platform = someoneAt(programme, vendor);
-  const staff = (role: string): DemoPerson | undefined => DEMO_PEOPLE.find((person) => person.tenantId === carrier.id && person.roles.some((each) => each === role));
+  const staff = (role: string): DemoPerson | undefined =>
+    DEMO_PEOPLE.find((person) => person.tenantId === carrier.id && person.roles.some((each) => each === role));
   const agents = DEMO_PEOPLE.filter((person) => person.tenantId === carrier.id && person.roles.includes('intake_agent'));
   const leader = staff('shift_leader') ?? someoneAt(programme, carrier);
   return {
-    taker: direct ? holder : dice.pick(agents), holder, other: platform, jointHolder: joint ? platform : null, serviceId: offer.service.id, direct,
-    caller: direct ? holder : (staff('call_back_agent') ?? leader), leader, reviewer: staff('quality_reviewer') ?? null,
+    taker: direct ? holder : dice.pick(agents),
+    holder,
+    other: platform,
+    jointHolder: joint ? platform : null,
+    serviceId: offer.service.id,
+    direct,
+    caller: direct ? holder : (staff('call_back_agent') ?? leader),
+    leader,
+    reviewer: staff('quality_reviewer') ?? null,
   };
 }
 

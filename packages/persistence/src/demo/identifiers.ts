@@ -1,8 +1,18 @@
 import type { Uuid } from '@lianban/complaint/vocabulary';
 
 const KINDS = {
-  programme: 1, tenant: 2, unit: 3, service: 4, person: 5, seat: 6, customer: 7, complaint: 8, work_order: 9, request: 10,
-  call_back: 11, note: 12,
+  programme: 1,
+  tenant: 2,
+  unit: 3,
+  service: 4,
+  person: 5,
+  seat: 6,
+  customer: 7,
+  complaint: 8,
+  work_order: 9,
+  request: 10,
+  call_back: 11,
+  note: 12,
 } as const;
 
 /** Fixed ids of demonstration data, in the form of a UUIDv7: the same kind and number give the same id on every machine. */

@@ -75,8 +75,15 @@ function person([account, name, shortName, roles, place]: (typeof ROSTER)[number
   const unitName = place?.replace(/!$/, '');
   const unit = tenant.units.find((candidate) => candidate.name === unitName);
   return {
-    account, name, roles, programmeId, tenantId: tenant.id, personId: demoId('person', index + 1), seatId: demoId('seat', index + 1),
-    unitId: unit?.id ?? null, unitLimited: place?.endsWith('!') ?? false,
+    account,
+    name,
+    roles,
+    programmeId,
+    tenantId: tenant.id,
+    personId: demoId('person', index + 1),
+    seatId: demoId('seat', index + 1),
+    unitId: unit?.id ?? null,
+    unitLimited: place?.endsWith('!') ?? false,
   };
 }
 

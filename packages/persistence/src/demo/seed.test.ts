@@ -20,15 +20,27 @@ beforeAll(async () => {
 });
 afterAll(() => look.end());
 
-test.each(useCases(Date.parse(NOW)).map((each) => [each.useCase!.name, each] as const))('use case %s stands as it promises', async (_name, { id, useCase }) => {
-  const { rows: [complaint] } = await look.query('select status, closed_as as "closedAs", returns, major, responsibility_unclear as "responsibilityUnclear" from lianban.complaint where id = $1', [id]);
-  const orders = await look.query<{ state: string }>('select state from lianban.work_order where complaint_id = $1 order by ordinal', [id]);
-  const clocks = await look.query<{ state: string }>('select state from lianban.clock where complaint_id = $1 order by started_at, id', [id]);
-  const { orderStates, clockStates, ...expected } = useCase!.expected;
-  expect(complaint).toMatchObject(expected);
-  if (orderStates) expect(orders.rows.map(({ state }) => state)).toEqual(orderStates);
-  if (clockStates) expect(clocks.rows.map(({ state }) => state)).toEqual(clockStates);
-});
+test.each(useCases(Date.parse(NOW)).map((each) => [each.useCase!.name, each] as const))(
+  'use case %s stands as it promises',
+  async (_name, { id, useCase }) => {
+    const {
+      rows: [complaint],
+    } = await look.query(
+      'select status, closed_as as "closedAs", returns, major, responsibility_unclear as "responsibilityUnclear" from lianban.complaint where id = $1',
+      [id],
+    );
+    const orders = await look.query<{ state: string }>('select state from lianban.work_order where complaint_id = $1 order by ordinal', [
+      id,
+    ]);
+    const clocks = await look.query<{ state: string }>('select state from lianban.clock where complaint_id = $1 order by started_at, id', [
+      id,
+    ]);
+    const { orderStates, clockStates, ...expected } = useCase!.expected;
+    expect(complaint).toMatchObject(expected);
+    if (orderStates) expect(orders.rows.map(({ state }) => state)).toEqual(orderStates);
+    if (clockStates) expect(clocks.rows.map(({ state }) => state)).toEqual(clockStates);
+  },
+);
 
 test('the long overdue use case has breached its clocks, and its people were told', async () => {
   const { id } = useCases(Date.parse(NOW)).find(({ useCase }) => useCase?.name === 'breached')!;

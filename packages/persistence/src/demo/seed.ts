@@ -67,41 +67,65 @@ async function hasProgrammes(database: Database): Promise<boolean> {
   }
 }
 
-const entries = (): ProgrammeEntry[] => DEMO_PROGRAMMES.map(({ tenants, ...programme }) => ({
-  ...programme, settings: DEFAULT_SETTINGS, tenants: tenants.map(({ services: _services, ...tenant }) => tenant),
-  services: tenants.flatMap((tenant) => tenant.services.map((service) => ({ ...service, tenantId: tenant.id }))),
-}));
+const entries = (): ProgrammeEntry[] =>
+  DEMO_PROGRAMMES.map(({ tenants, ...programme }) => ({
+    ...programme,
+    settings: DEFAULT_SETTINGS,
+    tenants: tenants.map(({ services: _services, ...tenant }) => tenant),
+    services: tenants.flatMap((tenant) => tenant.services.map((service) => ({ ...service, tenantId: tenant.id }))),
+  }));
 
 /** Intakes one after the other in the order of time, so that numbers are the same every time; then the rest side by side. */
-async function play(complaints: readonly DemoComplaint[], database: (login: LoginName) => Database, progress: SeedOptions['progress']): Promise<number> {
+async function play(
+  complaints: readonly DemoComplaint[],
+  database: (login: LoginName) => Database,
+  progress: SeedOptions['progress'],
+): Promise<number> {
   const total = complaints.reduce((sum, { steps }) => sum + steps.length, 0);
   let done = 0;
   const give = async (complaint: DemoComplaint, step: DemoStep, index: number): Promise<void> => {
     const kind = tenantKindOf(step.by);
     const outcome = await runCommand(database(kind === 'member' ? 'association' : kind), {
-      caller: { kind: 'person', personId: step.by.personId, tenantId: step.by.tenantId, tenantKind: kind, unitId: step.by.unitLimited ? step.by.unitId : null, roles: step.by.roles },
-      programmeId: complaint.programmeId, complaintId: index === 0 ? null : complaint.id, newComplaintId: complaint.id, command: step.command,
-      idempotencyKey: `demo-${complaint.serial}-${index}`, now: step.at, personName: step.by.name,
+      caller: {
+        kind: 'person',
+        personId: step.by.personId,
+        tenantId: step.by.tenantId,
+        tenantKind: kind,
+        unitId: step.by.unitLimited ? step.by.unitId : null,
+        roles: step.by.roles,
+      },
+      programmeId: complaint.programmeId,
+      complaintId: index === 0 ? null : complaint.id,
+      newComplaintId: complaint.id,
+      command: step.command,
+      idempotencyKey: `demo-${complaint.serial}-${index}`,
+      now: step.at,
+      personName: step.by.name,
     });
-    if (outcome.kind !== 'done') throw new Error(`demonstration ${complaint.useCase?.name ?? complaint.serial}, ${step.command.name}: ${JSON.stringify(outcome)}`);
+    if (outcome.kind !== 'done')
+      throw new Error(`demonstration ${complaint.useCase?.name ?? complaint.serial}, ${step.command.name}: ${JSON.stringify(outcome)}`);
     done += 1;
     if (done % 100 === 0 || done === total) progress?.(done, total);
   };
 
   const first = (complaint: DemoComplaint): string => complaint.steps[0]?.at ?? '';
-  const inOrder = complaints.toSorted((one, other) => (first(one) < first(other) ? -1 : first(one) > first(other) ? 1 : one.serial - other.serial));
+  const inOrder = complaints.toSorted((one, other) =>
+    first(one) < first(other) ? -1 : first(one) > first(other) ? 1 : one.serial - other.serial,
+  );
   for (const complaint of inOrder) {
     const [intake] = complaint.steps;
     if (intake) await give(complaint, intake, 0);
   }
   const waiting = [...inOrder];
-  await Promise.all(Array.from({ length: LANES }, async () => {
-    for (let complaint = waiting.shift(); complaint; complaint = waiting.shift()) {
-      for (const [index, step] of complaint.steps.entries()) {
-        if (index > 0) await give(complaint, step, index);
+  await Promise.all(
+    Array.from({ length: LANES }, async () => {
+      for (let complaint = waiting.shift(); complaint; complaint = waiting.shift()) {
+        for (const [index, step] of complaint.steps.entries()) {
+          if (index > 0) await give(complaint, step, index);
+        }
       }
-    }
-  }));
+    }),
+  );
   return total;
 }
 

@@ -2,8 +2,8 @@ import { tableOf } from '../schema/tables.ts';
 
 /** The columns of an entity's table under its property names, for the select list of a read. */
 export function columnsOf(entity: string, alias: string, without: readonly string[] = []): string {
-  return tableOf(entity).columns
-    .filter(({ property }) => !without.includes(property))
+  return tableOf(entity)
+    .columns.filter(({ property }) => !without.includes(property))
     .map(({ property, column }) => `${alias}.${column} as "${property}"`)
     .join(', ');
 }

@@ -1,5 +1,16 @@
 import type { ComplaintState } from '@lianban/complaint/state';
-import type { ClockPart, ClockState, ComplaintStatus, IsoInstant, MajorState, PartyRole, RequestKind, Uuid, WorkOrderClass, WorkOrderState } from '@lianban/complaint/vocabulary';
+import type {
+  ClockPart,
+  ClockState,
+  ComplaintStatus,
+  IsoInstant,
+  MajorState,
+  PartyRole,
+  RequestKind,
+  Uuid,
+  WorkOrderClass,
+  WorkOrderState,
+} from '@lianban/complaint/vocabulary';
 import type { Tx } from '../tenant-transaction.ts';
 import { byComplaint, byId, columnsOf } from './columns.ts';
 
@@ -47,19 +58,26 @@ const NOT_SHOWN = ['programmeId', 'tenantId', 'unitId', 'customerId', 'nextClock
 export function partySelect(): string {
   return `select ${columnsOf('ComplaintParty', 'p', NOT_SHOWN)}, k.name as "contactName", k.phone as "contactPhone"`;
 }
-export const CONTACT_JOIN = 'left join lianban.complaint_contact k on p.contact_open and k.programme_id = p.programme_id and k.complaint_id = p.complaint_id';
+export const CONTACT_JOIN =
+  'left join lianban.complaint_contact k on p.contact_open and k.programme_id = p.programme_id and k.complaint_id = p.complaint_id';
 
 const complaintSelect = (): string => `select ${columnsOf('Complaint', 'c', ['headHash'])} from lianban.complaint c`;
 
 /** Complaints of ids, null for those the caller's organisation is no party of. */
 export async function complaintsOf(tx: Tx, ids: readonly Uuid[]): Promise<(ComplaintRecord | null)[]> {
-  const rows = await tx.query<ComplaintRecord>(`${complaintSelect()} where c.programme_id = $1 and c.id = any($2)`, [tx.who.programmeId, ids]);
+  const rows = await tx.query<ComplaintRecord>(`${complaintSelect()} where c.programme_id = $1 and c.id = any($2)`, [
+    tx.who.programmeId,
+    ids,
+  ]);
   return byId(ids, rows, ({ id }) => id);
 }
 
 /** The complaint of a number, as everybody calls it. */
 export async function complaintIdOf(tx: Tx, number: string): Promise<Uuid | null> {
-  const rows = await tx.query<{ id: Uuid }>('select complaint_id as id from lianban.complaint_party p where p.tenant_id = $1 and p.number = $2', [tx.who.tenantId, number]);
+  const rows = await tx.query<{ id: Uuid }>(
+    'select complaint_id as id from lianban.complaint_party p where p.tenant_id = $1 and p.number = $2',
+    [tx.who.tenantId, number],
+  );
   return rows[0]?.id ?? null;
 }
 

@@ -22,18 +22,29 @@ from lianban.customer c`;
 
 /** A seat limited to a unit knows the customers of its unit's complaints only: row security shows it no other complaint's row. */
 const known = ({ who }: Tx): string =>
-  who.unitId === null ? '' : "and exists (select 1 from lianban.complaint_party p where p.tenant_id = c.tenant_id and p.role = 'owner' and p.customer_id = c.id)";
+  who.unitId === null
+    ? ''
+    : "and exists (select 1 from lianban.complaint_party p where p.tenant_id = c.tenant_id and p.role = 'owner' and p.customer_id = c.id)";
 
 /** Own customers whose phone begins with the digits, or whose name holds the text; at most twenty. */
 export async function findCustomers(tx: Tx, search: string): Promise<CustomerRecord[]> {
   const digits = search.replace(/[\s-]/g, '');
   if (/^\+?\d+$/.test(digits)) {
-    return tx.query<CustomerRecord>(`${SELECT} where c.tenant_id = $1 and c.phone >= $2 and c.phone < $3 ${known(tx)} order by c.phone limit ${MOST}`, [tx.who.tenantId, digits, `${digits}:`]);
+    return tx.query<CustomerRecord>(
+      `${SELECT} where c.tenant_id = $1 and c.phone >= $2 and c.phone < $3 ${known(tx)} order by c.phone limit ${MOST}`,
+      [tx.who.tenantId, digits, `${digits}:`],
+    );
   }
-  const pairs = keyedGrams(await searchKey(tx), bigrams(search).filter((gram) => [...gram].length === 2));
+  const pairs = keyedGrams(
+    await searchKey(tx),
+    bigrams(search).filter((gram) => [...gram].length === 2),
+  );
   if (pairs.length === 0) return [];
   const candidates = await tx.queryAs<{ id: Uuid }>(
-    'complaint_search', `select customer_id as id from lianban.customer_gram where grams @> $1::int4[] and tenant_id = $2 limit ${MOST_CANDIDATES}`, [pairs, tx.who.tenantId], 'customer-candidates',
+    'complaint_search',
+    `select customer_id as id from lianban.customer_gram where grams @> $1::int4[] and tenant_id = $2 limit ${MOST_CANDIDATES}`,
+    [pairs, tx.who.tenantId],
+    'customer-candidates',
   );
   return tx.query<CustomerRecord>(
     `${SELECT} where c.tenant_id = $1 and c.id = any($2) and position($3 in lower(normalize(c.name, NFKC))) > 0 ${known(tx)} order by c.name, c.id limit ${MOST}`,
@@ -43,5 +54,9 @@ export async function findCustomers(tx: Tx, search: string): Promise<CustomerRec
 
 /** Own customers of ids, null for others. */
 export async function customersOf(tx: Tx, ids: readonly Uuid[]): Promise<(CustomerRecord | null)[]> {
-  return byId(ids, await tx.query<CustomerRecord>(`${SELECT} where c.tenant_id = $1 and c.id = any($2) ${known(tx)}`, [tx.who.tenantId, ids]), ({ id }) => id);
+  return byId(
+    ids,
+    await tx.query<CustomerRecord>(`${SELECT} where c.tenant_id = $1 and c.id = any($2) ${known(tx)}`, [tx.who.tenantId, ids]),
+    ({ id }) => id,
+  );
 }

@@ -65,21 +65,33 @@ async function load(tx: Tx): Promise<Directory> {
   const { programmeId } = tx.who;
   const [programmes, settings, tenants, services] = await Promise.all([
     tx.query<{ name: string; kind: ProgrammeKind }>('select name, kind from lianban.programme where id = $1', [programmeId]),
-    tx.query<{ version: number; settings: ProgrammeSettings }>('select version, settings from lianban.programme_setting where programme_id = $1 order by version desc limit 1', [programmeId]),
+    tx.query<{ version: number; settings: ProgrammeSettings }>(
+      'select version, settings from lianban.programme_setting where programme_id = $1 order by version desc limit 1',
+      [programmeId],
+    ),
     tx.query<KnownOrganisation>(
       `select t.id, t.name, t.short_name as "shortName", t.kind, t.mode, t.supervisor_tenant_id as "supervisorTenantId",
         coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name, 'kind', u.kind) order by u.id) from lianban.unit u
           where u.programme_id = t.programme_id and u.tenant_id = t.id), '[]') as units
-      from lianban.tenant t where t.programme_id = $1 order by t.kind, t.name, t.id`, [programmeId]),
-    tx.query<KnownService>('select id, tenant_id as "tenantId", name, number from lianban.service where programme_id = $1 order by name, id', [programmeId]),
+      from lianban.tenant t where t.programme_id = $1 order by t.kind, t.name, t.id`,
+      [programmeId],
+    ),
+    tx.query<KnownService>(
+      'select id, tenant_id as "tenantId", name, number from lianban.service where programme_id = $1 order by name, id',
+      [programmeId],
+    ),
   ]);
   const [programme] = programmes;
   if (programme === undefined) throw new Error(`programme ${programmeId} does not exist`);
   // A setting added by a newer version of the product has its default until somebody sets it.
   const merged = { ...DEFAULT_SETTINGS, ...settings[0]?.settings };
   return {
-    programmeName: programme.name, programmeKind: programme.kind, settings: merged, settingsVersion: settings[0]?.version ?? 0,
+    programmeName: programme.name,
+    programmeKind: programme.kind,
+    settings: merged,
+    settingsVersion: settings[0]?.version ?? 0,
     calendar: workingCalendar({ timeZone: merged.timeZone, additions: merged.calendarAdditions }),
-    organisations: new Map(tenants.map((each) => [each.id, each])), services: new Map(services.map((each) => [each.id, each])),
+    organisations: new Map(tenants.map((each) => [each.id, each])),
+    services: new Map(services.map((each) => [each.id, each])),
   };
 }

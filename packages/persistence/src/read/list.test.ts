@@ -9,15 +9,40 @@ beforeAll(async () => {
   stage = await openStage();
   for (let index = 0; index < 23; index += 1) {
     const order = orderTo(index % 3 === 0 ? TENANTS.partnerB : TENANTS.partnerA, { urgent: index % 2 === 0, difficult: index % 5 === 0 });
-    const id = await stage.take(agent, { workOrders: index % 7 === 6 ? [] : [order], unitId: index % 2 === 0 ? UNITS.changsha : UNITS.zhuzhou }, { now: hoursLater(index / 10) });
-    if (index % 4 === 3 && index % 7 !== 6) await stage.do(agent, id, { name: 'withdraw_complaint', reason: '撤回' }, { now: hoursLater(3) });
+    const id = await stage.take(
+      agent,
+      { workOrders: index % 7 === 6 ? [] : [order], unitId: index % 2 === 0 ? UNITS.changsha : UNITS.zhuzhou },
+      { now: hoursLater(index / 10) },
+    );
+    if (index % 4 === 3 && index % 7 !== 6)
+      await stage.do(agent, id, { name: 'withdraw_complaint', reason: '撤回' }, { now: hoursLater(3) });
   }
 });
 afterAll(() => stage.close());
 
 const question = (more: Partial<ListQuestion>, filter: Partial<ListQuestion['filter']> = {}): ListQuestion => ({
-  view: 'all', sort: 'accepted', direction: 'descending', first: 50, after: null, before: null, ...more,
-  filter: { search: null, kind: [], status: [], ownerId: null, holderId: null, serviceId: null, customerId: null, unitId: null, major: null, repeat: null, acceptedFrom: null, acceptedBefore: null, ...filter },
+  view: 'all',
+  sort: 'accepted',
+  direction: 'descending',
+  first: 50,
+  after: null,
+  before: null,
+  ...more,
+  filter: {
+    search: null,
+    kind: [],
+    status: [],
+    ownerId: null,
+    holderId: null,
+    serviceId: null,
+    customerId: null,
+    unitId: null,
+    major: null,
+    repeat: null,
+    acceptedFrom: null,
+    acceptedBefore: null,
+    ...filter,
+  },
 });
 const ask = (who: Actor, asked: ListQuestion): Promise<ListPage> => stage.read(who, (tx) => listComplaints(tx, asked));
 const idsOf = (page: ListPage): string[] => page.items.map(({ item }) => item.complaintId);
@@ -62,7 +87,8 @@ test('views and filters narrow, and a count says how many', async () => {
   const closed = await ask(agent, question({ view: 'closed' }));
   expect([...idsOf(open), ...idsOf(closed)].sort()).toEqual(idsOf(all).sort());
   expect(await closed.count()).toBe(closed.items.length);
-  for (const { item } of (await ask(agent, question({}, { holderId: TENANTS.partnerB }))).items) expect(item.holderTenantIds).toContain(TENANTS.partnerB);
+  for (const { item } of (await ask(agent, question({}, { holderId: TENANTS.partnerB }))).items)
+    expect(item.holderTenantIds).toContain(TENANTS.partnerB);
   expect((await ask(agent, question({}, { unitId: UNITS.changsha }))).items).toHaveLength(12);
   expect((await ask(agent, question({}, { kind: ['enquiry'] }))).items).toHaveLength(0);
   expect((await ask(agent, question({}, { acceptedFrom: hoursLater(1), acceptedBefore: hoursLater(1.2) }))).items).toHaveLength(2);

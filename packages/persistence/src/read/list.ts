@@ -49,7 +49,13 @@ export const COUNT_LIMIT = 1000;
 const MOST_LOOKED_INTO = 5000;
 
 const VIEWS: Readonly<Record<ListView, string | null>> = {
-  inbox: 'p.needs_me', elsewhere: 'p.elsewhere', open: "p.next_deadline < 'infinity' and p.open", closed: 'not p.open', all: null, to_call_back: 'p.to_call_back', breached: 'p.breached',
+  inbox: 'p.needs_me',
+  elsewhere: 'p.elsewhere',
+  open: "p.next_deadline < 'infinity' and p.open",
+  closed: 'not p.open',
+  all: null,
+  to_call_back: 'p.to_call_back',
+  breached: 'p.breached',
 };
 const SORTS: Readonly<Record<ListSort, { column: string; type: string; property: keyof PartyRecord }>> = {
   next_deadline: { column: 'p.next_deadline', type: 'timestamptz', property: 'nextDeadline' },
@@ -61,7 +67,8 @@ const SORTS: Readonly<Record<ListSort, { column: string; type: string; property:
 /** A page of the caller's own list: one index range of its list rows, and a capped count beside it. */
 export async function listComplaints(tx: Tx, question: ListQuestion): Promise<ListPage> {
   const found = question.filter.search === null ? null : await searchComplaints(tx, question.filter.search);
-  if (found?.ids?.length === 0) return { items: [], hasNextPage: false, hasPreviousPage: false, count: () => Promise.resolve(0), countLimit: COUNT_LIMIT };
+  if (found?.ids?.length === 0)
+    return { items: [], hasNextPage: false, hasPreviousPage: false, count: () => Promise.resolve(0), countLimit: COUNT_LIMIT };
   const where = conditions(tx, question, found);
   const rows = await pageRows(tx, question, where);
   const more = rows.length > question.first;
@@ -83,12 +90,17 @@ export async function listComplaints(tx: Tx, question: ListQuestion): Promise<Li
 function counting(tx: Tx, where: Where): () => Promise<number> {
   let counted: Promise<number> | null = null;
   const upTo = async (limit: number, sql: string, values: readonly unknown[]): Promise<number> => {
-    const rows = await tx.query<{ count: number }>(`select count(*)::int as count from (select 1 from ${where.source} where ${sql} limit ${limit}) as capped`, values, where.plain ? undefined : null);
+    const rows = await tx.query<{ count: number }>(
+      `select count(*)::int as count from (select 1 from ${where.source} where ${sql} limit ${limit}) as capped`,
+      values,
+      where.plain ? undefined : null,
+    );
     return rows[0]?.count ?? 0;
   };
   const count = async (): Promise<number> => {
     // A common word in a long list: there are very many, and counting them would read most of it.
-    if (where.whole && where.words !== '' && (await upTo(MOST_LOOKED_INTO, where.base, where.baseValues)) === MOST_LOOKED_INTO) return COUNT_LIMIT;
+    if (where.whole && where.words !== '' && (await upTo(MOST_LOOKED_INTO, where.base, where.baseValues)) === MOST_LOOKED_INTO)
+      return COUNT_LIMIT;
     return upTo(COUNT_LIMIT, sqlOf(where), where.values);
   };
   return () => (counted ??= count());
@@ -96,7 +108,8 @@ function counting(tx: Tx, where: Where): () => Promise<number> {
 
 /** How many rows each view holds, counted up to the limit, in one statement. */
 export async function countViews(tx: Tx): Promise<Record<'inbox' | 'elsewhere' | 'open' | 'toCallBack' | 'breached', number>> {
-  const capped = (view: ListView): string => `(select count(*)::int from (select 1 from lianban.complaint_party p where p.tenant_id = $1 and ${VIEWS[view]} limit ${COUNT_LIMIT}) as capped)`;
+  const capped = (view: ListView): string =>
+    `(select count(*)::int from (select 1 from lianban.complaint_party p where p.tenant_id = $1 and ${VIEWS[view]} limit ${COUNT_LIMIT}) as capped)`;
   const rows = await tx.query<Record<'inbox' | 'elsewhere' | 'open' | 'toCallBack' | 'breached', number>>(
     `select ${capped('inbox')} as inbox, ${capped('elsewhere')} as elsewhere, ${capped('open')} as open, ${capped('to_call_back')} as "toCallBack", ${capped('breached')} as breached`,
     [tx.who.tenantId],
@@ -149,7 +162,16 @@ function conditions(tx: Tx, { view, filter }: ListQuestion, found: Found | null)
   narrow(filter.acceptedFrom, (at) => `p.accepted_at >= ${at}`);
   narrow(filter.acceptedBefore, (at) => `p.accepted_at < ${at}`);
   const baseValues = [...values];
-  return { source, base: parts.join(' and '), baseValues, words: wordsOf(found, values), whole: found?.ids === null, single: found?.ids === null && found.single, plain: values.length === 1, values };
+  return {
+    source,
+    base: parts.join(' and '),
+    baseValues,
+    words: wordsOf(found, values),
+    whole: found?.ids === null,
+    single: found?.ids === null && found.single,
+    plain: values.length === 1,
+    values,
+  };
 }
 
 /** The condition that looks into the texts; its values are added to the others. */
@@ -165,17 +187,22 @@ async function pageRows(tx: Tx, question: ListQuestion, where: Where): Promise<P
   const ascending = (question.direction === 'ascending') !== backwards;
   const place = readCursor(question.before ?? question.after, question.sort);
   const values = place === null ? where.values : [...where.values, place.value, place.id];
-  const beyond = place === null ? '' : ` and (${column}, p.complaint_id) ${ascending ? '>' : '<'} ($${values.length - 1}::${type}, $${values.length}::uuid)`;
+  const beyond =
+    place === null
+      ? ''
+      : ` and (${column}, p.complaint_id) ${ascending ? '>' : '<'} ($${values.length - 1}::${type}, $${values.length}::uuid)`;
   const order = ascending ? 'asc' : 'desc';
   const inOrder = `order by ${column} ${order}, p.complaint_id ${order}`;
   // Candidates are few and nearly all fit: put in order first and looked into from the top, only as many are as the page takes.
   const looked = where.single ? `limit ${MOST_LOOKED_INTO * 4}` : 'offset 0';
-  const rows = where.words === '' || (where.whole && !where.single)
-    ? `${where.source} where ${sqlOf(where)}${beyond}`
-    : `(select p.* from ${where.source} where ${where.base}${beyond} ${inOrder} ${looked}) as p where ${where.words}`;
+  const rows =
+    where.words === '' || (where.whole && !where.single)
+      ? `${where.source} where ${sqlOf(where)}${beyond}`
+      : `(select p.* from ${where.source} where ${where.base}${beyond} ${inOrder} ${looked}) as p where ${where.words}`;
   return tx.query<PartyRecord>(
     `${partySelect()} from (select p.* from ${rows} ${inOrder} limit ${question.first + 1}) as p ${CONTACT_JOIN} ${inOrder}`,
-    values, where.plain ? undefined : null,
+    values,
+    where.plain ? undefined : null,
   );
 }
 
@@ -190,7 +217,8 @@ function readCursor(cursor: string | null, sort: ListSort): { value: string; id:
   try {
     const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
     const instant = /^(?:infinity|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)$/;
-    const fits = typeof value === 'string' && value.length <= 40 && instant.test(value) === (sort !== 'number') && !value.includes('\u0000');
+    const fits =
+      typeof value === 'string' && value.length <= 40 && instant.test(value) === (sort !== 'number') && !value.includes('\u0000');
     return fits && typeof id === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? { value, id } : null;
   } catch {
     return null;

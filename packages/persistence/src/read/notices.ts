@@ -28,14 +28,19 @@ const READ = 'left join lianban.notice_read r on r.tenant_id = n.tenant_id and r
 const whoIs = ({ who }: Tx): unknown[] => [who.tenantId, who.roles, who.personId];
 
 /** The caller's messages, newest first, with how many are unread (counted up to 99). */
-export async function noticesFor(tx: Tx, asked: { readonly first: number; readonly after: string | null; readonly unreadOnly: boolean }): Promise<NoticePage> {
+export async function noticesFor(
+  tx: Tx,
+  asked: { readonly first: number; readonly after: string | null; readonly unreadOnly: boolean },
+): Promise<NoticePage> {
   const after = readPlace(asked.after);
   const values = [...whoIs(tx), after?.at ?? null, after?.id ?? null];
   const [rows, unread] = await Promise.all([
     tx.query<NoticeRecord>(
       `select n.id, n.kind, n.complaint_id as "complaintId", n.work_order_id as "workOrderId", n.values, n.at, r.read_at as "readAt" from lianban.notice n ${READ}
       where ${FOR_CALLER} and ($4::timestamptz is null or (n.at, n.id) < ($4, $5::uuid)) ${asked.unreadOnly ? 'and r.notice_id is null' : ''}
-      order by n.at desc, n.id desc limit ${asked.first + 1}`, values),
+      order by n.at desc, n.id desc limit ${asked.first + 1}`,
+      values,
+    ),
     unreadNotices(tx),
   ]);
   const items = rows.slice(0, asked.first).map((item) => ({ cursor: cursorOf(item.at, item.id), item }));
@@ -45,18 +50,27 @@ export async function noticesFor(tx: Tx, asked: { readonly first: number; readon
 /** How many messages the caller has not read, counted up to 99. */
 export async function unreadNotices(tx: Tx): Promise<number> {
   const rows = await tx.query<{ count: number }>(
-    `select count(*)::int as count from (select 1 from lianban.notice n ${READ} where ${FOR_CALLER} and r.notice_id is null limit ${MOST_UNREAD}) as capped`, whoIs(tx));
+    `select count(*)::int as count from (select 1 from lianban.notice n ${READ} where ${FOR_CALLER} and r.notice_id is null limit ${MOST_UNREAD}) as capped`,
+    whoIs(tx),
+  );
   return rows[0]?.count ?? 0;
 }
 
 /** Marks messages as read by the caller: those named, and all up to and with one. */
-export async function readNotices(database: Database, who: Reader, which: { readonly ids: readonly Uuid[]; readonly upToId: Uuid | null }, at: IsoInstant): Promise<void> {
+export async function readNotices(
+  database: Database,
+  who: Reader,
+  which: { readonly ids: readonly Uuid[]; readonly upToId: Uuid | null },
+  at: IsoInstant,
+): Promise<void> {
   await writeAs(database, who, async (tx) => {
     await tx.query(
       `insert into lianban.notice_read (tenant_id, person_id, notice_id, read_at) select n.tenant_id, $3, n.id, $6 from lianban.notice n ${READ}
       where ${FOR_CALLER} and r.notice_id is null and (n.id = any($4)
         or (n.at, n.id) <= (select l.at, l.id from lianban.notice l where l.tenant_id = $1 and l.id = $5))
-      on conflict do nothing`, [...whoIs(tx), which.ids, which.upToId, at]);
+      on conflict do nothing`,
+      [...whoIs(tx), which.ids, which.upToId, at],
+    );
   });
 }
 

@@ -22,7 +22,12 @@ const MOST_CANDIDATES = 60;
 export async function repeatMatches(tx: Tx, question: RepeatQuestion, now: IsoInstant, windowDays: number): Promise<RepeatMatch[]> {
   const phone = question.phone.replace(/[\s-]/g, '');
   const [customers, alike] = await Promise.all([
-    question.customerId !== null || phone === '' ? [] : tx.query<{ id: Uuid }>('select id from lianban.customer where tenant_id = $1 and phone = any($2)', [tx.who.tenantId, [phone, question.phone.trim()]]),
+    question.customerId !== null || phone === ''
+      ? []
+      : tx.query<{ id: Uuid }>('select id from lianban.customer where tenant_id = $1 and phone = any($2)', [
+          tx.who.tenantId,
+          [phone, question.phone.trim()],
+        ]),
     question.subject.trim() === '' ? [] : searchKey(tx).then((key) => searchCandidates(tx, key, question.subject)),
   ]);
   const customerId = question.customerId ?? customers[0]?.id ?? null;
@@ -36,5 +41,8 @@ export async function repeatMatches(tx: Tx, question: RepeatQuestion, now: IsoIn
     order by c.accepted_at desc limit ${MOST_CANDIDATES}`,
     [tx.who.programmeId, tx.who.tenantId, customerId, alikeIds, daysAfter(now, -windowDays)],
   );
-  return proposeRepeat({ customerId, serviceId: question.serviceId, text: `${question.subject} ${question.description}` }, candidates, { now, windowDays });
+  return proposeRepeat({ customerId, serviceId: question.serviceId, text: `${question.subject} ${question.description}` }, candidates, {
+    now,
+    windowDays,
+  });
 }

@@ -11,24 +11,65 @@ let closed = '';
 beforeAll(async () => {
   stage = await openStage();
   const [a, b] = [orderTo(TENANTS.partnerA), orderTo(TENANTS.partnerB)];
-  joint = await stage.take(agent, { workOrders: [a, b], subject: '视频监控录像丢失', description: '仓库门口三号摄像头自周五起没有录像，怀疑云存储欠费。', contact: { name: '湘潭莲城副食批发有限公司', phone: '13907321234' } });
+  joint = await stage.take(agent, {
+    workOrders: [a, b],
+    subject: '视频监控录像丢失',
+    description: '仓库门口三号摄像头自周五起没有录像，怀疑云存储欠费。',
+    contact: { name: '湘潭莲城副食批发有限公司', phone: '13907321234' },
+  });
   await stage.do(partnerA, joint, { name: 'reply_to_work_order', workOrderId: a.workOrderId, reply: '经查为磁盘阵列掉线，正在重建。' });
   await stage.do(partnerB, joint, { name: 'reply_to_work_order', workOrderId: b.workOrderId, reply: '网关侧流量正常，无丢包。' });
-  await stage.do(agent, joint, { name: 'add_note', noteId: '01900000-0000-7000-8000-0000000000bb', audience: 'own', workOrderId: null, note: '客户是人大代表，注意态度。' });
-  other = await stage.take(agent, { workOrders: [orderTo(TENANTS.vendor)], subject: 'ＡＤＣ平台登录慢', description: '平台 Login 页面加载超过三十秒', contact: { name: '王小明', phone: '13800001111' } });
-  closed = await stage.take(agent, { workOrders: [orderTo(TENANTS.partnerA)], subject: '彩铃错误', contact: { name: '李大海', phone: '13911112222' } });
+  await stage.do(agent, joint, {
+    name: 'add_note',
+    noteId: '01900000-0000-7000-8000-0000000000bb',
+    audience: 'own',
+    workOrderId: null,
+    note: '客户是人大代表，注意态度。',
+  });
+  other = await stage.take(agent, {
+    workOrders: [orderTo(TENANTS.vendor)],
+    subject: 'ＡＤＣ平台登录慢',
+    description: '平台 Login 页面加载超过三十秒',
+    contact: { name: '王小明', phone: '13800001111' },
+  });
+  closed = await stage.take(agent, {
+    workOrders: [orderTo(TENANTS.partnerA)],
+    subject: '彩铃错误',
+    contact: { name: '李大海', phone: '13911112222' },
+  });
   await stage.do(agent, closed, { name: 'withdraw_complaint', reason: '客户撤回' });
 });
 afterAll(() => stage.close());
 
 const question = (search: string, more: Partial<ListQuestion> = {}): ListQuestion => ({
-  view: 'all', sort: 'accepted', direction: 'descending', first: 50, after: null, before: null,
-  filter: { search, kind: [], status: [], ownerId: null, holderId: null, serviceId: null, customerId: null, unitId: null, major: null, repeat: null, acceptedFrom: null, acceptedBefore: null }, ...more,
+  view: 'all',
+  sort: 'accepted',
+  direction: 'descending',
+  first: 50,
+  after: null,
+  before: null,
+  filter: {
+    search,
+    kind: [],
+    status: [],
+    ownerId: null,
+    holderId: null,
+    serviceId: null,
+    customerId: null,
+    unitId: null,
+    major: null,
+    repeat: null,
+    acceptedFrom: null,
+    acceptedBefore: null,
+  },
+  ...more,
 });
-const found = async (who: Actor, search: string): Promise<string[]> => (await stage.read(who, (tx) => listComplaints(tx, question(search)))).items.map(({ item }) => item.complaintId);
+const found = async (who: Actor, search: string): Promise<string[]> =>
+  (await stage.read(who, (tx) => listComplaints(tx, question(search)))).items.map(({ item }) => item.complaintId);
 
 test('Chinese words inside sentences are found, two characters and more, and several words all of which must be there', async () => {
-  for (const words of ['录像', '摄像头', '云存储欠', '怀疑云存储欠费', '仓库 欠费', '监控录像丢失']) expect([words, await found(agent, words)]).toEqual([words, [joint]]);
+  for (const words of ['录像', '摄像头', '云存储欠', '怀疑云存储欠费', '仓库 欠费', '监控录像丢失'])
+    expect([words, await found(agent, words)]).toEqual([words, [joint]]);
   for (const words of ['录相', '仓库 彩铃', '摄影头']) expect([words, await found(agent, words)]).toEqual([words, []]);
   expect(await found(agent, '像')).toEqual([joint]);
 });
@@ -39,7 +80,9 @@ test('width and case do not matter', async () => {
 });
 
 test('a number is found by its beginning, a customer by name, telephone number or its last four digits', async () => {
-  const [{ number }] = await stage.rows<{ number: string }>('select number from lianban.complaint where id = $1', [joint]) as [{ number: string }];
+  const [{ number }] = (await stage.rows<{ number: string }>('select number from lianban.complaint where id = $1', [joint])) as [
+    { number: string },
+  ];
   expect(await found(agent, number)).toEqual([joint]);
   expect(await found(agent, number.slice(0, 10).toLowerCase())).toHaveLength(3);
   expect(await found(agent, '莲城副食')).toEqual([joint]);
@@ -47,7 +90,7 @@ test('a number is found by its beginning, a customer by name, telephone number o
   expect(await found(agent, '1234')).toEqual([joint]);
 });
 
-test('words of another holder\'s part, or of the first receiver\'s own notes, find nothing for a holder', async () => {
+test("words of another holder's part, or of the first receiver's own notes, find nothing for a holder", async () => {
   expect(await found(agent, '磁盘阵列')).toEqual([joint]);
   expect(await found(partnerA, '磁盘阵列')).toEqual([joint]);
   expect(await found(partnerB, '磁盘阵列')).toEqual([]);
@@ -74,7 +117,9 @@ test('who joins later finds what is meant for all, and nothing else', async () =
 });
 
 test('a word so common that candidates are not collected gives the same rows, page by page', async () => {
-  const ids = await Promise.all(Array.from({ length: 30 }, (_, index) => stage.take(agent, { subject: `龙潭故障${index}` }, { now: hoursLater(2 + index / 100) })));
+  const ids = await Promise.all(
+    Array.from({ length: 30 }, (_, index) => stage.take(agent, { subject: `龙潭故障${index}` }, { now: hoursLater(2 + index / 100) })),
+  );
   const walk = async (search: string): Promise<string[]> => {
     const seen: string[] = [];
     for (let after: string | null = null; ;) {

@@ -22,7 +22,11 @@ export interface Found {
 
 /** The caller's own key to its search grams. */
 export async function searchKey(tx: Tx): Promise<GramKey> {
-  const rows = await tx.query<{ key1: number; key2: number }>('select key_1 as "key1", key_2 as "key2" from lianban.search_key where tenant_id = $1', [tx.who.tenantId], 'search-key');
+  const rows = await tx.query<{ key1: number; key2: number }>(
+    'select key_1 as "key1", key_2 as "key2" from lianban.search_key where tenant_id = $1',
+    [tx.who.tenantId],
+    'search-key',
+  );
   return rows[0] === undefined ? [0, 0] : [rows[0].key1, rows[0].key2];
 }
 
@@ -38,7 +42,8 @@ export async function searchCandidates(tx: Tx, key: GramKey, word: string): Prom
   const rows = await tx.queryAs<{ id: Uuid }>(
     'complaint_search',
     `select distinct complaint_id as id from (select complaint_id from lianban.complaint_gram where grams @> $1::int4[] and tenant_id = $2 limit ${MOST_CANDIDATES * 2}) as hits limit ${MOST_CANDIDATES + 1}`,
-    [pairs, tx.who.tenantId], null,
+    [pairs, tx.who.tenantId],
+    null,
   );
   return rows.length > MOST_CANDIDATES ? null : new Set(rows.map(({ id }) => id));
 }
@@ -51,7 +56,11 @@ export async function searchComplaints(tx: Tx, search: string): Promise<Found> {
   const text = search.slice(0, LONGEST).replaceAll('\u0000', '');
   const words = [...new Set(normalised(text).split(/\s+/).filter(Boolean))];
   if (words.length === 0) return { ids: null, sure: [], words, single: false };
-  const [byNumber, byPhone, byWords] = await Promise.all([numbersLike(tx, text.trim().toUpperCase()), phonesLike(tx, text.replace(/[\s-]/g, '')), wordsIn(tx, words)]);
+  const [byNumber, byPhone, byWords] = await Promise.all([
+    numbersLike(tx, text.trim().toUpperCase()),
+    phonesLike(tx, text.replace(/[\s-]/g, '')),
+    wordsIn(tx, words),
+  ]);
   const sure = [...new Set([...byNumber, ...byPhone])];
   const single = words.every((word) => pairsOf(word).length === 0);
   if (byWords === null) return sure.length === 0 ? { ids: null, sure, words, single } : { ids: sure, sure, words, single };
@@ -65,7 +74,8 @@ async function numbersLike(tx: Tx, number: string): Promise<Uuid[]> {
   if (!/^T[A-Z0-9-]{1,40}$/.test(number)) return [];
   const rows = await tx.query<{ id: Uuid }>(
     `select p.complaint_id as id from lianban.complaint_party p where p.tenant_id = $1 and p.number >= $2 and p.number < $3 order by p.number desc limit ${MOST_CANDIDATES}`,
-    [tx.who.tenantId, number, `${number}~`], null,
+    [tx.who.tenantId, number, `${number}~`],
+    null,
   );
   return rows.map(({ id }) => id);
 }
@@ -75,7 +85,8 @@ async function phonesLike(tx: Tx, phone: string): Promise<Uuid[]> {
   const column = phone.length === PHONE_TAIL ? 'phone_tail' : 'phone';
   const rows = await tx.query<{ id: Uuid }>(
     `select k.complaint_id as id from lianban.complaint_contact k where k.programme_id = $1 and k.${column} = $2 order by k.complaint_id desc limit ${MOST_CANDIDATES}`,
-    [tx.who.programmeId, phone], null,
+    [tx.who.programmeId, phone],
+    null,
   );
   return rows.map(({ id }) => id);
 }
@@ -94,7 +105,9 @@ export const ownRowsOf = (programme: string, ids: string): string =>
   `unnest(${ids}::uuid[]) as f(id) cross join lateral (select * from lianban.complaint_party q where q.programme_id = ${programme} and q.complaint_id = f.id offset 0) as p`;
 
 /** Condition on a list row `p`: the texts and contact name the caller may see hold a normalised word. OFFSET 0 has each row looked up by key. */
-export const holdsWord = (word: string): string => `(exists (select 1 from lianban.complaint_text s where s.programme_id = p.programme_id and s.complaint_id = p.complaint_id
+export const holdsWord = (
+  word: string,
+): string => `(exists (select 1 from lianban.complaint_text s where s.programme_id = p.programme_id and s.complaint_id = p.complaint_id
     and position(${word} in lower(normalize(s.text, NFKC))) > 0 offset 0)
   or exists (select 1 from lianban.complaint_contact s where s.programme_id = p.programme_id and s.complaint_id = p.complaint_id
     and position(${word} in lower(normalize(s.name, NFKC))) > 0 offset 0))`;

@@ -28,7 +28,11 @@ left join lateral (select jsonb_object_agg(x.name, x.text) as texts from lianban
   where x.programme_id = e.programme_id and x.complaint_id = e.complaint_id and x.sequence = e.sequence) t on e.text_digests is not null`;
 
 /** Events of one complaint after a sequence, oldest first. */
-export async function storyOf(tx: Tx, complaintId: Uuid, page: { readonly after?: number | null; readonly first: number }): Promise<StoryPage> {
+export async function storyOf(
+  tx: Tx,
+  complaintId: Uuid,
+  page: { readonly after?: number | null; readonly first: number },
+): Promise<StoryPage> {
   const rows = await tx.query<StoryEvent>(
     `${STORY} where e.programme_id = $1 and e.complaint_id = $2 and e.sequence > $3 order by e.sequence limit $4`,
     [tx.who.programmeId, complaintId, page.after ?? 0, page.first + 1],

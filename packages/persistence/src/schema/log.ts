@@ -3,11 +3,19 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { bytes, count, id, instant, numbers, oneOf, word, words } from './columns.ts';
 import { PERSON, PROGRAMME, TENANT, UNIT, inAudience, policy, theOneComplaint } from './row-security.ts';
 
-const audience = { audience: word(), tenant1: id().name('tenant_1').nullable(), tenant2: id().name('tenant_2').nullable(), tenant3: id().name('tenant_3').nullable() };
+const audience = {
+  audience: word(),
+  tenant1: id().name('tenant_1').nullable(),
+  tenant2: id().name('tenant_2').nullable(),
+  tenant3: id().name('tenant_3').nullable(),
+};
 
 /** One event of a complaint's log: appended, never changed (CMP-08). `hash` chains it to the one before. */
 export const ComplaintEventEntity = defineEntity({
-  name: 'ComplaintEvent', tableName: 'complaint_event', schema: 'lianban', rowLevelSecurity: 'force',
+  name: 'ComplaintEvent',
+  tableName: 'complaint_event',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
   checks: [oneOf('complaint_event', 'audience', AUDIENCES)],
   policies: [
     policy('event_of_audience', ['tenant_reader'], 'select', inAudience('complaint_event')),
@@ -16,62 +24,128 @@ export const ComplaintEventEntity = defineEntity({
     policy('event_heads_for_jobs', ['jobs'], 'select', 'true'),
   ],
   properties: {
-    programmeId: id().primary(), complaintId: id().primary(), sequence: count().primary(), type: word(), version: count(), at: instant(),
-    actorPersonId: id().nullable(), actorTenantId: id().nullable(), ...audience, payload: p.json<unknown>(),
-    textDigests: p.json<Record<string, string>>().nullable(), hash: bytes(),
+    programmeId: id().primary(),
+    complaintId: id().primary(),
+    sequence: count().primary(),
+    type: word(),
+    version: count(),
+    at: instant(),
+    actorPersonId: id().nullable(),
+    actorTenantId: id().nullable(),
+    ...audience,
+    payload: p.json<unknown>(),
+    textDigests: p.json<Record<string, string>>().nullable(),
+    hash: bytes(),
   },
 });
 
 /** A free text of an event, erasable; the event keeps its salted digest. Same audience as the event. */
 export const ComplaintText = defineEntity({
-  name: 'ComplaintText', tableName: 'complaint_text', schema: 'lianban', rowLevelSecurity: 'force',
+  name: 'ComplaintText',
+  tableName: 'complaint_text',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
   policies: [
     policy('text_of_audience', ['tenant_reader'], 'select', inAudience('complaint_text')),
     policy('text_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
   ],
   properties: {
-    programmeId: id().primary(), complaintId: id().primary(), sequence: count().primary(), name: word().primary(), text: word(), salt: bytes(), ...audience,
+    programmeId: id().primary(),
+    complaintId: id().primary(),
+    sequence: count().primary(),
+    name: word().primary(),
+    text: word(),
+    salt: bytes(),
+    ...audience,
   },
 });
 
 /** Keyed character pairs of the texts a tenant may read: ids and numbers, nothing else, for the narrow search role (design.md 5). Sequence 0 holds the contact's name. */
 export const ComplaintGram = defineEntity({
-  name: 'ComplaintGram', tableName: 'complaint_gram', schema: 'lianban', rowLevelSecurity: 'force',
-  indexes: [{ name: 'complaint_gram_search', expression: 'create index complaint_gram_search on lianban.complaint_gram using gin (grams)' }],
+  name: 'ComplaintGram',
+  tableName: 'complaint_gram',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
+  indexes: [
+    { name: 'complaint_gram_search', expression: 'create index complaint_gram_search on lianban.complaint_gram using gin (grams)' },
+  ],
   policies: [
     policy('grams_keyed', ['complaint_search'], 'select', 'true'),
     policy('grams_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
   ],
-  properties: { programmeId: id().primary(), complaintId: id().primary(), tenantId: id().primary(), sequence: count().primary(), grams: numbers() },
+  properties: {
+    programmeId: id().primary(),
+    complaintId: id().primary(),
+    tenantId: id().primary(),
+    sequence: count().primary(),
+    grams: numbers(),
+  },
 });
 
 /** A file: pending after upload, visible to its uploader; attached by a command, visible to its audience. */
 export const Attachment = defineEntity({
-  name: 'Attachment', tableName: 'attachment', schema: 'lianban', rowLevelSecurity: 'force',
+  name: 'Attachment',
+  tableName: 'attachment',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
   uniques: [{ name: 'attachment_of_tenant', properties: ['tenantId', 'id'] }],
   checks: [oneOf('attachment', 'state', ['pending', 'attached'])],
   indexes: [
-    { name: 'attachment_complaint', expression: 'create index attachment_complaint on lianban.attachment (complaint_id) where complaint_id is not null' },
-    { name: 'attachment_pending', expression: "create index attachment_pending on lianban.attachment (uploaded_at) where state = 'pending'" },
+    {
+      name: 'attachment_complaint',
+      expression: 'create index attachment_complaint on lianban.attachment (complaint_id) where complaint_id is not null',
+    },
+    {
+      name: 'attachment_pending',
+      expression: "create index attachment_pending on lianban.attachment (uploaded_at) where state = 'pending'",
+    },
   ],
   policies: [
     policy('attachment_of_audience', ['tenant_reader'], 'select', `state = 'attached' and ${inAudience('attachment')}`),
-    policy('attachment_own_pending', ['tenant_reader'], 'all', `state = 'pending' and complaint_id is null and programme_id = ${PROGRAMME} and tenant_id = ${TENANT} and uploaded_by = ${PERSON}`),
-    policy('attachment_being_written', ['complaint_writer'], 'all',
-      `programme_id = ${PROGRAMME} and (${theOneComplaint('complaint_id')} or (complaint_id is null and tenant_id = ${TENANT} and uploaded_by = ${PERSON}))`),
+    policy(
+      'attachment_own_pending',
+      ['tenant_reader'],
+      'all',
+      `state = 'pending' and complaint_id is null and programme_id = ${PROGRAMME} and tenant_id = ${TENANT} and uploaded_by = ${PERSON}`,
+    ),
+    policy(
+      'attachment_being_written',
+      ['complaint_writer'],
+      'all',
+      `programme_id = ${PROGRAMME} and (${theOneComplaint('complaint_id')} or (complaint_id is null and tenant_id = ${TENANT} and uploaded_by = ${PERSON}))`,
+    ),
     policy('attachment_orphans', ['jobs'], 'all', "state = 'pending'"),
   ],
   properties: {
-    id: id().primary(), programmeId: id(), tenantId: id(), complaintId: id().nullable(), sequence: count().nullable(), state: word(), fileName: word(),
-    mediaType: word(), bytes: count(), uploadedBy: id(), uploadedAt: instant(), addedAt: instant().nullable(), ...audience,
+    id: id().primary(),
+    programmeId: id(),
+    tenantId: id(),
+    complaintId: id().nullable(),
+    sequence: count().nullable(),
+    state: word(),
+    fileName: word(),
+    mediaType: word(),
+    bytes: count(),
+    uploadedBy: id(),
+    uploadedAt: instant(),
+    addedAt: instant().nullable(),
+    ...audience,
   },
 });
 
 /** The bytes of a file, in the database so that every process reaches them under row security. */
 export const AttachmentContent = defineEntity({
-  name: 'AttachmentContent', tableName: 'attachment_content', schema: 'lianban', rowLevelSecurity: 'force',
+  name: 'AttachmentContent',
+  tableName: 'attachment_content',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
   policies: [
-    policy('content_of_visible_attachment', ['tenant_reader'], 'select', 'exists (select 1 from lianban.attachment a where a.id = attachment_content.attachment_id offset 0)'),
+    policy(
+      'content_of_visible_attachment',
+      ['tenant_reader'],
+      'select',
+      'exists (select 1 from lianban.attachment a where a.id = attachment_content.attachment_id offset 0)',
+    ),
     policy('content_of_own_upload', ['tenant_reader'], 'insert', `tenant_id = ${TENANT}`),
   ],
   properties: { attachmentId: id().primary(), tenantId: id(), content: bytes() },
@@ -79,49 +153,93 @@ export const AttachmentContent = defineEntity({
 
 /** A message to a tenant's people: to roles, or to one person (CLK-21). */
 export const Notice = defineEntity({
-  name: 'Notice', tableName: 'notice', schema: 'lianban', rowLevelSecurity: 'force',
+  name: 'Notice',
+  tableName: 'notice',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
   indexes: [{ name: 'notice_latest', properties: ['tenantId', 'at', 'id'] }],
   policies: [
-    policy('notice_to_caller', ['tenant_reader'], 'select', `programme_id = ${PROGRAMME} and tenant_id = ${TENANT} and (person_id is null or person_id = ${PERSON}) and (${UNIT} is null or unit_id is null or unit_id = ${UNIT})`),
+    policy(
+      'notice_to_caller',
+      ['tenant_reader'],
+      'select',
+      `programme_id = ${PROGRAMME} and tenant_id = ${TENANT} and (person_id is null or person_id = ${PERSON}) and (${UNIT} is null or unit_id is null or unit_id = ${UNIT})`,
+    ),
     policy('notice_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
     policy('notice_of_watched_programme', ['clock_watcher'], 'insert', `programme_id = ${PROGRAMME}`),
   ],
   properties: {
-    id: id().primary(), programmeId: id(), tenantId: id(), personId: id().nullable(), unitId: id().nullable(), roles: words().nullable(), kind: word(), complaintId: id(),
-    workOrderId: id().nullable(), values: p.json<Record<string, string>>(), at: instant(),
+    id: id().primary(),
+    programmeId: id(),
+    tenantId: id(),
+    personId: id().nullable(),
+    unitId: id().nullable(),
+    roles: words().nullable(),
+    kind: word(),
+    complaintId: id(),
+    workOrderId: id().nullable(),
+    values: p.json<Record<string, string>>(),
+    at: instant(),
   },
 });
 
 /** That a person has read a notice. */
 export const NoticeRead = defineEntity({
-  name: 'NoticeRead', tableName: 'notice_read', schema: 'lianban', rowLevelSecurity: 'force',
+  name: 'NoticeRead',
+  tableName: 'notice_read',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
   policies: [policy('notice_read_by_caller', ['tenant_reader'], 'all', `tenant_id = ${TENANT} and person_id = ${PERSON}`)],
   properties: { tenantId: id().primary(), personId: id().primary(), noticeId: id().primary(), readAt: instant() },
 });
 
 /** What the worker must carry out after the commit, in the order it was written. */
 export const Outbox = defineEntity({
-  name: 'Outbox', tableName: 'outbox', schema: 'lianban', rowLevelSecurity: 'force',
+  name: 'Outbox',
+  tableName: 'outbox',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
   policies: [
     policy('outbox_being_written', ['complaint_writer'], 'insert', theOneComplaint('complaint_id')),
     policy('outbox_of_watched_programme', ['clock_watcher'], 'insert', `programme_id = ${PROGRAMME}`),
     policy('outbox_for_jobs', ['jobs'], 'all', 'true'),
   ],
   properties: {
-    id: id().primary(), programmeId: id(), complaintId: id(), tenantId: id(), kind: word(), payload: p.json<Record<string, unknown>>(), at: instant(),
+    id: id().primary(),
+    programmeId: id(),
+    complaintId: id(),
+    tenantId: id(),
+    kind: word(),
+    payload: p.json<Record<string, unknown>>(),
+    at: instant(),
   },
 });
 
 /** The signed head of a programme's logs at the end of a day; each day chains to the one before. */
 export const LogDay = defineEntity({
-  name: 'LogDay', tableName: 'log_day', schema: 'lianban', rowLevelSecurity: 'force',
+  name: 'LogDay',
+  tableName: 'log_day',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
   policies: [policy('log_day_for_jobs', ['jobs'], 'all', 'true')],
-  properties: { programmeId: id().primary(), day: word().primary(), heads: count(), root: bytes(), previousRoot: bytes(), signature: bytes(), keyId: word(), signedAt: instant() },
+  properties: {
+    programmeId: id().primary(),
+    day: word().primary(),
+    heads: count(),
+    root: bytes(),
+    previousRoot: bytes(),
+    signature: bytes(),
+    keyId: word(),
+    signedAt: instant(),
+  },
 });
 
 /** The head of one complaint's log as signed on a day on which it had changed. */
 export const LogHead = defineEntity({
-  name: 'LogHead', tableName: 'log_head', schema: 'lianban', rowLevelSecurity: 'force',
+  name: 'LogHead',
+  tableName: 'log_head',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
   policies: [policy('log_head_for_jobs', ['jobs'], 'all', 'true')],
   properties: { programmeId: id().primary(), day: word().primary(), complaintId: id().primary(), sequence: count(), hash: bytes() },
 });

@@ -9,42 +9,78 @@ import { PROGRAMME, TENANT, TENANT_KIND, UNIT, policy } from './row-security.ts'
  * settings; `recomputed_version` is the version of the settings that the open clocks have been counted by (CLK-20).
  */
 export const Programme = defineEntity({
-  name: 'Programme', tableName: 'programme', schema: 'lianban', rowLevelSecurity: 'force',
+  name: 'Programme',
+  tableName: 'programme',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
   checks: [oneOf('programme', 'kind', PROGRAMME_KINDS)],
   policies: [
     policy('programme_of_caller', ['tenant_reader', 'complaint_writer'], 'all', `id = ${PROGRAMME}`),
     policy('programme_for_processes', ['identity_tables', 'clock_watcher', 'jobs'], 'all', 'true'),
   ],
-  properties: { id: id().primary(), kind: word(), slug: word().unique('programme_slug'), name: word(), revision: count(), recomputedVersion: count() },
+  properties: {
+    id: id().primary(),
+    kind: word(),
+    slug: word().unique('programme_slug'),
+    name: word(),
+    revision: count(),
+    recomputedVersion: count(),
+  },
 });
 
 /** Versions of a programme's settings, as one document each, with who, when and why. */
 export const ProgrammeSetting = defineEntity({
-  name: 'ProgrammeSetting', tableName: 'programme_setting', schema: 'lianban', rowLevelSecurity: 'force',
+  name: 'ProgrammeSetting',
+  tableName: 'programme_setting',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
   policies: [
     policy('settings_of_programme', ['tenant_reader', 'complaint_writer', 'clock_watcher'], 'select', `programme_id = ${PROGRAMME}`),
-    policy('settings_changed', ['face_carrier', 'face_association'], 'insert', `programme_id = ${PROGRAMME} and changed_by_tenant_id = ${TENANT}`),
+    policy(
+      'settings_changed',
+      ['face_carrier', 'face_association'],
+      'insert',
+      `programme_id = ${PROGRAMME} and changed_by_tenant_id = ${TENANT}`,
+    ),
     policy('settings_set_up', ['identity_tables'], 'all', 'true'),
   ],
   properties: {
-    programmeId: id().primary(), version: count().primary(), settings: p.json<ProgrammeSettings>(),
-    changedByPersonId: id().nullable(), changedByTenantId: id().nullable(), changedByName: word(), reason: word(), changedAt: instant(),
+    programmeId: id().primary(),
+    version: count().primary(),
+    settings: p.json<ProgrammeSettings>(),
+    changedByPersonId: id().nullable(),
+    changedByTenantId: id().nullable(),
+    changedByName: word(),
+    reason: word(),
+    changedAt: instant(),
   },
 });
 
 /** An organisation in a programme. A partner or member sees itself and the organisations it deals with, never another of its kind. */
 export const Tenant = defineEntity({
-  name: 'Tenant', tableName: 'tenant', schema: 'lianban', rowLevelSecurity: 'force',
+  name: 'Tenant',
+  tableName: 'tenant',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
   checks: [oneOf('tenant', 'kind', TENANT_KINDS)],
   indexes: [{ name: 'tenant_supervisor', properties: ['supervisorTenantId'] }],
   policies: [
-    policy('tenant_known_to_caller', ['tenant_reader'], 'select',
-      `programme_id = ${PROGRAMME} and (id = ${TENANT} or kind in ('carrier', 'vendor', 'association') or ${TENANT_KIND} in ('carrier', 'vendor', 'association'))`),
+    policy(
+      'tenant_known_to_caller',
+      ['tenant_reader'],
+      'select',
+      `programme_id = ${PROGRAMME} and (id = ${TENANT} or kind in ('carrier', 'vendor', 'association') or ${TENANT_KIND} in ('carrier', 'vendor', 'association'))`,
+    ),
     policy('tenant_for_decisions', ['complaint_writer', 'clock_watcher'], 'select', `programme_id = ${PROGRAMME}`),
     policy('tenant_for_identity', ['identity_tables'], 'all', 'true'),
   ],
   properties: {
-    programmeId: id().primary(), id: id().primary().unique('tenant_in_one_programme'), kind: word(), name: word(), shortName: word(), mode: word().nullable(),
+    programmeId: id().primary(),
+    id: id().primary().unique('tenant_in_one_programme'),
+    kind: word(),
+    name: word(),
+    shortName: word(),
+    mode: word().nullable(),
     supervisorTenantId: id().nullable(),
   },
 });
@@ -54,7 +90,10 @@ const tenantVisible = (table: string): string =>
 
 /** A city company, department or outlet inside a tenant. */
 export const Unit = defineEntity({
-  name: 'Unit', tableName: 'unit', schema: 'lianban', rowLevelSecurity: 'force',
+  name: 'Unit',
+  tableName: 'unit',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
   policies: [
     policy('unit_of_known_tenant', ['tenant_reader', 'complaint_writer', 'clock_watcher'], 'select', tenantVisible('unit')),
     policy('unit_for_identity', ['identity_tables'], 'all', 'true'),
@@ -64,7 +103,10 @@ export const Unit = defineEntity({
 
 /** A service a tenant offers under the programme; `mode` selects the scorecard it counts in. */
 export const Service = defineEntity({
-  name: 'Service', tableName: 'service', schema: 'lianban', rowLevelSecurity: 'force',
+  name: 'Service',
+  tableName: 'service',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
   policies: [
     policy('service_of_known_tenant', ['tenant_reader', 'complaint_writer', 'clock_watcher'], 'select', tenantVisible('service')),
     policy('service_for_identity', ['identity_tables'], 'all', 'true'),
@@ -74,33 +116,55 @@ export const Service = defineEntity({
 
 /** The directory of people as identity publishes it: one row per seat. */
 export const Seat = defineEntity({
-  name: 'Seat', tableName: 'seat', schema: 'lianban', rowLevelSecurity: 'force',
+  name: 'Seat',
+  tableName: 'seat',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
   indexes: [{ name: 'seat_tenant', properties: ['tenantId'] }],
   policies: [
     policy('seat_of_own_tenant', ['tenant_reader'], 'select', `tenant_id = ${TENANT}`),
     policy('seat_for_identity', ['identity_tables'], 'all', 'true'),
   ],
   properties: {
-    id: id().primary(), programmeId: id(), tenantId: id(), personId: id(), name: word(), email: word(), unitId: id().nullable(),
-    unitLimited: flag(), roles: words(), active: flag(),
+    id: id().primary(),
+    programmeId: id(),
+    tenantId: id(),
+    personId: id(),
+    name: word(),
+    email: word(),
+    unitId: id().nullable(),
+    unitLimited: flag(),
+    roles: words(),
+    active: flag(),
   },
 });
 
 /** A customer of the organisation that takes its complaints. */
 export const Customer = defineEntity({
-  name: 'Customer', tableName: 'customer', schema: 'lianban', rowLevelSecurity: 'force',
+  name: 'Customer',
+  tableName: 'customer',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
   checks: [oneOf('customer', 'kind', CUSTOMER_KINDS)],
-  indexes: [
-    { name: 'customer_phone', expression: 'create unique index customer_phone on lianban.customer (tenant_id, phone)' },
-  ],
+  indexes: [{ name: 'customer_phone', expression: 'create unique index customer_phone on lianban.customer (tenant_id, phone)' }],
   policies: [
     // A seat limited to a unit knows the customers of its unit's complaints only.
-    policy('customer_of_own_tenant', ['tenant_reader'], 'select', `programme_id = ${PROGRAMME} and tenant_id = ${TENANT} and (${UNIT} is null
-      or exists (select 1 from lianban.complaint_party p where p.tenant_id = customer.tenant_id and p.role = 'owner' and p.customer_id = customer.id offset 0))`),
+    policy(
+      'customer_of_own_tenant',
+      ['tenant_reader'],
+      'select',
+      `programme_id = ${PROGRAMME} and tenant_id = ${TENANT} and (${UNIT} is null
+      or exists (select 1 from lianban.complaint_party p where p.tenant_id = customer.tenant_id and p.role = 'owner' and p.customer_id = customer.id offset 0))`,
+    ),
     policy('customer_being_written', ['complaint_writer'], 'all', `programme_id = ${PROGRAMME} and tenant_id = ${TENANT}`),
   ],
   properties: {
-    tenantId: id().primary(), id: id().primary(), programmeId: id(), kind: word(), name: word(), phone: word(),
+    tenantId: id().primary(),
+    id: id().primary(),
+    programmeId: id(),
+    kind: word(),
+    name: word(),
+    phone: word(),
   },
 });
 
@@ -109,7 +173,10 @@ export const Customer = defineEntity({
  * leakproof), the key does: without it another tenant's grams are numbers that say nothing.
  */
 export const SearchKey = defineEntity({
-  name: 'SearchKey', tableName: 'search_key', schema: 'lianban', rowLevelSecurity: 'force',
+  name: 'SearchKey',
+  tableName: 'search_key',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
   policies: [
     policy('search_key_of_own_tenant', ['tenant_reader'], 'select', `tenant_id = ${TENANT}`),
     policy('search_key_for_writing', ['complaint_writer'], 'select', `programme_id = ${PROGRAMME}`),
@@ -120,7 +187,10 @@ export const SearchKey = defineEntity({
 
 /** Keyed character pairs of customers' names, for the narrow search role. */
 export const CustomerGram = defineEntity({
-  name: 'CustomerGram', tableName: 'customer_gram', schema: 'lianban', rowLevelSecurity: 'force',
+  name: 'CustomerGram',
+  tableName: 'customer_gram',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
   indexes: [{ name: 'customer_gram_search', expression: 'create index customer_gram_search on lianban.customer_gram using gin (grams)' }],
   policies: [
     policy('customer_grams_keyed', ['complaint_search'], 'select', 'true'),

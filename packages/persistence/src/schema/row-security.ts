@@ -5,8 +5,16 @@ import type { PolicyDef } from '@mikro-orm/core';
  * are cluster-wide; in entity definitions they stand bare and `mikroOrmOptions` completes them.
  */
 export const GROUP_ROLES = [
-  'tenant_reader', 'face_carrier', 'face_partner', 'face_vendor', 'face_association', 'complaint_writer', 'complaint_search',
-  'clock_watcher', 'identity_tables', 'jobs',
+  'tenant_reader',
+  'face_carrier',
+  'face_partner',
+  'face_vendor',
+  'face_association',
+  'complaint_writer',
+  'complaint_search',
+  'clock_watcher',
+  'identity_tables',
+  'jobs',
 ] as const;
 export type GroupRole = (typeof GROUP_ROLES)[number];
 
@@ -37,10 +45,15 @@ export const COMPLAINT = setting('complaint_id', 'uuid');
 
 /** A policy's roles, command and expression; the same expression checks written rows unless the command is a read or delete. */
 export function policy(
-  name: string, roles: readonly GroupRole[], command: 'select' | 'insert' | 'update' | 'delete' | 'all', expression: string,
+  name: string,
+  roles: readonly GroupRole[],
+  command: 'select' | 'insert' | 'update' | 'delete' | 'all',
+  expression: string,
 ): PolicyDef {
   return {
-    name, roles: [...roles], command,
+    name,
+    roles: [...roles],
+    command,
     ...(command === 'insert' ? {} : { using: expression }),
     ...(command === 'insert' || command === 'update' || command === 'all' ? { check: expression } : {}),
   };

@@ -19,10 +19,18 @@ export function tableOf(entity: string): Table {
 
 function discover(): ReadonlyMap<string, Table> {
   const orm = new MikroORM(mikroOrmOptions('postgresql://metadata.invalid/none', 'metadata'));
-  return new Map([...orm.getMetadata().getAll().values()].map((meta) => [meta.className, {
-    name: `lianban.${meta.tableName}`,
-    columns: Object.values(meta.properties).map((property) => ({
-      property: property.name, column: `"${property.fieldNames[0]}"`, type: property.columnTypes[0]!, key: property.primary === true,
-    })),
-  }]));
+  return new Map(
+    [...orm.getMetadata().getAll().values()].map((meta) => [
+      meta.className,
+      {
+        name: `lianban.${meta.tableName}`,
+        columns: Object.values(meta.properties).map((property) => ({
+          property: property.name,
+          column: `"${property.fieldNames[0]}"`,
+          type: property.columnTypes[0]!,
+          key: property.primary === true,
+        })),
+      },
+    ]),
+  );
 }

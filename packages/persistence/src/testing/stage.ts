@@ -35,42 +35,85 @@ export interface Stage {
 const id = (number: number): Uuid => `01900000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 export const PROGRAMME = id(1);
 export const OTHER_PROGRAMME = id(2);
-export const TENANTS = { carrier: id(11), partnerA: id(12), partnerB: id(13), vendor: id(14), otherCarrier: id(21), otherPartner: id(22), association: id(31), memberA: id(32), memberB: id(33) };
+export const TENANTS = {
+  carrier: id(11),
+  partnerA: id(12),
+  partnerB: id(13),
+  vendor: id(14),
+  otherCarrier: id(21),
+  otherPartner: id(22),
+  association: id(31),
+  memberA: id(32),
+  memberB: id(33),
+};
 export const BANKING = id(3);
 export const UNITS = { changsha: id(51), zhuzhou: id(52), outletA: id(53), outletB: id(54) };
 export const SERVICES = { ofA: id(61), ofB: id(62), ofOther: id(63) };
 /** When the tests play: a Monday without holidays near it. */
 export const NOON: IsoInstant = '2026-05-18T04:00:00.000Z';
 
-const tenant = (tenantId: Uuid, kind: TenantKind, name: string, supervisorTenantId: Uuid | null, units: TenantEntry['units'] = []): TenantEntry =>
-  ({ id: tenantId, kind, name, shortName: name, mode: kind === 'partner' ? 'EMP' : null, supervisorTenantId, units });
+const tenant = (
+  tenantId: Uuid,
+  kind: TenantKind,
+  name: string,
+  supervisorTenantId: Uuid | null,
+  units: TenantEntry['units'] = [],
+): TenantEntry => ({ id: tenantId, kind, name, shortName: name, mode: kind === 'partner' ? 'EMP' : null, supervisorTenantId, units });
 
 const PROGRAMMES: readonly ProgrammeEntry[] = [
   {
-    id: PROGRAMME, kind: 'adc', slug: 'adc', name: 'ADC 行业应用', settings: DEFAULT_SETTINGS,
+    id: PROGRAMME,
+    kind: 'adc',
+    slug: 'adc',
+    name: 'ADC 行业应用',
+    settings: DEFAULT_SETTINGS,
     tenants: [
-      tenant(TENANTS.carrier, 'carrier', '湘移', null, [{ id: UNITS.changsha, kind: 'city_company', name: '长沙分公司' }, { id: UNITS.zhuzhou, kind: 'city_company', name: '株洲分公司' }]),
-      tenant(TENANTS.partnerA, 'partner', '甲软件', TENANTS.carrier), tenant(TENANTS.partnerB, 'partner', '乙软件', TENANTS.carrier), tenant(TENANTS.vendor, 'vendor', '平台商', TENANTS.carrier),
+      tenant(TENANTS.carrier, 'carrier', '湘移', null, [
+        { id: UNITS.changsha, kind: 'city_company', name: '长沙分公司' },
+        { id: UNITS.zhuzhou, kind: 'city_company', name: '株洲分公司' },
+      ]),
+      tenant(TENANTS.partnerA, 'partner', '甲软件', TENANTS.carrier),
+      tenant(TENANTS.partnerB, 'partner', '乙软件', TENANTS.carrier),
+      tenant(TENANTS.vendor, 'vendor', '平台商', TENANTS.carrier),
     ],
-    services: [{ id: SERVICES.ofA, tenantId: TENANTS.partnerA, name: '移动考勤', number: '10657001', mode: 'EMP' }, { id: SERVICES.ofB, tenantId: TENANTS.partnerB, name: '校讯通', number: '10657002', mode: 'C' }],
+    services: [
+      { id: SERVICES.ofA, tenantId: TENANTS.partnerA, name: '移动考勤', number: '10657001', mode: 'EMP' },
+      { id: SERVICES.ofB, tenantId: TENANTS.partnerB, name: '校讯通', number: '10657002', mode: 'C' },
+    ],
   },
   {
-    id: OTHER_PROGRAMME, kind: 'adc', slug: 'adc-2', name: '另一个项目', settings: DEFAULT_SETTINGS,
-    tenants: [tenant(TENANTS.otherCarrier, 'carrier', '粤移', null), tenant(TENANTS.otherPartner, 'partner', '丙软件', TENANTS.otherCarrier)],
+    id: OTHER_PROGRAMME,
+    kind: 'adc',
+    slug: 'adc-2',
+    name: '另一个项目',
+    settings: DEFAULT_SETTINGS,
+    tenants: [
+      tenant(TENANTS.otherCarrier, 'carrier', '粤移', null),
+      tenant(TENANTS.otherPartner, 'partner', '丙软件', TENANTS.otherCarrier),
+    ],
     services: [{ id: SERVICES.ofOther, tenantId: TENANTS.otherPartner, name: '仓库盘点', number: '10658001', mode: 'EMP' }],
   },
   {
-    id: BANKING, kind: 'banking', slug: 'banking', name: '银行业', settings: DEFAULT_SETTINGS,
+    id: BANKING,
+    kind: 'banking',
+    slug: 'banking',
+    name: '银行业',
+    settings: DEFAULT_SETTINGS,
     tenants: [
       tenant(TENANTS.association, 'association', '银协', null),
-      tenant(TENANTS.memberA, 'member', '甲银行', TENANTS.association, [{ id: UNITS.outletA, kind: 'outlet', name: '甲网点' }, { id: UNITS.outletB, kind: 'outlet', name: '乙网点' }]),
+      tenant(TENANTS.memberA, 'member', '甲银行', TENANTS.association, [
+        { id: UNITS.outletA, kind: 'outlet', name: '甲网点' },
+        { id: UNITS.outletB, kind: 'outlet', name: '乙网点' },
+      ]),
       tenant(TENANTS.memberB, 'member', '乙银行', TENANTS.association),
     ],
     services: [],
   },
 ];
 
-const KINDS = new Map(PROGRAMMES.flatMap(({ id: programmeId, tenants }) => tenants.map((each) => [each.id, { programmeId, kind: each.kind }] as const)));
+const KINDS = new Map(
+  PROGRAMMES.flatMap(({ id: programmeId, tenants }) => tenants.map((each) => [each.id, { programmeId, kind: each.kind }] as const)),
+);
 let people = 100;
 
 /** A new person of a tenant, by its id. */
@@ -98,27 +141,68 @@ export const loginOf = (kind: TenantKind): LoginName => (kind === 'member' ? 'as
 /** A whole intake; tests name what matters to them. */
 export function intake(inputs: Partial<CommandInputs['take_complaint']> = {}): Command<'take_complaint'> {
   return {
-    name: 'take_complaint', number: '', kind: 'complaint', customerKind: 'group', customerId: null, contact: { name: '长沙好运物流有限公司', phone: '13807310001' },
-    channel: 'hotline', serviceId: SERVICES.ofA, subject: '考勤打卡失败', description: '早上八点起全员无法打卡，提示网络异常。', wish: '尽快恢复', confirmedAt: null, discoveredAt: null,
-    receivedAt: NOON, attempts: 1, solvedBy: 'not_yet', responsibilityUnclear: false, repeatOf: null, workOrders: [], attachments: [], ...inputs,
+    name: 'take_complaint',
+    number: '',
+    kind: 'complaint',
+    customerKind: 'group',
+    customerId: null,
+    contact: { name: '长沙好运物流有限公司', phone: '13807310001' },
+    channel: 'hotline',
+    serviceId: SERVICES.ofA,
+    subject: '考勤打卡失败',
+    description: '早上八点起全员无法打卡，提示网络异常。',
+    wish: '尽快恢复',
+    confirmedAt: null,
+    discoveredAt: null,
+    receivedAt: NOON,
+    attempts: 1,
+    solvedBy: 'not_yet',
+    responsibilityUnclear: false,
+    repeatOf: null,
+    workOrders: [],
+    attachments: [],
+    ...inputs,
   };
 }
 
 /** A work order to a tenant. */
-export const orderTo = (holderTenantId: Uuid, more: Partial<CommandInputs['take_complaint']['workOrders'][number]> = {}) => ({ workOrderId: uuidv7(), holderTenantId, ...more });
+export const orderTo = (holderTenantId: Uuid, more: Partial<CommandInputs['take_complaint']['workOrders'][number]> = {}) => ({
+  workOrderId: uuidv7(),
+  holderTenantId,
+  ...more,
+});
 
 /** Opens a database of its own with three programmes; close it afterwards. */
 export async function openStage(settings?: ProgrammeSettings): Promise<Stage> {
   const { adminUrl, urls } = await testDatabase();
-  await enterProgrammes(urls.identity, PROGRAMMES.map((each) => ({ ...each, settings: settings ?? each.settings })), NOON);
+  await enterProgrammes(
+    urls.identity,
+    PROGRAMMES.map((each) => ({ ...each, settings: settings ?? each.settings })),
+    NOON,
+  );
   const names = Object.keys(LOGINS) as LoginName[];
-  const databases = Object.fromEntries(names.map((name) => [name, openDatabase({ url: urls[name], poolSize: 6 })])) as Record<LoginName, Database>;
+  const databases = Object.fromEntries(names.map((name) => [name, openDatabase({ url: urls[name], poolSize: 6 })])) as Record<
+    LoginName,
+    Database
+  >;
   const admin = new pg.Pool({ connectionString: adminUrl, max: 3 });
-  const run: Stage['run'] = (actor, complaintId, command, more = {}) => runCommand(databases[loginOf(actor.tenantKind)], {
-    caller: actor, programmeId: actor.programmeId, complaintId, command, idempotencyKey: uuidv7(), now: NOON, personName: actor.name, ...more,
-  });
+  const run: Stage['run'] = (actor, complaintId, command, more = {}) =>
+    runCommand(databases[loginOf(actor.tenantKind)], {
+      caller: actor,
+      programmeId: actor.programmeId,
+      complaintId,
+      command,
+      idempotencyKey: uuidv7(),
+      now: NOON,
+      personName: actor.name,
+      ...more,
+    });
   return {
-    admin, databases, urls, run, prefix: decodeURIComponent(new URL(urls.carrier).username).replace(/_carrier$/, ''),
+    admin,
+    databases,
+    urls,
+    run,
+    prefix: decodeURIComponent(new URL(urls.carrier).username).replace(/_carrier$/, ''),
     do: async (actor, complaintId, command, more) => {
       const outcome = await run(actor, complaintId, command, more);
       if (outcome.kind !== 'done') throw new Error(`${(command as { name: CommandName }).name}: ${JSON.stringify(outcome)}`);
@@ -138,4 +222,5 @@ export async function openStage(settings?: ProgrammeSettings): Promise<Stage> {
 }
 
 /** Later than noon by so many hours. */
-export const hoursLater = (hours: number, from: IsoInstant = NOON): IsoInstant => new Date(Date.parse(from) + hours * 3_600_000).toISOString();
+export const hoursLater = (hours: number, from: IsoInstant = NOON): IsoInstant =>
+  new Date(Date.parse(from) + hours * 3_600_000).toISOString();

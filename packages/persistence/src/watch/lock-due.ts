@@ -12,7 +12,8 @@ export interface DueClock {
   readonly severalOrders: boolean;
 }
 
-const prefixed = (entity: string, alias: string, prefix: string): string => columnsOf(entity, alias, ['programmeId']).replaceAll(/ as "(\w+)"/g, (_, name: string) => ` as "${prefix}${name}"`);
+const prefixed = (entity: string, alias: string, prefix: string): string =>
+  columnsOf(entity, alias, ['programmeId']).replaceAll(/ as "(\w+)"/g, (_, name: string) => ` as "${prefix}${name}"`);
 let text: string | null = null;
 
 /**
@@ -29,7 +30,12 @@ export async function lockDue(client: pg.PoolClient, programmeId: Uuid, now: Iso
       exists (select 1 from lianban.work_order o where o.programme_id = $1 and o.complaint_id = c.id and o.ended_at is null group by o.holder_tenant_id having count(*) > 1) as several
     from locked c join lianban.clock k on k.programme_id = $1 and k.complaint_id = c.id and k.id = c.first_clock_id
     left join lianban.work_order w on w.programme_id = $1 and w.complaint_id = c.id and w.id = k.work_order_id`;
-  const { rows } = await client.query<unknown[]>({ name: 'lock-due', text, values: [programmeId, now, limit], rowMode: 'array' } as pg.QueryArrayConfig);
+  const { rows } = await client.query<unknown[]>({
+    name: 'lock-due',
+    text,
+    values: [programmeId, now, limit],
+    rowMode: 'array',
+  } as pg.QueryArrayConfig);
   return rows.map(toDue);
 }
 
@@ -46,7 +52,9 @@ function toDue(row: unknown[]): DueClock {
   };
   const [complaint, clock, workOrder] = [take(order.complaint), take(order.clock), take(order.workOrder)];
   return {
-    complaint: { ...complaint, lastEventFor: {} } as unknown as DueClock['complaint'], clock: clock as unknown as Clock,
-    order: workOrder['id'] === null ? null : (workOrder as unknown as WorkOrder), severalOrders: row[at] === true,
+    complaint: { ...complaint, lastEventFor: {} } as unknown as DueClock['complaint'],
+    clock: clock as unknown as Clock,
+    order: workOrder['id'] === null ? null : (workOrder as unknown as WorkOrder),
+    severalOrders: row[at] === true,
   };
 }

@@ -19,8 +19,14 @@ export interface Mark {
   readonly notices: readonly NoticeRow[];
   /** The clock's and the complaint's changed columns, and what the parties' rows need. */
   readonly change: {
-    readonly complaintId: string; readonly version: number; readonly head: string; readonly clockId: string; readonly state: string;
-    readonly breachedAt: IsoInstant | null; readonly warnedPercent: number; readonly nextAt: IsoInstant | null;
+    readonly complaintId: string;
+    readonly version: number;
+    readonly head: string;
+    readonly clockId: string;
+    readonly state: string;
+    readonly breachedAt: IsoInstant | null;
+    readonly warnedPercent: number;
+    readonly nextAt: IsoInstant | null;
     readonly tenants: readonly string[];
   };
 }
@@ -28,8 +34,20 @@ export interface Mark {
 /** The event of one due clock, by the same pure decision as any command's, from the part of the complaint it needs. */
 export function markOf(due: DueClock, context: ProgrammeContext, now: IsoInstant): Mark | null {
   const { headHash, ...complaint } = due.complaint;
-  const state: ComplaintState = { ...complaint, programmeId: context.programmeId, programmeKind: context.kind, workOrders: due.order === null ? [] : [due.order], clocks: [due.clock], callBacks: [] };
-  const decision = decide(state, { name: 'watch_clocks' }, { kind: 'system' }, { ...context, programmeKind: context.kind, complaintId: state.id, now, newId: uuidv7 });
+  const state: ComplaintState = {
+    ...complaint,
+    programmeId: context.programmeId,
+    programmeKind: context.kind,
+    workOrders: due.order === null ? [] : [due.order],
+    clocks: [due.clock],
+    callBacks: [],
+  };
+  const decision = decide(
+    state,
+    { name: 'watch_clocks' },
+    { kind: 'system' },
+    { ...context, programmeKind: context.kind, complaintId: state.id, now, newId: uuidv7 },
+  );
   if (decision.kind !== 'decided') return null;
   const base = { id: state.id, programmeId: context.programmeId, programmeKind: context.kind };
   const [event] = decision.events as [ComplaintEvent];
@@ -37,10 +55,18 @@ export function markOf(due: DueClock, context: ProgrammeContext, now: IsoInstant
   const sealed = seal({ programmeId: context.programmeId, complaintId: state.id, version: state.version, head: headHash }, [event]);
   const clock = after.clocks[0] as Clock;
   return {
-    event: sealed.events[0]!, notices: noticeRows(context.programmeId, state.id, now, noticesFor([event], after, context.settings)),
+    event: sealed.events[0]!,
+    notices: noticeRows(context.programmeId, state.id, now, noticesFor([event], after, context.settings)),
     change: {
-      complaintId: state.id, version: after.version, head: byteaText(sealed.head), clockId: clock.id, state: clock.state, breachedAt: clock.breachedAt,
-      warnedPercent: clock.warnedPercent, nextAt: nextLookAt(clock), tenants: event.audience.tenantIds,
+      complaintId: state.id,
+      version: after.version,
+      head: byteaText(sealed.head),
+      clockId: clock.id,
+      state: clock.state,
+      breachedAt: clock.breachedAt,
+      warnedPercent: clock.warnedPercent,
+      nextAt: nextLookAt(clock),
+      tenants: event.audience.tenantIds,
     },
   };
 }

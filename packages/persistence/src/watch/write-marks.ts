@@ -27,7 +27,9 @@ let text: string | null = null;
 /** Writes a batch of marks as one statement. */
 export async function writeMarks(client: pg.PoolClient, programmeId: Uuid, now: IsoInstant, marks: readonly Mark[]): Promise<void> {
   text ??= together([
-    insertRows('ComplaintEvent', 4), insertRows('Notice', 5), insertRows('Outbox', 6),
+    insertRows('ComplaintEvent', 4),
+    insertRows('Notice', 5),
+    insertRows('Outbox', 6),
     `update lianban.clock k set state = m.state, breached_at = m."breachedAt", warned_percent = m."warnedPercent", next_at = m."nextAt" from ${CHANGES}
       where k.programme_id = $1 and k.complaint_id = m."complaintId" and k.id = m."clockId"`,
     `update lianban.complaint c set version = m.version, head_hash = m.head, last_event_at = $2::timestamptz from ${CHANGES}
@@ -36,7 +38,15 @@ export async function writeMarks(client: pg.PoolClient, programmeId: Uuid, now: 
   ]);
   const notices = marks.flatMap((mark) => mark.notices);
   await client.query({
-    name: 'write-marks', text,
-    values: [programmeId, now, JSON.stringify(marks.map(({ change }) => change)), eventJson(marks.map(({ event }) => event)), JSON.stringify(notices), JSON.stringify(outboxRows(notices))],
+    name: 'write-marks',
+    text,
+    values: [
+      programmeId,
+      now,
+      JSON.stringify(marks.map(({ change }) => change)),
+      eventJson(marks.map(({ event }) => event)),
+      JSON.stringify(notices),
+      JSON.stringify(outboxRows(notices)),
+    ],
   });
 }

@@ -16,7 +16,12 @@ export interface References {
  *
  * @returns whether everything referred to is visible; true where there is none
  */
-export async function beginWriting(database: Database, client: pg.PoolClient, settings: Settings, { complaintId, customerId }: References): Promise<Record<'complaint' | 'customer', boolean>> {
+export async function beginWriting(
+  database: Database,
+  client: pg.PoolClient,
+  settings: Settings,
+  { complaintId, customerId }: References,
+): Promise<Record<'complaint' | 'customer', boolean>> {
   const writer = database.role('complaint_writer');
   if (complaintId === null && customerId === null) {
     await client.query(beginStatement(writer, settings, 'read write'));

@@ -39,10 +39,24 @@ export const textDigest = (salt: Uint8Array, text: string): string => sha256(sal
  * check the whole chain from headers and digests.
  */
 export function hashOf(row: Omit<EventRow, 'hash'>, previous: Uint8Array): Buffer {
-  return sha256([
-    row.programmeId, row.complaintId, row.sequence, row.type, row.version, row.at, row.actorPersonId ?? '', row.actorTenantId ?? '', row.audience,
-    row.tenant1 ?? '', row.tenant2 ?? '', row.tenant3 ?? '', contentDigest(row), Buffer.from(previous).toString('hex'),
-  ].join('|'));
+  return sha256(
+    [
+      row.programmeId,
+      row.complaintId,
+      row.sequence,
+      row.type,
+      row.version,
+      row.at,
+      row.actorPersonId ?? '',
+      row.actorTenantId ?? '',
+      row.audience,
+      row.tenant1 ?? '',
+      row.tenant2 ?? '',
+      row.tenant3 ?? '',
+      contentDigest(row),
+      Buffer.from(previous).toString('hex'),
+    ].join('|'),
+  );
 }
 
 /** Digest of payload and texts' digests. */
@@ -52,8 +66,12 @@ export const contentDigest = (row: Pick<EventRow, 'payload' | 'textDigests'>): s
 /** A stored row with its texts as the pure packages know it. */
 export function storedEvent(row: EventRow, texts: Readonly<Record<string, string>> | null): StoredEvent {
   return {
-    type: row.type as EventType, version: row.version, at: row.at, actor: { personId: row.actorPersonId, tenantId: row.actorTenantId },
+    type: row.type as EventType,
+    version: row.version,
+    at: row.at,
+    actor: { personId: row.actorPersonId, tenantId: row.actorTenantId },
     audience: { scope: row.audience, tenantIds: [row.tenant1, row.tenant2, row.tenant3].filter((each) => each !== null) },
-    payload: row.payload, ...(texts === null ? {} : { texts: texts as NonNullable<ComplaintEvent['texts']> }),
+    payload: row.payload,
+    ...(texts === null ? {} : { texts: texts as NonNullable<ComplaintEvent['texts']> }),
   };
 }

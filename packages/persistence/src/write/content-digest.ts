@@ -15,7 +15,9 @@ export function contentOf(command: Command, complaintId: Uuid | null, content: u
 }
 
 function stripped(command: Command): unknown {
-  const plain = Object.fromEntries(Object.entries(command).filter(([key]) => !MADE.has(key) && !(command.name === 'request_information' && key === 'requestId')));
+  const plain = Object.fromEntries(
+    Object.entries(command).filter(([key]) => !MADE.has(key) && !(command.name === 'request_information' && key === 'requestId')),
+  );
   const draft = (each: unknown): unknown => (each === null || typeof each !== 'object' ? each : { ...each, workOrderId: undefined });
   if (command.name === 'take_complaint') return { ...plain, workOrders: command.workOrders.map(draft) };
   if (command.name === 'send_work_order') return { ...plain, workOrder: draft(command.workOrder) };

@@ -3,11 +3,14 @@ import type { Uuid } from '@lianban/complaint/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
 
 /** The owner's customer a new complaint belongs to: the one named, else the one with this telephone number. */
-export const FIND_CUSTOMER = 'select id from lianban.customer where tenant_id = $1 and (id = $3 or phone = $2) order by (id = $3) desc nulls last limit 1';
+export const FIND_CUSTOMER =
+  'select id from lianban.customer where tenant_id = $1 and (id = $3 or phone = $2) order by (id = $3) desc nulls last limit 1';
 
 /** The customer of a new complaint; a row only where it is a new customer. */
 export function customerOf(
-  command: Command<'take_complaint'>, owner: { tenantId: Uuid; programmeId: Uuid }, found: Uuid | null,
+  command: Command<'take_complaint'>,
+  owner: { tenantId: Uuid; programmeId: Uuid },
+  found: Uuid | null,
 ): { readonly id: Uuid; readonly row: object | null } {
   if (found !== null) return { id: found, row: null };
   const { name, phone } = command.contact;

@@ -20,7 +20,16 @@ export function withStoredFiles(command: Command, pending: readonly PendingAttac
 
 /** What becomes of uploads: attached to the complaint, for the audience of their event. */
 export function attachedRows(events: readonly EventRow[], complaintId: Uuid): object[] {
-  return events.filter(({ type }) => type === 'attachment_added').map(({ payload, sequence, at, audience, tenant1, tenant2, tenant3 }) => ({
-    id: (payload as { attachmentId: Uuid }).attachmentId, complaintId, sequence, addedAt: at, audience, tenant1, tenant2, tenant3,
-  }));
+  return events
+    .filter(({ type }) => type === 'attachment_added')
+    .map(({ payload, sequence, at, audience, tenant1, tenant2, tenant3 }) => ({
+      id: (payload as { attachmentId: Uuid }).attachmentId,
+      complaintId,
+      sequence,
+      addedAt: at,
+      audience,
+      tenant1,
+      tenant2,
+      tenant3,
+    }));
 }

@@ -14,7 +14,10 @@ export interface GramRow {
   readonly grams: readonly number[];
 }
 
-export type VisibleText = Pick<TextRow, 'programmeId' | 'complaintId' | 'sequence' | 'text' | 'audience' | 'tenant1' | 'tenant2' | 'tenant3'>;
+export type VisibleText = Pick<
+  TextRow,
+  'programmeId' | 'complaintId' | 'sequence' | 'text' | 'audience' | 'tenant1' | 'tenant2' | 'tenant3'
+>;
 const CONTACT = 0;
 
 /**
@@ -39,13 +42,27 @@ export function gramRows(
     for (const rows of known === undefined ? [...old, ...fresh] : fresh) {
       const { row, pairs } = rows;
       if (!reads(row, party.tenantId)) continue;
-      added.push({ programmeId: row.programmeId, complaintId: row.complaintId, tenantId: party.tenantId, sequence: row.sequence, grams: keyedPairs(key, pairs) });
+      added.push({
+        programmeId: row.programmeId,
+        complaintId: row.complaintId,
+        tenantId: party.tenantId,
+        sequence: row.sequence,
+        grams: keyedPairs(key, pairs),
+      });
     }
     if (party.contactOpen && known?.contactOpen !== true) {
-      added.push({ programmeId: contact.programmeId, complaintId: contact.complaintId, tenantId: party.tenantId, sequence: CONTACT, grams: keyedPairs(key, nameOf) });
+      added.push({
+        programmeId: contact.programmeId,
+        complaintId: contact.complaintId,
+        tenantId: party.tenantId,
+        sequence: CONTACT,
+        grams: keyedPairs(key, nameOf),
+      });
     }
   }
-  const closed = parties.after.filter(({ tenantId, contactOpen }) => !contactOpen && before.get(tenantId)?.contactOpen === true).map(({ tenantId }) => tenantId);
+  const closed = parties.after
+    .filter(({ tenantId, contactOpen }) => !contactOpen && before.get(tenantId)?.contactOpen === true)
+    .map(({ tenantId }) => tenantId);
   return { added, closed };
 }
 

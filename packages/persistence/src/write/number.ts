@@ -5,7 +5,8 @@ import { beginStatement } from '../tenant-transaction.ts';
 import { sha256 } from './canonical.ts';
 
 /** The local day of an instant, `YYYY-MM-DD`. */
-export const localDay = (at: IsoInstant, timeZone: string): string => Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+export const localDay = (at: IsoInstant, timeZone: string): string =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 
 /** Takes the lowest free number of the day; numbers others are just taking are passed over, so nobody waits. */
 export const CLAIM_NUMBER = `delete from lianban.complaint_number where (tenant_id, day, serial) in
@@ -35,9 +36,14 @@ export async function layOutNumbers(database: Database, tenantId: Uuid, day: str
       client.query(
         `with counter as (insert into lianban.complaint_number_day (tenant_id, day, last) values ($1, $2, ${BATCH})
           on conflict (tenant_id, day) do update set last = complaint_number_day.last + ${BATCH} returning last)
-        insert into lianban.complaint_number (tenant_id, day, serial) select $1, $2, generate_series(last - ${BATCH - 1}, last) from counter`, [tenantId, day]),
+        insert into lianban.complaint_number (tenant_id, day, serial) select $1, $2, generate_series(last - ${BATCH - 1}, last) from counter`,
+        [tenantId, day],
+      ),
     ]);
   } finally {
-    await client.query('commit').then(() => client.release(), () => client.release(true));
+    await client.query('commit').then(
+      () => client.release(),
+      () => client.release(true),
+    );
   }
 }

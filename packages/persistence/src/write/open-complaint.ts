@@ -37,29 +37,78 @@ export interface OpenRequest {
 /** The complaint's row is locked first; what follows in the same flight therefore reads the state nobody else can change. */
 export async function openForWriting(client: pg.PoolClient, request: OpenRequest): Promise<Opened> {
   const { programmeId, complaintId, person, attachmentIds } = request;
-  const rows = async <R extends object>(name: string, text: string, values: unknown[]): Promise<R[]> => (await client.query<R>({ name, text, values })).rows;
+  const rows = async <R extends object>(name: string, text: string, values: unknown[]): Promise<R[]> =>
+    (await client.query<R>({ name, text, values })).rows;
   const none = Promise.resolve([]);
   const ofOne = [programmeId, complaintId];
   const [locked, events, texts, contacts, remembered, revision, pending] = await Promise.all([
-    complaintId === null ? none : rows<{ head: Buffer }>('lock', 'select head_hash as head from lianban.complaint where programme_id = $1 and id = $2 for update', ofOne),
-    complaintId === null ? none : rows<EventRow>('log', `select ${EVENT_COLUMNS} from lianban.complaint_event e where e.programme_id = $1 and e.complaint_id = $2 order by e.sequence`, ofOne),
-    complaintId === null ? none : rows<VisibleText & { name: string }>('texts', `select programme_id as "programmeId", complaint_id as "complaintId", sequence, name, text, audience,
-      tenant_1 as "tenant1", tenant_2 as "tenant2", tenant_3 as "tenant3" from lianban.complaint_text where programme_id = $1 and complaint_id = $2 order by sequence, name`, ofOne),
-    complaintId === null ? none : rows<{ name: string; phone: string }>('contact', 'select name, phone from lianban.complaint_contact where programme_id = $1 and complaint_id = $2', ofOne),
-    person === null ? none : rows<{ digest: Buffer; complaintId: Uuid }>('remembered', 'select digest, complaint_id as "complaintId" from lianban.command_log where tenant_id = $1 and person_id = $2 and key = $3', [person.tenantId, person.personId, person.key]),
+    complaintId === null
+      ? none
+      : rows<{ head: Buffer }>(
+          'lock',
+          'select head_hash as head from lianban.complaint where programme_id = $1 and id = $2 for update',
+          ofOne,
+        ),
+    complaintId === null
+      ? none
+      : rows<EventRow>(
+          'log',
+          `select ${EVENT_COLUMNS} from lianban.complaint_event e where e.programme_id = $1 and e.complaint_id = $2 order by e.sequence`,
+          ofOne,
+        ),
+    complaintId === null
+      ? none
+      : rows<VisibleText & { name: string }>(
+          'texts',
+          `select programme_id as "programmeId", complaint_id as "complaintId", sequence, name, text, audience,
+      tenant_1 as "tenant1", tenant_2 as "tenant2", tenant_3 as "tenant3" from lianban.complaint_text where programme_id = $1 and complaint_id = $2 order by sequence, name`,
+          ofOne,
+        ),
+    complaintId === null
+      ? none
+      : rows<{ name: string; phone: string }>(
+          'contact',
+          'select name, phone from lianban.complaint_contact where programme_id = $1 and complaint_id = $2',
+          ofOne,
+        ),
+    person === null
+      ? none
+      : rows<{ digest: Buffer; complaintId: Uuid }>(
+          'remembered',
+          'select digest, complaint_id as "complaintId" from lianban.command_log where tenant_id = $1 and person_id = $2 and key = $3',
+          [person.tenantId, person.personId, person.key],
+        ),
     rows<{ revision: number }>('revision', 'select revision from lianban.programme where id = $1', [programmeId]),
-    attachmentIds.length === 0 ? none : rows<PendingAttachment>('pending', `select id, file_name as "fileName", media_type as "mediaType", bytes from lianban.attachment where id = any($1) and state = 'pending' for update`, [attachmentIds]),
+    attachmentIds.length === 0
+      ? none
+      : rows<PendingAttachment>(
+          'pending',
+          `select id, file_name as "fileName", media_type as "mediaType", bytes from lianban.attachment where id = any($1) and state = 'pending' for update`,
+          [attachmentIds],
+        ),
   ]);
   return {
-    events, texts, head: locked[0]?.head ?? null, contact: contacts[0] ?? null, remembered: remembered[0] ?? null, revision: revision[0]?.revision ?? null, pending,
+    events,
+    texts,
+    head: locked[0]?.head ?? null,
+    contact: contacts[0] ?? null,
+    remembered: remembered[0] ?? null,
+    revision: revision[0]?.revision ?? null,
+    pending,
   };
 }
 
 /** Folds a log as it was read. */
-export function stateOf(opened: Pick<Opened, 'events' | 'texts'>, base: { id: Uuid; programmeId: Uuid; programmeKind: ProgrammeKind }): ComplaintState | null {
+export function stateOf(
+  opened: Pick<Opened, 'events' | 'texts'>,
+  base: { id: Uuid; programmeId: Uuid; programmeKind: ProgrammeKind },
+): ComplaintState | null {
   const texts = new Map<number, Record<string, string>>();
   for (const { sequence, name, text } of opened.texts) texts.set(sequence, { ...texts.get(sequence), [name]: text });
-  return opened.events.reduce<ComplaintState | null>((state, row) => fold(state, upcast(storedEvent(row, texts.get(row.sequence) ?? null)), base, row.sequence), null);
+  return opened.events.reduce<ComplaintState | null>(
+    (state, row) => fold(state, upcast(storedEvent(row, texts.get(row.sequence) ?? null)), base, row.sequence),
+    null,
+  );
 }
 
 /** Files a command wants to attach. */

@@ -52,12 +52,14 @@ export async function prepare(database: Database, client: pg.PoolClient, request
   const { opened } = read;
   if (opened.remembered !== null) return replay(request, opened.remembered);
   if (!read.seen.complaint) return invalid(referenceOf(request.command)!.field, 'complaint_unknown');
-  const query = async <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> => (await client.query<R>(text, [...values])).rows;
+  const query = async <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> =>
+    (await client.query<R>(text, [...values])).rows;
   const context = await programmeContext(query, database.role('complaint_writer'), programmeId, opened.revision);
   zones.set(programmeId, context.settings.timeZone);
   const before = stateOf(opened, { id: complaintId, programmeId, programmeKind: context.kind });
   if (request.complaintId !== null && before === null) return { kind: 'refused', code: 'not_a_party' };
-  if (read.intake !== null && read.intake.serial === null) return { kind: 'out_of_numbers', tenantId: read.intake.person.tenantId, day: read.intake.day };
+  if (read.intake !== null && read.intake.serial === null)
+    return { kind: 'out_of_numbers', tenantId: read.intake.person.tenantId, day: read.intake.day };
   if (!knowsCustomer(read)) return invalid('customerId', 'unknown');
   const completed = complete(request, read, programmeId);
   return judge({ request, person, complaintId, opened, context, before, command: completed.command, customer: completed.customer });
@@ -73,28 +75,58 @@ function replay(request: CommandRequest, remembered: NonNullable<Opened['remembe
 interface Read {
   readonly opened: Opened;
   readonly seen: Record<'complaint' | 'customer', boolean>;
-  readonly intake: { readonly person: Person; readonly command: Command<'take_complaint'>; readonly day: string; readonly serial: number | null; readonly customerId: Uuid | null } | null;
+  readonly intake: {
+    readonly person: Person;
+    readonly command: Command<'take_complaint'>;
+    readonly day: string;
+    readonly serial: number | null;
+    readonly customerId: Uuid | null;
+  } | null;
 }
 
 /** One flight: everything is sent behind BEGIN before the first answer is awaited. */
-async function readAll(database: Database, client: pg.PoolClient, request: CommandRequest, person: Person | null, complaintId: Uuid): Promise<Read> {
+async function readAll(
+  database: Database,
+  client: pg.PoolClient,
+  request: CommandRequest,
+  person: Person | null,
+  complaintId: Uuid,
+): Promise<Read> {
   const { programmeId, command } = request;
   // A seat limited to a unit is checked against the party's row below; the writer's own policies know the complaint only.
-  const settings: Settings = { ...(person === null ? { programme_id: programmeId } : settingsOf({ ...person, programmeId })), complaint_id: complaintId };
+  const settings: Settings = {
+    ...(person === null ? { programme_id: programmeId } : settingsOf({ ...person, programmeId })),
+    complaint_id: complaintId,
+  };
   const taking = command.name === 'take_complaint' && person !== null && request.complaintId === null ? { command, person } : null;
   const day = localDay(request.now, zones.get(programmeId) ?? FIRST_ZONE);
   const none = Promise.resolve(null);
   inOneFlight(client);
   const [seen, opened, claim, known] = await Promise.all([
-    beginWriting(database, client, settings, { complaintId: referenceOf(command)?.complaintId ?? null, customerId: person?.unitId == null ? null : (taking?.command.customerId ?? null) }),
+    beginWriting(database, client, settings, {
+      complaintId: referenceOf(command)?.complaintId ?? null,
+      customerId: person?.unitId == null ? null : (taking?.command.customerId ?? null),
+    }),
     openForWriting(client, {
-      programmeId, complaintId: request.complaintId, attachmentIds: attachmentsOf(command),
+      programmeId,
+      complaintId: request.complaintId,
+      attachmentIds: attachmentsOf(command),
       person: person === null ? null : { tenantId: person.tenantId, personId: person.personId, key: request.idempotencyKey },
     }),
     taking === null ? none : client.query<{ serial: number }>({ name: 'claim', text: CLAIM_NUMBER, values: [taking.person.tenantId, day] }),
-    taking === null ? none : client.query<{ id: Uuid }>({ name: 'customer', text: FIND_CUSTOMER, values: [taking.person.tenantId, taking.command.contact.phone, taking.command.customerId] }),
+    taking === null
+      ? none
+      : client.query<{ id: Uuid }>({
+          name: 'customer',
+          text: FIND_CUSTOMER,
+          values: [taking.person.tenantId, taking.command.contact.phone, taking.command.customerId],
+        }),
   ]);
-  return { opened, seen, intake: taking === null ? null : { ...taking, day, serial: claim?.rows[0]?.serial ?? null, customerId: known?.rows[0]?.id ?? null } };
+  return {
+    opened,
+    seen,
+    intake: taking === null ? null : { ...taking, day, serial: claim?.rows[0]?.serial ?? null, customerId: known?.rows[0]?.id ?? null },
+  };
 }
 
 /** Whether the customer an intake names is one the caller may know of. */
@@ -103,7 +135,11 @@ function knowsCustomer({ intake, seen }: Read): boolean {
 }
 
 /** The command with what only the database knows: number, customer, stored files. */
-function complete(request: CommandRequest, { intake, opened }: Read, programmeId: Uuid): { command: Command | null; customer: object | null } {
+function complete(
+  request: CommandRequest,
+  { intake, opened }: Read,
+  programmeId: Uuid,
+): { command: Command | null; customer: object | null } {
   if (intake === null) return { command: withStoredFiles(request.command, opened.pending), customer: null };
   const { tenantId, tenantKind } = intake.person;
   const customer = customerOf(intake.command, { tenantId, programmeId }, intake.customerId);
@@ -134,7 +170,13 @@ function judge(matter: Matter): Prepared {
   if (command === null) return invalid(request.command.name === 'take_complaint' ? 'attachmentIds' : 'attachmentId', 'attachment_unknown');
   const stale = staleVersion(matter);
   if (stale !== null) return { kind: 'conflict_at', complaintId, version: stale };
-  const decision = decide(before, command, request.caller, { ...context, programmeKind: context.kind, complaintId, now: request.now, newId: uuidv7 });
+  const decision = decide(before, command, request.caller, {
+    ...context,
+    programmeKind: context.kind,
+    complaintId,
+    now: request.now,
+    newId: uuidv7,
+  });
   if (decision.kind !== 'decided') return decision;
   if (decision.events.length === 0) return { kind: 'done', complaintId, replayed: false };
   return { kind: 'write', complaintId, rows: rowsFor(matter, decision.events, { head, contact, rowsBefore }) };
@@ -164,19 +206,50 @@ function rowsFor(
   const sealed = seal({ programmeId, complaintId, version: before?.version ?? 0, head }, events);
   const rowsAfter = rowsOf(after, { head: sealed.head, contact });
   const grams = gramRows(
-    { before: rowsBefore?.ComplaintParty ?? [], after: rowsAfter.ComplaintParty }, { old: opened.texts, fresh: sealed.texts },
-    { programmeId, complaintId, name: contact.name }, context.searchKeys,
+    { before: rowsBefore?.ComplaintParty ?? [], after: rowsAfter.ComplaintParty },
+    { old: opened.texts, fresh: sealed.texts },
+    { programmeId, complaintId, name: contact.name },
+    context.searchKeys,
   );
   return {
-    sealed, projected: changedRows(rowsBefore, rowsAfter), grams: grams.added, contactClosed: grams.closed,
+    sealed,
+    projected: changedRows(rowsBefore, rowsAfter),
+    grams: grams.added,
+    contactClosed: grams.closed,
     notices: noticeRows(programmeId, complaintId, now, noticesFor(events, after, context.settings)),
-    actor: person === null ? null : { programmeId, complaintId, personId: person.personId, tenantId: person.tenantId, ownerTenantId: after.ownerTenantId, name: request.personName ?? '' },
-    remember: person === null ? null : {
-      tenantId: person.tenantId, personId: person.personId, key: request.idempotencyKey, programmeId, complaintId, at: now,
-      digest: byteaText(contentOf(request.command, request.complaintId, request.content)),
-    },
-    attached: attachedRows(sealed.events, complaintId), customer,
-    customerGrams: customer === null || person === null ? null : { tenantId: person.tenantId, customerId: after.customerId, grams: keyedGrams(context.searchKeys.get(person.tenantId)!, [contact.name]) },
+    actor:
+      person === null
+        ? null
+        : {
+            programmeId,
+            complaintId,
+            personId: person.personId,
+            tenantId: person.tenantId,
+            ownerTenantId: after.ownerTenantId,
+            name: request.personName ?? '',
+          },
+    remember:
+      person === null
+        ? null
+        : {
+            tenantId: person.tenantId,
+            personId: person.personId,
+            key: request.idempotencyKey,
+            programmeId,
+            complaintId,
+            at: now,
+            digest: byteaText(contentOf(request.command, request.complaintId, request.content)),
+          },
+    attached: attachedRows(sealed.events, complaintId),
+    customer,
+    customerGrams:
+      customer === null || person === null
+        ? null
+        : {
+            tenantId: person.tenantId,
+            customerId: after.customerId,
+            grams: keyedGrams(context.searchKeys.get(person.tenantId)!, [contact.name]),
+          },
     contact: request.command.name === 'take_complaint' ? contactRow(programmeId, complaintId, request.command.contact) : null,
   };
 }

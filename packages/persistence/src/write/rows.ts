@@ -30,14 +30,19 @@ export function rowsOf(state: ComplaintState, beside: Beside): ProjectedRows {
     ComplaintParty: partyRows(state, key, beside.contact),
     WorkOrder: state.workOrders.map((order) => ({ ...key, ...order, ...concerned(state, order) })),
     Clock: state.clocks.map((clock) => ({
-      ...key, ...clock, ...concerned(state, state.workOrders.find(({ id }) => id === clock.workOrderId) ?? null), holderTenantId: clock.holderTenantId,
+      ...key,
+      ...clock,
+      ...concerned(state, state.workOrders.find(({ id }) => id === clock.workOrderId) ?? null),
+      holderTenantId: clock.holderTenantId,
       nextAt: nextLookAt(clock),
     })),
   };
 }
 
 const concerned = (state: ComplaintState, order: WorkOrder | null) => ({
-  ownerTenantId: state.ownerTenantId, ownerSupervisorTenantId: state.supervisorTenantId, supervisorTenantId: order?.supervisorTenantId ?? null,
+  ownerTenantId: state.ownerTenantId,
+  ownerSupervisorTenantId: state.supervisorTenantId,
+  supervisorTenantId: order?.supervisorTenantId ?? null,
 });
 
 function complaintRow(state: ComplaintState, head: Uint8Array): object {
@@ -48,10 +53,18 @@ function complaintRow(state: ComplaintState, head: Uint8Array): object {
 function partyRows(state: ComplaintState, key: object, contact: Beside['contact']): PartyRowOf[] {
   const masked = { maskedName: maskName(contact.name), maskedPhone: maskPhone(contact.phone) };
   return partiesOf(state).map(({ nextClock, nextDeadline, holders, ...row }) => ({
-    ...key, ...masked, ...row, holderTenantIds: holders,
-    nextClockId: nextClock?.clockId ?? null, nextClockRule: nextClock?.rule ?? null, nextClockPart: nextClock?.part ?? null,
-    nextClockState: nextClock?.state ?? null, nextClockStartedAt: nextClock?.startedAt ?? null, nextClockDueAt: nextClock?.dueAt ?? null,
-    nextClockPausedAt: nextClock?.pausedAt ?? null, nextDeadline: nextDeadline ?? (row.open ? NOTHING_DUE : CLOSED),
+    ...key,
+    ...masked,
+    ...row,
+    holderTenantIds: holders,
+    nextClockId: nextClock?.clockId ?? null,
+    nextClockRule: nextClock?.rule ?? null,
+    nextClockPart: nextClock?.part ?? null,
+    nextClockState: nextClock?.state ?? null,
+    nextClockStartedAt: nextClock?.startedAt ?? null,
+    nextClockDueAt: nextClock?.dueAt ?? null,
+    nextClockPausedAt: nextClock?.pausedAt ?? null,
+    nextDeadline: nextDeadline ?? (row.open ? NOTHING_DUE : CLOSED),
   }));
 }
 
@@ -63,7 +76,9 @@ export function changedRows(before: ProjectedRows | null, after: ProjectedRows):
     return fresh.filter((row) => !known.has(JSON.stringify(row)));
   };
   return {
-    Complaint: pick(before.Complaint, after.Complaint), ComplaintParty: pick(before.ComplaintParty, after.ComplaintParty),
-    WorkOrder: pick(before.WorkOrder, after.WorkOrder), Clock: pick(before.Clock, after.Clock),
+    Complaint: pick(before.Complaint, after.Complaint),
+    ComplaintParty: pick(before.ComplaintParty, after.ComplaintParty),
+    WorkOrder: pick(before.WorkOrder, after.WorkOrder),
+    Clock: pick(before.Clock, after.Clock),
   };
 }

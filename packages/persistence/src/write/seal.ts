@@ -39,7 +39,10 @@ function freshSalt(): Buffer {
 }
 
 /** Makes rows of new events: numbers them, takes their texts out, and chains them to the head. */
-export function seal(at: { programmeId: Uuid; complaintId: Uuid; version: number; head: Uint8Array }, events: readonly ComplaintEvent[]): Sealed {
+export function seal(
+  at: { programmeId: Uuid; complaintId: Uuid; version: number; head: Uint8Array },
+  events: readonly ComplaintEvent[],
+): Sealed {
   const rows: EventRow[] = [];
   const texts: TextRow[] = [];
   let head = Buffer.from(at.head);
@@ -56,8 +59,16 @@ export function seal(at: { programmeId: Uuid; complaintId: Uuid; version: number
       texts.push({ programmeId: at.programmeId, complaintId: at.complaintId, sequence, name, text, salt: byteaText(salt), ...audience });
     }
     const row = {
-      programmeId: at.programmeId, complaintId: at.complaintId, sequence, type: event.type, version: event.version, at: event.at,
-      actorPersonId: event.actor.personId, actorTenantId: event.actor.tenantId, ...audience, payload: event.payload,
+      programmeId: at.programmeId,
+      complaintId: at.complaintId,
+      sequence,
+      type: event.type,
+      version: event.version,
+      at: event.at,
+      actorPersonId: event.actor.personId,
+      actorTenantId: event.actor.tenantId,
+      ...audience,
+      payload: event.payload,
       textDigests: Object.keys(digests).length === 0 ? null : digests,
     };
     head = hashOf(row, head) as Buffer<ArrayBuffer>;

@@ -1,31 +1,33 @@
-import { DEFAULT_SETTINGS } from '@lianban/complaint/settings'
-import { inviteFirstAdministrator } from '@lianban/identity/invite-first-administrator'
-import { enterProgrammes } from '@lianban/persistence/registry'
-import { randomUUID } from 'node:crypto'
-import pg from 'pg'
-import type { RunningDatabase } from '../stack/running-database.ts'
-import { databaseUrl } from '../logins.ts'
+import { DEFAULT_SETTINGS } from '@lianban/complaint/settings';
+import { inviteFirstAdministrator } from '@lianban/identity/invite-first-administrator';
+import { enterProgrammes } from '@lianban/persistence/registry';
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import type { RunningDatabase } from '../stack/running-database.ts';
+import { databaseUrl } from '../logins.ts';
 
-type Values = Partial<Record<'programme' | 'programme-name' | 'programme-kind' | 'organisation' | 'organisation-kind' | 'name' | 'locale', string>>
+type Values = Partial<
+  Record<'programme' | 'programme-name' | 'programme-kind' | 'organisation' | 'organisation-kind' | 'name' | 'locale', string>
+>;
 
 interface Invitation {
-  readonly email: string
-  readonly values: Values
-  readonly running: RunningDatabase
-  readonly env: NodeJS.ProcessEnv
-  readonly announce: (line: string) => void
+  readonly email: string;
+  readonly values: Values;
+  readonly running: RunningDatabase;
+  readonly env: NodeJS.ProcessEnv;
+  readonly announce: (line: string) => void;
 }
 
-const kindsOf = { adc: ['carrier', 'vendor', 'partner'], banking: ['association', 'member'] } as const
-type ProgrammeKind = keyof typeof kindsOf
-type OrganisationKind = (typeof kindsOf)[ProgrammeKind][number]
+const kindsOf = { adc: ['carrier', 'vendor', 'partner'], banking: ['association', 'member'] } as const;
+type ProgrammeKind = keyof typeof kindsOf;
+type OrganisationKind = (typeof kindsOf)[ProgrammeKind][number];
 
 /** Invites the first administrator of an organisation, making the organisation and its programme where they are not there yet. */
 export async function inviteAdministrator({ email, values, running, env, announce }: Invitation): Promise<string[]> {
-  const tenantId = (await findTenant(running, values)) ?? (await enterTenant(running, values, announce))
-  const production = env.NODE_ENV === 'production'
+  const tenantId = (await findTenant(running, values)) ?? (await enterTenant(running, values, announce));
+  const production = env.NODE_ENV === 'production';
   for (const setting of ['PORTAL_URL', 'SMTP_URL', 'MAIL_FROM']) {
-    if (production && !env[setting]) throw new Error(`${setting} is not set (production has no default for it).`)
+    if (production && !env[setting]) throw new Error(`${setting} is not set (production has no default for it).`);
   }
   const { link, tenantName, hours, mailed } = await inviteFirstAdministrator({
     databaseUrl: running.databases.identity,
@@ -36,57 +38,99 @@ export async function inviteAdministrator({ email, values, running, env, announc
     email,
     ...(values.name ? { name: values.name } : {}),
     ...(values.locale === 'en' ? { locale: 'en' as const } : {}),
-  })
-  return [`${email} is invited as administrator of ${tenantName}; the link is valid for ${hours} hours${mailed ? ' and was sent by mail' : ' (the mail could not be sent: pass it on yourself)'}:`, link]
+  });
+  return [
+    `${email} is invited as administrator of ${tenantName}; the link is valid for ${hours} hours${mailed ? ' and was sent by mail' : ' (the mail could not be sent: pass it on yourself)'}:`,
+    link,
+  ];
 }
 
 async function findTenant({ adminUrl, database }: RunningDatabase, values: Values): Promise<string | null> {
-  const client = new pg.Client(databaseUrl(adminUrl, database))
-  await client.connect()
+  const client = new pg.Client(databaseUrl(adminUrl, database));
+  await client.connect();
   try {
     const { rows } = await client.query<{ id: string; name: string }>(
       'select tenant.id, tenant.name from lianban.tenant join lianban.programme on programme.id = tenant.programme_id where ($1::text is null or $1 in (tenant.name, tenant.short_name)) and ($2::text is null or programme.slug = $2)',
       [values.organisation ?? null, values.programme ?? null],
-    )
-    if (rows.length > 1) throw new Error(`Say which organisation by --organisation: ${rows.slice(0, 10).map(({ name }) => name).join(', ')}${rows.length > 10 ? ' …' : ''}`)
-    return rows[0]?.id ?? null
+    );
+    if (rows.length > 1)
+      throw new Error(
+        `Say which organisation by --organisation: ${rows
+          .slice(0, 10)
+          .map(({ name }) => name)
+          .join(', ')}${rows.length > 10 ? ' …' : ''}`,
+      );
+    return rows[0]?.id ?? null;
   } finally {
-    await client.end()
+    await client.end();
   }
 }
 
-async function enterTenant({ adminUrl, database, databases }: RunningDatabase, values: Values, announce: (line: string) => void): Promise<string> {
-  const slug = values.programme ?? 'main'
-  const programme = await programmeOf(databaseUrl(adminUrl, database), slug)
-  const kind = programme?.kind ?? (values['programme-kind'] as ProgrammeKind | undefined) ?? 'adc'
-  if (!(kind in kindsOf)) throw new Error(`--programme-kind is '${kind}'; it must be adc or banking.`)
-  const [first] = kindsOf[kind]
-  const organisationKind = (values['organisation-kind'] ?? first) as OrganisationKind
-  if (!(kindsOf[kind] as readonly string[]).includes(organisationKind)) throw new Error(`A programme of kind ${kind} has organisations of kind ${kindsOf[kind].join(', ')}; --organisation-kind is '${organisationKind}'.`)
-  if (!values.organisation) throw new Error('There is no such organisation yet: name it by --organisation, and its kind by --organisation-kind.')
-  if (organisationKind !== first && !programme?.headId) throw new Error(`Invite the ${first}'s administrator first: it supervises the others.`)
-  const id = randomUUID()
-  const programmeId = programme?.id ?? randomUUID()
-  const name = values.organisation
-  await enterProgrammes(databases.identity, [{
-    id: programmeId, kind, slug, name: programme?.name ?? values['programme-name'] ?? slug, settings: DEFAULT_SETTINGS, services: [],
-    tenants: [{ id, kind: organisationKind, name, shortName: name, mode: organisationKind === 'partner' ? 'EMP' : null, supervisorTenantId: organisationKind === first ? null : (programme?.headId ?? null), units: [] }],
-  }], new Date().toISOString())
-  announce(programme ? `Organisation ${name} entered.` : `Programme ${slug} and organisation ${name} entered.`)
-  return id
+async function enterTenant(
+  { adminUrl, database, databases }: RunningDatabase,
+  values: Values,
+  announce: (line: string) => void,
+): Promise<string> {
+  const slug = values.programme ?? 'main';
+  const programme = await programmeOf(databaseUrl(adminUrl, database), slug);
+  const kind = programme?.kind ?? (values['programme-kind'] as ProgrammeKind | undefined) ?? 'adc';
+  if (!(kind in kindsOf)) throw new Error(`--programme-kind is '${kind}'; it must be adc or banking.`);
+  const [first] = kindsOf[kind];
+  const organisationKind = (values['organisation-kind'] ?? first) as OrganisationKind;
+  if (!(kindsOf[kind] as readonly string[]).includes(organisationKind))
+    throw new Error(
+      `A programme of kind ${kind} has organisations of kind ${kindsOf[kind].join(', ')}; --organisation-kind is '${organisationKind}'.`,
+    );
+  if (!values.organisation)
+    throw new Error('There is no such organisation yet: name it by --organisation, and its kind by --organisation-kind.');
+  if (organisationKind !== first && !programme?.headId)
+    throw new Error(`Invite the ${first}'s administrator first: it supervises the others.`);
+  const id = randomUUID();
+  const programmeId = programme?.id ?? randomUUID();
+  const name = values.organisation;
+  await enterProgrammes(
+    databases.identity,
+    [
+      {
+        id: programmeId,
+        kind,
+        slug,
+        name: programme?.name ?? values['programme-name'] ?? slug,
+        settings: DEFAULT_SETTINGS,
+        services: [],
+        tenants: [
+          {
+            id,
+            kind: organisationKind,
+            name,
+            shortName: name,
+            mode: organisationKind === 'partner' ? 'EMP' : null,
+            supervisorTenantId: organisationKind === first ? null : (programme?.headId ?? null),
+            units: [],
+          },
+        ],
+      },
+    ],
+    new Date().toISOString(),
+  );
+  announce(programme ? `Organisation ${name} entered.` : `Programme ${slug} and organisation ${name} entered.`);
+  return id;
 }
 
-async function programmeOf(url: string, slug: string): Promise<{ id: string; kind: ProgrammeKind; name: string; headId: string | null } | null> {
-  const client = new pg.Client(url)
-  await client.connect()
+async function programmeOf(
+  url: string,
+  slug: string,
+): Promise<{ id: string; kind: ProgrammeKind; name: string; headId: string | null } | null> {
+  const client = new pg.Client(url);
+  await client.connect();
   try {
     const { rows } = await client.query<{ id: string; kind: ProgrammeKind; name: string; headId: string | null }>(
       `select programme.id, programme.kind, programme.name, head.id as "headId" from lianban.programme
        left join lianban.tenant head on head.programme_id = programme.id and head.kind in ('carrier', 'association') where slug = $1`,
       [slug],
-    )
-    return rows[0] ?? null
+    );
+    return rows[0] ?? null;
   } finally {
-    await client.end()
+    await client.end();
   }
 }

@@ -1,8 +1,8 @@
-import { openDatabase } from '@lianban/persistence/database'
-import { type LogFault, verifyComplaint, verifyProgramme } from '@lianban/persistence/verify-log'
-import pg from 'pg'
-import { databaseUrl } from '../logins.ts'
-import type { RunningDatabase } from '../stack/running-database.ts'
+import { openDatabase } from '@lianban/persistence/database';
+import { type LogFault, verifyComplaint, verifyProgramme } from '@lianban/persistence/verify-log';
+import pg from 'pg';
+import { databaseUrl } from '../logins.ts';
+import type { RunningDatabase } from '../stack/running-database.ts';
 
 const meanings: Record<LogFault['kind'], string> = {
   gap: 'an event is missing',
@@ -14,34 +14,43 @@ const meanings: Record<LogFault['kind'], string> = {
   signed_head: 'the log differs from what was signed',
   signature: "a day's signature does not fit",
   chain: 'the signed days do not follow one another',
-}
+};
 
 /**
  * What the verifier finds wrong with the log of one complaint, or of all against the signed days; one line a finding.
  * @param keys the keys days were signed with (PEM), those in use and those retired
  */
-export async function logFindings({ adminUrl, database, databases }: RunningDatabase, complaintId: string | null, keys: readonly string[]): Promise<string[]> {
-  const opened = openDatabase({ url: databases.worker })
+export async function logFindings(
+  { adminUrl, database, databases }: RunningDatabase,
+  complaintId: string | null,
+  keys: readonly string[],
+): Promise<string[]> {
+  const opened = openDatabase({ url: databases.worker });
   try {
-    const programmes = await programmeIds(databaseUrl(adminUrl, database), complaintId)
-    if (programmes.length === 0 && complaintId !== null) throw new Error(`There is no complaint ${complaintId}.`)
-    const faults: LogFault[] = []
-    for (const id of programmes) faults.push(...(complaintId ? await verifyComplaint(opened, id, complaintId) : await verifyProgramme(opened, id, keys)))
-    return faults.map(({ kind, complaintId: complaint, sequence, day }) => [meanings[kind], complaint && `complaint ${complaint}`, sequence !== null && `event ${sequence}`, day && `day ${day}`].filter(Boolean).join(', '))
+    const programmes = await programmeIds(databaseUrl(adminUrl, database), complaintId);
+    if (programmes.length === 0 && complaintId !== null) throw new Error(`There is no complaint ${complaintId}.`);
+    const faults: LogFault[] = [];
+    for (const id of programmes)
+      faults.push(...(complaintId ? await verifyComplaint(opened, id, complaintId) : await verifyProgramme(opened, id, keys)));
+    return faults.map(({ kind, complaintId: complaint, sequence, day }) =>
+      [meanings[kind], complaint && `complaint ${complaint}`, sequence !== null && `event ${sequence}`, day && `day ${day}`]
+        .filter(Boolean)
+        .join(', '),
+    );
   } finally {
-    await opened.close()
+    await opened.close();
   }
 }
 
 async function programmeIds(url: string, complaintId: string | null): Promise<string[]> {
-  const client = new pg.Client(url)
-  await client.connect()
+  const client = new pg.Client(url);
+  await client.connect();
   try {
     const { rows } = complaintId
       ? await client.query<{ id: string }>('select programme_id as id from lianban.complaint where id::text = $1', [complaintId])
-      : await client.query<{ id: string }>('select id from lianban.programme order by id')
-    return rows.map(({ id }) => id)
+      : await client.query<{ id: string }>('select id from lianban.programme order by id');
+    return rows.map(({ id }) => id);
   } finally {
-    await client.end()
+    await client.end();
   }
 }

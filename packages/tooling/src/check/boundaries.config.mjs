@@ -1,9 +1,9 @@
 // Who may import whom, as design.md 3 says. A room not named here may import nothing of ours.
-const ours = '^(gateway|web|test|packages|subgraphs)/'
-const test = '(\\.test\\.tsx?|/testing/.*)$'
+const ours = '^(gateway|web|test|packages|subgraphs)/';
+const test = '(\\.test\\.tsx?|/testing/.*)$';
 
 // All that other processes know of identity: how a token is checked.
-const tokenCheck = 'packages/identity/src/(verify-token|remember-tokens).ts'
+const tokenCheck = 'packages/identity/src/(verify-token|remember-tokens).ts';
 
 /** What of ours each room's product code may import, itself apart. */
 const mayImport = {
@@ -16,7 +16,12 @@ const mayImport = {
   'packages/subgraph-kit': ['packages/process/', tokenCheck],
   // Also what every face's process is made of: its settings, its token check, the check of files by their content.
   'packages/complaint-graph': [
-    'packages/complaint/', 'packages/working-calendar/', 'packages/persistence/', 'packages/subgraph-kit/', 'packages/process/', 'packages/documents/',
+    'packages/complaint/',
+    'packages/working-calendar/',
+    'packages/persistence/',
+    'packages/subgraph-kit/',
+    'packages/process/',
+    'packages/documents/',
     tokenCheck,
   ],
   'packages/worker': ['packages/complaint/', 'packages/working-calendar/', 'packages/persistence/', 'packages/process/'],
@@ -25,28 +30,39 @@ const mayImport = {
   gateway: ['packages/process/', tokenCheck],
   web: ['packages/process/', 'packages/documents/'],
   test: ['packages/', 'gateway/', 'subgraphs/', 'web/'],
-}
+};
 
 const roomRules = Object.entries(mayImport).map(([room, allowed]) => {
-  const own = room.includes('[') ? `^${room.replace('[^/]+', '$1')}/` : `^${room}/`
+  const own = room.includes('[') ? `^${room.replace('[^/]+', '$1')}/` : `^${room}/`;
   return {
     name: `${room} imports only what design.md 3 lets it`,
     severity: 'error',
     from: { path: `^${room.replace('[^/]+', '([^/]+)')}/`, pathNot: test },
     to: { path: ours, pathNot: [own, ...allowed.map((path) => `^${path}`)] },
-  }
-})
+  };
+});
 
 /** Tests may also use the test kit and the tooling; a pure room's tests stay pure of other rooms. */
 const testRules = Object.entries(mayImport).map(([room, allowed]) => {
-  const own = room.includes('[') ? `^${room.replace('[^/]+', '$1')}/` : `^${room}/`
+  const own = room.includes('[') ? `^${room.replace('[^/]+', '$1')}/` : `^${room}/`;
   return {
     name: `tests of ${room} import what it may, the test kit and tooling`,
     severity: 'error',
-    from: { path: `^${room.replace("[^/]+", "([^/]+)")}/.*${test}` },
-    to: { path: ours, pathNot: [own, ...allowed.map((path) => `^${path}`), '^test/kit/', '^packages/tooling/', '^packages/process/', '^packages/identity/', '^packages/persistence/'] },
-  }
-})
+    from: { path: `^${room.replace('[^/]+', '([^/]+)')}/.*${test}` },
+    to: {
+      path: ours,
+      pathNot: [
+        own,
+        ...allowed.map((path) => `^${path}`),
+        '^test/kit/',
+        '^packages/tooling/',
+        '^packages/process/',
+        '^packages/identity/',
+        '^packages/persistence/',
+      ],
+    },
+  };
+});
 
 export default {
   forbidden: [
@@ -76,8 +92,18 @@ export default {
       from: { path: '^(subgraphs|packages/complaint-graph)/', pathNot: test },
       to: { path: 'node_modules/(\\.pnpm/)?(pg|pg-[^/@]+|@mikro-orm)[@+/]' },
     },
-    { name: 'nobody imports tooling but tests', severity: 'error', from: { path: ours, pathNot: ['^packages/tooling/', '^test/', test] }, to: { path: '^(packages/tooling|test)/' } },
-    { name: 'no circles', severity: 'error', from: { pathNot: test }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'nobody imports tooling but tests',
+      severity: 'error',
+      from: { path: ours, pathNot: ['^packages/tooling/', '^test/', test] },
+      to: { path: '^(packages/tooling|test)/' },
+    },
+    {
+      name: 'no circles',
+      severity: 'error',
+      from: { pathNot: test },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'every import is found', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(virtual:|\\.\\./build/)' } },
     { name: 'every library is listed', severity: 'error', from: {}, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] } },
   ],
@@ -86,6 +112,11 @@ export default {
     exclude: { path: ['(^|/)(build|\\.vite)/', '^packages/tooling/toolchain/'] },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'], mainFields: ['module', 'main', 'types', 'typings'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+      mainFields: ['module', 'main', 'types', 'typings'],
+    },
   },
-}
+};

@@ -1,16 +1,16 @@
-import { announce, refuse } from '../announce.ts'
-import { configuredPorts } from '../stack/addresses.ts'
-import { accountTable } from '../stack/account-table.ts'
-import { dataDirectory, loadSettingsFile } from '../stack/settings-file.ts'
-import { startStack } from '../stack/start-stack.ts'
-import { aborted, stopSignal } from '../stack/stop-signal.ts'
+import { announce, refuse } from '../announce.ts';
+import { configuredPorts } from '../stack/addresses.ts';
+import { accountTable } from '../stack/account-table.ts';
+import { dataDirectory, loadSettingsFile } from '../stack/settings-file.ts';
+import { startStack } from '../stack/start-stack.ts';
+import { aborted, stopSignal } from '../stack/stop-signal.ts';
 
 // `npm start`: the whole system on this machine, with demonstration data, until Ctrl-C.
-const began = Date.now()
+const began = Date.now();
 try {
-  loadSettingsFile()
-  const signal = stopSignal()
-  const { env } = process
+  loadSettingsFile();
+  const signal = stopSignal();
+  const { env } = process;
   const stack = await startStack({
     ports: configuredPorts(env),
     host: env.HOST || '127.0.0.1',
@@ -20,7 +20,7 @@ try {
     durable: true,
     announce,
     signal,
-  })
+  });
   console.log(`
 Lianban 联办 is ready after ${((Date.now() - began) / 1000).toFixed(1)} s.
 
@@ -29,12 +29,12 @@ Lianban 联办 is ready after ${((Date.now() - began) / 1000).toFixed(1)} s.
   Mail          ${stack.urls.mail}
   Logs          ${stack.logFolder}
 ${accountTable(stack.accounts)}
-Ctrl-C stops everything.`)
-  await aborted(signal)
-  announce(`\n${String(signal.reason)}: stopping, requests in flight are answered first`)
-  await stack.stop()
-  announce('Stopped.')
+Ctrl-C stops everything.`);
+  await aborted(signal);
+  announce(`\n${String(signal.reason)}: stopping, requests in flight are answered first`);
+  await stack.stop();
+  announce('Stopped.');
 } catch (error) {
-  refuse(error)
+  refuse(error);
 }
-process.exit()
+process.exit();

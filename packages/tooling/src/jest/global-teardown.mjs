@@ -1,4 +1,4 @@
 /** Stops everything the tests asked for. */
 export default async function globalTeardown() {
-  await globalThis.lianbanTestDesk?.close()
+  await globalThis.lianbanTestDesk?.close();
 }

@@ -1,9 +1,9 @@
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 // Given to Jest by --config; rootDir is the repository's root, so that every room's tests run in one go and coverage sees all packages.
-const root = join(import.meta.dirname, '../../../..')
-const here = (file) => join(import.meta.dirname, file)
+const root = join(import.meta.dirname, '../../../..');
+const here = (file) => join(import.meta.dirname, file);
 
 const shared = {
   rootDir: root,
@@ -11,17 +11,21 @@ const shared = {
   transform: {
     '\\.tsx?$': [
       fileURLToPath(import.meta.resolve('@swc/jest')),
-      { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2024', transform: { react: { runtime: 'automatic' } } }, module: { type: 'es6' }, sourceMaps: 'inline' },
+      {
+        jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2024', transform: { react: { runtime: 'automatic' } } },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      },
     ],
   },
   testPathIgnorePatterns: ['/node_modules/', '/toolchain/', '<rootDir>/web/build/'],
   modulePathIgnorePatterns: ['<rootDir>/.data/', '<rootDir>/web/build/', '<rootDir>/packages/tooling/toolchain/'],
   watchPathIgnorePatterns: ['<rootDir>/.data/'],
   haste: { forceNodeFilesystemAPI: true },
-}
+};
 
 // Stories and faults drive a whole stack: they come in projects of their own, so that one can run the quick ones alone (`npm test -- --selectProjects unit`).
-const stories = ['<rootDir>/test/stories/**/*.test.ts', '<rootDir>/test/faults/**/*.test.ts']
+const stories = ['<rootDir>/test/stories/**/*.test.ts', '<rootDir>/test/faults/**/*.test.ts'];
 
 export default {
   rootDir: root,
@@ -32,7 +36,17 @@ export default {
   testTimeout: 60_000,
   passWithNoTests: true,
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{packages,subgraphs,gateway,web,test}/**/*.test.{ts,tsx}'], testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '<rootDir>/test/stories/', '<rootDir>/test/faults/', '<rootDir>/test/bench/'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{packages,subgraphs,gateway,web,test}/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: [
+        ...shared.testPathIgnorePatterns,
+        '<rootDir>/test/stories/',
+        '<rootDir>/test/faults/',
+        '<rootDir>/test/bench/',
+      ],
+    },
     { ...shared, displayName: 'stories', testMatch: stories },
   ],
-}
+};

@@ -1,72 +1,72 @@
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgres.ts'
-import { givenServer } from './running-database.ts'
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgres.ts';
+import { givenServer } from './running-database.ts';
 
 /** The PostgreSQL a stack works on: a given one, or the embedded one, kept running. */
 export interface DatabaseServer {
   /** URL of somebody who may create databases and roles */
-  readonly adminUrl: string
+  readonly adminUrl: string;
   /** name of the stack's database */
-  readonly database: string
+  readonly database: string;
   /** where the embedded server keeps its data; null for a given server */
-  readonly state: string | null
+  readonly state: string | null;
   /** process id of the embedded server; null for a given one */
-  pid(): number | null
-  stop(): Promise<void>
+  pid(): number | null;
+  stop(): Promise<void>;
 }
 
 export interface ServerOptions {
-  readonly dataDirectory: string
-  readonly env: NodeJS.ProcessEnv
+  readonly dataDirectory: string;
+  readonly env: NodeJS.ProcessEnv;
   /** 0 = a free one */
-  readonly port: number
-  readonly durable: boolean
-  readonly announce: (line: string) => void
-  readonly changed: () => void
+  readonly port: number;
+  readonly durable: boolean;
+  readonly announce: (line: string) => void;
+  readonly changed: () => void;
 }
 
 /** DATABASE_URL replaces the embedded server; its path names the database (default `lianban`). */
 export async function openDatabaseServer(options: ServerOptions): Promise<DatabaseServer> {
-  const given = givenServer(options.env)
-  return given ? { ...given, state: null, pid: () => null, stop: async () => undefined } : keptServer(options)
+  const given = givenServer(options.env);
+  return given ? { ...given, state: null, pid: () => null, stop: async () => undefined } : keptServer(options);
 }
 
 /** The embedded server; it is started again, on the same port, when it ends by itself. */
 async function keptServer({ dataDirectory, port, durable, announce, changed }: ServerOptions): Promise<DatabaseServer> {
-  let stopping = false
-  let server: EmbeddedPostgres = await startEmbeddedPostgres({ dataDirectory, port, durable, announce })
-  const { url, state } = server
-  let restarting: Promise<void> = Promise.resolve()
+  let stopping = false;
+  let server: EmbeddedPostgres = await startEmbeddedPostgres({ dataDirectory, port, durable, announce });
+  const { url, state } = server;
+  let restarting: Promise<void> = Promise.resolve();
 
   const restart = async (): Promise<void> => {
     for (let pause = 100; !stopping; pause = Math.min(10_000, pause * 2)) {
       try {
-        server = await startEmbeddedPostgres({ dataDirectory, port: server.port, durable, announce })
-        changed()
-        watch()
-        return
+        server = await startEmbeddedPostgres({ dataDirectory, port: server.port, durable, announce });
+        changed();
+        watch();
+        return;
       } catch (error) {
-        announce(`PostgreSQL does not come back yet: ${(error as Error).message}`)
-        await new Promise((resolve) => setTimeout(resolve, pause))
+        announce(`PostgreSQL does not come back yet: ${(error as Error).message}`);
+        await new Promise((resolve) => setTimeout(resolve, pause));
       }
     }
-  }
+  };
   const watch = (): void => {
     void server.ended.then(() => {
-      if (stopping) return
-      announce('PostgreSQL ended; starting it again')
-      restarting = restart()
-    })
-  }
-  watch()
+      if (stopping) return;
+      announce('PostgreSQL ended; starting it again');
+      restarting = restart();
+    });
+  };
+  watch();
   return {
     adminUrl: url,
     database: 'lianban',
     state,
     pid: () => server.pid,
     stop: async () => {
-      stopping = true
-      await restarting
-      await server.stop()
+      stopping = true;
+      await restarting;
+      await server.stop();
     },
-  }
+  };
 }

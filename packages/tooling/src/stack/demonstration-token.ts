@@ -1,13 +1,13 @@
-import { tokenFor } from '@lianban/identity/token-for'
-import type { Login } from '../logins.ts'
-import type { DemonstrationAccount } from './demonstration.ts'
-import type { Secrets } from './secrets.ts'
+import { tokenFor } from '@lianban/identity/token-for';
+import type { Login } from '../logins.ts';
+import type { DemonstrationAccount } from './demonstration.ts';
+import type { Secrets } from './secrets.ts';
 
 /** What is needed to make tokens of a stack. */
 export interface TokenSource {
-  readonly databases: Record<Login, string>
-  readonly secrets: Secrets
-  readonly urls: { readonly identity: string }
+  readonly databases: Record<Login, string>;
+  readonly secrets: Secrets;
+  readonly urls: { readonly identity: string };
 }
 
 /** A token for an account as identity would issue it, an hour long; refused in production. */
@@ -20,13 +20,13 @@ export async function demonstrationToken({ databases, secrets, urls }: TokenSour
     tokenAudience: process.env.TOKEN_AUDIENCE || 'lianban',
     account,
     ...(tenantId ? { tenantId } : {}),
-  })
-  return token
+  });
+  return token;
 }
 
 /** One token for each account, in the order given. */
 export async function demonstrationTokens(source: TokenSource, accounts: readonly DemonstrationAccount[]): Promise<string[]> {
-  const tokens: string[] = []
-  for (const { email, tenantId } of accounts) tokens.push(await demonstrationToken(source, email, tenantId))
-  return tokens
+  const tokens: string[] = [];
+  for (const { email, tenantId } of accounts) tokens.push(await demonstrationToken(source, email, tenantId));
+  return tokens;
 }

@@ -1,33 +1,38 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { type Login, logins, newPasswords } from '../logins.ts'
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Login, logins, newPasswords } from '../logins.ts';
 
 /** What this checkout's processes share and nobody else may know. */
 export interface Secrets {
-  readonly passwords: Record<Login, string>
+  readonly passwords: Record<Login, string>;
   /** encrypts what identity stores, such as a provider's secret */
-  readonly identity: string
+  readonly identity: string;
   /** tells identity that a caller is a process of ours */
-  readonly internal: string
+  readonly internal: string;
   /** private key (PEM) that signs the heads of the log each day */
-  readonly logSigning: string
+  readonly logSigning: string;
 }
 
 /** Reads the secrets kept in the data folder (readable by this user only), making them at the first start. */
 export function keptSecrets(dataDirectory: string): Secrets {
-  const file = join(dataDirectory, 'secrets.json')
-  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {}
-  const secret = (): string => randomBytes(32).toString('base64url')
-  const secrets: Secrets = { passwords: { ...newPasswords(), ...kept.passwords }, identity: kept.identity ?? secret(), internal: kept.internal ?? secret(), logSigning: kept.logSigning ?? newSigningKey() }
-  const complete = kept.identity && kept.internal && kept.logSigning && logins.every((login) => kept.passwords?.[login])
+  const file = join(dataDirectory, 'secrets.json');
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {};
+  const secret = (): string => randomBytes(32).toString('base64url');
+  const secrets: Secrets = {
+    passwords: { ...newPasswords(), ...kept.passwords },
+    identity: kept.identity ?? secret(),
+    internal: kept.internal ?? secret(),
+    logSigning: kept.logSigning ?? newSigningKey(),
+  };
+  const complete = kept.identity && kept.internal && kept.logSigning && logins.every((login) => kept.passwords?.[login]);
   if (!complete) {
-    mkdirSync(dataDirectory, { recursive: true })
-    writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
+    mkdirSync(dataDirectory, { recursive: true });
+    writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   }
-  return secrets
+  return secrets;
 }
 
 function newSigningKey(): string {
-  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }

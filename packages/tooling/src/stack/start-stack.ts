@@ -1,122 +1,150 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { type Login, databaseUrl, loginUrls } from '../logins.ts'
-import { prepareWholeDatabase } from '../rooms.ts'
-import { type Ports, requireFree } from './addresses.ts'
-import { clockOffset } from './clock-offset.ts'
-import { openDatabaseServer } from './database-server.ts'
-import { type DemonstrationAccount, demonstrationAccounts, dropHalfSeeded, seedIfEmpty } from './demonstration.ts'
-import { takeDataDirectory } from './one-at-a-time.ts'
-import { buildPortal } from './portal-build.ts'
-import { processPlan, stackUrls } from './process-plan.ts'
-import { noteDatabase } from './running-database.ts'
-import { type Secrets, keptSecrets } from './secrets.ts'
-import { type SupervisedProcess, supervise } from './supervised-process.ts'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Login, databaseUrl, loginUrls } from '../logins.ts';
+import { prepareWholeDatabase } from '../rooms.ts';
+import { type Ports, requireFree } from './addresses.ts';
+import { clockOffset } from './clock-offset.ts';
+import { openDatabaseServer } from './database-server.ts';
+import { type DemonstrationAccount, demonstrationAccounts, dropHalfSeeded, seedIfEmpty } from './demonstration.ts';
+import { takeDataDirectory } from './one-at-a-time.ts';
+import { buildPortal } from './portal-build.ts';
+import { processPlan, stackUrls } from './process-plan.ts';
+import { noteDatabase } from './running-database.ts';
+import { type Secrets, keptSecrets } from './secrets.ts';
+import { type SupervisedProcess, supervise } from './supervised-process.ts';
 
 export interface StackOptions {
-  readonly ports: Ports
-  readonly host: string
+  readonly ports: Ports;
+  readonly host: string;
   /** folder of data, logs and secrets */
-  readonly dataDirectory: string
-  readonly env: NodeJS.ProcessEnv
+  readonly dataDirectory: string;
+  readonly env: NodeJS.ProcessEnv;
   /** 0 = a free one; only for the embedded server */
-  readonly postgresPort: number
+  readonly postgresPort: number;
   /** false only for stacks that tests throw away */
-  readonly durable: boolean
+  readonly durable: boolean;
   /** one line for a person who waits */
-  readonly announce: (line: string) => void
+  readonly announce: (line: string) => void;
   /** aborts a start that is under way; what has begun is ended in order */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal;
 }
 
 export interface Stack {
-  readonly urls: ReturnType<typeof stackUrls>
-  readonly adminUrl: string
-  readonly databases: Record<Login, string>
-  readonly secrets: Secrets
+  readonly urls: ReturnType<typeof stackUrls>;
+  readonly adminUrl: string;
+  readonly databases: Record<Login, string>;
+  readonly secrets: Secrets;
   /** demonstration accounts; none in production */
-  readonly accounts: readonly DemonstrationAccount[]
-  readonly logFolder: string
+  readonly accounts: readonly DemonstrationAccount[];
+  readonly logFolder: string;
   /** file that always holds the process ids of now, by name */
-  readonly processFile: string
-  stop(): Promise<void>
+  readonly processFile: string;
+  stop(): Promise<void>;
 }
 
 /** Brings the whole system up: database, schema, demonstration data, portal build and every process, ready to be used. */
 export async function startStack(options: StackOptions): Promise<Stack> {
-  const { announce, ports, host, dataDirectory, env } = options
-  const production = env.NODE_ENV === 'production'
-  const offset = clockOffset(env)
-  const giveBack = takeDataDirectory(dataDirectory)
-  const logFolder = join(dataDirectory, 'logs')
-  const processFile = join(dataDirectory, 'processes.json')
-  const running: SupervisedProcess[] = []
-  const undo: (() => Promise<void> | void)[] = [giveBack]
-  const unlessStopped = <T>(work: Promise<T>): Promise<T> => Promise.race([work, stopped(options.signal)])
+  const { announce, ports, host, dataDirectory, env } = options;
+  const production = env.NODE_ENV === 'production';
+  const offset = clockOffset(env);
+  const giveBack = takeDataDirectory(dataDirectory);
+  const logFolder = join(dataDirectory, 'logs');
+  const processFile = join(dataDirectory, 'processes.json');
+  const running: SupervisedProcess[] = [];
+  const undo: (() => Promise<void> | void)[] = [giveBack];
+  const unlessStopped = <T>(work: Promise<T>): Promise<T> => Promise.race([work, stopped(options.signal)]);
   const stop = once(async () => {
-    for (const step of undo.splice(0).reverse()) await step()
-  })
+    for (const step of undo.splice(0).reverse()) await step();
+  });
 
   try {
-    await requireFree(ports, host)
-    mkdirSync(logFolder, { recursive: true })
-    const server = await openDatabaseServer({ dataDirectory, env, port: options.postgresPort, durable: options.durable, announce, changed: () => changed() })
+    await requireFree(ports, host);
+    mkdirSync(logFolder, { recursive: true });
+    const server = await openDatabaseServer({
+      dataDirectory,
+      env,
+      port: options.postgresPort,
+      durable: options.durable,
+      announce,
+      changed: () => changed(),
+    });
     const changed = (): void => {
-      const pids = Object.fromEntries([['postgres', server.pid()], ...running.map((each) => [each.name, each.pid()])])
-      writeFileSync(processFile, JSON.stringify(pids))
-    }
-    undo.push(() => rmSync(processFile, { force: true }), () => server.stop())
-    noteDatabase(dataDirectory, server.adminUrl, server.database)
-    undo.push(() => rmSync(join(dataDirectory, 'database.json'), { force: true }))
-    const built = buildPortal(announce, options.signal)
-    built.catch(() => undefined)
+      const pids = Object.fromEntries([['postgres', server.pid()], ...running.map((each) => [each.name, each.pid()])]);
+      writeFileSync(processFile, JSON.stringify(pids));
+    };
+    undo.push(
+      () => rmSync(processFile, { force: true }),
+      () => server.stop(),
+    );
+    noteDatabase(dataDirectory, server.adminUrl, server.database);
+    undo.push(() => rmSync(join(dataDirectory, 'database.json'), { force: true }));
+    const built = buildPortal(announce, options.signal);
+    built.catch(() => undefined);
 
-    const secrets = keptSecrets(dataDirectory)
-    const databases = loginUrls(server.adminUrl, server.database, secrets.passwords)
-    const adminUrl = databaseUrl(server.adminUrl, server.database)
-    announce('Preparing the database')
-    if (!production) await dropHalfSeeded(server.adminUrl, server.database)
-    await prepareWholeDatabase({ adminUrl: server.adminUrl, database: server.database, passwords: secrets.passwords })
-    if (!production) await seedIfEmpty({ adminUrl: server.adminUrl, database: server.database, databases, now: new Date(Date.now() + offset).toISOString(), ...demonstrationSize(env), announce })
+    const secrets = keptSecrets(dataDirectory);
+    const databases = loginUrls(server.adminUrl, server.database, secrets.passwords);
+    const adminUrl = databaseUrl(server.adminUrl, server.database);
+    announce('Preparing the database');
+    if (!production) await dropHalfSeeded(server.adminUrl, server.database);
+    await prepareWholeDatabase({ adminUrl: server.adminUrl, database: server.database, passwords: secrets.passwords });
+    if (!production)
+      await seedIfEmpty({
+        adminUrl: server.adminUrl,
+        database: server.database,
+        databases,
+        now: new Date(Date.now() + offset).toISOString(),
+        ...demonstrationSize(env),
+        announce,
+      });
 
     undo.push(async () => {
-      for (const each of running.reverse()) await each.stop()
-    })
+      for (const each of running.reverse()) await each.stop();
+    });
     for (const stage of processPlan({ ports, host, secrets, databases, dataDirectory, clockOffset: offset, env })) {
-      if (stage.some(({ name }) => name === 'portal')) await unlessStopped(built)
-      options.signal?.throwIfAborted()
-      announce(`Starting ${stage.map(({ name }) => name).join(', ')}`)
-      const started = stage.map((plan) => supervise(plan, { logFolder, warn: announce, changed }))
-      running.push(...started)
-      changed()
-      await unlessStopped(Promise.all(started.map((each) => each.ready)))
+      if (stage.some(({ name }) => name === 'portal')) await unlessStopped(built);
+      options.signal?.throwIfAborted();
+      announce(`Starting ${stage.map(({ name }) => name).join(', ')}`);
+      const started = stage.map((plan) => supervise(plan, { logFolder, warn: announce, changed }));
+      running.push(...started);
+      changed();
+      await unlessStopped(Promise.all(started.map((each) => each.ready)));
     }
-    return { urls: stackUrls(ports, host), adminUrl, databases, secrets, accounts: production ? [] : demonstrationAccounts(), logFolder, processFile, stop }
+    return {
+      urls: stackUrls(ports, host),
+      adminUrl,
+      databases,
+      secrets,
+      accounts: production ? [] : demonstrationAccounts(),
+      logFolder,
+      processFile,
+      stop,
+    };
   } catch (error) {
-    await stop()
-    throw error
+    await stop();
+    throw error;
   }
 }
 
 /** LIANBAN_DEMO_COMPLAINTS: how many generated complaints stand beside the named use cases. */
 function demonstrationSize(env: NodeJS.ProcessEnv): { complaints?: number } {
-  if (!env.LIANBAN_DEMO_COMPLAINTS) return {}
-  const complaints = Number(env.LIANBAN_DEMO_COMPLAINTS)
-  if (!Number.isInteger(complaints) || complaints < 0) throw new Error(`LIANBAN_DEMO_COMPLAINTS is '${env.LIANBAN_DEMO_COMPLAINTS}'; it must be a whole number.`)
-  return { complaints }
+  if (!env.LIANBAN_DEMO_COMPLAINTS) return {};
+  const complaints = Number(env.LIANBAN_DEMO_COMPLAINTS);
+  if (!Number.isInteger(complaints) || complaints < 0)
+    throw new Error(`LIANBAN_DEMO_COMPLAINTS is '${env.LIANBAN_DEMO_COMPLAINTS}'; it must be a whole number.`);
+  return { complaints };
 }
 
 /** Never resolves; rejects when the signal aborts. */
 function stopped(signal: AbortSignal | undefined): Promise<never> {
   const rejection = new Promise<never>((_, reject) => {
-    if (signal?.aborted) reject(new Error('Stopped while starting.'))
-    signal?.addEventListener('abort', () => reject(new Error('Stopped while starting.')), { once: true })
-  })
-  rejection.catch(() => undefined)
-  return rejection
+    if (signal?.aborted) reject(new Error('Stopped while starting.'));
+    signal?.addEventListener('abort', () => reject(new Error('Stopped while starting.')), { once: true });
+  });
+  rejection.catch(() => undefined);
+  return rejection;
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | undefined
-  return () => (done ??= work())
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
 }

@@ -1,27 +1,34 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { join } from 'node:path'
-import { root } from '../root.ts'
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from '../root.ts';
 
 /** How to start the browser that npm brought. */
 export interface BrowserFiles {
-  readonly executablePath: string
+  readonly executablePath: string;
   /** LD_LIBRARY_PATH where the host lacks libraries the browser needs, else nothing */
-  readonly env: Record<string, string>
+  readonly env: Record<string, string>;
 }
 
 /** Unpacks the browser once for the whole run: unpackings at the same time break each other. */
 export function openBrowserFiles(folder: string) {
-  let files: Promise<BrowserFiles> | null = null
-  return { open: (): Promise<BrowserFiles> => (files ??= unpack(folder)) }
+  let files: Promise<BrowserFiles> | null = null;
+  return { open: (): Promise<BrowserFiles> => (files ??= unpack(folder)) };
 }
 
 function unpack(folder: string): Promise<BrowserFiles> {
   // The browser's packages belong to the room test: the script there finds them.
   return new Promise((resolve, reject) => {
-    const child: ChildProcess = spawn(process.execPath, [join(root, 'test/kit/unpack-browser.ts')], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, TMPDIR: folder } })
-    let output = ''
-    child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()))
-    child.on('error', reject)
-    child.on('exit', (code) => (code === 0 ? resolve(JSON.parse(output) as BrowserFiles) : reject(new Error(`The browser could not be unpacked (exit code ${code}).`))))
-  })
+    const child: ChildProcess = spawn(process.execPath, [join(root, 'test/kit/unpack-browser.ts')], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, TMPDIR: folder },
+    });
+    let output = '';
+    child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('error', reject);
+    child.on('exit', (code) =>
+      code === 0
+        ? resolve(JSON.parse(output) as BrowserFiles)
+        : reject(new Error(`The browser could not be unpacked (exit code ${code}).`)),
+    );
+  });
 }

@@ -1,53 +1,55 @@
-import pg from 'pg'
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgres.ts'
-import { type Login, databaseUrl, loginUrls, logins, newPasswords } from '../logins.ts'
-import { prepareWholeDatabase } from '../rooms.ts'
+import pg from 'pg';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgres.ts';
+import { type Login, databaseUrl, loginUrls, logins, newPasswords } from '../logins.ts';
+import { prepareWholeDatabase } from '../rooms.ts';
 
 /** A database of its own for one test file, with all roles, tables and policies, and no rows. */
 export interface TestDatabase {
-  readonly name: string
+  readonly name: string;
   /** superuser: for set-up and for looking at what was stored, never for what is tested (superusers skip row security) */
-  readonly adminUrl: string
+  readonly adminUrl: string;
   /** the logins the processes use */
-  readonly urls: Record<Login, string>
+  readonly urls: Record<Login, string>;
 }
 
-const template = 'lianban_test'
+const template = 'lianban_test';
 
 /** One PostgreSQL server for the whole run; databases are cloned from a template that was migrated once. */
 export function openTestDatabases(folder: string) {
-  let server: Promise<EmbeddedPostgres> | null = null
-  let prepared: Promise<void> | null = null
-  let cloning: Promise<unknown> = Promise.resolve()
-  let count = 0
-  const passwords = newPasswords()
+  let server: Promise<EmbeddedPostgres> | null = null;
+  let prepared: Promise<void> | null = null;
+  let cloning: Promise<unknown> = Promise.resolve();
+  let count = 0;
+  const passwords = newPasswords();
 
-  const start = (): Promise<EmbeddedPostgres> => (server ??= startEmbeddedPostgres({ dataDirectory: folder, durable: false }))
+  const start = (): Promise<EmbeddedPostgres> => (server ??= startEmbeddedPostgres({ dataDirectory: folder, durable: false }));
   const administer = async (text: string): Promise<void> => {
-    const client = new pg.Client((await start()).url)
-    await client.connect()
-    await client.query(text).finally(() => client.end())
-  }
+    const client = new pg.Client((await start()).url);
+    await client.connect();
+    await client.query(text).finally(() => client.end());
+  };
   const prepare = async (): Promise<void> => {
-    const { url } = await start()
-    await prepareWholeDatabase({ adminUrl: url, database: template, passwords })
-  }
+    const { url } = await start();
+    await prepareWholeDatabase({ adminUrl: url, database: template, passwords });
+  };
 
   return {
     /** an empty server for tests that prepare a database themselves */
     server: async (): Promise<{ adminUrl: string }> => ({ adminUrl: (await start()).url }),
     clone: async (): Promise<TestDatabase> => {
-      await (prepared ??= prepare())
-      const name = `${template}_${(count += 1)}`
+      await (prepared ??= prepare());
+      const name = `${template}_${(count += 1)}`;
       // One at a time: PostgreSQL refuses to copy a template that another session is copying from.
-      await (cloning = cloning.then(() => administer(`create database ${name} template ${template}`)))
+      await (cloning = cloning.then(() => administer(`create database ${name} template ${template}`)));
       // Rights on a database itself are not copied with it.
-      await administer(`revoke connect on database ${name} from public; grant connect on database ${name} to ${logins.map((login) => `${template}_${login}`).join(', ')}`)
-      const { url } = await start()
-      return { name, adminUrl: databaseUrl(url, name), urls: loginUrls(url, name, passwords, template) }
+      await administer(
+        `revoke connect on database ${name} from public; grant connect on database ${name} to ${logins.map((login) => `${template}_${login}`).join(', ')}`,
+      );
+      const { url } = await start();
+      return { name, adminUrl: databaseUrl(url, name), urls: loginUrls(url, name, passwords, template) };
     },
     close: async (): Promise<void> => {
-      if (server) await (await server.catch(() => null))?.stop()
+      if (server) await (await server.catch(() => null))?.stop();
     },
-  }
+  };
 }

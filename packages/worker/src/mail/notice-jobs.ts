@@ -12,11 +12,15 @@ const MAIL_QUEUE = 'mail';
 /** Turns a notice into one mail job per recipient. Run again it makes the same ids, so nobody gets a second mail. */
 export function noticeQueue(database: Database, boss: PgBoss, portalUrl: string): JobQueue<NoticeAddress> {
   return {
-    name: NOTICE_QUEUE, atOnce: 8,
+    name: NOTICE_QUEUE,
+    atOnce: 8,
     work: async (address, jobId) => {
       const notice = await noticeToMail(database, address);
       if (notice === null) return;
-      const words = noticeMail(notice.kind, notice.values, { organisation: notice.organisation, link: `${portalUrl}/complaints/${notice.complaintId}` });
+      const words = noticeMail(notice.kind, notice.values, {
+        organisation: notice.organisation,
+        link: `${portalUrl}/complaints/${notice.complaintId}`,
+      });
       const mails = notice.recipients.map(({ personId, email, name }) => {
         const id = uuidv5(personId, jobId);
         return { id, data: { id, to: { name, address: email }, ...words } satisfies Mail };

@@ -3,7 +3,11 @@ import { NOTICE_KINDS } from '@lianban/complaint/notices';
 import { NOTICE_SENTENCES, noticeMail } from './notice-text.ts';
 
 test.each(NOTICE_KINDS)('%s has a sentence in both languages that its values fill', (kind) => {
-  const mail = noticeMail(kind, { number: 'TS20261122-000001', rule: 'CLK-03', percent: '80' }, { organisation: '云桥软件', link: 'https://portal.example/c/1' });
+  const mail = noticeMail(
+    kind,
+    { number: 'TS20261122-000001', rule: 'CLK-03', percent: '80' },
+    { organisation: '云桥软件', link: 'https://portal.example/c/1' },
+  );
   expect(NOTICE_SENTENCES[kind].zh).toMatch(/\p{Script=Han}/u);
   expect(mail.subject).toContain('TS20261122-000001');
   expect(`${mail.subject}${mail.text}`).not.toMatch(/[{}]/);

@@ -43,8 +43,14 @@ export function noticeMail(
   return {
     subject: `【联办】${number} ${fill(zh)}`.trim(),
     text: [
-      `${where.organisation}：`, '', `投诉 ${number}：${fill(zh)}。`, `查看：${where.link}`, '',
-      `Complaint ${number}: ${fill(en)}.`, `Open it: ${where.link}`, '',
+      `${where.organisation}：`,
+      '',
+      `投诉 ${number}：${fill(zh)}。`,
+      `查看：${where.link}`,
+      '',
+      `Complaint ${number}: ${fill(en)}.`,
+      `Open it: ${where.link}`,
+      '',
       '本邮件由系统自动发送，请勿回复。This mail was sent automatically.',
     ].join('\n'),
   };

@@ -28,8 +28,13 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
  */
 export async function noticeToMail(database: Database, address: NoticeAddress): Promise<NoticeToMail | null> {
   const who = {
-    kind: 'person', personId: address.personId ?? NOBODY, programmeId: address.programmeId, tenantId: address.tenantId,
-    tenantKind: 'partner', unitId: null, roles: [],
+    kind: 'person',
+    personId: address.personId ?? NOBODY,
+    programmeId: address.programmeId,
+    tenantId: address.tenantId,
+    tenantKind: 'partner',
+    unitId: null,
+    roles: [],
   } as const;
   return readAs(database, who, async (tx) => {
     const [notice] = await tx.query<Omit<NoticeToMail, 'recipients'> & { recipients: NoticeToMail['recipients'] | null }>(
@@ -42,7 +47,10 @@ export async function noticeToMail(database: Database, address: NoticeAddress): 
             and (n.unit_id is null or not s.unit_limited or s.unit_id = n.unit_id)) as recipients
        from lianban.notice n
        join lianban.tenant t on t.programme_id = n.programme_id and t.id = n.tenant_id
-       where n.id = $1`, [address.noticeId], 'notice-to-mail');
+       where n.id = $1`,
+      [address.noticeId],
+      'notice-to-mail',
+    );
     return notice ? { ...notice, recipients: notice.recipients ?? [] } : null;
   });
 }

@@ -18,9 +18,13 @@ export interface Sender {
 export function openSender(options: { readonly smtpUrl: string; readonly from: string; readonly messageIdDomain: string }): Sender {
   const url = new URL(options.smtpUrl);
   const transport = nodemailer.createTransport({
-    pool: true, host: url.hostname, port: Number(url.port || (url.protocol === 'smtps:' ? 465 : 587)), secure: url.protocol === 'smtps:',
+    pool: true,
+    host: url.hostname,
+    port: Number(url.port || (url.protocol === 'smtps:' ? 465 : 587)),
+    secure: url.protocol === 'smtps:',
     ...(url.username ? { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } } : {}),
-    connectionTimeout: 10_000, socketTimeout: 20_000,
+    connectionTimeout: 10_000,
+    socketTimeout: 20_000,
   });
   return {
     send: async ({ id, to, subject, text }) => {

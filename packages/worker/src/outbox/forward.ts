@@ -18,14 +18,22 @@ export async function forwardOutbox(database: Database, boss: PgBoss): Promise<'
   const client = await database.pool.connect();
   try {
     await client.query(beginStatement(database.role('jobs'), {}, 'read write'));
-    const { rows } = await client.query<{ id: string; programmeId: string; tenantId: string; payload: { noticeId: string; personId: string | null } }>({
+    const { rows } = await client.query<{
+      id: string;
+      programmeId: string;
+      tenantId: string;
+      payload: { noticeId: string; personId: string | null };
+    }>({
       name: 'take-outbox',
       text: `delete from lianban.outbox where id in (select id from lianban.outbox order by id limit $1 for update skip locked)
              returning id, programme_id as "programmeId", tenant_id as "tenantId", payload`,
       values: [BATCH],
     });
     if (rows.length > 0) {
-      const jobs = rows.map(({ id, programmeId, tenantId, payload }) => ({ id, data: { ...payload, programmeId, tenantId } satisfies NoticeAddress }));
+      const jobs = rows.map(({ id, programmeId, tenantId, payload }) => ({
+        id,
+        data: { ...payload, programmeId, tenantId } satisfies NoticeAddress,
+      }));
       await boss.insert(NOTICE_QUEUE, jobs, { db: { executeSql: (text, values) => client.query(text, values as unknown[]) } });
     }
     await client.query('commit');
@@ -42,7 +50,9 @@ export async function outboxAge(database: Database): Promise<number> {
   const client = await database.pool.connect();
   try {
     await client.query(beginStatement(database.role('jobs'), {}, 'read only'));
-    const { rows } = await client.query<{ age: number }>('select coalesce(extract(epoch from now() - min(at)), 0)::float8 as age from lianban.outbox');
+    const { rows } = await client.query<{ age: number }>(
+      'select coalesce(extract(epoch from now() - min(at)), 0)::float8 as age from lianban.outbox',
+    );
     return Math.max(0, rows[0]?.age ?? 0);
   } finally {
     release(client, client.query('rollback'));

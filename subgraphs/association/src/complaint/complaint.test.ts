@@ -4,7 +4,9 @@ import { association } from '../face.ts';
 import { modules } from '../schema.ts';
 
 let scene: FaceScene;
-beforeAll(async () => { scene = await faceScene(association, modules); });
+beforeAll(async () => {
+  scene = await faceScene(association, modules);
+});
 afterAll(() => scene.close());
 
 const PAGE = `query Page($id: ID!) { associationComplaint(id: $id) { id number myRole owner { kind } actions { name allowed } closings { name }
@@ -12,31 +14,59 @@ const PAGE = `query Page($id: ID!) { associationComplaint(id: $id) { id number m
 
 test('association and member list and open the same forwarded complaint, each in its own part', async () => {
   const id = scene.useCase('bank-forwarded');
-  for (const [account, role] of [['officer@association.example', 'OWNER'], ['handler@member-b.example', 'HOLDER']] as const) {
+  for (const [account, role] of [
+    ['officer@association.example', 'OWNER'],
+    ['handler@member-b.example', 'HOLDER'],
+  ] as const) {
     const list = await scene.ask(account, '{ associationComplaints { count edges { node { number myRole complaint { id } } } } }');
     expect(list.data.associationComplaints.edges).toContainEqual({ node: { number: expect.any(String), myRole: role, complaint: { id } } });
     const { data, errors } = await scene.ask(account, PAGE, { id });
     expect(errors).toBeUndefined();
-    expect(data.associationComplaint).toMatchObject({ id, myRole: role, owner: { kind: 'ASSOCIATION' }, closings: [], associationForwarding: [{ member: { shortName: '盛京合作银行' } }] });
-    expect(data.associationComplaint.associationForwarding[0]).toMatchObject({ verificationDueAt: expect.any(String), reportDueAt: expect.any(String) });
-    expect(data.associationComplaint.actions.map(({ name }: { name: string }) => name)).toEqual(['add_note', 'add_attachment', 'reveal_contact']);
+    expect(data.associationComplaint).toMatchObject({
+      id,
+      myRole: role,
+      owner: { kind: 'ASSOCIATION' },
+      closings: [],
+      associationForwarding: [{ member: { shortName: '盛京合作银行' } }],
+    });
+    expect(data.associationComplaint.associationForwarding[0]).toMatchObject({
+      verificationDueAt: expect.any(String),
+      reportDueAt: expect.any(String),
+    });
+    expect(data.associationComplaint.actions.map(({ name }: { name: string }) => name)).toEqual([
+      'add_note',
+      'add_attachment',
+      'reveal_contact',
+    ]);
   }
 });
 
 test('another member, an outlet and another association see nothing of it', async () => {
   const id = scene.useCase('bank-forwarded');
-  for (const account of ['handler@member-a.example', 'outlet@member-a.example', 'officer@association-2.example', 'handler@member-2a.example']) {
+  for (const account of [
+    'handler@member-a.example',
+    'outlet@member-a.example',
+    'officer@association-2.example',
+    'handler@member-2a.example',
+  ]) {
     expect([account, (await scene.ask(account, PAGE, { id })).data]).toEqual([account, { associationComplaint: null }]);
   }
 });
 
 test('a note for the own organisation is not the other’s', async () => {
   const complaintId = scene.useCase('bank-forwarded');
-  const added = await scene.ask('handler@member-b.example', 'mutation Note($input: AddNoteInput!) { result: associationAddNote(input: $input) { __typename } }',
-    { input: { idempotencyKey: 'member-note-1', complaintId, audience: 'OWN', note: '内部核查中' } });
+  const added = await scene.ask(
+    'handler@member-b.example',
+    'mutation Note($input: AddNoteInput!) { result: associationAddNote(input: $input) { __typename } }',
+    { input: { idempotencyKey: 'member-note-1', complaintId, audience: 'OWN', note: '内部核查中' } },
+  );
   expect(added.data.result).toEqual({ __typename: 'ComplaintCommandDone' });
-  const notes = async (account: string) => (await scene.ask(account, `{ associationComplaint(id: "${complaintId}") { events { edges { node { type texts { value } } } } } }`)).data.associationComplaint.events.edges
-    .filter(({ node }: { node: { type: string } }) => node.type === 'note_added').map(({ node }: { node: { texts: { value: string }[] } }) => node.texts[0]?.value);
+  const notes = async (account: string) =>
+    (
+      await scene.ask(account, `{ associationComplaint(id: "${complaintId}") { events { edges { node { type texts { value } } } } } }`)
+    ).data.associationComplaint.events.edges
+      .filter(({ node }: { node: { type: string } }) => node.type === 'note_added')
+      .map(({ node }: { node: { texts: { value: string }[] } }) => node.texts[0]?.value);
   expect(await notes('handler@member-b.example')).toEqual(['内部核查中']);
   expect(await notes('officer@association.example')).toEqual([]);
 });

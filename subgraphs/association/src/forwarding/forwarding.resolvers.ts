@@ -6,16 +6,18 @@ import { organisation } from '@lianban/complaint-graph/organisation/organisation
 async function associationForwarding({ id, programmeKind }: ComplaintSource, _args: unknown, context: GraphContext) {
   if (programmeKind !== 'banking') return null;
   const [orders, clocks] = await Promise.all([context.reads().workOrders(id), context.reads().clocks(id)]);
-  return orders.filter((order) => order.class === 'forwarded').map((order) => {
-    const due = (wanted: string) => clocks.find(({ workOrderId, part }) => workOrderId === order.id && part === wanted)?.dueAt ?? null;
-    return {
-      workOrderId: order.id,
-      member: organisation(context, order.holderTenantId),
-      forwardedAt: order.sentAt,
-      verificationDueAt: due('verification'),
-      reportDueAt: due('report'),
-    };
-  });
+  return orders
+    .filter((order) => order.class === 'forwarded')
+    .map((order) => {
+      const due = (wanted: string) => clocks.find(({ workOrderId, part }) => workOrderId === order.id && part === wanted)?.dueAt ?? null;
+      return {
+        workOrderId: order.id,
+        member: organisation(context, order.holderTenantId),
+        forwardedAt: order.sentAt,
+        verificationDueAt: due('verification'),
+        reportDueAt: due('report'),
+      };
+    });
 }
 
 export const forwardingResolvers = { Complaint: { associationForwarding } };

@@ -3,4 +3,7 @@ import { programmeQueries } from '@lianban/complaint-graph/organisation/programm
 import { changeProgrammeSettings } from '@lianban/complaint-graph/settings/settings.fields';
 import { association } from '../face.ts';
 
-export const programmeResolvers = { Query: rootFields(association, programmeQueries), Mutation: rootFields(association, { changeProgrammeSettings }) };
+export const programmeResolvers = {
+  Query: rootFields(association, programmeQueries),
+  Mutation: rootFields(association, { changeProgrammeSettings }),
+};

@@ -5,7 +5,9 @@ import { modules } from '../schema.ts';
 
 const ME = 'intake@carrier.example';
 let scene: FaceScene;
-beforeAll(async () => { scene = await faceScene(carrier, modules); });
+beforeAll(async () => {
+  scene = await faceScene(carrier, modules);
+});
 afterAll(() => scene.close());
 
 const ROWS = `query Rows($filter: ComplaintFilter, $sort: ComplaintSort, $direction: SortDirection, $first: Int, $after: String, $before: String) {
@@ -42,7 +44,9 @@ describe('the list', () => {
         }
         expect(forwards).toEqual(numbers);
         const back = await rows({ sort, direction, first: 4, before: page.pageInfo.startCursor });
-        expect(back.edges.map(({ node }) => node.number)).toEqual(numbers.slice(numbers.length - page.edges.length - 4, numbers.length - page.edges.length));
+        expect(back.edges.map(({ node }) => node.number)).toEqual(
+          numbers.slice(numbers.length - page.edges.length - 4, numbers.length - page.edges.length),
+        );
       }
     }
   });
@@ -61,7 +65,13 @@ describe('the list', () => {
   test('views, counts and filters agree', async () => {
     const { data } = await scene.ask(ME, '{ carrierCounts { inbox elsewhere open toCallBack breached countLimit } }');
     const counts = data.carrierCounts;
-    for (const [view, count] of [['INBOX', counts.inbox], ['ELSEWHERE', counts.elsewhere], ['OPEN', counts.open], ['TO_CALL_BACK', counts.toCallBack], ['BREACHED', counts.breached]]) {
+    for (const [view, count] of [
+      ['INBOX', counts.inbox],
+      ['ELSEWHERE', counts.elsewhere],
+      ['OPEN', counts.open],
+      ['TO_CALL_BACK', counts.toCallBack],
+      ['BREACHED', counts.breached],
+    ]) {
       expect([view, (await rows({ filter: { view } })).count]).toEqual([view, count]);
     }
     expect((await rows({ filter: { status: ['CLOSED'] } })).edges.every(({ node }) => node.status === 'CLOSED')).toBe(true);
@@ -88,7 +98,11 @@ describe('the list', () => {
   async function rows(variables: object) {
     const { data, errors } = await scene.ask(ME, ROWS, { first: 50, ...variables });
     expect(errors).toBeUndefined();
-    return data.carrierComplaints as { count: number; pageInfo: { hasNextPage: boolean; startCursor: string; endCursor: string }; edges: { node: Record<string, string> & { number: string } }[] };
+    return data.carrierComplaints as {
+      count: number;
+      pageInfo: { hasNextPage: boolean; startCursor: string; endCursor: string };
+      edges: { node: Record<string, string> & { number: string } }[];
+    };
   }
 });
 
@@ -118,7 +132,8 @@ describe('the page', () => {
   });
 
   test('the story goes on after a cursor', async () => {
-    const text = 'query Story($id: ID!, $after: String) { carrierComplaint(id: $id) { events(first: 3, after: $after) { edges { cursor node { sequence } } pageInfo { hasNextPage endCursor } } } }';
+    const text =
+      'query Story($id: ID!, $after: String) { carrierComplaint(id: $id) { events(first: 3, after: $after) { edges { cursor node { sequence } } pageInfo { hasNextPage endCursor } } } }';
     const id = scene.useCase('returned-twice');
     const first = (await scene.ask(ME, text, { id })).data.carrierComplaint.events;
     const second = (await scene.ask(ME, text, { id, after: first.pageInfo.endCursor })).data.carrierComplaint.events;

@@ -3,4 +3,7 @@ import { programmeQueries } from '@lianban/complaint-graph/organisation/programm
 import { changeProgrammeSettings } from '@lianban/complaint-graph/settings/settings.fields';
 import { carrier } from '../face.ts';
 
-export const programmeResolvers = { Query: rootFields(carrier, programmeQueries), Mutation: rootFields(carrier, { changeProgrammeSettings }) };
+export const programmeResolvers = {
+  Query: rootFields(carrier, programmeQueries),
+  Mutation: rootFields(carrier, { changeProgrammeSettings }),
+};

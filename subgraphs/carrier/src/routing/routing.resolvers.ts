@@ -17,7 +17,12 @@ async function carrierRouting(complaint: ComplaintSource, _args: unknown, contex
     holders: holders.map((organisation) => {
       const own = orders.filter(({ holderTenantId }) => holderTenantId === organisation.id);
       const open = own.find(isOpenOrder);
-      return { organisation, providesService: organisation.id === provider, openWorkOrderId: open?.id ?? null, endedWorkOrders: own.filter((order) => !isOpenOrder(order)).length };
+      return {
+        organisation,
+        providesService: organisation.id === provider,
+        openWorkOrderId: open?.id ?? null,
+        endedWorkOrders: own.filter((order) => !isOpenOrder(order)).length,
+      };
     }),
   };
 }

@@ -7,19 +7,21 @@ import type { IsoInstant } from '@lianban/complaint/vocabulary';
 async function partnerHandling({ id }: ComplaintSource, _args: unknown, context: GraphContext) {
   const reads = context.reads();
   const [orders, clocks, story] = await Promise.all([reads.workOrders(id), reads.clocks(id), reads.tellingEvents(id)]);
-  return orders.filter(({ holderTenantKind }) => holderTenantKind === 'partner').map((order) => {
-    const own = clocks.filter(({ workOrderId }) => workOrderId === order.id);
-    return {
-      workOrderId: order.id,
-      partner: organisation(context, order.holderTenantId),
-      minutesToReply: minutesBetween(order.sentAt, order.repliedAt),
-      minutesToResolution: minutesBetween(order.sentAt, order.resolvedAt),
-      progressReports: story.filter(({ type, payload }) => type === 'progress_reported' && payload['workOrderId'] === order.id).length,
-      promisedAt: own.find(({ part, state }) => part === 'next_answer' && state === 'running')?.dueAt ?? null,
-      pausedMinutes: Math.max(0, ...own.map((clock) => pausedMinutes(clock, context.now()))),
-      breaches: own.filter(({ state }) => state === 'breached').length,
-    };
-  });
+  return orders
+    .filter(({ holderTenantKind }) => holderTenantKind === 'partner')
+    .map((order) => {
+      const own = clocks.filter(({ workOrderId }) => workOrderId === order.id);
+      return {
+        workOrderId: order.id,
+        partner: organisation(context, order.holderTenantId),
+        minutesToReply: minutesBetween(order.sentAt, order.repliedAt),
+        minutesToResolution: minutesBetween(order.sentAt, order.resolvedAt),
+        progressReports: story.filter(({ type, payload }) => type === 'progress_reported' && payload['workOrderId'] === order.id).length,
+        promisedAt: own.find(({ part, state }) => part === 'next_answer' && state === 'running')?.dueAt ?? null,
+        pausedMinutes: Math.max(0, ...own.map((clock) => pausedMinutes(clock, context.now()))),
+        breaches: own.filter(({ state }) => state === 'breached').length,
+      };
+    });
 }
 
 export const handlingResolvers = { Complaint: { partnerHandling } };

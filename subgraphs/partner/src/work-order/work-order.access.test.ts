@@ -4,28 +4,50 @@ import { partner } from '../face.ts';
 import { modules } from '../schema.ts';
 
 let scene: FaceScene;
-beforeAll(async () => { scene = await faceScene(partner, modules); });
+beforeAll(async () => {
+  scene = await faceScene(partner, modules);
+});
 afterAll(() => scene.close());
 
-const ENTITY = 'query Entity($id: ID!) { _entities(representations: [{ __typename: "Complaint", id: $id }]) { ... on Complaint { id number partnerHandling { workOrderId } } } }';
-const accept = (account: string, complaintId: string, workOrderId: string) => scene.ask(account,
-  'mutation Accept($input: AcceptWorkOrderInput!) { result: partnerAcceptWorkOrder(input: $input) { __typename ... on CommandRefused { code message } } }',
-  { input: { idempotencyKey: 'access-check', complaintId, workOrderId, version: 3 } });
+const ENTITY =
+  'query Entity($id: ID!) { _entities(representations: [{ __typename: "Complaint", id: $id }]) { ... on Complaint { id number partnerHandling { workOrderId } } } }';
+const accept = (account: string, complaintId: string, workOrderId: string) =>
+  scene.ask(
+    account,
+    'mutation Accept($input: AcceptWorkOrderInput!) { result: partnerAcceptWorkOrder(input: $input) { __typename ... on CommandRefused { code message } } }',
+    { input: { idempotencyKey: 'access-check', complaintId, workOrderId, version: 3 } },
+  );
 
 test('a partner sees nothing of a complaint another partner holds: not by id, number, list, count, reference or command', async () => {
   const id = scene.useCase('severe-fault');
   const owners = await scene.ask('service@partner-a.example', `{ partnerComplaint(id: "${id}") { number workOrders { id } } }`);
-  const { number, workOrders: [{ id: orderId }] } = owners.data.partnerComplaint;
+  const {
+    number,
+    workOrders: [{ id: orderId }],
+  } = owners.data.partnerComplaint;
   const stranger = 'service@partner-c.example';
-  const seen = await scene.ask(stranger, `query Look($id: ID!, $number: String!, $search: String!) {
+  const seen = await scene.ask(
+    stranger,
+    `query Look($id: ID!, $number: String!, $search: String!) {
     partnerComplaint(id: $id) { id }
     partnerComplaintByNumber(number: $number) { id }
     partnerComplaints(filter: { search: $search }) { count edges { node { number } } }
     _entities(representations: [{ __typename: "Complaint", id: $id }]) { __typename }
-  }`, { id, number, search: number });
+  }`,
+    { id, number, search: number },
+  );
   expect(seen.errors).toBeUndefined();
-  expect(seen.data).toEqual({ partnerComplaint: null, partnerComplaintByNumber: null, partnerComplaints: { count: 0, edges: [] }, _entities: [null] });
-  expect((await accept(stranger, id, orderId)).data.result).toEqual({ __typename: 'CommandRefused', code: 'not_a_party', message: '贵单位不是该投诉的参与方。' });
+  expect(seen.data).toEqual({
+    partnerComplaint: null,
+    partnerComplaintByNumber: null,
+    partnerComplaints: { count: 0, edges: [] },
+    _entities: [null],
+  });
+  expect((await accept(stranger, id, orderId)).data.result).toEqual({
+    __typename: 'CommandRefused',
+    code: 'not_a_party',
+    message: '贵单位不是该投诉的参与方。',
+  });
 });
 
 test('the face answers partners only, but any party gets the fields it adds to a complaint', async () => {
@@ -34,7 +56,9 @@ test('the face answers partners only, but any party gets the fields it adds to a
   expect(foreign.data).toEqual({ partnerDesk: null, partnerCounts: null });
   expect(foreign.errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
   const entity = await scene.ask('intake@carrier.example', ENTITY, { id });
-  expect(entity.data._entities).toEqual([{ id, number: expect.stringMatching(/^T/), partnerHandling: [{ workOrderId: expect.any(String) }] }]);
+  expect(entity.data._entities).toEqual([
+    { id, number: expect.stringMatching(/^T/), partnerHandling: [{ workOrderId: expect.any(String) }] },
+  ]);
   expect((await scene.ask('intake@carrier-2.example', ENTITY, { id })).data).toEqual({ _entities: [null] });
 });
 
@@ -44,19 +68,34 @@ test.each(['', 'x', '0', '00000000-0000-0000-0000-000000000000', "'; select 1 --
 });
 
 test('an organisation of another programme, and another partner, are nobody to a partner', async () => {
-  const [own, other] = await Promise.all(['service@partner-a.example', 'service@partner-c.example'].map((account) => scene.ask(account, '{ partnerDesk { organisation { id } } }')));
-  const ask = (id: string) => scene.ask('service@partner-a.example', 'query Who($id: ID!) { _entities(representations: [{ __typename: "Organisation", id: $id }]) { ... on Organisation { kind } } }', { id });
+  const [own, other] = await Promise.all(
+    ['service@partner-a.example', 'service@partner-c.example'].map((account) =>
+      scene.ask(account, '{ partnerDesk { organisation { id } } }'),
+    ),
+  );
+  const ask = (id: string) =>
+    scene.ask(
+      'service@partner-a.example',
+      'query Who($id: ID!) { _entities(representations: [{ __typename: "Organisation", id: $id }]) { ... on Organisation { kind } } }',
+      { id },
+    );
   expect((await ask(own?.data.partnerDesk.organisation.id)).data).toEqual({ _entities: [{ kind: 'PARTNER' }] });
   expect((await ask(other?.data.partnerDesk.organisation.id)).data).toEqual({ _entities: [null] });
 });
 
 test('a role without the duty is refused with the reason the action named', async () => {
   const id = scene.useCase('severe-fault');
-  const look = await scene.ask('technical@partner-a.example', `{ partnerComplaint(id: "${id}") { actions { name allowed reason message } workOrders { id actions { name allowed } } } }`);
+  const look = await scene.ask(
+    'technical@partner-a.example',
+    `{ partnerComplaint(id: "${id}") { actions { name allowed reason message } workOrders { id actions { name allowed } } } }`,
+  );
   const actions = look.data.partnerComplaint.actions as { name: string; allowed: boolean; reason: string | null; message: string | null }[];
   for (const { allowed, reason, message } of actions) expect([reason === null, message === null]).toEqual([allowed, allowed]);
   const refused = actions.find(({ allowed, name }) => !allowed && name === 'withdraw_complaint');
-  const answer = await scene.ask('technical@partner-a.example', 'mutation Withdraw($input: WithdrawComplaintInput!) { result: partnerWithdrawComplaint(input: $input) { ... on CommandRefused { code message } } }',
-    { input: { idempotencyKey: 'withdraw-1', complaintId: id, reason: '客户来电撤诉' } });
+  const answer = await scene.ask(
+    'technical@partner-a.example',
+    'mutation Withdraw($input: WithdrawComplaintInput!) { result: partnerWithdrawComplaint(input: $input) { ... on CommandRefused { code message } } }',
+    { input: { idempotencyKey: 'withdraw-1', complaintId: id, reason: '客户来电撤诉' } },
+  );
   expect(answer.data.result).toEqual({ code: refused?.reason, message: refused?.message });
 });

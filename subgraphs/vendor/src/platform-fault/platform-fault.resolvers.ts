@@ -15,7 +15,8 @@ async function vendorPlatformFaults({ id }: ComplaintSource, _args: unknown, con
       faultGrade: order.faultGrade,
       discoveredAt,
       resolvedAt: order.resolvedAt,
-      minutesToResolution: order.resolvedAt === null ? null : Math.round((Date.parse(order.resolvedAt) - Date.parse(discoveredAt)) / 60_000),
+      minutesToResolution:
+        order.resolvedAt === null ? null : Math.round((Date.parse(order.resolvedAt) - Date.parse(discoveredAt)) / 60_000),
       cause: told['cause'] ?? null,
       measure: told['measure'] ?? null,
     };

@@ -39,13 +39,23 @@ export default function Account() {
   return (
     <div className="stack" style={{ maxWidth: '60rem' }}>
       <PageHead title={t('account.title')} purpose={t('account.purpose')} />
-      {done ? <p role="status" className="panel">{t(`account.done.${done}`)}</p> : null}
+      {done ? (
+        <p role="status" className="panel">
+          {t(`account.done.${done}`)}
+        </p>
+      ) : null}
       <section className="panel stack" aria-labelledby="me">
         <h2 id="me">{person.name}</h2>
         <dl className="facts">
-          <dt>{t('field.email')}</dt><dd>{person.email}</dd>
-          <dt>{t('account.organisation')}</dt><dd>{seat.tenantName}{seat.unitName ? ` · ${seat.unitName}` : ''}</dd>
-          <dt>{t('field.roles')}</dt><dd>{seat.roles.map((role) => t(`words.role.${role}`)).join('、')}</dd>
+          <dt>{t('field.email')}</dt>
+          <dd>{person.email}</dd>
+          <dt>{t('account.organisation')}</dt>
+          <dd>
+            {seat.tenantName}
+            {seat.unitName ? ` · ${seat.unitName}` : ''}
+          </dd>
+          <dt>{t('field.roles')}</dt>
+          <dd>{seat.roles.map((role) => t(`words.role.${role}`)).join('、')}</dd>
         </dl>
         <ActionForm id="name" reply={reply} defaults={{ name: person.name }} submit={t('account.saveName')}>
           <TextField name="name" label={t('field.personName')} required maxLength={60} autoComplete="name" />
@@ -61,9 +71,16 @@ export default function Account() {
               <TextField name="repeatPassword" type="password" required autoComplete="new-password" />
             </ActionForm>
           </section>
-          <SecondFactor person={person} reply={reply} setUp={answer && 'qr' in answer ? answer : null} codes={answer && 'codes' in answer ? answer.codes : null} />
+          <SecondFactor
+            person={person}
+            reply={reply}
+            setUp={answer && 'qr' in answer ? answer : null}
+            codes={answer && 'codes' in answer ? answer.codes : null}
+          />
         </>
-      ) : <p className="panel">{t('account.byProvider')}</p>}
+      ) : (
+        <p className="panel">{t('account.byProvider')}</p>
+      )}
       <OpenSignIns sessions={sessions} />
     </div>
   );

@@ -14,12 +14,41 @@ import { titled } from '#app/shell/title.ts';
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'audit');
 
-interface Entry { id: string; at: string; action: string; outcome: string; actorName: string | null; personName: string | null; email: string | null; address: string | null; detail: Record<string, unknown> }
+interface Entry {
+  id: string;
+  at: string;
+  action: string;
+  outcome: string;
+  actorName: string | null;
+  personName: string | null;
+  email: string | null;
+  address: string | null;
+  detail: Record<string, unknown>;
+}
 
 const ACTIONS = [
-  'sign_in', 'sign_in_code', 'sign_out', 'locked_out', 'seat_chosen', 'session_ended', 'password_changed', 'reset_requested', 'reset_done', 'totp_on', 'totp_off',
-  'recovery_codes_made', 'invited', 'invitation_sent_again', 'invitation_cancelled', 'invitation_accepted', 'seat_changed', 'seat_removed', 'provider_changed',
-  'provider_removed', 'provider_bound', 'person_changed',
+  'sign_in',
+  'sign_in_code',
+  'sign_out',
+  'locked_out',
+  'seat_chosen',
+  'session_ended',
+  'password_changed',
+  'reset_requested',
+  'reset_done',
+  'totp_on',
+  'totp_off',
+  'recovery_codes_made',
+  'invited',
+  'invitation_sent_again',
+  'invitation_cancelled',
+  'invitation_accepted',
+  'seat_changed',
+  'seat_removed',
+  'provider_changed',
+  'provider_removed',
+  'provider_bound',
+  'person_changed',
 ];
 
 /** Sign-ins, roles and providers of the organisation: who, what, when, from where. */
@@ -43,28 +72,71 @@ export default function Audit() {
   const { search } = useLocation();
   const { entries, next, action } = useLoaderData<typeof loader>();
   const columns: Column<Entry>[] = [
-    { key: 'at', title: t('audit.at'), phone: 'lead', render: (entry) => <span className="numbers">{localDayTime(entry.at, timeZone)}</span> },
-    { key: 'action', title: t('audit.action'), phone: 'main', render: (entry) => <>{t(`audit.actions.${entry.action}`)}{entry.outcome === 'refused' ? t('audit.refused') : ''}</> },
+    {
+      key: 'at',
+      title: t('audit.at'),
+      phone: 'lead',
+      render: (entry) => <span className="numbers">{localDayTime(entry.at, timeZone)}</span>,
+    },
+    {
+      key: 'action',
+      title: t('audit.action'),
+      phone: 'main',
+      render: (entry) => (
+        <>
+          {t(`audit.actions.${entry.action}`)}
+          {entry.outcome === 'refused' ? t('audit.refused') : ''}
+        </>
+      ),
+    },
     { key: 'actor', title: t('audit.actor'), render: (entry) => entry.actorName ?? '—' },
     { key: 'person', title: t('audit.person'), render: (entry) => [entry.personName, entry.email].filter(Boolean).join(' ') || '—' },
-    { key: 'address', title: t('audit.address'), phone: 'side', render: (entry) => <span className="numbers">{entry.address ?? '—'}</span> },
-    { key: 'detail', title: t('audit.detail'), render: (entry) => detailWords(entry.detail, (role) => (i18n.exists(`words.role.${role}`) ? t(`words.role.${role}`) : role)) },
+    {
+      key: 'address',
+      title: t('audit.address'),
+      phone: 'side',
+      render: (entry) => <span className="numbers">{entry.address ?? '—'}</span>,
+    },
+    {
+      key: 'detail',
+      title: t('audit.detail'),
+      render: (entry) => detailWords(entry.detail, (role) => (i18n.exists(`words.role.${role}`) ? t(`words.role.${role}`) : role)),
+    },
   ];
   return (
     <div className="stack">
       <PageHead title={t('audit.title')} purpose={t('audit.purpose')} />
       <Form method="get" className="row">
-        <NativeSelect name="action" aria-label={t('audit.action')} defaultValue={action} data={[{ value: '', label: t('audit.all') }, ...ACTIONS.map((value) => ({ value, label: t(`audit.actions.${value}`) }))]} />
-        <Button type="submit" variant="default">{t('list.search')}</Button>
+        <NativeSelect
+          name="action"
+          aria-label={t('audit.action')}
+          defaultValue={action}
+          data={[{ value: '', label: t('audit.all') }, ...ACTIONS.map((value) => ({ value, label: t(`audit.actions.${value}`) }))]}
+        />
+        <Button type="submit" variant="default">
+          {t('list.search')}
+        </Button>
       </Form>
-      <List caption={t('audit.title')} columns={columns} rows={entries} rowId={(entry) => entry.id} pages={{ previous: null, next: next ? withParams(search, { before: next }) : null }} empty={<p>{t('audit.empty')}</p>} />
+      <List
+        caption={t('audit.title')}
+        columns={columns}
+        rows={entries}
+        rowId={(entry) => entry.id}
+        pages={{ previous: null, next: next ? withParams(search, { before: next }) : null }}
+        empty={<p>{t('audit.empty')}</p>}
+      />
     </div>
   );
 }
 
 /** The detail of an entry as plain words; roles are translated, the rest stands as it was recorded. */
 function detailWords(detail: Record<string, unknown>, word: (role: string) => string): string {
-  return Object.entries(detail).map(([name, value]) => `${name}: ${Array.isArray(value) ? value.map((item) => word(String(item))).join('、') : typeof value === 'object' ? JSON.stringify(value) : String(value)}`).join('; ');
+  return Object.entries(detail)
+    .map(
+      ([name, value]) =>
+        `${name}: ${Array.isArray(value) ? value.map((item) => word(String(item))).join('、') : typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+    )
+    .join('; ');
 }
 
 export const ErrorBoundary = RouteError;

@@ -19,14 +19,16 @@ import { Timeline } from '#app/story/timeline.tsx';
 import { StoryOrders } from '#app/story/use-sentence.ts';
 import styles from './complaint.module.css';
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) => titled(matches, 'complaints', page ? page.world.complaint.number : undefined);
+export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
+  titled(matches, 'complaints', page ? page.world.complaint.number : undefined);
 
 /** One complaint as the viewer's organisation may see it, with what it may do now. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
   const id = params['id'] ?? '';
-  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)) throw data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
+  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id))
+    throw data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
   const [world, story] = await Promise.all([complaintWorld(asking, viewer, id), storyFor(asking, viewer, id)]);
   if (!world) throw data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
   return { world, story, keyBase: crypto.randomUUID() };
@@ -36,7 +38,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
-  if (Number(request.headers.get('content-length') ?? 0) > 64 * 1024 * 1024) throw data({ code: 'too_large', traceId: context.traceId }, { status: 413 });
+  if (Number(request.headers.get('content-length') ?? 0) > 64 * 1024 * 1024)
+    throw data({ code: 'too_large', traceId: context.traceId }, { status: 413 });
   return giveCommand(asking, viewer, params['id'] ?? '', await request.formData());
 }
 

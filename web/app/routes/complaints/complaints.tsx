@@ -19,7 +19,11 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, 'complaints')
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
-  return { ...(await complaintPage(asking, viewer, new URL(request.url).searchParams)), mayTake: mayTake(viewer), tenantKind: viewer.seat.tenantKind };
+  return {
+    ...(await complaintPage(asking, viewer, new URL(request.url).searchParams)),
+    mayTake: mayTake(viewer),
+    tenantKind: viewer.seat.tenantKind,
+  };
 }
 
 export default function Complaints() {
@@ -39,26 +43,44 @@ export default function Complaints() {
             rows={list.edges.map((edge) => edge.node)}
             sorted={{ by: query.sort, direction: query.direction }}
             pages={{
-              previous: list.pageInfo.hasPreviousPage && list.pageInfo.startCursor ? withParams(search, { before: list.pageInfo.startCursor, after: null }) : null,
-              next: list.pageInfo.hasNextPage && list.pageInfo.endCursor ? withParams(search, { after: list.pageInfo.endCursor, before: null }) : null,
+              previous:
+                list.pageInfo.hasPreviousPage && list.pageInfo.startCursor
+                  ? withParams(search, { before: list.pageInfo.startCursor, after: null })
+                  : null,
+              next:
+                list.pageInfo.hasNextPage && list.pageInfo.endCursor
+                  ? withParams(search, { after: list.pageInfo.endCursor, before: null })
+                  : null,
               count: t(list.count >= list.countLimit ? 'list.countOver' : 'list.count', { count: list.count }),
             }}
             empty={
               <div className="tight">
                 <p>{query.narrowed ? t('list.emptyNarrowed') : t(`view.${query.view}.empty`)}</p>
-                <p>{query.narrowed ? <Link to={`?view=${query.view}`}>{t('list.clear')}</Link> : page.mayTake ? <Link to="/complaints/new">{t('list.takeOne')}</Link> : null}</p>
+                <p>
+                  {query.narrowed ? (
+                    <Link to={`?view=${query.view}`}>{t('list.clear')}</Link>
+                  ) : page.mayTake ? (
+                    <Link to="/complaints/new">{t('list.takeOne')}</Link>
+                  ) : null}
+                </p>
               </div>
             }
           />
           {list.edges.length > 0 ? (
             <p className="row no-print">
               <span className="quiet">{t('list.export')}</span>
-              <a href={`/complaints/export${withParams(search, { format: 'xlsx', after: null, before: null })}`} download>Excel</a>
-              <a href={`/complaints/export${withParams(search, { format: 'csv', after: null, before: null })}`} download>CSV</a>
+              <a href={`/complaints/export${withParams(search, { format: 'xlsx', after: null, before: null })}`} download>
+                Excel
+              </a>
+              <a href={`/complaints/export${withParams(search, { format: 'csv', after: null, before: null })}`} download>
+                CSV
+              </a>
             </p>
           ) : null}
         </>
-      ) : <Gap name={t('menu.complaints')} />}
+      ) : (
+        <Gap name={t('menu.complaints')} />
+      )}
     </div>
   );
 }

@@ -22,7 +22,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const rows = await allRows(asking, viewer, searchParams, MOST_ROWS);
   const csv = searchParams.get('format') === 'csv';
   const name = encodeURIComponent(`${t('menu.complaints')}-${new Date().toISOString().slice(0, 10)}.${csv ? 'csv' : 'xlsx'}`);
-  const body = csv ? Readable.from(writeCsv(columns(t), rows, ZONE)) : writeXlsx(columns(t), rows, { sheetName: t('menu.complaints'), timeZone: ZONE });
+  const body = csv
+    ? Readable.from(writeCsv(columns(t), rows, ZONE))
+    : writeXlsx(columns(t), rows, { sheetName: t('menu.complaints'), timeZone: ZONE });
   return new Response(createReadableStreamFromReadable(body), {
     headers: {
       'content-type': csv ? 'text/csv; charset=utf-8' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -37,13 +39,22 @@ function columns(t: TFunction): Column<RowFragment>[] {
   return [
     { header: t('list.number'), kind: 'text', value: (row) => row.number },
     { header: t('list.deadline'), kind: 'instant', value: (row) => row.nextClock?.dueAt ?? null },
-    { header: t('list.clock'), kind: 'text', value: (row) => (row.nextClock ? `${t(`words.clockPart.${row.nextClock.part}`)} ${t(`words.clockState.${row.nextClock.state}`)}` : null) },
+    {
+      header: t('list.clock'),
+      kind: 'text',
+      value: (row) =>
+        row.nextClock ? `${t(`words.clockPart.${row.nextClock.part}`)} ${t(`words.clockState.${row.nextClock.state}`)}` : null,
+    },
     { header: t('list.subject'), kind: 'text', value: (row) => row.subject },
     { header: t('complaint.customer'), kind: 'text', value: (row) => row.customerName },
     { header: t('field.phone'), kind: 'text', value: (row) => row.customerPhone },
     { header: t('list.kind'), kind: 'text', value: (row) => t(`words.kind.${row.kind}`) },
     { header: t('list.status'), kind: 'text', value: (row) => t(`words.status.${row.status}`) },
-    { header: t('list.orderState'), kind: 'text', value: (row) => (row.workOrderState ? t(`words.orderState.${row.workOrderState}`) : null) },
+    {
+      header: t('list.orderState'),
+      kind: 'text',
+      value: (row) => (row.workOrderState ? t(`words.orderState.${row.workOrderState}`) : null),
+    },
     { header: t('list.owner'), kind: 'text', value: (row) => row.owner.shortName },
     { header: t('list.holders'), kind: 'text', value: (row) => row.holders.map((holder) => holder.shortName).join('、') },
     { header: t('list.service'), kind: 'text', value: (row) => row.service?.name ?? null },

@@ -10,7 +10,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const language = form.get('language');
   if (language === 'zh-CN' || language === 'en') headers.append('set-cookie', preferenceCookie('language', language, secure));
   const scheme = form.get('scheme');
-  if (scheme === 'light' || scheme === 'dark' || scheme === 'auto') headers.append('set-cookie', preferenceCookie('scheme', scheme, secure));
+  if (scheme === 'light' || scheme === 'dark' || scheme === 'auto')
+    headers.append('set-cookie', preferenceCookie('scheme', scheme, secure));
   return redirect(returnPath(form.get('to')), { status: 303, headers });
 }
 

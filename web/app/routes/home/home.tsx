@@ -25,7 +25,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const names = homeSections(viewer.seat);
   const [counts, ...lists] = await Promise.all([
     graph(asking, viewer, countsOf[viewer.face], {}),
-    ...names.map((section) => graph(asking, viewer, listOf[viewer.face], { filter: { view: section.view }, sort: 'NEXT_DEADLINE' as const, direction: 'ASCENDING' as const, first: ROWS })),
+    ...names.map((section) =>
+      graph(asking, viewer, listOf[viewer.face], {
+        filter: { view: section.view },
+        sort: 'NEXT_DEADLINE' as const,
+        direction: 'ASCENDING' as const,
+        first: ROWS,
+      }),
+    ),
   ]);
   return {
     counts: counts.data.counts ?? null,
@@ -38,16 +45,40 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Home() {
   const { t } = useTranslation();
   const { counts, sections, mayTake: takes, name } = useLoaderData<typeof loader>();
-  const figures = counts ? ([['inbox', counts.inbox], ['breached', counts.breached], ['callback', counts.toCallBack], ['elsewhere', counts.elsewhere], ['open', counts.open]] as const).filter(([view, number]) => number > 0 || view === 'inbox') : [];
+  const figures = counts
+    ? (
+        [
+          ['inbox', counts.inbox],
+          ['breached', counts.breached],
+          ['callback', counts.toCallBack],
+          ['elsewhere', counts.elsewhere],
+          ['open', counts.open],
+        ] as const
+      ).filter(([view, number]) => number > 0 || view === 'inbox')
+    : [];
   return (
     <div className="stack">
-      <PageHead title={t('home.title', { name })} purpose={counts ? t(counts.inbox > 0 ? 'home.waiting' : 'home.nothing', { count: counts.inbox, late: counts.breached }) : t('home.purpose')}>
-        {takes ? <Button component={Link} to="/complaints/new">{t('menu.intake')}</Button> : null}
+      <PageHead
+        title={t('home.title', { name })}
+        purpose={
+          counts ? t(counts.inbox > 0 ? 'home.waiting' : 'home.nothing', { count: counts.inbox, late: counts.breached }) : t('home.purpose')
+        }
+      >
+        {takes ? (
+          <Button component={Link} to="/complaints/new">
+            {t('menu.intake')}
+          </Button>
+        ) : null}
       </PageHead>
       {figures.length > 0 ? (
         <ul className={styles.figures}>
           {figures.map(([view, number]) => (
-            <li key={view}><Link to={`/complaints?view=${view}`} data-late={view === 'breached' || undefined}><strong className="numbers">{number}</strong><span>{t(`view.${view}.tab`)}</span></Link></li>
+            <li key={view}>
+              <Link to={`/complaints?view=${view}`} data-late={view === 'breached' || undefined}>
+                <strong className="numbers">{number}</strong>
+                <span>{t(`view.${view}.tab`)}</span>
+              </Link>
+            </li>
           ))}
         </ul>
       ) : null}
@@ -57,7 +88,15 @@ export default function Home() {
             <h2 id={`home-${section}`}>{t(`home.section.${section}`)}</h2>
             {list && list.count > ROWS ? <Link to={`/complaints?view=${address}`}>{t('home.all', { count: list.count })}</Link> : null}
           </div>
-          {list ? <ComplaintList caption={t(`home.section.${section}`)} rows={list.edges.map((edge) => edge.node)} empty={<p>{t(`view.${address}.empty`)}</p>} /> : <Gap name={t(`home.section.${section}`)} />}
+          {list ? (
+            <ComplaintList
+              caption={t(`home.section.${section}`)}
+              rows={list.edges.map((edge) => edge.node)}
+              empty={<p>{t(`view.${address}.empty`)}</p>}
+            />
+          ) : (
+            <Gap name={t(`home.section.${section}`)} />
+          )}
         </section>
       ))}
     </div>

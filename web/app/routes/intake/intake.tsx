@@ -33,10 +33,14 @@ const MOST_BYTES = 64 * 1024 * 1024;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
-  if (!mayTake(viewer) || (viewer.face !== 'carrier' && viewer.face !== 'partner')) throw data({ code: 'forbidden', traceId: context.traceId }, { status: 403 });
+  if (!mayTake(viewer) || (viewer.face !== 'carrier' && viewer.face !== 'partner'))
+    throw data({ code: 'forbidden', traceId: context.traceId }, { status: 403 });
   const { searchParams } = new URL(request.url);
   const typed = searchParams.get('customer')?.trim().slice(0, 60) ?? '';
-  const [world, found] = await Promise.all([intakeWorld(asking, viewer, viewer.face), typed === '' ? null : lookUp(asking, viewer, viewer.face, typed)]);
+  const [world, found] = await Promise.all([
+    intakeWorld(asking, viewer, viewer.face),
+    typed === '' ? null : lookUp(asking, viewer, viewer.face, typed),
+  ]);
   const chosen = found?.find((customer) => customer.id === searchParams.get('customerId')) ?? null;
   const history = chosen ? await customerHistory(asking, viewer, viewer.face, chosen.id) : [];
   return { world, typed, found, chosen, history, keyBase: crypto.randomUUID() };
@@ -46,7 +50,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) throw data({ code: 'too_large', traceId: context.traceId }, { status: 413 });
+  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES)
+    throw data({ code: 'too_large', traceId: context.traceId }, { status: 413 });
   const form = await request.formData();
   const nowIso = new Date(nowOf(context)).toISOString();
   const submission = readForm(form, intakeForm(zoneOf(form), nowIso, viewer.face === 'partner' ? viewer.seat.tenantId : null));
@@ -58,7 +63,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
       if (!sent.ok) return refuse(form, submission, { fields: { files: [sent.problem] } });
       attachmentIds.push(sent.id);
     }
-    const result = await send(asking, viewer, FORM, { ...submission.value, attachmentIds, idempotencyKey: String(form.get('idempotencyKey') ?? '').slice(0, 200) });
+    const result = await send(asking, viewer, FORM, {
+      ...submission.value,
+      attachmentIds,
+      idempotencyKey: String(form.get('idempotencyKey') ?? '').slice(0, 200),
+    });
     if (result.__typename === 'ComplaintCommandDone') return redirect(`/complaints/${result.complaint.id}?done=${FORM}`);
     return refusal(result, form, submission);
   } catch (thrown) {
@@ -88,7 +97,9 @@ export default function Intake() {
       <PageHead title={t('intake.title')} purpose={t('intake.purpose')} />
       <div className={styles.columns}>
         <div className="stack">
-          <section className="panel"><CustomerLookup typed={page.typed} found={page.found} chosen={chosen?.id ?? null} onChoose={choose} /></section>
+          <section className="panel">
+            <CustomerLookup typed={page.typed} found={page.found} chosen={chosen?.id ?? null} onChoose={choose} />
+          </section>
           <section className="panel">
             <ActionForm
               key={page.chosen?.id ?? ''}
@@ -100,8 +111,14 @@ export default function Intake() {
               idempotencyKey={`${page.keyBase}:${FORM}`}
               hidden={{ zone: timeZone, ...(chosen ? { customerId: chosen.id } : {}) }}
               defaults={{
-                contact: { name: page.chosen?.name, phone: page.chosen?.phone }, customerKind: page.chosen?.kind ?? 'GROUP', channel: 'HOTLINE', kind: 'COMPLAINT', attempts: '1',
-                solvedBy: 'NOT_YET', ownGrading: 'ordinary', workOrders: [{ grading: 'ordinary' }, { grading: 'ordinary' }, { grading: 'ordinary' }],
+                contact: { name: page.chosen?.name, phone: page.chosen?.phone },
+                customerKind: page.chosen?.kind ?? 'GROUP',
+                channel: 'HOTLINE',
+                kind: 'COMPLAINT',
+                attempts: '1',
+                solvedBy: 'NOT_YET',
+                ownGrading: 'ordinary',
+                workOrders: [{ grading: 'ordinary' }, { grading: 'ordinary' }, { grading: 'ordinary' }],
               }}
             >
               <IntakeFields world={page.world} now={localInput(now + 60_000, timeZone)} />
@@ -109,7 +126,12 @@ export default function Intake() {
           </section>
         </div>
         <aside className={styles.beside}>
-          <Beside form={FORM} proposals={repeats} history={history.data?.history ?? page.history} repeatOf={typeof sent?.['repeatOfId'] === 'string' ? sent['repeatOfId'] : ''} />
+          <Beside
+            form={FORM}
+            proposals={repeats}
+            history={history.data?.history ?? page.history}
+            repeatOf={typeof sent?.['repeatOfId'] === 'string' ? sent['repeatOfId'] : ''}
+          />
         </aside>
       </div>
     </div>

@@ -13,7 +13,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!takes(face)) return { proposals: [] };
   const said = (name: string, most: number) => String(form.get(name) ?? '').slice(0, most) || null;
   const { data } = await graph(asking, viewer, repeatsOf[face], {
-    input: { customerId: said('customerId', 36), phone: said('phone', 30), serviceId: said('serviceId', 36), subject: said('subject', 120), description: said('description', 4000) },
+    input: {
+      customerId: said('customerId', 36),
+      phone: said('phone', 30),
+      serviceId: said('serviceId', 36),
+      subject: said('subject', 120),
+      description: said('description', 4000),
+    },
   });
   return { proposals: data.proposals ?? [] };
 }

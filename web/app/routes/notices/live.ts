@@ -35,7 +35,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       }
     },
   });
-  return new Response(body, { headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' } });
+  return new Response(body, {
+    headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' },
+  });
 }
 
 function pause(ms: number, ends: AbortSignal): Promise<void> {

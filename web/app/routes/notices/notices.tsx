@@ -47,26 +47,51 @@ export default function Notices() {
   return (
     <div className="stack">
       <PageHead title={t('menu.notices')} purpose={t('notices.purpose')}>
-        <Button component={Link} to={unreadOnly ? '/notices' : '?unread=yes'} variant="default">{t(unreadOnly ? 'notices.showAll' : 'notices.showUnread')}</Button>
+        <Button component={Link} to={unreadOnly ? '/notices' : '?unread=yes'} variant="default">
+          {t(unreadOnly ? 'notices.showAll' : 'notices.showUnread')}
+        </Button>
         {notices && notices.unread > 0 && list[0] ? (
-          <Form method="post"><Button type="submit" name="upToId" value={list[0].id} variant="default">{t('notices.readAll')}</Button></Form>
+          <Form method="post">
+            <Button type="submit" name="upToId" value={list[0].id} variant="default">
+              {t('notices.readAll')}
+            </Button>
+          </Form>
         ) : null}
       </PageHead>
-      {notices === null ? <Gap name={t('menu.notices')} /> : list.length === 0 ? <p className="panel quiet">{t('notices.empty')}</p> : (
+      {notices === null ? (
+        <Gap name={t('menu.notices')} />
+      ) : list.length === 0 ? (
+        <p className="panel quiet">{t('notices.empty')}</p>
+      ) : (
         <ol className={styles.list}>
           {list.map((notice) => (
             <li key={notice.id} className={styles.notice} data-unread={notice.readAt ? undefined : true} data-kind={notice.kind}>
               <p>
-                {notice.readAt ? null : <span className={styles.dot}><span className="unseen">{t('notices.unread')}</span></span>}
+                {notice.readAt ? null : (
+                  <span className={styles.dot}>
+                    <span className="unseen">{t('notices.unread')}</span>
+                  </span>
+                )}
                 <strong>{sentence(notice)}</strong>
               </p>
-              {notice.complaint ? <p><Link to={`/complaints/${notice.complaint.id}`} className="numbers">{notice.complaint.number}</Link> {notice.complaint.subject}</p> : null}
+              {notice.complaint ? (
+                <p>
+                  <Link to={`/complaints/${notice.complaint.id}`} className="numbers">
+                    {notice.complaint.number}
+                  </Link>{' '}
+                  {notice.complaint.subject}
+                </p>
+              ) : null}
               <div className="row">
-                <time dateTime={notice.at} className="quiet numbers">{localDayTime(notice.at, timeZone)}</time>
+                <time dateTime={notice.at} className="quiet numbers">
+                  {localDayTime(notice.at, timeZone)}
+                </time>
                 {notice.readAt ? null : (
                   <Form method="post">
                     <input type="hidden" name="id" value={notice.id} />
-                    <button type="submit" className={styles.plain}>{t('notices.markRead')}</button>
+                    <button type="submit" className={styles.plain}>
+                      {t('notices.markRead')}
+                    </button>
                   </Form>
                 )}
               </div>
@@ -74,7 +99,13 @@ export default function Notices() {
           ))}
         </ol>
       )}
-      {notices?.pageInfo.hasNextPage && notices.pageInfo.endCursor ? <p><Link to={`?after=${encodeURIComponent(notices.pageInfo.endCursor)}${unreadOnly ? '&unread=yes' : ''}`}>{t('notices.earlier')}</Link></p> : null}
+      {notices?.pageInfo.hasNextPage && notices.pageInfo.endCursor ? (
+        <p>
+          <Link to={`?after=${encodeURIComponent(notices.pageInfo.endCursor)}${unreadOnly ? '&unread=yes' : ''}`}>
+            {t('notices.earlier')}
+          </Link>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -27,11 +27,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     askIdentity<{ invitations: Invitation[] }>(asking, '/people/invitations'),
   ]);
   if (!people.ok) throw data({ code: people.code, traceId: context.traceId }, { status: people.status });
-  return { ...people.data, invitations: invitations.ok ? invitations.data.invitations : [], tenantName: viewer.seat.tenantName, me: viewer.person.id };
+  return {
+    ...people.data,
+    invitations: invitations.ok ? invitations.data.invitations : [],
+    tenantName: viewer.seat.tenantName,
+    me: viewer.person.id,
+  };
 }
 
-const rights = { roles: z.array(text(60), { error: problem('required') }).min(1, problem('required')), unitId: id().optional(), unitLimited: ticked() };
-const PEOPLE_ACTS: Readonly<Record<string, string>> = { remove: 'remove', 'end-sessions': 'end-sessions', cancel: 'cancel', 'send-again': 'send-again' };
+const rights = {
+  roles: z.array(text(60), { error: problem('required') }).min(1, problem('required')),
+  unitId: id().optional(),
+  unitLimited: ticked(),
+};
+const PEOPLE_ACTS: Readonly<Record<string, string>> = {
+  remove: 'remove',
+  'end-sessions': 'end-sessions',
+  cancel: 'cancel',
+  'send-again': 'send-again',
+};
 
 /** Invites, changes rights, removes, ends sign-ins; identity keeps the last administrator. */
 export async function action({ request, context }: ActionFunctionArgs): Promise<FormReply | { done: string }> {
@@ -68,7 +82,11 @@ export default function People() {
   return (
     <div className="stack">
       <PageHead title={t('people.title')} purpose={t('people.purpose', { name: tenantName })} />
-      {answer && 'done' in answer ? <p className="panel" role="status">{t(`people.done.${answer.done}`)}</p> : null}
+      {answer && 'done' in answer ? (
+        <p className="panel" role="status">
+          {t(`people.done.${answer.done}`)}
+        </p>
+      ) : null}
       <InviteForm key={invitations.length} roles={roles} units={units} reply={reply} />
       <Invitations invitations={invitations} />
       <PersonList people={people} roles={roles} units={units} reply={reply} me={me} />

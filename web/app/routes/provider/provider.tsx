@@ -16,7 +16,13 @@ import { titled } from '#app/shell/title.ts';
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'provider');
 
-interface Provider { issuer: string; clientId: string; emailDomains: string[]; hasSecret: boolean; changedAt: string }
+interface Provider {
+  issuer: string;
+  clientId: string;
+  emailDomains: string[];
+  hasSecret: boolean;
+  changedAt: string;
+}
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const asking = { request, context };
@@ -35,7 +41,10 @@ export async function action({ request, context }: ActionFunctionArgs): Promise<
     await askIdentity(asking, '/provider/remove', {});
     return { done: 'removed' };
   }
-  const submission = readForm(form, z.object({ issuer: text(300), clientId: text(200), clientSecret: optionalText(300), emailDomains: text(500) }));
+  const submission = readForm(
+    form,
+    z.object({ issuer: text(300), clientId: text(200), clientSecret: optionalText(300), emailDomains: text(500) }),
+  );
   if (submission.status !== 'success') return invalid(form, submission);
   const { emailDomains, ...rest } = submission.value;
   const answer = await askIdentity(asking, '/provider', { ...rest, emailDomains: emailDomains.split(/[\s,，、;；]+/).filter(Boolean) });
@@ -49,17 +58,39 @@ export default function ProviderPage() {
   return (
     <div className="stack" style={{ maxWidth: '48rem' }}>
       <PageHead title={t('provider.title')} purpose={t('provider.purpose')} />
-      {answer && 'done' in answer ? <p className="panel" role="status">{t(`provider.done.${answer.done}`)}</p> : null}
+      {answer && 'done' in answer ? (
+        <p className="panel" role="status">
+          {t(`provider.done.${answer.done}`)}
+        </p>
+      ) : null}
       <section className="panel stack">
-        <p>{t('provider.redirect')} <code>{redirectUri}</code></p>
-        <ActionForm id="provider" reply={answer && 'result' in answer ? answer : undefined} submit={t('provider.save')} defaults={{ issuer: provider?.issuer, clientId: provider?.clientId, emailDomains: provider?.emailDomains.join(', ') }}>
+        <p>
+          {t('provider.redirect')} <code>{redirectUri}</code>
+        </p>
+        <ActionForm
+          id="provider"
+          reply={answer && 'result' in answer ? answer : undefined}
+          submit={t('provider.save')}
+          defaults={{ issuer: provider?.issuer, clientId: provider?.clientId, emailDomains: provider?.emailDomains.join(', ') }}
+        >
           <TextField name="issuer" type="url" required placeholder="https://" maxLength={300} />
           <TextField name="clientId" required maxLength={200} />
-          <TextField name="clientSecret" type="password" autoComplete="off" help={provider?.hasSecret ? t('provider.secretKept') : undefined} maxLength={300} />
+          <TextField
+            name="clientSecret"
+            type="password"
+            autoComplete="off"
+            help={provider?.hasSecret ? t('provider.secretKept') : undefined}
+            maxLength={300}
+          />
           <TextField name="emailDomains" required maxLength={500} />
         </ActionForm>
         {provider ? (
-          <Form method="post"><input type="hidden" name="form" value="remove" /><Button type="submit" color="red" variant="outline">{t('provider.remove')}</Button></Form>
+          <Form method="post">
+            <input type="hidden" name="form" value="remove" />
+            <Button type="submit" color="red" variant="outline">
+              {t('provider.remove')}
+            </Button>
+          </Form>
         ) : null}
       </section>
     </div>

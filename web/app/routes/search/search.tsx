@@ -30,7 +30,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     if (data.complaint) throw redirect(`/complaints/${data.complaint.id}`);
   }
   const { data } = await graph(asking, viewer, listOf[viewer.face], {
-    filter: { view: 'ALL', search: q }, sort: 'LAST_EVENT', direction: 'DESCENDING', first: 50, after: searchParams.get('after'), before: null,
+    filter: { view: 'ALL', search: q },
+    sort: 'LAST_EVENT',
+    direction: 'DESCENDING',
+    first: 50,
+    after: searchParams.get('after'),
+    before: null,
   });
   return { q, list: data.list ?? null, failed: !data.list, pages };
 }
@@ -44,16 +49,38 @@ export default function Search() {
     <div className="stack">
       <PageHead title={q === '' ? t('search.title') : t('search.results', { q })} purpose={t('search.purpose')} />
       <Form method="get" className="row">
-        <TextInput type="search" name="q" defaultValue={q} key={q} aria-label={t('shell.search')} placeholder={t('shell.searchHint')} maxLength={100} style={{ flex: '1 1 16rem', maxWidth: '32rem' }} />
+        <TextInput
+          type="search"
+          name="q"
+          defaultValue={q}
+          key={q}
+          aria-label={t('shell.search')}
+          placeholder={t('shell.searchHint')}
+          maxLength={100}
+          style={{ flex: '1 1 16rem', maxWidth: '32rem' }}
+        />
         <Button type="submit">{t('list.search')}</Button>
       </Form>
-      {fitting.length > 0 ? <p>{t('search.pages')} {fitting.map(({ to, word }) => <Link key={to} to={to} style={{ marginInlineEnd: 12 }}>{t(`menu.${word}`)}</Link>)}</p> : null}
+      {fitting.length > 0 ? (
+        <p>
+          {t('search.pages')}{' '}
+          {fitting.map(({ to, word }) => (
+            <Link key={to} to={to} style={{ marginInlineEnd: 12 }}>
+              {t(`menu.${word}`)}
+            </Link>
+          ))}
+        </p>
+      ) : null}
       {failed ? <Gap name={t('menu.complaints')} /> : null}
       {list ? (
         <ComplaintList
           caption={t('search.results', { q })}
           rows={list.edges.map((edge) => edge.node)}
-          pages={{ previous: null, next: list.pageInfo.hasNextPage && list.pageInfo.endCursor ? withParams(search, { after: list.pageInfo.endCursor }) : null, count: t(list.count >= list.countLimit ? 'list.countOver' : 'list.count', { count: list.count }) }}
+          pages={{
+            previous: null,
+            next: list.pageInfo.hasNextPage && list.pageInfo.endCursor ? withParams(search, { after: list.pageInfo.endCursor }) : null,
+            count: t(list.count >= list.countLimit ? 'list.countOver' : 'list.count', { count: list.count }),
+          }}
           empty={<p>{t('search.nothing')}</p>}
         />
       ) : null}

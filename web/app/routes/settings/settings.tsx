@@ -50,20 +50,52 @@ export default function Settings() {
   if (!settings) return <Gap name={t('menu.settings')} />;
   const versions: Column<(typeof settings.earlier)[number]>[] = [
     { key: 'version', title: t('settings.version'), phone: 'lead', render: (one) => <span className="numbers">{one.version}</span> },
-    { key: 'at', title: t('settings.changedAt'), phone: 'side', render: (one) => <span className="numbers">{one.changedAt ? localDayTime(one.changedAt, timeZone) : '—'}</span> },
-    { key: 'by', title: t('settings.changedBy'), render: (one) => one.changedBy ?? t(one.changedAt ? 'settings.system' : 'settings.regulation') },
+    {
+      key: 'at',
+      title: t('settings.changedAt'),
+      phone: 'side',
+      render: (one) => <span className="numbers">{one.changedAt ? localDayTime(one.changedAt, timeZone) : '—'}</span>,
+    },
+    {
+      key: 'by',
+      title: t('settings.changedBy'),
+      render: (one) => one.changedBy ?? t(one.changedAt ? 'settings.system' : 'settings.regulation'),
+    },
     { key: 'reason', title: t('settings.reason'), phone: 'main', render: (one) => one.reason ?? '—' },
   ];
   return (
     <div className="stack">
       <PageHead title={t('settings.title')} purpose={t('settings.purpose')} />
-      {answer && 'done' in answer ? <p className="panel" role="status">{t('settings.saved', { version: answer.done })}</p> : null}
-      <p className="quiet">{settings.changedAt ? t('settings.now', { version: settings.version, time: localDayTime(settings.changedAt, timeZone), who: String(settings.changedBy ?? t('settings.system')) }) : t('settings.byRegulation', { version: settings.version })}{settings.reason ? ` ${settings.reason}` : ''}</p>
-      {settings.mayChange ? <SettingsForm settings={settings} reply={answer && 'result' in answer ? answer : undefined} /> : <SettingsTable settings={settings} />}
+      {answer && 'done' in answer ? (
+        <p className="panel" role="status">
+          {t('settings.saved', { version: answer.done })}
+        </p>
+      ) : null}
+      <p className="quiet">
+        {settings.changedAt
+          ? t('settings.now', {
+              version: settings.version,
+              time: localDayTime(settings.changedAt, timeZone),
+              who: String(settings.changedBy ?? t('settings.system')),
+            })
+          : t('settings.byRegulation', { version: settings.version })}
+        {settings.reason ? ` ${settings.reason}` : ''}
+      </p>
+      {settings.mayChange ? (
+        <SettingsForm settings={settings} reply={answer && 'result' in answer ? answer : undefined} />
+      ) : (
+        <SettingsTable settings={settings} />
+      )}
       <CalendarCard settings={settings} special={special} provisional={provisional} />
       <section className="tight" aria-labelledby="versions">
         <h2 id="versions">{t('settings.versions')}</h2>
-        <List caption={t('settings.versions')} columns={versions} rows={settings.earlier} rowId={(one) => String(one.version)} empty={<p>{t('settings.firstVersion')}</p>} />
+        <List
+          caption={t('settings.versions')}
+          columns={versions}
+          rows={settings.earlier}
+          rowId={(one) => String(one.version)}
+          empty={<p>{t('settings.firstVersion')}</p>}
+        />
       </section>
     </div>
   );

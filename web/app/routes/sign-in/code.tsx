@@ -42,7 +42,14 @@ export default function Code() {
   return (
     <Entrance title={t('signIn.codeTitle')} purpose={t(recovery ? 'signIn.recoveryPurpose' : 'signIn.codePurpose')}>
       <ActionForm id={recovery ? 'recovery' : 'code'} reply={reply} hidden={{ to }} submit={t('signIn.submit')}>
-        <TextField name="code" label={t(recovery ? 'signIn.recoveryCode' : 'signIn.code')} required autoComplete="one-time-code" inputMode={recovery ? undefined : 'numeric'} maxLength={40} />
+        <TextField
+          name="code"
+          label={t(recovery ? 'signIn.recoveryCode' : 'signIn.code')}
+          required
+          autoComplete="one-time-code"
+          inputMode={recovery ? undefined : 'numeric'}
+          maxLength={40}
+        />
       </ActionForm>
       <p className="row">
         <Link to={recovery ? `?to=${back}` : `?by=recovery&to=${back}`}>{t(recovery ? 'signIn.useCode' : 'signIn.useRecovery')}</Link>
@@ -51,4 +58,3 @@ export default function Code() {
     </Entrance>
   );
 }
-

@@ -15,7 +15,15 @@ import { titled } from '#app/shell/title.ts';
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'signIn');
 
-interface Invitation { email: string; name: string; tenantName: string; roles: string[]; unitName: string | null; accountExists: boolean; expiresAt: string }
+interface Invitation {
+  email: string;
+  name: string;
+  tenantName: string;
+  roles: string[];
+  unitName: string | null;
+  accountExists: boolean;
+  expiresAt: string;
+}
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const answer = await askIdentity<Invitation>({ request, context }, '/invitation/show', { token: params['token'] ?? '' }, null);
@@ -32,7 +40,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const submission = readForm(form, exists ? z.object({}) : newPassword().and(z.object({ name: text(60) })));
   if (submission.status !== 'success') return invalid(form, submission);
   const value = submission.value as { name?: string; newPassword?: string };
-  const answer = await askIdentity<Signed | { status: 'seat_added' }>(asking, '/invitation/accept', exists ? { token } : { token, name: value.name, password: value.newPassword, locale: languageOf(request) }, null);
+  const answer = await askIdentity<Signed | { status: 'seat_added' }>(
+    asking,
+    '/invitation/accept',
+    exists ? { token } : { token, name: value.name, password: value.newPassword, locale: languageOf(request) },
+    null,
+  );
   if (!answer.ok) return refusedByIdentity(form, submission, answer);
   return answer.data.status === 'seat_added' ? redirect('/sign-in') : enter(context, answer.data, '/');
 }
@@ -44,12 +57,21 @@ export default function AcceptInvitation() {
   return (
     <Entrance title={t('signIn.invitationTitle', { name: invitation.tenantName })} purpose={t('signIn.invitationPurpose')}>
       <dl className="facts">
-        <dt>{t('field.email')}</dt><dd>{invitation.email}</dd>
-        <dt>{t('field.roles')}</dt><dd>{invitation.roles.map((role) => t(`words.role.${role}`)).join('、')}</dd>
-        {invitation.unitName ? <><dt>{t('field.unitId')}</dt><dd>{invitation.unitName}</dd></> : null}
+        <dt>{t('field.email')}</dt>
+        <dd>{invitation.email}</dd>
+        <dt>{t('field.roles')}</dt>
+        <dd>{invitation.roles.map((role) => t(`words.role.${role}`)).join('、')}</dd>
+        {invitation.unitName ? (
+          <>
+            <dt>{t('field.unitId')}</dt>
+            <dd>{invitation.unitName}</dd>
+          </>
+        ) : null}
       </dl>
       {invitation.accountExists ? (
-        <ActionForm id="add-seat" reply={reply} submit={t('signIn.acceptInvitation')}><p>{t('signIn.accountExists')}</p></ActionForm>
+        <ActionForm id="add-seat" reply={reply} submit={t('signIn.acceptInvitation')}>
+          <p>{t('signIn.accountExists')}</p>
+        </ActionForm>
       ) : (
         <ActionForm id="new-account" reply={reply} defaults={{ name: invitation.name }} submit={t('signIn.acceptInvitation')}>
           <TextField name="name" label={t('field.personName')} required autoComplete="name" maxLength={60} />
@@ -57,8 +79,9 @@ export default function AcceptInvitation() {
           <TextField name="repeatPassword" type="password" required autoComplete="new-password" />
         </ActionForm>
       )}
-      <p><Link to="/sign-in">{t('signIn.back')}</Link></p>
+      <p>
+        <Link to="/sign-in">{t('signIn.back')}</Link>
+      </p>
     </Entrance>
   );
 }
-

@@ -43,10 +43,13 @@ export default function Provider() {
       </form>
       {providers?.length === 0 ? <p role="status">{t('signIn.noProvider')}</p> : null}
       {providers?.map((provider) => (
-        <Button key={provider.tenantId} component="a" variant="default" href={`?tenant=${provider.tenantId}&to=${encodeURIComponent(to)}`}>{t('signIn.goTo', { name: provider.tenantName })}</Button>
+        <Button key={provider.tenantId} component="a" variant="default" href={`?tenant=${provider.tenantId}&to=${encodeURIComponent(to)}`}>
+          {t('signIn.goTo', { name: provider.tenantName })}
+        </Button>
       ))}
-      <p><Link to="/sign-in">{t('signIn.byPassword')}</Link></p>
+      <p>
+        <Link to="/sign-in">{t('signIn.byPassword')}</Link>
+      </p>
     </Entrance>
   );
 }
-

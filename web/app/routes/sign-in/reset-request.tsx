@@ -27,13 +27,16 @@ export default function ResetRequest() {
   const done = useActionData<typeof action>();
   return (
     <Entrance title={t('signIn.resetTitle')} purpose={t('signIn.resetPurpose')}>
-      {done?.sent ? <p role="status">{t('signIn.resetSent')}</p> : (
+      {done?.sent ? (
+        <p role="status">{t('signIn.resetSent')}</p>
+      ) : (
         <ActionForm id="reset" reply={done && !done.sent ? done.reply : undefined} submit={t('signIn.resetSubmit')}>
           <TextField name="email" type="email" required autoComplete="username" />
         </ActionForm>
       )}
-      <p><Link to="/sign-in">{t('signIn.back')}</Link></p>
+      <p>
+        <Link to="/sign-in">{t('signIn.back')}</Link>
+      </p>
     </Entrance>
   );
 }
-

@@ -22,7 +22,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const submission = readForm(form, newPassword());
   if (submission.status !== 'success') return { done: false as const, reply: invalid(form, submission) };
-  const answer = await askIdentity({ request, context }, '/reset/confirm', { token: params['token'] ?? '', password: submission.value.newPassword }, null);
+  const answer = await askIdentity(
+    { request, context },
+    '/reset/confirm',
+    { token: params['token'] ?? '', password: submission.value.newPassword },
+    null,
+  );
   return answer.ok ? { done: true as const } : { done: false as const, reply: refusedByIdentity(form, submission, answer) };
 }
 
@@ -31,7 +36,11 @@ export default function Reset() {
   const result = useActionData<typeof action>();
   return (
     <Entrance title={t('signIn.newPasswordTitle')}>
-      {result?.done ? <p role="status">{t('signIn.passwordChanged')} <Link to="/sign-in">{t('signIn.title')}</Link></p> : (
+      {result?.done ? (
+        <p role="status">
+          {t('signIn.passwordChanged')} <Link to="/sign-in">{t('signIn.title')}</Link>
+        </p>
+      ) : (
         <ActionForm id="new-password" reply={result && !result.done ? result.reply : undefined} submit={t('signIn.newPasswordSubmit')}>
           <TextField name="newPassword" type="password" required autoComplete="new-password" />
           <TextField name="repeatPassword" type="password" required autoComplete="new-password" />
@@ -40,4 +49,3 @@ export default function Reset() {
     </Entrance>
   );
 }
-

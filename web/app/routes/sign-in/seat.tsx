@@ -38,16 +38,25 @@ export default function ChooseSeat() {
         {seats.map((seat) => (
           <div key={seat.id} className="panel tight">
             <strong>{seat.tenantName}</strong>
-            <span className="quiet">{[seat.programmeName, seat.unitName, seat.roles.map((role) => t(`words.role.${role}`)).join('、')].filter(Boolean).join(' · ')}</span>
+            <span className="quiet">
+              {[seat.programmeName, seat.unitName, seat.roles.map((role) => t(`words.role.${role}`)).join('、')]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
             {seat.id === current ? <span>{t('seat.current')}</span> : null}
-            {seat.covered
-              ? <Button type="submit" name="seatId" value={seat.id} variant={seat.id === current ? 'default' : 'filled'}>{t(seat.id === current ? 'seat.stay' : 'seat.enter')}</Button>
-              : <p className="quiet">{t('seat.notCovered')}</p>}
+            {seat.covered ? (
+              <Button type="submit" name="seatId" value={seat.id} variant={seat.id === current ? 'default' : 'filled'}>
+                {t(seat.id === current ? 'seat.stay' : 'seat.enter')}
+              </Button>
+            ) : (
+              <p className="quiet">{t('seat.notCovered')}</p>
+            )}
           </div>
         ))}
       </Form>
-      <p><Link to="/">{t('fault.home')}</Link></p>
+      <p>
+        <Link to="/">{t('fault.home')}</Link>
+      </p>
     </Entrance>
   );
 }
-

@@ -28,7 +28,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const submission = readForm(form, z.object({ email: email(), password: text(128) }));
   if (submission.status !== 'success') return invalid(form, submission);
   const to = returnPath(form.get('to'));
-  const answer = await askIdentity<Signed | { status: 'totp_required'; challenge: string }>({ request, context }, '/sign-in', submission.value, null);
+  const answer = await askIdentity<Signed | { status: 'totp_required'; challenge: string }>(
+    { request, context },
+    '/sign-in',
+    submission.value,
+    null,
+  );
   if (!answer.ok) return refusedByIdentity(form, submission, answer);
   if (answer.data.status === 'totp_required') {
     return redirect(`/sign-in/code?to=${encodeURIComponent(to)}`, { headers: { 'set-cookie': keepFlow(context, answer.data.challenge) } });
@@ -42,12 +47,19 @@ export default function SignIn() {
   const reply = useActionData<typeof action>();
   return (
     <Entrance title={t('signIn.title')} purpose={t('signIn.purpose')}>
-      <ActionForm id="sign-in" reply={reply} hidden={{ to }} submit={t('signIn.submit')} beside={<Link to="/reset">{t('signIn.forgotten')}</Link>}>
+      <ActionForm
+        id="sign-in"
+        reply={reply}
+        hidden={{ to }}
+        submit={t('signIn.submit')}
+        beside={<Link to="/reset">{t('signIn.forgotten')}</Link>}
+      >
         <TextField name="email" type="email" required autoComplete="username" />
         <TextField name="password" type="password" required autoComplete="current-password" />
       </ActionForm>
-      <p><Link to={`/sign-in/provider?to=${encodeURIComponent(to)}`}>{t('signIn.byProvider')}</Link></p>
+      <p>
+        <Link to={`/sign-in/provider?to=${encodeURIComponent(to)}`}>{t('signIn.byProvider')}</Link>
+      </p>
     </Entrance>
   );
 }
-
