@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startEmbeddedPostgres } from '@lianban/tooling/embedded-postgres';
 import type { Login } from '@lianban/tooling/logins';
@@ -26,6 +26,8 @@ const measures: Readonly<Record<Measure, (bench: Bench) => Promise<Finding[]>>> 
   watcher: measureWatcher,
   search: measureSearch,
 };
+/** As docs/operations.md asks of a real server. */
+const QUARTER_OF_MEMORY_MB = Math.round(totalmem() / 4 / 2 ** 20);
 const began = Date.now();
 const announce = (line: string): void => void process.stderr.write(`[${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s] ${line}\n`);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
@@ -51,7 +53,7 @@ async function run(options: BenchOptions): Promise<{ findings: Finding[]; fillSe
   const undo: (() => unknown)[] = options.data ? [] : [() => rmSync(folder, { recursive: true, force: true })];
   try {
     announce('Starting PostgreSQL; commits reach the disk');
-    const server = await startEmbeddedPostgres({ dataDirectory: folder, announce });
+    const server = await startEmbeddedPostgres({ dataDirectory: folder, sharedBuffers: `${QUARTER_OF_MEMORY_MB}MB`, announce });
     undo.push(() => server.stop());
     // Known passwords: the server listens on loopback, holds nothing but invented data and goes with the run.
     const passwords = Object.fromEntries(

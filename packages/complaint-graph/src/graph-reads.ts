@@ -124,7 +124,12 @@ export class GraphReads {
     return { items: events.map((item) => ({ cursor: String(item.sequence), item })), hasNextPage, hasPreviousPage: from > 0 };
   }
 
-  list = (question: ListQuestion) => this.#transaction.run((tx) => listComplaints(tx, question));
+  /** A page; its rows name organisations, so the directory is looked up in the same flight. */
+  async list(question: ListQuestion) {
+    const [page] = await Promise.all([this.#transaction.run((tx) => listComplaints(tx, question)), this.directory()]);
+    return page;
+  }
+
   counts = () => this.#transaction.run(async (tx) => ({ ...(await countViews(tx)), countLimit: COUNT_LIMIT }));
   customers = (search: string) => this.#transaction.run((tx) => findCustomers(tx, search));
   notices = (asked: Parameters<typeof noticesFor>[1]) => this.#transaction.run((tx) => noticesFor(tx, asked));

@@ -14,6 +14,8 @@ export interface EmbeddedPostgresOptions {
   readonly port?: number;
   /** false only in tests: commits are not forced to disk */
   readonly durable?: boolean;
+  /** memory PostgreSQL keeps pages in, as its `shared_buffers` takes it; by default as little as a demonstration needs */
+  readonly sharedBuffers?: string;
   /** one line for a person who waits */
   readonly announce?: (line: string) => void;
 }
@@ -48,7 +50,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   for (let tries = 0; ; tries += 1) {
     const port = asked === 0 ? await freePort() : asked;
     try {
-      return await launch(place, port, password, options.durable !== false, announce);
+      return await launch(place, port, password, options, announce);
     } catch (error) {
       const another = asked === 0 && tries < 5 && String(error).includes('is taken');
       if (!another) throw error;
@@ -126,7 +128,7 @@ async function launch(
   place: PostgresPlace,
   port: number,
   password: string,
-  durable: boolean,
+  { durable = true, sharedBuffers = '256MB' }: EmbeddedPostgresOptions,
   announce: (line: string) => void,
 ): Promise<EmbeddedPostgres> {
   const data = join(place.state, 'data');
@@ -135,7 +137,7 @@ async function launch(
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: '200',
-    shared_buffers: '256MB',
+    shared_buffers: sharedBuffers,
     jit: 'off',
     timezone: 'UTC',
     log_min_messages: 'warning',

@@ -20,3 +20,14 @@ export function byId<R>(ids: readonly string[], rows: readonly R[], idOf: (row: 
   const known = new Map(rows.map((row) => [idOf(row), row]));
   return ids.map((id) => known.get(id) ?? null);
 }
+
+/**
+ * A condition that a column is one of the ids in parameter `$n`, and that parameter's value. For a single id it is plain
+ * equality: that is planned once per connection, a list is planned anew for its length each time.
+ */
+export function among(column: string, parameter: number, ids: readonly string[]): { sql: string; value: string | readonly string[] } {
+  const [only] = ids;
+  return only !== undefined && ids.length === 1
+    ? { sql: `${column} = $${parameter}`, value: only }
+    : { sql: `${column} = any($${parameter})`, value: ids };
+}

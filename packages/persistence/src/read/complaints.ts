@@ -12,7 +12,7 @@ import type {
   WorkOrderState,
 } from '@lianban/complaint/vocabulary';
 import type { Tx } from '../tenant-transaction.ts';
-import { byComplaint, byId, columnsOf } from './columns.ts';
+import { among, byComplaint, byId, columnsOf } from './columns.ts';
 
 /** A complaint as folded, without the lists that hang on it. */
 export type ComplaintRecord = Omit<ComplaintState, 'workOrders' | 'clocks' | 'callBacks' | 'programmeKind'> & { readonly joint: boolean };
@@ -65,9 +65,10 @@ const complaintSelect = (): string => `select ${columnsOf('Complaint', 'c', ['he
 
 /** Complaints of ids, null for those the caller's organisation is no party of. */
 export async function complaintsOf(tx: Tx, ids: readonly Uuid[]): Promise<(ComplaintRecord | null)[]> {
-  const rows = await tx.query<ComplaintRecord>(`${complaintSelect()} where c.programme_id = $1 and c.id = any($2)`, [
+  const asked = among('c.id', 2, ids);
+  const rows = await tx.query<ComplaintRecord>(`${complaintSelect()} where c.programme_id = $1 and ${asked.sql}`, [
     tx.who.programmeId,
-    ids,
+    asked.value,
   ]);
   return byId(ids, rows, ({ id }) => id);
 }
@@ -83,18 +84,20 @@ export async function complaintIdOf(tx: Tx, number: string): Promise<Uuid | null
 
 /** The caller's own list rows of complaints. */
 export async function partyRowsOf(tx: Tx, ids: readonly Uuid[]): Promise<(PartyRecord | null)[]> {
+  const asked = among('p.complaint_id', 3, ids);
   const rows = await tx.query<PartyRecord>(
-    `${partySelect()} from lianban.complaint_party p ${CONTACT_JOIN} where p.programme_id = $1 and p.tenant_id = $2 and p.complaint_id = any($3)`,
-    [tx.who.programmeId, tx.who.tenantId, ids],
+    `${partySelect()} from lianban.complaint_party p ${CONTACT_JOIN} where p.programme_id = $1 and p.tenant_id = $2 and ${asked.sql}`,
+    [tx.who.programmeId, tx.who.tenantId, asked.value],
   );
   return byId(ids, rows, ({ complaintId }) => complaintId);
 }
 
 /** Complaints that repeat the given ones, as far as the caller may see them; the latest first. */
 export async function repeatsOf(tx: Tx, ids: readonly Uuid[]): Promise<ComplaintRecord[][]> {
+  const asked = among('c.repeat_of', 2, ids);
   const rows = await tx.query<ComplaintRecord & { complaintId: Uuid }>(
-    `${complaintSelect().replace('select ', 'select c.repeat_of as "complaintId", ')} where c.programme_id = $1 and c.repeat_of = any($2) order by c.accepted_at desc, c.id`,
-    [tx.who.programmeId, ids],
+    `${complaintSelect().replace('select ', 'select c.repeat_of as "complaintId", ')} where c.programme_id = $1 and ${asked.sql} order by c.accepted_at desc, c.id`,
+    [tx.who.programmeId, asked.value],
   );
   return byComplaint(ids, rows);
 }

@@ -2,7 +2,7 @@ import { bigrams, normalised } from '@lianban/complaint/bigrams';
 import type { CustomerKind, Uuid } from '@lianban/complaint/vocabulary';
 import { keyedGrams } from '../keyed-grams.ts';
 import type { Tx } from '../tenant-transaction.ts';
-import { byId } from './columns.ts';
+import { among, byId } from './columns.ts';
 import { searchKey } from './search.ts';
 
 /** A customer of the caller's own organisation. */
@@ -54,9 +54,10 @@ export async function findCustomers(tx: Tx, search: string): Promise<CustomerRec
 
 /** Own customers of ids, null for others. */
 export async function customersOf(tx: Tx, ids: readonly Uuid[]): Promise<(CustomerRecord | null)[]> {
+  const asked = among('c.id', 2, ids);
   return byId(
     ids,
-    await tx.query<CustomerRecord>(`${SELECT} where c.tenant_id = $1 and c.id = any($2) ${known(tx)}`, [tx.who.tenantId, ids]),
+    await tx.query<CustomerRecord>(`${SELECT} where c.tenant_id = $1 and ${asked.sql} ${known(tx)}`, [tx.who.tenantId, asked.value]),
     ({ id }) => id,
   );
 }

@@ -1,5 +1,6 @@
 import type { AudienceScope, IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { Tx } from '../tenant-transaction.ts';
+import { among } from './columns.ts';
 
 /** One line of a complaint's story as the caller may see it (CMP-08). */
 export interface StoryEvent {
@@ -42,8 +43,9 @@ export async function storyOf(
 
 /** Events of certain types of several complaints, for what is read from the log itself: call-backs, questions, instructions. */
 export async function eventsOfType(tx: Tx, complaintIds: readonly Uuid[], types: readonly string[]): Promise<StoryEvent[]> {
+  const asked = among('e.complaint_id', 2, complaintIds);
   return tx.query<StoryEvent>(
-    `${STORY} where e.programme_id = $1 and e.complaint_id = any($2) and e.type = any($3) order by e.complaint_id, e.sequence`,
-    [tx.who.programmeId, complaintIds, types],
+    `${STORY} where e.programme_id = $1 and ${asked.sql} and e.type = any($3) order by e.complaint_id, e.sequence`,
+    [tx.who.programmeId, asked.value, types],
   );
 }

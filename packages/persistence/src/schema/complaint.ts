@@ -99,18 +99,19 @@ export const ComplaintParty = defineEntity({
   rowLevelSecurity: 'force',
   checks: [oneOf('complaint_party', 'role', PARTY_ROLES)],
   indexes: [
-    ['inbox', 'next_deadline', 'where needs_me'],
-    ['elsewhere', 'next_deadline', 'where elsewhere'],
-    ['call_back', 'next_deadline', 'where to_call_back'],
-    ['breached', 'next_deadline', 'where breached'],
-    ['deadline', 'next_deadline', ''],
+    // What the row policy and the view look at stands in the index too, so that counting a view reads no rows.
+    ['inbox', 'next_deadline', 'include (unit_id) where needs_me'],
+    ['elsewhere', 'next_deadline', 'include (unit_id) where elsewhere'],
+    ['call_back', 'next_deadline', 'include (unit_id) where to_call_back'],
+    ['breached', 'next_deadline', 'include (unit_id) where breached'],
+    ['deadline', 'next_deadline', 'include (unit_id, open)'],
     ['accepted', 'accepted_at', ''],
     ['last_event', 'last_event_at', ''],
     ['number', 'number', ''],
     ['customer', 'customer_id', "where role = 'owner'"],
-  ].map(([name, column, where]) => ({
+  ].map(([name, column, more]) => ({
     name: `complaint_party_${name}`,
-    expression: `create index complaint_party_${name} on lianban.complaint_party (tenant_id, ${column}, complaint_id) ${where}`.trim(),
+    expression: `create index complaint_party_${name} on lianban.complaint_party (tenant_id, ${column}, complaint_id) ${more}`.trim(),
   })),
   policies: [
     // A tenant is in one programme only, so its id says both. COALESCE instead of OR: the same for every row, but the planner

@@ -1,7 +1,7 @@
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type pg from 'pg';
 import { outboxRows } from '../write/commit.ts';
-import { eventJson } from '../write/seal.ts';
+import { eventRows } from '../write/seal.ts';
 import { insertRows, together } from '../write/statements.ts';
 import type { Mark } from './mark-due.ts';
 
@@ -44,7 +44,7 @@ export async function writeMarks(client: pg.PoolClient, programmeId: Uuid, now: 
       programmeId,
       now,
       JSON.stringify(marks.map(({ change }) => change)),
-      eventJson(marks.map(({ event }) => event)),
+      JSON.stringify(eventRows(marks.map(({ event }) => event))),
       JSON.stringify(notices),
       JSON.stringify(outboxRows(notices)),
     ],

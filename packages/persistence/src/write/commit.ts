@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import type { GramRow } from './grams.ts';
 import type { ProjectedRows } from './rows.ts';
-import { eventJson, type Sealed } from './seal.ts';
+import { eventRows, type Sealed } from './seal.ts';
 import { insertNewRows, insertRows, together, upsertRows } from './statements.ts';
 
 /** All rows of one command. */
@@ -66,66 +66,68 @@ export const outboxRows = (notices: readonly NoticeRow[]): object[] =>
     at,
   }));
 
-const ATTACH = `update lianban.attachment a set state = 'attached', complaint_id = r."complaintId", sequence = r.sequence, added_at = r."addedAt", audience = r.audience,
+/** One table's part of the statement: how it is written, given the number of its parameter, and its rows. */
+interface Part {
+  readonly write: (parameter: number) => string;
+  readonly rows: readonly object[];
+}
+
+const attach = (
+  parameter: number,
+): string => `update lianban.attachment a set state = 'attached', complaint_id = r."complaintId", sequence = r.sequence, added_at = r."addedAt", audience = r.audience,
   tenant_1 = r."tenant1", tenant_2 = r."tenant2", tenant_3 = r."tenant3"
-  from jsonb_to_recordset($12::jsonb) as r(id uuid, "complaintId" uuid, sequence int, "addedAt" timestamptz, audience text, "tenant1" uuid, "tenant2" uuid, "tenant3" uuid)
+  from jsonb_to_recordset($${parameter}::jsonb) as r(id uuid, "complaintId" uuid, sequence int, "addedAt" timestamptz, audience text, "tenant1" uuid, "tenant2" uuid, "tenant3" uuid)
   where a.id = r.id and a.state = 'pending'`;
 
-const shared = (): string[] => [
-  insertRows('ComplaintEvent', 2),
-  insertRows('ComplaintText', 3),
-  upsertRows('ComplaintParty', 4),
-  upsertRows('WorkOrder', 5),
-  upsertRows('Clock', 6),
-  insertNewRows('ComplaintGram', 7),
-  insertRows('Notice', 8),
-  insertRows('Outbox', 9),
-  insertNewRows('ComplaintActor', 10),
-  insertRows('CommandLog', 11),
-  ATTACH,
-];
-let intake: string | null = null;
-let append: string | null = null;
+const closeContact = (parameter: number): string =>
+  `delete from lianban.complaint_gram g using jsonb_to_recordset($${parameter}::jsonb) as r("programmeId" uuid, "complaintId" uuid, "tenantId" uuid)
+  where g.programme_id = r."programmeId" and g.complaint_id = r."complaintId" and g.sequence = 0 and g.tenant_id = r."tenantId"`;
 
-/** Writes all rows of a command as one statement. */
-export async function writeRows(client: pg.PoolClient, rows: CommandRows): Promise<void> {
+const insert = (entity: string) => (parameter: number) => insertRows(entity, parameter);
+const upsert = (entity: string) => (parameter: number) => upsertRows(entity, parameter);
+const insertNew = (entity: string) => (parameter: number) => insertNewRows(entity, parameter);
+const given = (row: object | null): readonly object[] => (row === null ? [] : [row]);
+
+/** Every table a command may write; an intake replaces nothing. */
+function partsOf(rows: CommandRows, isIntake: boolean): Part[] {
   const { projected, sealed } = rows;
-  const json = (value: readonly object[] | object | null): string =>
-    JSON.stringify(value === null ? [] : Array.isArray(value) ? value : [value]);
-  const values = [
-    json(projected.Complaint),
-    eventJson(sealed.events),
-    json(sealed.texts),
-    json(projected.ComplaintParty),
-    json(projected.WorkOrder),
-    json(projected.Clock),
-    json(rows.grams),
-    json(rows.notices),
-    json(outboxRows(rows.notices)),
-    json(rows.actor),
-    json(rows.remember),
-    json(rows.attached),
+  const { programmeId, complaintId } = sealed.events[0]!;
+  const project = isIntake ? insert : upsert;
+  return [
+    { write: project('Complaint'), rows: projected.Complaint },
+    { write: insert('ComplaintEvent'), rows: eventRows(sealed.events) },
+    { write: insert('ComplaintText'), rows: sealed.texts },
+    { write: project('ComplaintParty'), rows: projected.ComplaintParty },
+    { write: project('WorkOrder'), rows: projected.WorkOrder },
+    { write: project('Clock'), rows: projected.Clock },
+    { write: insertNew('ComplaintGram'), rows: rows.grams },
+    { write: insert('Notice'), rows: rows.notices },
+    { write: insert('Outbox'), rows: outboxRows(rows.notices) },
+    { write: insertNew('ComplaintActor'), rows: given(rows.actor) },
+    { write: insert('CommandLog'), rows: given(rows.remember) },
+    { write: attach, rows: rows.attached },
+    { write: insert('ComplaintContact'), rows: given(rows.contact) },
+    { write: insert('Customer'), rows: given(rows.customer) },
+    { write: insert('CustomerGram'), rows: given(rows.customerGrams) },
+    { write: closeContact, rows: rows.contactClosed.map((tenantId) => ({ programmeId, complaintId, tenantId })) },
   ];
-  if (rows.contact !== null) {
-    intake ??= together([
-      insertRows('Complaint', 1),
-      ...shared(),
-      insertRows('ComplaintContact', 13),
-      insertRows('Customer', 14),
-      insertRows('CustomerGram', 15),
-    ]);
-    await client.query({
-      name: 'intake',
-      text: intake,
-      values: [...values, json(rows.contact), json(rows.customer), json(rows.customerGrams)],
-    });
-    return;
+}
+
+const statements = new Map<string, string>();
+
+/**
+ * Writes all rows of a command as one statement. Only tables that have rows stand in it, for the server opens every table and
+ * index that a statement names; the few combinations there are stay prepared.
+ */
+export async function writeRows(client: pg.PoolClient, rows: CommandRows): Promise<void> {
+  const isIntake = rows.contact !== null;
+  const parts = partsOf(rows, isIntake);
+  const present = parts.filter((part) => part.rows.length > 0);
+  const name = `${isIntake ? 'intake' : 'append'}-${parts.map((part) => (part.rows.length > 0 ? 1 : 0)).join('')}`;
+  let text = statements.get(name);
+  if (text === undefined) {
+    text = together(present.map(({ write }, index) => write(index + 1)));
+    statements.set(name, text);
   }
-  append ??= together([
-    upsertRows('Complaint', 1),
-    ...shared(),
-    'delete from lianban.complaint_gram where programme_id = $13 and complaint_id = $14 and sequence = 0 and tenant_id = any($15)',
-  ]);
-  const first = sealed.events[0]!;
-  await client.query({ name: 'append', text: append, values: [...values, first.programmeId, first.complaintId, rows.contactClosed] });
+  await client.query({ name, text, values: present.map((part) => JSON.stringify(part.rows)) });
 }

@@ -77,5 +77,5 @@ export function seal(
   return { events: rows, texts, head };
 }
 
-/** Event rows as JSON for the insert. */
-export const eventJson = (rows: readonly EventRow[]): string => JSON.stringify(rows.map((row) => ({ ...row, hash: byteaText(row.hash) })));
+/** Event rows as they stand in JSON for the insert. */
+export const eventRows = (rows: readonly EventRow[]): object[] => rows.map((row) => ({ ...row, hash: byteaText(row.hash) }));
