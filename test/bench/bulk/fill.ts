@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { keyedGrams } from '@lianban/persistence/keyed-grams';
-import { fragments, KINDS, type Fragment } from './vocabulary.ts';
+import { fragments, KINDS, placesOf, type Fragment } from './vocabulary.ts';
 
 /** Whose complaints they are. */
 export interface Cast {
@@ -35,6 +35,7 @@ export async function fill(adminUrl: string, cast: Cast, count: number, now: Dat
     const sql = (file: string): string =>
       Object.entries({
         ...Object.fromEntries(Object.entries(KINDS).map(([kind, size]) => [`${kind}s`, String(size)])),
+        places: String(placesOf(count)),
         count: String(count),
         now: now.toISOString(),
         programme: cast.programmeId,

@@ -91,8 +91,11 @@ const GIVEN = [
 
 const WHENS = DAYS.length * HOURS.length * TELLERS.length;
 const MATTERS = THINGS.length * FAULTS.length * EFFECTS.length;
-/** So many places stand in a million texts that a place's name is rare among them. */
 const PLACES = 20_000;
+const COMPLAINTS_A_PLACE = 50;
+
+/** How many places the complaints come from: each has as many of them at any size, so that a place's name is as rare. */
+export const placesOf = (complaints: number): number => Math.min(PLACES, Math.ceil(complaints / COMPLAINTS_A_PLACE));
 const NAMES = SURNAMES.length * GIVEN.length;
 
 /** How many pieces there are of each kind, numbered from 0. */
@@ -108,6 +111,9 @@ export function placeName(id: number): string {
     .join('');
 }
 
+/** Two letters that stand together in no other place's text. */
+export const formerName = (id: number): string => String.fromCodePoint(0x4e00 + ((id * 37) % 2_503), 0x5e00 + ((id * 101) % 2_999));
+
 function textOf(kind: Fragment['kind'], id: number): string {
   switch (kind) {
     case 'when':
@@ -115,7 +121,7 @@ function textOf(kind: Fragment['kind'], id: number): string {
     case 'matter':
       return `${at(THINGS, id)}${at(FAULTS, Math.floor(id / THINGS.length))}，${at(EFFECTS, Math.floor(id / (THINGS.length * FAULTS.length)))}`;
     case 'place':
-      return `地址在${at(CITIES, id)}${at(ROADS, Math.floor(id / 12))}${1 + (id % 397)}号的${placeName(id)}${at(TRADES, id * 3)}，${at(WISHES, Math.floor(id / 5))}，联系人方便时间为工作日`;
+      return `地址在${at(CITIES, id)}${at(ROADS, Math.floor(id / 12))}${1 + (id % 397)}号的${placeName(id)}${at(TRADES, id * 3)}（原${formerName(id)}），${at(WISHES, Math.floor(id / 5))}，联系人方便时间为工作日`;
     case 'name':
       return `${at(SURNAMES, id)}${at(GIVEN, Math.floor(id / SURNAMES.length))}`;
   }

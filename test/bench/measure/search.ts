@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { Shot } from '../child/load.ts';
 import { CARRIER_ACCOUNT, CARRIER_ID, PROGRAMME_ID } from '../scene/database.ts';
 import type { Scene } from '../scene/scene.ts';
-import { atMost, growth, holds, number, told, type Finding } from '../report/finding.ts';
+import { atMost, growth, holds, number, spreadText, told, type Finding } from '../report/finding.ts';
 import type { Bench } from './bench.ts';
 import { portalOperation } from './inbox-shots.ts';
 import { percentile, ratios, spreadOf } from './rounds.ts';
@@ -14,9 +14,10 @@ const RECALL_WORDS = 3;
 const LIKE_WORDS = 2;
 const LIMITS_MS: Readonly<Record<WordClass, { floor: number; lead: number }>> = {
   rare: { floor: 20, lead: 5 },
+  middling: { floor: 200, lead: 60 },
   common: { floor: 200, lead: 60 },
 };
-const CLASSES = ['rare', 'common'] as const;
+const CLASSES = ['rare', 'middling', 'common'] as const;
 const LENGTHS = [2, 3, 4] as const;
 type Kind = `${WordClass} ${2 | 3 | 4}`;
 
@@ -35,7 +36,7 @@ export async function measureSearch(bench: Bench): Promise<Finding[]> {
     const binding = scene === bench.scenes.at(-1);
     return [
       ...[...p95].map(([kind, values]) => {
-        const { floor, lead } = LIMITS_MS[kind.startsWith('rare') ? 'rare' : 'common'];
+        const { floor, lead } = LIMITS_MS[kind.slice(0, kind.indexOf(' ')) as WordClass];
         const line = atMost(
           `search for a ${kind.replace(' ', ' word of ')} characters, p95`,
           scene.database.size,
@@ -50,12 +51,21 @@ export async function measureSearch(bench: Bench): Promise<Finding[]> {
     ];
   });
   const [small, large] = [results[0]!, results.at(-1)!];
-  if (small !== large)
-    for (const [kind, values] of large.p95)
-      findings.push(
-        growth(`search for a ${kind.replace(' ', ' word of ')} characters, p95`, spreadOf(ratios(values, small.p95.get(kind)!))),
-      );
+  if (small !== large) findings.push(...growthOf(small, large));
   return findings;
+}
+
+/** Only a rare word asks the same of both sizes; a common one has a hundred times the hits where there are a hundred times the complaints. */
+function growthOf(small: SizeResult, large: SizeResult): Finding[] {
+  return [...large.p95].flatMap(([kind, values]) => {
+    const before = small.p95.get(kind);
+    if (before === undefined) return [];
+    const name = `search for a ${kind.replace(' ', ' word of ')} characters, p95`;
+    const times = spreadOf(ratios(values, before));
+    return kind.startsWith('rare')
+      ? growth(name, times)
+      : told(`${name}: time at the larger size against the smaller`, null, spreadText(times, '×'));
+  });
 }
 
 async function searchIn({ options, office, load, announce }: Bench, scene: Scene): Promise<SizeResult> {
@@ -67,6 +77,7 @@ async function searchIn({ options, office, load, announce }: Bench, scene: Scene
   for (let round = 0; round <= options.rounds; round += 1) {
     for (const kind of CLASSES) {
       for (const length of LENGTHS) {
+        if (words[kind][length].length === 0) continue;
         const { latencies } = await load({
           kind: 'http',
           origin: scene.gateway,
@@ -105,10 +116,12 @@ async function recallAndScan(
   try {
     let wanted = 0;
     let found = 0;
+    let tries = 0;
     const scans: number[] = [];
     for (const kind of CLASSES) {
       for (const length of LENGTHS) {
         const list = words[kind][length];
+        if (list.length === 0) continue;
         const tried = Array.from(
           { length: RECALL_WORDS },
           (_, index) => list[Math.floor((index * (list.length - 1)) / (RECALL_WORDS - 1))]!,
@@ -116,6 +129,7 @@ async function recallAndScan(
         for (const { text } of tried) {
           const truth = await scan(client, text);
           const given = await searched(scene, authorization, text, truth.length);
+          tries += 1;
           wanted += truth.length;
           found += truth.filter((id, place) => given[place] === id).length;
         }
@@ -129,7 +143,7 @@ async function recallAndScan(
       holds(
         'search: recall, and order, against a scan of all texts',
         scene.database.size,
-        `${found} of ${wanted} hits of ${RECALL_WORDS * 6} words`,
+        `${found} of ${wanted} hits of ${tries} words`,
         found === wanted && wanted > 0,
         '100 %',
       ),

@@ -1,4 +1,4 @@
-import { FAULTS, placeName, THINGS } from '../bulk/vocabulary.ts';
+import { FAULTS, formerName, placeName, THINGS } from '../bulk/vocabulary.ts';
 import { asAdministrator, type BenchDatabase } from '../scene/database.ts';
 
 export interface Word {
@@ -7,8 +7,9 @@ export interface Word {
   readonly hits: number;
 }
 
-export type WordClass = 'rare' | 'common';
-const RARE_MOST = 0.001;
+/** Rare: about a page of hits, at any size. Common: a share of all complaints. Middling lies between; a small database has none. */
+export type WordClass = 'rare' | 'middling' | 'common';
+const RARE_MOST = 100;
 const COMMON_LEAST = 0.003;
 const WORDS_A_CLASS = 20;
 
@@ -24,7 +25,9 @@ export async function wordsOf({ adminUrl, size }: BenchDatabase): Promise<Record
     );
     const candidates = (length: number): string[] => [
       ...new Set(
-        [...THINGS, ...FAULTS].flatMap((text) => parts(text, length)).concat(places.flatMap(({ id }) => parts(placeName(id), length))),
+        [...THINGS, ...FAULTS]
+          .flatMap((text) => parts(text, length))
+          .concat(places.flatMap(({ id }) => [...parts(placeName(id), length), ...parts(formerName(id), length)])),
       ),
     ];
     const found: Word[] = [];
@@ -38,13 +41,14 @@ export async function wordsOf({ adminUrl, size }: BenchDatabase): Promise<Record
     }
     return found;
   });
-  const pick = (length: number, fits: (share: number) => boolean): Word[] => {
+  const classOf = ({ hits }: Word): WordClass => (hits <= RARE_MOST ? 'rare' : hits < size * COMMON_LEAST ? 'middling' : 'common');
+  const pick = (wanted: WordClass, length: number): Word[] => {
     const fitting = counted
-      .filter(({ text, hits }) => [...text].length === length && hits > 0 && fits(hits / size))
+      .filter((word) => [...word.text].length === length && word.hits > 0 && classOf(word) === wanted)
       .sort((a, b) => a.hits - b.hits || (a.text < b.text ? -1 : 1));
     const step = Math.max(1, Math.floor(fitting.length / WORDS_A_CLASS));
     return fitting.filter((_, index) => index % step === 0).slice(0, WORDS_A_CLASS);
   };
-  const classOf = (fits: (share: number) => boolean) => ({ 2: pick(2, fits), 3: pick(3, fits), 4: pick(4, fits) });
-  return { rare: classOf((share) => share <= RARE_MOST), common: classOf((share) => share >= COMMON_LEAST) };
+  const wordsIn = (wanted: WordClass) => ({ 2: pick(wanted, 2), 3: pick(wanted, 3), 4: pick(wanted, 4) });
+  return { rare: wordsIn('rare'), middling: wordsIn('middling'), common: wordsIn('common') };
 }

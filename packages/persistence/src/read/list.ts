@@ -77,11 +77,12 @@ export async function listComplaints(tx: Tx, question: ListQuestion): Promise<Li
   if (backwards) kept.reverse();
   const { property } = SORTS[question.sort];
   const isWhole = !more && question.after === null && question.before === null;
+  const counted = isWhole ? kept.length : rows[0]?.matching;
   return {
     items: kept.map((item) => ({ cursor: cursorOf(String(item[property]), item.complaintId), item })),
     hasNextPage: backwards || more,
     hasPreviousPage: backwards ? more : question.after !== null,
-    count: isWhole ? () => Promise.resolve(kept.length) : counting(tx, where),
+    count: counted === undefined ? counting(tx, where) : () => Promise.resolve(counted),
     countLimit: COUNT_LIMIT,
   };
 }
@@ -181,29 +182,34 @@ function wordsOf(found: Found | null, values: unknown[]): string {
   return found.sure.length === 0 ? held : `(p.complaint_id = any($${values.push(found.sure)}::uuid[]) or (${held}))`;
 }
 
-async function pageRows(tx: Tx, question: ListQuestion, where: Where): Promise<PartyRecord[]> {
+/** A row of a page; where all that match had to be looked into, it says how many do. */
+type PageRow = PartyRecord & { readonly matching?: number };
+
+async function pageRows(tx: Tx, question: ListQuestion, where: Where): Promise<PageRow[]> {
   const { column, type } = SORTS[question.sort];
   const backwards = question.before !== null;
   const ascending = (question.direction === 'ascending') !== backwards;
   const place = readCursor(question.before ?? question.after, question.sort);
   const values = place === null ? where.values : [...where.values, place.value, place.id];
-  const beyond =
-    place === null
-      ? ''
-      : ` and (${column}, p.complaint_id) ${ascending ? '>' : '<'} ($${values.length - 1}::${type}, $${values.length}::uuid)`;
+  const isBeyond = `(${column}, p.complaint_id) ${ascending ? '>' : '<'} ($${values.length - 1}::${type}, $${values.length}::uuid)`;
+  const beyond = place === null ? '' : ` and ${isBeyond}`;
   const order = ascending ? 'asc' : 'desc';
   const inOrder = `order by ${column} ${order}, p.complaint_id ${order}`;
-  // Candidates are few and nearly all fit: put in order first and looked into from the top, only as many are as the page takes.
-  const looked = where.single ? `limit ${MOST_LOOKED_INTO * 4}` : 'offset 0';
-  const rows =
-    where.words === '' || (where.whole && !where.single)
-      ? `${where.source} where ${sqlOf(where)}${beyond}`
-      : `(select p.* from ${where.source} where ${where.base}${beyond} ${inOrder} ${looked}) as p where ${where.words}`;
-  return tx.query<PartyRecord>(
-    `${partySelect()} from (select p.* from ${rows} ${inOrder} limit ${question.first + 1}) as p ${CONTACT_JOIN} ${inOrder}`,
-    values,
-    where.plain ? undefined : null,
-  );
+  const page = (rows: string, more = ''): string =>
+    `${partySelect()}${more} from (select p.* from ${rows} ${inOrder} limit ${question.first + 1}) as p ${CONTACT_JOIN} ${inOrder}`;
+  const plan = where.plain ? undefined : null;
+  if (where.words === '') return tx.query<PageRow>(page(`${where.source} where ${where.base}${beyond}`), values, plan);
+  // Candidates are few and nearly all fit: each is looked into once, for the page and for the count.
+  if (!where.whole)
+    return tx.query<PageRow>(
+      `with fitting as materialized (select p.* from ${where.source} where ${sqlOf(where)})
+        ${page(`fitting p${place === null ? '' : ` where ${isBeyond}`}`, `, (select least(count(*), ${COUNT_LIMIT})::int from fitting) as matching`)}`,
+      values,
+      plan,
+    );
+  if (!where.single) return tx.query<PageRow>(page(`${where.source} where ${sqlOf(where)}${beyond}`), values, plan);
+  const beginning = `select p.* from ${where.source} where ${where.base}${beyond} ${inOrder} limit ${MOST_LOOKED_INTO * 4}`;
+  return tx.query<PageRow>(page(`(${beginning}) as p where ${where.words}`), values, plan);
 }
 
 /** A place in a list, opaque to clients: the sort value and the id of a row. */

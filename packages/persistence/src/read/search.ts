@@ -5,6 +5,9 @@ import type { Tx } from '../tenant-transaction.ts';
 
 /** From here on a word counts as common: the list is then read in its own order and each row looked into, until the page is full. */
 const MOST_CANDIDATES = 3000;
+/** Words found to be common, by tenant: a log only grows, so they stay so and need not be counted again. Bounded, per process. */
+const commonWords = new Set<string>();
+const MOST_COMMON_WORDS = 20_000;
 const PHONE_TAIL = 4;
 const LONGEST = 200;
 
@@ -38,14 +41,18 @@ export async function searchKey(tx: Tx): Promise<GramKey> {
  */
 export async function searchCandidates(tx: Tx, key: GramKey, word: string): Promise<ReadonlySet<Uuid> | null> {
   const pairs = keyedGrams(key, pairsOf(word));
-  if (pairs.length === 0) return null;
+  const known = `${tx.who.tenantId} ${pairs.join(' ')}`;
+  if (pairs.length === 0 || commonWords.has(known)) return null;
   const rows = await tx.queryAs<{ id: Uuid }>(
     'complaint_search',
     `select distinct complaint_id as id from (select complaint_id from lianban.complaint_gram where grams @> $1::int4[] and tenant_id = $2 limit ${MOST_CANDIDATES * 2}) as hits limit ${MOST_CANDIDATES + 1}`,
     [pairs, tx.who.tenantId],
     null,
   );
-  return rows.length > MOST_CANDIDATES ? null : new Set(rows.map(({ id }) => id));
+  if (rows.length <= MOST_CANDIDATES) return new Set(rows.map(({ id }) => id));
+  if (commonWords.size >= MOST_COMMON_WORDS) commonWords.clear();
+  commonWords.add(known);
+  return null;
 }
 
 /**
