@@ -10,6 +10,8 @@ import { writeMarks } from './watch/write-marks.ts';
 import { runCommand } from './write-path.ts';
 
 const BATCH = 2_000;
+/** Batches at the same time: while one is written, the next is decided. */
+const LANES = 2;
 
 /**
  * Marks clocks that are due at `now`: one event per clock in the complaint's own log, notices up the ladder, rows and outbox
@@ -22,11 +24,7 @@ export async function watchClocks(database: Database, now: IsoInstant, limit: nu
   let marked = 0;
   for (const { programmeId, recount } of await dueProgrammes(database, now)) {
     if (recount) await recomputeProgramme(database, programmeId, now);
-    while (marked < limit) {
-      const done = await watchProgramme(database, programmeId, now, Math.min(BATCH, limit - marked));
-      marked += done;
-      if (done === 0) break;
-    }
+    marked += await watchInLanes(database, programmeId, now, limit - marked);
   }
   return marked;
 }
@@ -63,6 +61,22 @@ async function dueProgrammes(database: Database, now: IsoInstant): Promise<{ pro
   } finally {
     release(client, client.query('rollback'));
   }
+}
+
+/** What one lane has locked the others pass over. */
+async function watchInLanes(database: Database, programmeId: Uuid, now: IsoInstant, limit: number): Promise<number> {
+  let left = limit;
+  const lane = async (): Promise<void> => {
+    while (left > 0) {
+      const batch = Math.min(BATCH, left);
+      left -= batch;
+      const done = await watchProgramme(database, programmeId, now, batch);
+      left += batch - done;
+      if (done === 0) return;
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return limit - left;
 }
 
 async function watchProgramme(database: Database, programmeId: Uuid, now: IsoInstant, limit: number): Promise<number> {
