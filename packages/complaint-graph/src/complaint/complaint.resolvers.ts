@@ -23,6 +23,11 @@ const complaintFields: FieldResolvers<ComplaintSource> = {
   myRole: ({ id }, _, context) => own(context, id).then((row) => row.role),
   needsMe: ({ id }, _, context) => own(context, id).then((row) => row.needsMe),
   nextClock: ({ id }, _, context) => own(context, id).then(rowClock),
+  // As the caller's organisation may know them: what is done on another holder's order moves none of these (domain.md 1).
+  lastEventAt: ({ id }, _, context) => own(context, id).then((row) => row.lastEventAt),
+  major: ({ id }, _, context) => own(context, id).then((row) => row.major),
+  returns: ({ id }, _, context) => own(context, id).then((row) => row.returns),
+  version: ({ id }, _, context) => context.reads().lastSequence(id),
   service: ({ serviceId }, _, context) => service(context, serviceId),
   customer: ({ ownerTenantId, customerId }, _, context) =>
     ownerTenantId === context.caller.tenantId && customerId !== null ? context.reads().customer(customerId) : null,
