@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { canonicalDay, canonicalInstant, scalarResolvers } from './scalars.ts';
 
-const NO_INSTANTS = ['2026-11-22', '2026-11-22T01:30:00', '2026-02-30T00:00:00Z', '2026-11-22T24:00:00Z', '2026-13-01T00:00:00Z', 'yesterday', ''];
+const NO_INSTANTS = [
+  '2026-11-22',
+  '2026-11-22T01:30:00',
+  '2026-02-30T00:00:00Z',
+  '2026-11-22T24:00:00Z',
+  '2026-13-01T00:00:00Z',
+  'yesterday',
+  '',
+];
 
 describe('DateTime', () => {
   test.each([

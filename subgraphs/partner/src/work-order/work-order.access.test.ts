@@ -116,7 +116,11 @@ test('what another holder of a joint complaint does moves nothing a partner can 
   expect(before).toMatchObject({ joint: true, status: 'HANDLING' });
   const { workOrders } = await look('engineer@vendor.example', 'vendor');
   scene.pass(5);
-  await scene.give('engineer@vendor.example', id, { name: 'reply_to_work_order', workOrderId: workOrders[0].id, reply: '已定位到网元，正在处理。' });
+  await scene.give('engineer@vendor.example', id, {
+    name: 'reply_to_work_order',
+    workOrderId: workOrders[0].id,
+    reply: '已定位到网元，正在处理。',
+  });
   await scene.give('engineer@vendor.example', id, {
     name: 'resolve_work_order',
     workOrderId: workOrders[0].id,
