@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import { accountOf, type StackDescription, startTestStack } from '../kit/stack.ts';
 
 // The portal as a hostile browser meets it, on the whole stack.
 
+let stack: StackDescription;
 let portal: string;
 let cookie: string;
 beforeAll(async () => {
-  const stack: StackDescription = await startTestStack();
+  stack = await startTestStack();
   ({ portal } = stack.urls);
   const { email, password } = accountOf(stack, 'intake@carrier.example');
   const response = await post('/sign-in', new URLSearchParams({ email, password }), {});
@@ -30,6 +33,21 @@ test('what is no form is refused by name, never a fault', async () => {
     const { status } = await post(path, 'no parts at all', { cookie, 'content-type': 'multipart/form-data; boundary=x' });
     expect([path, status]).toEqual([path, 400]);
   }
+});
+
+test('what is refused by name is no fault in the log', async () => {
+  const refused = await Promise.all([
+    post('/intake/repeats', 'no parts at all', { cookie, 'content-type': 'multipart/form-data; boundary=x' }),
+    fetch(`${portal}/files/01990000-0009-7000-8000-0000000000ff`, { headers: { cookie } }),
+    fetch(`${portal}/complaints/01990000-0009-7000-8000-0000000000ff`, { headers: { cookie } }),
+  ]);
+  expect(refused.map(({ status }) => status)).toEqual([400, 404, 404]);
+  const log = readFileSync(join(stack.stateDirectory, 'logs', 'portal.log'), 'utf8');
+  for (const { headers } of refused) expect(log).not.toContain(headers.get('x-request-id'));
+});
+
+test('the page of caught mails takes any path', async () => {
+  expect((await fetch(`${stack.urls.mail}//`)).status).toBe(404);
 });
 
 test("pages, their data and what is looked up hold people's data and are kept nowhere", async () => {
