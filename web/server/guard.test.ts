@@ -15,7 +15,7 @@ beforeAll(async () => {
   await new Promise((resolve) => server.once('listening', resolve));
   ({ port } = server.address() as AddressInfo);
 });
-afterAll(() => server.close());
+afterAll(() => void server.close());
 
 /** A post as it stands on the wire: headers may lie about the body, and nothing is added to them. */
 function post(path: string, headers: Record<string, string>, body = ''): Promise<number> {

@@ -7,12 +7,12 @@ const { agent, partnerA, vendor, otherAgent } = PEOPLE;
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
-  const change = { version: 2, settings: DEFAULT_SETTINGS, reason: '年终盘点', personName: agent.name, at: NOON };
-  expect(await changeSettings(stage.databases.carrier, agent, change)).toBe(true);
 });
 afterAll(() => stage.close());
 
 test('who changed the settings is a person to its own organisation, to the others of the programme an organisation, and to other programmes nothing', async () => {
+  const change = { version: 2, settings: DEFAULT_SETTINGS, reason: '年终盘点', personName: agent.name, at: NOON };
+  expect(await changeSettings(stage.databases.carrier, agent, change)).toBe(true);
   const told = async (who: typeof agent) =>
     (await stage.read(who, settingsVersions)).map(({ version, changedBy, reason }) => [version, changedBy, reason]);
   expect(await told(agent)).toEqual([
