@@ -9,7 +9,7 @@ import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express from 'express';
 import { portalEnvironment } from './server/environment.ts';
-import { sameOriginOnly, securityHeaders } from './server/guard.ts';
+import { clientAddress, formsOnly, sameOriginOnly, securityHeaders } from './server/guard.ts';
 
 const client = fileURLToPath(new URL('build/client/', import.meta.url));
 const bundle = new URL('build/server/index.js', import.meta.url);
@@ -35,6 +35,7 @@ async function main(): Promise<void> {
   app.use(express.static(client, { maxAge: '1h', index: false, redirect: false, dotfiles: 'ignore' }));
   app.use(securityHeaders(secure));
   app.use(sameOriginOnly(environment.PORTAL_URL));
+  app.use(formsOnly);
   app.use(
     createRequestHandler({
       build,
@@ -46,7 +47,7 @@ async function main(): Promise<void> {
           nonce: String(response.locals['nonce']),
           traceId: exchange.traceId,
           stopping: exchange.stopping,
-          address: request.socket.remoteAddress ?? '',
+          address: clientAddress(request, environment.TRUSTED_PROXIES),
           log: log.child({ traceId: exchange.traceId }),
           memory: new Map<string, Promise<unknown>>(),
         };

@@ -1,10 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startScene, type Scene } from './scene/scene.ts';
+import { startScene, type Scene, type SceneSubgraph } from './scene/scene.ts';
 import { shopsSubgraph } from './scene/shops.ts';
+
+/** A list that is long where nobody says how long. */
+const crowdSubgraph: SceneSubgraph = {
+  typeDefs: 'type Query { crowd(first: Int = 2000): [Guest!] } type Guest { id: ID! }',
+  resolvers: { Query: { crowd: () => [] } },
+};
 
 let scene: Scene;
 beforeAll(async () => {
-  scene = await startScene({ shops: shopsSubgraph }, { limits: { depth: 6, aliases: 5, tokens: 400, rootFields: 8, cost: 1_000 } });
+  scene = await startScene(
+    { shops: shopsSubgraph, crowd: crowdSubgraph },
+    { limits: { depth: 6, aliases: 5, tokens: 400, rootFields: 8, cost: 1_000 } },
+  );
 });
 afterAll(() => scene.close());
 
@@ -23,6 +32,9 @@ const bombs: [string, string, string, object?][] = [
   ['tokens', 'tokens', `{ shops { ${'id '.repeat(401)} } }`],
   ['cost by page size', 'cost', '{ shops(first: 1000) { id name } }'],
   ['cost by page size in a variable', 'cost', 'query ($n: Int) { shops(first: $n) { id name } }', { n: 100_000 }],
+  ['cost by page size in a default of a variable', 'cost', 'query ($n: Int = 100000) { shops(first: $n) { id name } }'],
+  ['cost by page size in a default of the schema', 'cost', '{ crowd { id } }'],
+  ['cost below a page of none', 'cost', `{ shops(first: 0) { ${'neighbours { '.repeat(3)} id ${'} '.repeat(3)} } }`],
   ['cost by lists in lists', 'cost', '{ shops { neighbours { neighbours { neighbours { id } } } } }'],
   ['doubling fragments', 'cost', `{ shop(id: "1") { ...F0 } } ${doubling} fragment F14 on Shop { id }`],
 ];

@@ -12,7 +12,13 @@ describe('CMP-07: no passing back', () => {
     const story = new Story();
     story.does(contactA, intake({ receivedAt: story.now }));
     expect(story.refusal(contactA, say.send('carrier'))).toBe('no_passing_back');
-    expect(story.refusal(contactA, say.send('partner-b'))).toBe('holder_unknown');
+    // Another partner is unknown with a unit named as well: else the reason would tell that it exists.
+    for (const [to, holderUnitId] of [
+      ['partner-b', null],
+      ['partner-b', 'no unit'],
+      ['nobody', 'no unit'],
+    ] as const)
+      expect(story.refusal(contactA, say.send(to, { holderUnitId }))).toBe('holder_unknown');
     expect(story.asks(contactA, say.send('vendor')).kind).toBe('decided');
   });
 

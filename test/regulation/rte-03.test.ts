@@ -5,7 +5,7 @@ import { partiesOf } from '@lianban/complaint/party-rows';
 import { PEOPLE } from '@lianban/complaint/testing/cast';
 import { say, Story } from '@lianban/complaint/testing/story';
 
-const { agent, callBackAgent, changshaAgent, contactA, contactB, engineer } = PEOPLE;
+const { agent, callBackAgent, changshaAgent, contactA, contactB, engineer, shiftLeader } = PEOPLE;
 const joint = () =>
   new Story({ now: '2026-03-02 10:00' }).taken([
     { to: 'partner-a' },
@@ -74,6 +74,20 @@ describe('RTE-03: several work orders at once', () => {
       nextDeadline: '2026-03-02T14:00:00.000Z',
       lastEventAt: '2026-03-02T02:00:00.000Z',
     });
+  });
+
+  test('how often another holder was returned, and whether that was proposed as major, is not a holder’s to know', () => {
+    const story = joint();
+    const returnB = () => story.does(contactB, say.resolve('order-2')).does(callBackAgent, say.callBack('not_satisfied'));
+    returnB();
+    returnB();
+    expect(row(story, 'carrier')).toMatchObject({ returns: 2, major: 'proposed' });
+    expect(row(story, 'partner-a')).toMatchObject({ returns: 0, major: 'no' });
+    expect(row(story, 'partner-b')).toMatchObject({ returns: 2, major: 'no' });
+    story.does(shiftLeader, say.major(true));
+    expect(['carrier', 'partner-a', 'partner-b', 'vendor'].map((tenantId) => row(story, tenantId)?.major)).toEqual(
+      Array.from({ length: 4 }, () => 'confirmed'),
+    );
   });
 
   test('no event about one holder’s part is for another holder', () => {

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { PageContext } from './page-context.ts';
@@ -45,8 +45,8 @@ export default function handleRequest(
   });
 }
 
-/** Faults of loaders and actions go to the log with their trace id; a client that went away is no fault. */
+/** Faults of loaders and actions go to the log with their trace id; a client that went away, and what was refused by name, are none. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
-  if (request.signal.aborted) return;
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
   context.log.error({ err: error, path: new URL(request.url).pathname }, 'loader or action failed');
 }

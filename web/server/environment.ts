@@ -12,6 +12,8 @@ export function portalEnvironment() {
     IDENTITY_URL: requiredInProduction(address(), 'http://127.0.0.1:4005'),
     /** Tells identity that the browser's address in our calls is to be believed. */
     INTERNAL_SECRET: requiredInProduction(z.string().min(16, 'must have 16 characters or more'), 'development-internal-secret'),
+    /** How many proxies of our own (balancers) stand one behind the other in front: each adds to X-Forwarded-For. */
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
     /** Milliseconds the whole system is ahead of real time; set by the supervisor outside production. */
     LIANBAN_CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
   });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
 
 /** Headers every answer carries, and a fresh nonce for the page's own scripts and styles (stack.md 6: Mantine needs style attributes). */
@@ -28,8 +29,19 @@ export function securityHeaders(secure: boolean) {
       'permissions-policy': 'camera=(), microphone=(), geolocation=()',
     });
     if (secure) response.set('strict-transport-security', 'max-age=31536000');
+    keptNowhere(response);
     next();
   };
+}
+
+/** Pages, their data and what is looked up while typing hold people's data: no cache keeps what its route does not permit. */
+function keptNowhere(response: Response): void {
+  const write = response.writeHead.bind(response) as (...asked: unknown[]) => Response;
+  response.writeHead = ((...asked: unknown[]) => {
+    // Only now is it known whether the route has said something: Remix adds its headers to ours.
+    if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'no-store');
+    return write(...asked);
+  }) as Response['writeHead'];
 }
 
 /**
@@ -45,4 +57,33 @@ export function sameOriginOnly(portalUrl: string) {
     if (host !== null && (host === own || host === request.headers.host)) return next();
     response.status(403).type('text/plain').send('403: this request did not come from the portal itself (Origin).');
   };
+}
+
+/** A form with a complaint's files; what everything else may send. Both are far above what people type. */
+const MOST_BYTES = { complaints: 64 * 1024 * 1024, other: 1024 * 1024 };
+const FORM = /^(?:application\/x-www-form-urlencoded|multipart\/form-data; *boundary=)/i;
+
+/**
+ * Refuses what no form of ours sends, before any of it is kept in memory: another type, no length, too much. Node itself
+ * takes no more bytes than were announced.
+ */
+export function formsOnly(request: Request, response: Response, next: NextFunction): void {
+  if (request.method === 'GET' || request.method === 'HEAD') return next();
+  const refuse = (status: number, why: string): void => void response.status(status).type('text/plain').send(`${status}: ${why}`);
+  const length = request.headers['content-length'];
+  if (length === undefined) return refuse(411, 'a form announces its length (Content-Length).');
+  if (Number(length) > MOST_BYTES[request.path.startsWith('/complaints') ? 'complaints' : 'other'])
+    return refuse(413, '提交的内容太大，请减少附件后重新提交。Too much to send at once: send fewer files.');
+  if (Number(length) > 0 && !FORM.test(request.headers['content-type'] ?? '')) return refuse(415, 'only forms are taken here.');
+  next();
+}
+
+/**
+ * The browser's network address: the socket's, or, behind `proxies` of our own, what the outermost of them saw. What a
+ * browser itself writes into X-Forwarded-For stands further left and is never believed.
+ */
+export function clientAddress({ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>, proxies: number): string {
+  const said = [headers['x-forwarded-for'] ?? []].flat().join(',');
+  const seen = [...said.split(',').map((each) => each.trim()), socket.remoteAddress ?? ''].filter(Boolean);
+  return seen.at(-1 - proxies) ?? seen[0] ?? '';
 }

@@ -7,6 +7,7 @@ import {
   getNamedType,
   Kind,
   type FieldNode,
+  type GraphQLField,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -52,6 +53,7 @@ export function checkLimits(
   let steps = 0;
   let aliases = 0;
   const open = new Set<string>();
+  const sizes = { ...variableDefaults(operation), ...variables };
 
   const walk = (
     set: SelectionSetNode,
@@ -77,7 +79,7 @@ export function checkLimits(
         if ((cost += times) > limits.cost) throw limitError('cost', limits.cost);
         const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
         if (!node.selectionSet) continue;
-        const size = sizeArgument(node, variables) ?? pageSize;
+        const size = sizeArgument(node, field, sizes) ?? pageSize;
         const isList = field !== undefined && isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
         walk(
           node.selectionSet,
@@ -93,11 +95,26 @@ export function checkLimits(
   walk(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, 1, 1, null);
 }
 
-/** The size a connection is asked for; it counts for the next list below. */
-function sizeArgument(node: FieldNode, variables: Readonly<Record<string, unknown>>): number | null {
+/**
+ * The size a connection is asked for, by value, by variable or by what either is where nothing is said; it counts for the
+ * next list below, and as one where it is none: whoever answers may give one all the same.
+ */
+function sizeArgument(
+  node: FieldNode,
+  field: GraphQLField<unknown, unknown> | undefined,
+  variables: Readonly<Record<string, unknown>>,
+): number | null {
   const value = node.arguments?.find(({ name }) => SIZE_ARGUMENTS.includes(name.value))?.value;
-  if (value?.kind === Kind.INT) return Math.max(0, Number(value.value));
-  if (value?.kind !== Kind.VARIABLE) return null;
-  const given = variables[value.name.value];
-  return typeof given === 'number' ? Math.max(0, given) : null;
+  const said = value?.kind === Kind.INT ? Number(value.value) : value?.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
+  const size = said === undefined ? field?.args.find(({ name }) => SIZE_ARGUMENTS.includes(name))?.defaultValue : said;
+  return typeof size === 'number' ? Math.max(1, size) : null;
+}
+
+/** Whole numbers an operation gives its own variables where the client leaves them out. */
+function variableDefaults(operation: OperationDefinitionNode): Record<string, number> {
+  return Object.fromEntries(
+    (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
+    ),
+  );
 }

@@ -8,7 +8,7 @@ import { clocksOf, workOrdersOf } from '@lianban/persistence/read/handling';
 import { countViews, listComplaints, COUNT_LIMIT, type ListQuestion } from '@lianban/persistence/read/list';
 import { noticesFor, unreadNotices } from '@lianban/persistence/read/notices';
 import { repeatMatches, type RepeatQuestion } from '@lianban/persistence/read/repeat-candidates';
-import { eventsOfType, storyOf } from '@lianban/persistence/read/story';
+import { eventsOfType, lastSequences, storyOf } from '@lianban/persistence/read/story';
 import { settingsVersions } from '@lianban/persistence/programme-settings';
 import type { Tx } from '@lianban/persistence/tenant-transaction';
 import DataLoader from 'dataloader';
@@ -41,6 +41,7 @@ export class GraphReads {
   readonly #workOrders = this.#loader(workOrdersOf);
   readonly #clocks = this.#loader(clocksOf);
   readonly #contacts = this.#loader(contactsOf);
+  readonly #lastSequences = this.#loader(lastSequences);
   readonly #attachments = this.#loader(attachmentsOf);
   readonly #customers = this.#loader(customersOf);
   readonly #names = this.#loader(async (tx, ids) => {
@@ -81,6 +82,7 @@ export class GraphReads {
   row = (id: Uuid) => this.#rows.load(id);
   workOrders = (id: Uuid) => this.#workOrders.load(id);
   clocks = (id: Uuid) => this.#clocks.load(id);
+  lastSequence = (id: Uuid) => this.#lastSequences.load(id);
   customer = (id: Uuid) => this.#customers.load(id);
   tellingEvents = (id: Uuid): Promise<readonly EventSource[]> => this.#telling.load(id);
 

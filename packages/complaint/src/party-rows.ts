@@ -62,9 +62,11 @@ export interface PartyRow {
   readonly holders: readonly Uuid[];
   /** The party may see contact data now (domain.md 1). */
   readonly contactOpen: boolean;
+  /** Proposed and declined are words of the first receiver's side; whoever holds an order learns that it was confirmed. */
   readonly major: MajorState;
   readonly repeat: boolean;
   readonly joint: boolean;
+  /** Of the orders the party may know of: another holder's returns are not its business. */
   readonly returns: number;
   readonly receivedAt: IsoInstant;
   readonly acceptedAt: IsoInstant;
@@ -98,6 +100,7 @@ function row(state: ComplaintState, tenantId: Uuid, role: PartyRole): PartyRow {
     acceptedAt,
     closedAt,
   } = state;
+  const seesAll = isFirstReceiversSide(state, tenantId, role);
   const known = state.workOrders.filter((order) => concerns(order, state, tenantId, role));
   const clocks = clocksOf(state, known, role);
   const own = ownOrder(
@@ -118,8 +121,8 @@ function row(state: ComplaintState, tenantId: Uuid, role: PartyRole): PartyRow {
     ownerTenantId,
     ownerUnitId,
     status,
-    major,
-    returns,
+    major: seesAll || major === 'confirmed' ? major : 'no',
+    returns: seesAll || known.length === state.workOrders.length ? returns : Math.max(0, ...known.map((order) => order.returns)),
     receivedAt,
     acceptedAt,
     closedAt,
@@ -146,11 +149,14 @@ function row(state: ComplaintState, tenantId: Uuid, role: PartyRole): PartyRow {
   };
 }
 
-/** The orders a party may know of: all for the first receiver and who supervises it, else those it holds or supervises. */
+/** The first receiver and who supervises it: whatever happens on any order, they may know. */
+function isFirstReceiversSide({ supervisorTenantId }: ComplaintState, tenantId: Uuid, role: PartyRole): boolean {
+  return role === 'owner' || tenantId === supervisorTenantId;
+}
+
+/** The orders a party may know of: all for the first receiver's side, else those it holds or supervises. */
 function concerns(order: WorkOrder, state: ComplaintState, tenantId: Uuid, role: PartyRole): boolean {
-  return (
-    role === 'owner' || tenantId === state.supervisorTenantId || order.holderTenantId === tenantId || order.supervisorTenantId === tenantId
-  );
+  return isFirstReceiversSide(state, tenantId, role) || order.holderTenantId === tenantId || order.supervisorTenantId === tenantId;
 }
 
 /** Clocks still owed on open orders the party knows of, and for the first receiver's side those of the complaint itself. */

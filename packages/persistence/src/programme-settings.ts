@@ -7,7 +7,7 @@ import { writeAs, type Reader, type Tx } from './tenant-transaction.ts';
 export interface SettingsVersion {
   readonly version: number;
   readonly changedAt: IsoInstant;
-  /** Null for what the programme was set up with. */
+  /** The person, to the person's own organisation; to others that organisation's short name. Null for what the programme was set up with. */
   readonly changedBy: string | null;
   readonly reason: string | null;
 }
@@ -18,9 +18,11 @@ const UNIQUE_VIOLATION = '23505';
 /** The versions of the programme's settings, newest first. */
 export async function settingsVersions(tx: Tx): Promise<SettingsVersion[]> {
   return tx.query<SettingsVersion>(
-    `select version, changed_at as "changedAt", nullif(changed_by_name, '') as "changedBy", nullif(reason, '') as reason
-    from lianban.programme_setting where programme_id = $1 order by version desc limit ${MOST_VERSIONS}`,
-    [tx.who.programmeId],
+    `select s.version, s.changed_at as "changedAt", nullif(s.reason, '') as reason,
+      case when s.changed_by_tenant_id = $2 then nullif(s.changed_by_name, '') else t.short_name end as "changedBy"
+    from lianban.programme_setting s left join lianban.tenant t on t.programme_id = s.programme_id and t.id = s.changed_by_tenant_id
+    where s.programme_id = $1 order by s.version desc limit ${MOST_VERSIONS}`,
+    [tx.who.programmeId, tx.who.tenantId],
   );
 }
 

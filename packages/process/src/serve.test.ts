@@ -88,6 +88,24 @@ describe('serve', () => {
     );
   });
 
+  test('a promise that fails after its request was answered costs nobody else the process', async () => {
+    const child = start(`
+      import { run } from './run.ts'
+      import { serve } from './serve.ts'
+      await run('careless', () => serve({
+        name: 'careless', host: '127.0.0.1', port: 0,
+        handler: (request, response) => {
+          if (request.url === '/careless') setTimeout(() => Promise.reject(new Error('left behind')), 1)
+          response.end('answered')
+        },
+      }))`);
+    const [, url] = await until(child, /"url":"([^"]+)"/);
+    await (await fetch(`${url}/careless`)).text();
+    await until(child, /"message":"left behind"/);
+    expect(await (await fetch(`${url}/next`)).text()).toBe('answered');
+    expect(child.exitCode).toBeNull();
+  });
+
   test('probes: alive, ready only while ready() agrees, metrics in Prometheus form', async () => {
     let ready = true;
     const serving = await serve({

@@ -19,7 +19,8 @@ await run('mail', async () => {
     port: settings.MAIL_PAGE_PORT,
     portSetting: 'MAIL_PAGE_PORT',
     handler: (request, response) => {
-      const url = new URL(request.url ?? '/', 'http://localhost');
+      const url = URL.parse(request.url ?? '/', 'http://localhost');
+      if (url === null) return sendJson(response, 404, { code: 'not_found' });
       const mail = box.find(Number(/^\/mail\/(\d+)$/.exec(url.pathname)?.[1]));
       if (url.pathname === '/mails.json' && request.method === 'DELETE') return (box.empty(), sendJson(response, 200, {}));
       if (request.method !== 'GET') return sendJson(response, 405, { code: 'method_not_allowed' });

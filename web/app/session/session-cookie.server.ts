@@ -10,9 +10,19 @@ function attributes(context: AppLoadContext, maxAge: number): string {
 
 function read(request: Request, name: string): string | null {
   for (const part of (request.headers.get('cookie') ?? '').split(/;\s*/)) {
-    if (part.startsWith(`${name}=`)) return decodeURIComponent(part.slice(name.length + 1)) || null;
+    if (part.startsWith(`${name}=`)) return handleIn(part.slice(name.length + 1));
   }
   return null;
+}
+
+/** What identity gave out is of a closed form; anything else in the cookie is no sign-in, and never a fault. */
+function handleIn(value: string): string | null {
+  try {
+    const handle = decodeURIComponent(value);
+    return /^[\w.%+/=-]{1,2000}$/.test(handle) ? handle : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The opaque handle of the sign-in, as identity gave it; only this httpOnly cookie holds it. */

@@ -1,3 +1,4 @@
+import { mayTakeComplaint } from '@lianban/complaint/policy/take-complaint';
 import type { GraphContext } from '../graph-context.ts';
 import { InputReader, type RawInput } from '../command/input-reader.ts';
 import { refuseWrong } from '../list/list.queries.ts';
@@ -15,7 +16,7 @@ export function complaintByNumber(_source: unknown, { number }: { number: string
   return wanted === '' || wanted.length > LONGEST_NUMBER ? null : context.reads().complaintByNumber(wanted);
 }
 
-/** Complaints a new one may repeat (CMP-03), likeliest first. */
+/** Complaints a new one may repeat (CMP-03), likeliest first; for whoever may take one: it tells whose number one is. */
 export async function repeatProposals(_source: unknown, { input }: { input: RawInput }, context: GraphContext) {
   const asked = new InputReader(input);
   const question = {
@@ -26,5 +27,6 @@ export async function repeatProposals(_source: unknown, { input }: { input: RawI
     description: asked.said('description'),
   };
   refuseWrong(asked);
+  if (mayTakeComplaint(context.caller) !== 'allowed') return [];
   return context.reads().repeatProposals(question, context.now());
 }

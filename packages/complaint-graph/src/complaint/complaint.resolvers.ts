@@ -1,3 +1,4 @@
+import { maskName, maskPhone } from '@lianban/complaint/mask';
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import { isUuid } from '../command/input-reader.ts';
 import { contactFields } from '../contact/contact.resolvers.ts';
@@ -23,9 +24,13 @@ const complaintFields: FieldResolvers<ComplaintSource> = {
   myRole: ({ id }, _, context) => own(context, id).then((row) => row.role),
   needsMe: ({ id }, _, context) => own(context, id).then((row) => row.needsMe),
   nextClock: ({ id }, _, context) => own(context, id).then(rowClock),
+  // As the caller's organisation may know them: what is done on another holder's order moves none of these (domain.md 1).
+  lastEventAt: ({ id }, _, context) => own(context, id).then((row) => row.lastEventAt),
+  major: ({ id }, _, context) => own(context, id).then((row) => row.major),
+  returns: ({ id }, _, context) => own(context, id).then((row) => row.returns),
+  version: ({ id }, _, context) => context.reads().lastSequence(id),
   service: ({ serviceId }, _, context) => service(context, serviceId),
-  customer: ({ ownerTenantId, customerId }, _, context) =>
-    ownerTenantId === context.caller.tenantId && customerId !== null ? context.reads().customer(customerId) : null,
+  customer: (complaint, _, context) => customer(context, complaint),
   repeat: ({ repeatOf }) => repeatOf !== null,
   repeatOf: ({ repeatOf }, _, context) => visibleComplaint(context, repeatOf),
   repeats: ({ id }, _, context) => context.reads().repeats(id),
@@ -51,6 +56,13 @@ export const complaintResolvers = {
   CallBack: callBackFields,
   Attachment: attachmentFields,
 };
+
+/** The customer's record, for the first receiver; its name and number are contact data, shown as the complaint's own are (domain.md 1). */
+async function customer(context: GraphContext, { id, ownerTenantId, customerId }: ComplaintSource) {
+  if (ownerTenantId !== context.caller.tenantId || customerId === null) return null;
+  const [known, row] = await Promise.all([context.reads().customer(customerId), own(context, id)]);
+  return known === null || row.contactOpen ? known : { ...known, name: maskName(known.name), phone: maskPhone(known.phone) };
+}
 
 async function own(context: GraphContext, complaintId: Uuid) {
   const row = await context.reads().row(complaintId);

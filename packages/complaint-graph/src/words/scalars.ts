@@ -9,7 +9,9 @@ export function canonicalInstant(text: string): string | null {
   if (!match || canonicalDay(text.slice(0, 10)) === null) return null;
   if (Number(match[4]) > 23 || Number(match[5]) > 59 || Number(match[6] ?? 0) > 59) return null;
   const ms = Date.parse(text);
-  return Number.isNaN(ms) ? null : new Date(ms).toISOString();
+  const instant = Number.isNaN(ms) ? '' : new Date(ms).toISOString();
+  // A zone may push it out of the years 1 to 9999, which is all that databases and other clients know.
+  return /^(?!0000)\d{4}-/.test(instant) ? instant : null;
 }
 
 /** A day that exists, `YYYY-MM-DD`, or null: 30 February is none. */

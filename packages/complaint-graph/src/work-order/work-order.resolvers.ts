@@ -12,7 +12,8 @@ const workOrderFields: FieldResolvers<WorkOrderSource> = {
   cause: (order, _, context) => latestText(context, order, 'work_order_resolved', 'cause'),
   measure: (order, _, context) => latestText(context, order, 'work_order_resolved', 'measure'),
   openRequest: (order, _, context) =>
-    order.openRequest && { ...order.openRequest, question: latestText(context, order, 'information_requested', 'question') },
+    // Read only where it is asked for: a promise nobody waits for would outlive the request and its transaction.
+    order.openRequest && { ...order.openRequest, question: () => latestText(context, order, 'information_requested', 'question') },
   clocks: async ({ id, complaintId }, _, context) =>
     (await context.reads().clocks(complaintId)).filter((clock) => clock.workOrderId === id),
   actions: async ({ id, complaintId }, _, context) => {

@@ -33,11 +33,12 @@ export function holderRefusal(sender: Sender, draft: WorkOrderDraft, context: De
   const holder = context.tenants.get(draft.holderTenantId);
   if (holder === undefined) return 'holder_unknown';
   const unitId = draft.holderUnitId ?? null;
-  if (unitId !== null && !holder.unitIds.includes(unitId)) return 'unit_unknown';
-  if (holder.id === sender.ownerTenantId) return sender.ownerTenantKind === 'partner' || unitId !== null ? null : 'unit_unknown';
-  if (SENDS_TO[sender.ownerTenantKind].includes(holder.kind)) return null;
-  const above = holder.kind === 'carrier' || holder.kind === 'association';
-  return above ? 'no_passing_back' : 'holder_unknown';
+  const own = holder.id === sender.ownerTenantId;
+  // Before its units are looked at: an organisation one may not know of is unknown whatever unit is named.
+  if (!own && !SENDS_TO[sender.ownerTenantKind].includes(holder.kind))
+    return holder.kind === 'carrier' || holder.kind === 'association' ? 'no_passing_back' : 'holder_unknown';
+  if (unitId !== null) return holder.unitIds.includes(unitId) ? null : 'unit_unknown';
+  return own && sender.ownerTenantKind !== 'partner' ? 'unit_unknown' : null;
 }
 
 /** Whether the same holder (and unit of it) has an open order already: one matter, one order each. */

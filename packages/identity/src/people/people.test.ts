@@ -157,6 +157,8 @@ test('the trail tells who did what from where, to the administrators of that ten
   const next = await identity.call(`/audit?first=2&before=${page.body.next}`, undefined, { session: admin });
   expect([...page.body.entries, ...next.body.entries].map(({ id }) => id)).toEqual(entries.slice(0, 4).map(({ id }) => id));
   expect((await identity.call('/audit', undefined, { session: await identity.signIn(EMAIL.agent) })).status).toBe(403);
+  for (const query of ['first=-1', 'first=1e9', 'before=%00', 'personId=%00', 'action=%00', `action=${'a'.repeat(5000)}`])
+    expect([query, (await identity.call(`/audit?${query}`, undefined, { session: admin })).status]).toEqual([query, 422]);
 });
 
 test('identity itself can add to the trail, not change it', async () => {

@@ -11,6 +11,7 @@ import type {
   WorkOrderClass,
   WorkOrderState,
 } from '@lianban/complaint/vocabulary';
+import { storableText } from '../storable.ts';
 import type { Tx } from '../tenant-transaction.ts';
 import { among, byComplaint, byId, columnsOf } from './columns.ts';
 
@@ -77,7 +78,7 @@ export async function complaintsOf(tx: Tx, ids: readonly Uuid[]): Promise<(Compl
 export async function complaintIdOf(tx: Tx, number: string): Promise<Uuid | null> {
   const rows = await tx.query<{ id: Uuid }>(
     'select complaint_id as id from lianban.complaint_party p where p.tenant_id = $1 and p.number = $2',
-    [tx.who.tenantId, number],
+    [tx.who.tenantId, storableText(number)],
   );
   return rows[0]?.id ?? null;
 }

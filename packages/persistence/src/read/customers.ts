@@ -1,6 +1,7 @@
 import { bigrams, normalised } from '@lianban/complaint/bigrams';
 import type { CustomerKind, Uuid } from '@lianban/complaint/vocabulary';
 import { keyedGrams } from '../keyed-grams.ts';
+import { storableText } from '../storable.ts';
 import type { Tx } from '../tenant-transaction.ts';
 import { among, byId } from './columns.ts';
 import { searchKey } from './search.ts';
@@ -48,7 +49,7 @@ export async function findCustomers(tx: Tx, search: string): Promise<CustomerRec
   );
   return tx.query<CustomerRecord>(
     `${SELECT} where c.tenant_id = $1 and c.id = any($2) and position($3 in lower(normalize(c.name, NFKC))) > 0 ${known(tx)} order by c.name, c.id limit ${MOST}`,
-    [tx.who.tenantId, candidates.map(({ id }) => id), normalised(search).trim()],
+    [tx.who.tenantId, candidates.map(({ id }) => id), storableText(normalised(search)).trim()],
   );
 }
 

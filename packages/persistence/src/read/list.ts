@@ -1,4 +1,5 @@
 import type { ComplaintStatus, IsoInstant, RequestKind, Uuid } from '@lianban/complaint/vocabulary';
+import { isStorableInstant } from '../storable.ts';
 import type { Tx } from '../tenant-transaction.ts';
 import { CONTACT_JOIN, partySelect, type PartyRecord } from './complaints.ts';
 import { holdsWord, ownRowsOf, searchComplaints, type Found } from './search.ts';
@@ -222,14 +223,26 @@ export function cursorOf(value: string, id: string): string {
 
 /** A cursor that is none, or is one of another sort, is the list's beginning: a saved address never fails. */
 function readCursor(cursor: string | null, sort: ListSort): { value: string; id: Uuid } | null {
+  const place = readPlace(cursor);
+  if (place === null) return null;
+  const isInstant = place.value === 'infinity' || isStorableInstant(place.value);
+  return isInstant === (sort !== 'number') && !place.value.includes('\u0000') ? place : null;
+}
+
+/** The place a cursor of ours names; null for what is none. */
+function readPlace(cursor: string | null): { value: string; id: Uuid } | null {
   if (cursor === null) return null;
   try {
     const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
-    const instant = /^(?:infinity|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)$/;
-    const fits =
-      typeof value === 'string' && value.length <= 40 && instant.test(value) === (sort !== 'number') && !value.includes('\u0000');
-    return fits && typeof id === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? { value, id } : null;
+    const fits = typeof value === 'string' && value.length <= 40 && typeof id === 'string';
+    return fits && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? { value, id } : null;
   } catch {
     return null;
   }
+}
+
+/** The instant and id a cursor of a list by time names; null for what is none. */
+export function readTimeCursor(cursor: string | null): { at: IsoInstant; id: Uuid } | null {
+  const place = readPlace(cursor);
+  return place !== null && isStorableInstant(place.value) ? { at: place.value, id: place.id } : null;
 }

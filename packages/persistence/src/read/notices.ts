@@ -1,7 +1,7 @@
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { Database } from '../database.ts';
 import { writeAs, type Reader, type Tx } from '../tenant-transaction.ts';
-import { cursorOf } from './list.ts';
+import { cursorOf, readTimeCursor } from './list.ts';
 
 /** A message to the caller: to all of the organisation, to one of the caller's roles, or to the caller alone (CLK-21). */
 export interface NoticeRecord {
@@ -32,7 +32,7 @@ export async function noticesFor(
   tx: Tx,
   asked: { readonly first: number; readonly after: string | null; readonly unreadOnly: boolean },
 ): Promise<NoticePage> {
-  const after = readPlace(asked.after);
+  const after = readTimeCursor(asked.after);
   const values = [...whoIs(tx), after?.at ?? null, after?.id ?? null];
   const [rows, unread] = await Promise.all([
     tx.query<NoticeRecord>(
@@ -72,15 +72,4 @@ export async function readNotices(
       [...whoIs(tx), which.ids, which.upToId, at],
     );
   });
-}
-
-function readPlace(cursor: string | null): { at: string; id: string } | null {
-  if (cursor === null) return null;
-  try {
-    const [at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
-    const fits = typeof at === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(at) && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id);
-    return fits ? { at, id } : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,7 @@
 import { proposeRepeat, type RepeatCandidate, type RepeatMatch } from '@lianban/complaint/repeat';
 import { daysAfter } from '@lianban/complaint/instant';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
+import { storableText } from '../storable.ts';
 import type { Tx } from '../tenant-transaction.ts';
 import { searchCandidates, searchKey } from './search.ts';
 
@@ -20,13 +21,14 @@ const MOST_CANDIDATES = 60;
  * the subject's words in them; judged by the pure rule, the likeliest first.
  */
 export async function repeatMatches(tx: Tx, question: RepeatQuestion, now: IsoInstant, windowDays: number): Promise<RepeatMatch[]> {
-  const phone = question.phone.replace(/[\s-]/g, '');
+  const given = storableText(question.phone).trim();
+  const phone = given.replace(/[\s-]/g, '');
   const [customers, alike] = await Promise.all([
     question.customerId !== null || phone === ''
       ? []
       : tx.query<{ id: Uuid }>('select id from lianban.customer where tenant_id = $1 and phone = any($2)', [
           tx.who.tenantId,
-          [phone, question.phone.trim()],
+          [phone, given],
         ]),
     question.subject.trim() === '' ? [] : searchKey(tx).then((key) => searchCandidates(tx, key, question.subject)),
   ]);

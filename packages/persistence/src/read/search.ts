@@ -1,6 +1,7 @@
 import { bigrams, normalised } from '@lianban/complaint/bigrams';
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import { keyedGrams, type GramKey } from '../keyed-grams.ts';
+import { storableText } from '../storable.ts';
 import type { Tx } from '../tenant-transaction.ts';
 
 /** From here on a word counts as common: the list is then read in its own order and each row looked into, until the page is full. */
@@ -60,7 +61,7 @@ export async function searchCandidates(tx: Tx, key: GramKey, word: string): Prom
  * it, or whose texts and customer's name hold each of its words, in all of which only what the caller may see counts.
  */
 export async function searchComplaints(tx: Tx, search: string): Promise<Found> {
-  const text = search.slice(0, LONGEST).replaceAll('\u0000', '');
+  const text = storableText(search.slice(0, LONGEST));
   const words = [...new Set(normalised(text).split(/\s+/).filter(Boolean))];
   if (words.length === 0) return { ids: null, sure: [], words, single: false };
   const [byNumber, byPhone, byWords] = await Promise.all([

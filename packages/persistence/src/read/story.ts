@@ -1,6 +1,6 @@
 import type { AudienceScope, IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { Tx } from '../tenant-transaction.ts';
-import { among } from './columns.ts';
+import { among, byId } from './columns.ts';
 
 /** One line of a complaint's story as the caller may see it (CMP-08). */
 export interface StoryEvent {
@@ -48,4 +48,14 @@ export async function eventsOfType(tx: Tx, complaintIds: readonly Uuid[], types:
     `${STORY} where e.programme_id = $1 and ${asked.sql} and e.type = any($3) order by e.complaint_id, e.sequence`,
     [tx.who.programmeId, asked.value, types],
   );
+}
+
+/** Sequence of the last event the caller may see, of each complaint; 0 where it sees none. */
+export async function lastSequences(tx: Tx, complaintIds: readonly Uuid[]): Promise<number[]> {
+  const rows = await tx.query<{ complaintId: Uuid; sequence: number }>(
+    `select complaint_id as "complaintId", max(sequence) as sequence from lianban.complaint_event
+    where programme_id = $1 and complaint_id = any($2) group by complaint_id`,
+    [tx.who.programmeId, complaintIds],
+  );
+  return byId(complaintIds, rows, ({ complaintId }) => complaintId).map((row) => row?.sequence ?? 0);
 }

@@ -13,6 +13,7 @@ import type { Database } from '../database.ts';
 import { keyedGrams } from '../keyed-grams.ts';
 import { inOneFlight } from '../one-flight.ts';
 import { programmeContext, type ProgrammeContext } from '../programme-context.ts';
+import { storableText } from '../storable.ts';
 import { settingsOf, type Settings } from '../tenant-transaction.ts';
 import type { CommandRequest } from '../write-path.ts';
 import { beginWriting } from './begin.ts';
@@ -119,7 +120,7 @@ async function readAll(
       : client.query<{ id: Uuid }>({
           name: 'customer',
           text: FIND_CUSTOMER,
-          values: [taking.person.tenantId, taking.command.contact.phone, taking.command.customerId],
+          values: [taking.person.tenantId, storableText(taking.command.contact.phone), taking.command.customerId],
         }),
   ]);
   return {

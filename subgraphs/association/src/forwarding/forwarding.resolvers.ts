@@ -12,7 +12,7 @@ async function associationForwarding({ id, programmeKind }: ComplaintSource, _ar
       const due = (wanted: string) => clocks.find(({ workOrderId, part }) => workOrderId === order.id && part === wanted)?.dueAt ?? null;
       return {
         workOrderId: order.id,
-        member: organisation(context, order.holderTenantId),
+        member: () => organisation(context, order.holderTenantId),
         forwardedAt: order.sentAt,
         verificationDueAt: due('verification'),
         reportDueAt: due('report'),

@@ -198,3 +198,32 @@ test('an order is sent later and recalled; the customer withdraws', async () => 
     closedAs: 'WITHDRAWN',
   });
 });
+
+test('names and numbers of customers are for whoever takes complaints, and those of a closed one are masked in its record too', async () => {
+  const phone = '13907319988';
+  const taken = await give('TakeComplaint', { ...telling(), subject: '客户资料', contact: { name: '岳麓粮油 刘经理', phone } });
+  const look = async (account: string) =>
+    (
+      await scene.ask(
+        account,
+        `query Look($id: ID!, $input: RepeatProposalInput!) { carrierComplaint(id: $id) { contact { name phone masked } customer { name phone complaintCount } }
+          carrierCustomers(search: "${phone}") { name phone } carrierRepeatProposals(input: $input) { sameCustomer } }`,
+        { id: taken.complaint.id, input: { phone, serviceId: service, subject: '', description: '' } },
+      )
+    ).data;
+  expect(await look(ME)).toEqual({
+    carrierComplaint: {
+      contact: { name: '岳麓粮油 刘经理', phone, masked: false },
+      customer: { name: '岳麓粮油 刘经理', phone, complaintCount: 1 },
+    },
+    carrierCustomers: [{ name: '岳麓粮油 刘经理', phone }],
+    carrierRepeatProposals: [{ sameCustomer: true }],
+  });
+  for (const account of ['settlement@carrier.example', 'callback@carrier.example', 'it@carrier.example'])
+    expect(await look(account)).toMatchObject({ carrierCustomers: [], carrierRepeatProposals: [] });
+  await give('WithdrawComplaint', { complaintId: taken.complaint.id, reason: '客户撤回' }, LEADER);
+  expect((await look(ME)).carrierComplaint).toEqual({
+    contact: { name: '岳***', phone: '139****9988', masked: true },
+    customer: { name: '岳***', phone: '139****9988', complaintCount: 1 },
+  });
+});

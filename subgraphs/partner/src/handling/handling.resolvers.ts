@@ -13,7 +13,7 @@ async function partnerHandling({ id }: ComplaintSource, _args: unknown, context:
       const own = clocks.filter(({ workOrderId }) => workOrderId === order.id);
       return {
         workOrderId: order.id,
-        partner: organisation(context, order.holderTenantId),
+        partner: () => organisation(context, order.holderTenantId),
         minutesToReply: minutesBetween(order.sentAt, order.repliedAt),
         minutesToResolution: minutesBetween(order.sentAt, order.resolvedAt),
         progressReports: story.filter(({ type, payload }) => type === 'progress_reported' && payload['workOrderId'] === order.id).length,

@@ -99,3 +99,42 @@ test('a role without the duty is refused with the reason the action named', asyn
   );
   expect(answer.data.result).toEqual({ code: refused?.reason, message: refused?.message });
 });
+
+test('what another holder of a joint complaint does moves nothing a partner can see of it', async () => {
+  const id = scene.useCase('joint');
+  const partner = 'service@partner-b.example';
+  const look = async (account: string, face: string) =>
+    (
+      await scene.ask(
+        account,
+        `query Look($id: ID!) { _entities(representations: [{ __typename: "Complaint", id: $id }]) { ... on Complaint { joint status lastEventAt version returns major needsMe
+          nextClock { dueAt state } workOrders { id version state } clocks { id state } callBacks { id } actions { name allowed reason } events { edges { cursor } } } } }`,
+        { id },
+      )
+    ).data._entities[0] ?? `${face} sees nothing`;
+  const before = await look(partner, 'partner');
+  expect(before).toMatchObject({ joint: true, status: 'HANDLING' });
+  const { workOrders } = await look('engineer@vendor.example', 'vendor');
+  scene.pass(5);
+  await scene.give('engineer@vendor.example', id, {
+    name: 'reply_to_work_order',
+    workOrderId: workOrders[0].id,
+    reply: '已定位到网元，正在处理。',
+  });
+  await scene.give('engineer@vendor.example', id, {
+    name: 'resolve_work_order',
+    workOrderId: workOrders[0].id,
+    cause: '网元配置错误',
+    measure: '已改正',
+  });
+  await scene.give('callback@carrier.example', id, {
+    name: 'record_call_back',
+    callBackId: '01990000-0009-7000-8000-0000000000c1',
+    outcome: 'not_satisfied',
+    way: 'call_back',
+    comment: '平台还是慢',
+    returnTo: [workOrders[0].id],
+  });
+  expect(await look(partner, 'partner')).toEqual(before);
+  expect(await look('intake@carrier.example', 'carrier')).toMatchObject({ returns: 1 });
+});

@@ -146,3 +146,17 @@ describe('input that cannot be taken is named beside its field, in the language 
     }
   });
 });
+
+test('what is not asked for is not read: nothing of a request is still at work when it was answered', async () => {
+  const left: unknown[] = [];
+  const note = (reason: unknown) => left.push(reason);
+  process.on('unhandledRejection', note);
+  const { data, errors } = await scene.ask(ME, 'query Open($id: ID!) { partnerComplaint(id: $id) { workOrders { openRequest { id } } } }', {
+    id: scene.useCase('waiting-for-information'),
+  });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  process.off('unhandledRejection', note);
+  expect(errors).toBeUndefined();
+  expect(data.partnerComplaint.workOrders[0].openRequest.id).toEqual(expect.any(String));
+  expect(left).toEqual([]);
+});

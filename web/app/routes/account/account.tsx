@@ -6,6 +6,7 @@ import { OpenSignIns, type OpenSignIn } from '#app/account/open-sign-ins.tsx';
 import { SecondFactor } from '#app/account/second-factor.tsx';
 import { ActionForm } from '#app/form/action-form.tsx';
 import { TextField } from '#app/form/fields.tsx';
+import { submittedForm } from '#app/form/submitted.server.ts';
 import { askIdentity } from '#app/session/identity.server.ts';
 import { requireViewer } from '#app/session/viewer.server.ts';
 import { PageHead } from '#app/shell/page-head.tsx';
@@ -25,7 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const asking = { request, context };
   await requireViewer(asking);
-  const answer = await accountAction(asking, await request.formData());
+  const answer = await accountAction(asking, await submittedForm({ request, context }));
   if ('handle' in answer) return data<AccountReply>(answer.reply, { headers: { 'set-cookie': answer.handle } });
   return data<AccountReply>(answer);
 }

@@ -10,6 +10,7 @@ import { ContactCard } from '#app/complaint/contact-card.tsx';
 import { Done } from '#app/complaint/done.tsx';
 import { RecordCard } from '#app/complaint/record-card.tsx';
 import { ComplaintTabs } from '#app/complaint/tabs.tsx';
+import { submittedForm } from '#app/form/submitted.server.ts';
 import { requireViewer } from '#app/session/viewer.server.ts';
 import { Gap } from '#app/shell/error-page.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
@@ -40,7 +41,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(asking);
   if (Number(request.headers.get('content-length') ?? 0) > 64 * 1024 * 1024)
     throw data({ code: 'too_large', traceId: context.traceId }, { status: 413 });
-  return giveCommand(asking, viewer, params['id'] ?? '', await request.formData());
+  return giveCommand(asking, viewer, params['id'] ?? '', await submittedForm({ request, context }));
 }
 
 export default function ComplaintPage() {

@@ -1,10 +1,11 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
+import { submittedForm } from '#app/form/submitted.server.ts';
 import { preferenceCookie } from '#app/preferences.server.ts';
 import { returnPath } from '#app/session/return-path.ts';
 
 /** Remembers language and colour scheme in this browser; a plain form post, so it works without JavaScript. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await submittedForm({ request, context });
   const headers = new Headers();
   const secure = context.environment.PORTAL_URL.startsWith('https:');
   const language = form.get('language');

@@ -10,6 +10,7 @@ import { nowOf } from '#app/clock/now.server.ts';
 import { useDesk } from '#app/clock/now.tsx';
 import { ActionForm } from '#app/form/action-form.tsx';
 import { invalid, readForm, refuse } from '#app/form/submission.server.ts';
+import { submittedForm } from '#app/form/submitted.server.ts';
 import { Beside } from '#app/intake/beside.tsx';
 import { CustomerLookup, type FoundCustomer } from '#app/intake/customer-lookup.tsx';
 import { IntakeFields } from '#app/intake/intake-fields.tsx';
@@ -52,7 +53,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const viewer = await requireViewer(asking);
   if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES)
     throw data({ code: 'too_large', traceId: context.traceId }, { status: 413 });
-  const form = await request.formData();
+  const form = await submittedForm({ request, context });
   const nowIso = new Date(nowOf(context)).toISOString();
   const submission = readForm(form, intakeForm(zoneOf(form), nowIso, viewer.face === 'partner' ? viewer.seat.tenantId : null));
   if (submission.status !== 'success') return invalid(form, submission);

@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
+import { submittedForm } from '#app/form/submitted.server.ts';
 import { repeatsOf } from '#app/graph/by-face.server.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { takes } from '#app/intake/intake-world.server.ts';
@@ -8,7 +9,7 @@ import { requireViewer } from '#app/session/viewer.server.ts';
 export async function action({ request, context }: ActionFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
-  const form = await request.formData();
+  const form = await submittedForm({ request, context });
   const { face } = viewer;
   if (!takes(face)) return { proposals: [] };
   const said = (name: string, most: number) => String(form.get(name) ?? '').slice(0, most) || null;

@@ -4,6 +4,7 @@ import { Form, Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { localDayTime } from '#app/clock/day-time.ts';
 import { useDesk } from '#app/clock/now.tsx';
+import { submittedForm } from '#app/form/submitted.server.ts';
 import { markReadOf, noticesOf } from '#app/graph/by-face.server.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { useNoticeSentence } from '#app/notice/use-notice-sentence.ts';
@@ -30,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
-  const form = await request.formData();
+  const form = await submittedForm({ request, context });
   const one = String(form.get('id') ?? '');
   const upTo = String(form.get('upToId') ?? '');
   await graph(asking, viewer, markReadOf[viewer.face], { input: one !== '' ? { ids: [one] } : { upToId: upTo } });

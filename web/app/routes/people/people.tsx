@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { invalid, readForm, refusedByIdentity } from '#app/form/submission.server.ts';
+import { submittedForm } from '#app/form/submitted.server.ts';
 import { email, id, text, ticked } from '#app/form/texts.server.ts';
 import type { FormReply } from '#app/form/reply.ts';
 import { problem } from '#app/form/reply.ts';
@@ -51,7 +52,7 @@ const PEOPLE_ACTS: Readonly<Record<string, string>> = {
 export async function action({ request, context }: ActionFunctionArgs): Promise<FormReply | { done: string }> {
   const asking = { request, context };
   await requireAdministrator(asking);
-  const form = await request.formData();
+  const form = await submittedForm({ request, context });
   const act = String(form.get('act') ?? '');
   const target = encodeURIComponent(String(form.get('target') ?? ''));
   if (act === 'invite') {

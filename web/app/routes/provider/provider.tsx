@@ -7,6 +7,7 @@ import { ActionForm } from '#app/form/action-form.tsx';
 import { TextField } from '#app/form/fields.tsx';
 import type { FormReply } from '#app/form/reply.ts';
 import { invalid, readForm, refusedByIdentity } from '#app/form/submission.server.ts';
+import { submittedForm } from '#app/form/submitted.server.ts';
 import { optionalText, text } from '#app/form/texts.server.ts';
 import { requireAdministrator } from '#app/session/administrator.server.ts';
 import { askIdentity } from '#app/session/identity.server.ts';
@@ -36,7 +37,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs): Promise<FormReply | { done: 'set' | 'removed' }> {
   const asking = { request, context };
   await requireAdministrator(asking);
-  const form = await request.formData();
+  const form = await submittedForm({ request, context });
   if (form.get('form') === 'remove') {
     await askIdentity(asking, '/provider/remove', {});
     return { done: 'removed' };

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { localDayTime } from '#app/clock/day-time.ts';
 import { nowOf } from '#app/clock/now.server.ts';
 import { useDesk } from '#app/clock/now.tsx';
+import { submittedForm } from '#app/form/submitted.server.ts';
 import { settingsOf, workingDaysOf } from '#app/graph/by-face.server.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { List, type Column } from '#app/list/list.tsx';
@@ -39,7 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
-  return changeSettings(asking, viewer, await request.formData());
+  return changeSettings(asking, viewer, await submittedForm({ request, context }));
 }
 
 export default function Settings() {

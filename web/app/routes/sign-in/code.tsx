@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { ActionForm } from '#app/form/action-form.tsx';
 import { TextField } from '#app/form/fields.tsx';
 import { invalid, readForm, refusedByIdentity } from '#app/form/submission.server.ts';
+import { submittedForm } from '#app/form/submitted.server.ts';
 import { text } from '#app/form/texts.server.ts';
 import { askIdentity } from '#app/session/identity.server.ts';
 import { enter, type Signed } from '#app/session/enter.server.ts';
@@ -23,7 +24,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await submittedForm({ request, context });
   const submission = readForm(form, z.object({ code: text(40) }));
   if (submission.status !== 'success') return invalid(form, submission);
   const challenge = flowOf(request);

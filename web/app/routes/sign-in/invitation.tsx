@@ -6,6 +6,7 @@ import { ActionForm } from '#app/form/action-form.tsx';
 import { TextField } from '#app/form/fields.tsx';
 import { newPassword } from '#app/form/new-password.server.ts';
 import { invalid, readForm, refusedByIdentity } from '#app/form/submission.server.ts';
+import { submittedForm } from '#app/form/submitted.server.ts';
 import { text } from '#app/form/texts.server.ts';
 import { languageOf } from '#app/preferences.server.ts';
 import { askIdentity } from '#app/session/identity.server.ts';
@@ -33,7 +34,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 /** Accepts an invitation: with a name and a password for a new account, with one press for one that exists. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await submittedForm({ request, context });
   const asking = { request, context };
   const token = params['token'] ?? '';
   const exists = form.get('form') === 'add-seat';

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { ActionForm } from '#app/form/action-form.tsx';
 import { TextField } from '#app/form/fields.tsx';
 import { invalid, readForm } from '#app/form/submission.server.ts';
+import { submittedForm } from '#app/form/submitted.server.ts';
 import { email } from '#app/form/texts.server.ts';
 import { languageOf } from '#app/preferences.server.ts';
 import { askIdentity } from '#app/session/identity.server.ts';
@@ -15,7 +16,7 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, 'signIn');
 
 /** Asks for a mail to choose a new password; the answer never says whether the address is known. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await submittedForm({ request, context });
   const submission = readForm(form, z.object({ email: email() }));
   if (submission.status !== 'success') return { sent: false as const, reply: invalid(form, submission) };
   await askIdentity({ request, context }, '/reset/request', { ...submission.value, locale: languageOf(request) }, null);

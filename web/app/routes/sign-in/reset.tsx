@@ -5,6 +5,7 @@ import { ActionForm } from '#app/form/action-form.tsx';
 import { TextField } from '#app/form/fields.tsx';
 import { newPassword } from '#app/form/new-password.server.ts';
 import { invalid, readForm, refusedByIdentity } from '#app/form/submission.server.ts';
+import { submittedForm } from '#app/form/submitted.server.ts';
 import { askIdentity } from '#app/session/identity.server.ts';
 import { Entrance } from '#app/shell/entrance.tsx';
 import { titled } from '#app/shell/title.ts';
@@ -19,7 +20,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 /** Chooses a new password by the link of the mail; every sign-in of the person ends. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await submittedForm({ request, context });
   const submission = readForm(form, newPassword());
   if (submission.status !== 'success') return { done: false as const, reply: invalid(form, submission) };
   const answer = await askIdentity(

@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { Button } from '@mantine/core';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { submittedForm } from '#app/form/submitted.server.ts';
 import { askIdentity } from '#app/session/identity.server.ts';
 import { returnPath } from '#app/session/return-path.ts';
 import { signIn, toSignIn } from '#app/session/viewer.server.ts';
@@ -20,7 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** Changes the seat; a seat this sign-in does not cover needs a sign-in that does (design.md 6). */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await submittedForm({ request, context });
   const answer = await askIdentity({ request, context }, '/session/seat', { seatId: String(form.get('seatId')) });
   return answer.ok ? redirect(returnPath(form.get('to'))) : { code: answer.code };
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { ActionForm } from '#app/form/action-form.tsx';
 import { TextField } from '#app/form/fields.tsx';
 import { invalid, readForm, refusedByIdentity } from '#app/form/submission.server.ts';
+import { submittedForm } from '#app/form/submitted.server.ts';
 import { email, text } from '#app/form/texts.server.ts';
 import { askIdentity } from '#app/session/identity.server.ts';
 import { returnPath } from '#app/session/return-path.ts';
@@ -24,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await submittedForm({ request, context });
   const submission = readForm(form, z.object({ email: email(), password: text(128) }));
   if (submission.status !== 'success') return invalid(form, submission);
   const to = returnPath(form.get('to'));

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from '@jest/globals';
+import { accountOf, type StackDescription, startTestStack } from '../kit/stack.ts';
+
+// The portal as a hostile browser meets it, on the whole stack.
+
+let stack: StackDescription;
+let portal: string;
+let cookie: string;
+beforeAll(async () => {
+  stack = await startTestStack();
+  ({ portal } = stack.urls);
+  const { email, password } = accountOf(stack, 'intake@carrier.example');
+  const response = await post('/sign-in', new URLSearchParams({ email, password }), {});
+  cookie = response.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
+}, 300_000);
+
+const post = (path: string, body: BodyInit, headers: Record<string, string>) =>
+  fetch(`${portal}${path}`, { method: 'POST', redirect: 'manual', headers: { origin: portal, ...headers }, body });
+
+test.each(['%E0%A4%A', '%', '%00', 'x%0d%0a'])('a cookie nobody of ours wrote, %p, leads to the sign-in page', async (value) => {
+  const { status, headers } = await fetch(`${portal}/complaints`, { redirect: 'manual', headers: { cookie: `lianban_session=${value}` } });
+  expect([status, headers.get('location')]).toEqual([302, '/sign-in?to=%2Fcomplaints']);
+});
+
+test('what is no form is refused by name, never a fault', async () => {
+  expect((await post('/notices', '{"a":1}', { cookie, 'content-type': 'application/json' })).status).toBe(415);
+  for (const path of ['/notices', '/sign-in', '/preferences', '/account', '/complaints/new', '/intake/repeats']) {
+    const { status } = await post(path, 'no parts at all', { cookie, 'content-type': 'multipart/form-data; boundary=x' });
+    expect([path, status]).toEqual([path, 400]);
+  }
+});
+
+test('what is refused by name is no fault in the log', async () => {
+  const refused = await Promise.all([
+    post('/intake/repeats', 'no parts at all', { cookie, 'content-type': 'multipart/form-data; boundary=x' }),
+    fetch(`${portal}/files/01990000-0009-7000-8000-0000000000ff`, { headers: { cookie } }),
+    fetch(`${portal}/complaints/01990000-0009-7000-8000-0000000000ff`, { headers: { cookie } }),
+  ]);
+  expect(refused.map(({ status }) => status)).toEqual([400, 404, 404]);
+  const log = readFileSync(join(stack.stateDirectory, 'logs', 'portal.log'), 'utf8');
+  for (const { headers } of refused) expect(log).not.toContain(headers.get('x-request-id'));
+});
+
+test('the page of caught mails takes any path', async () => {
+  expect((await fetch(`${stack.urls.mail}//`)).status).toBe(404);
+});
+
+test("pages, their data and what is looked up hold people's data and are kept nowhere", async () => {
+  for (const path of ['/', '/complaints', '/complaints.data', '/intake/customers?q=13', '/complaints/export?format=csv', '/account']) {
+    const { status, headers } = await fetch(`${portal}${path}`, { headers: { cookie } });
+    expect([path, status, headers.get('cache-control')]).toEqual([path, 200, 'no-store']);
+  }
+});
