@@ -1,8 +1,8 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
-import { preferenceCookie } from '#app/preferences.server.ts';
+import { preferenceCookie } from '#app/preference-cookie.ts';
 import { returnPath } from '#app/session/return-path.ts';
 
-/** Remembers language and colour scheme in this browser; a plain form post, so it works without JavaScript. */
+/** Remembers language, colour scheme and folded menu in this browser; a plain form post, so it works without JavaScript. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const headers = new Headers();
@@ -12,6 +12,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const scheme = form.get('scheme');
   if (scheme === 'light' || scheme === 'dark' || scheme === 'auto')
     headers.append('set-cookie', preferenceCookie('scheme', scheme, secure));
+  const menu = form.get('menu');
+  if (menu === 'folded' || menu === 'open') headers.append('set-cookie', preferenceCookie('menu', menu, secure));
   return redirect(returnPath(form.get('to')), { status: 303, headers });
 }
 
