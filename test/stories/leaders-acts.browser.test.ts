@@ -47,7 +47,7 @@ test('a routing dispute declined, and one upheld with the order going to another
   await partner.open(`/complaints/${moved.id}`);
   expect(await partner.text()).not.toContain('湘通物联');
   await partner.open(`/complaints/${kept.id}`);
-  await partner.sees('派单异议不成立');
+  await partner.sees('裁定异议不成立');
 }, 60_000);
 
 test('urged, reclassified and recalled; withdrawn by the customer', async () => {
@@ -127,6 +127,28 @@ test('why a clock is due; messages of one complaint under one head; a list expor
   const text = Buffer.concat(await (await file.createReadStream()).toArray()).toString('utf8');
   expect(text.split('\r\n').filter(Boolean)).toHaveLength(2);
   expect(text).toContain(number);
+}, 60_000);
+
+test('CLK-20: a day off typed into the settings shows which running clock it would move, and changes nothing', async () => {
+  const { id, number } = await new Desk(stack, 'service@partner-a.example').do(
+    'takeComplaint',
+    call({ kind: 'ENQUIRY', channel: 'EMAIL' }),
+  );
+  const [clock] = (await agentDesk.see(id))?.clocks ?? [];
+  const administrator = await Screen.signedIn(browser, stack, 'admin@carrier.example');
+  await administrator.open('/settings');
+  const version = await administrator.sees(/当前第 \d+ 版/);
+  const before = await version.innerText();
+  // Due at midnight in China: the day before it is the one that counts.
+  const day = new Date(Date.parse(clock?.dueAt ?? '') + 8 * 3_600_000 - 1).toISOString().slice(0, 10);
+  await fill(administrator.page.locator('#settings'), { 项目另行规定的日子: `${day} 休 台风停工` });
+  await administrator.page.getByRole('button', { name: '先看影响' }).click();
+  await administrator.page.locator('tr', { hasText: number }).waitFor();
+  expect(await administrator.page.getByLabel('项目另行规定的日子').inputValue()).toBe(`${day} 休 台风停工`);
+  await administrator.open('/settings');
+  expect(await version.innerText()).toBe(before);
+  expect((await agentDesk.see(id))?.clocks[0]?.dueAt).toBe(clock?.dueAt);
+  await administrator.leave();
 }, 60_000);
 
 test('the menu folds to its icons and stays so, without a script too', async () => {

@@ -25,6 +25,7 @@ afterAll(async () => {
 async function through(screen: Screen, subject: string): Promise<void> {
   await screen.open('/sign-in');
   await screen.page.getByRole('link', { name: '用本单位的登录系统登录' }).click();
+  await screen.page.waitForURL((url) => url.pathname === '/sign-in/provider');
   await screen.page.getByLabel('电子邮箱').fill(EMAIL);
   await screen.page.getByRole('button', { name: '查找' }).click();
   await screen.page.getByRole('link', { name: /^到.*金盾安防.*登录$/ }).click();

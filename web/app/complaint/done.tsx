@@ -25,7 +25,7 @@ export function Done({ complaintId }: { complaintId: string }) {
   const command = form?.replace(/-\d+$/, '');
   if (!command || !i18n.exists(`doneWords.${command}`)) return null;
   return (
-    <p className={styles.done} role="status" ref={line} tabIndex={-1}>
+    <p className={`${styles.done} no-print`} role="status" ref={line} tabIndex={-1}>
       <Icon name="done" />
       {t(`doneWords.${command}`)}
     </p>

@@ -49,7 +49,15 @@ export function Frame({ viewer, counts, unread, reachable, timeZone, menuFolded,
             <Icon name="menu" size={20} />
           </summary>
           <div className={styles.drawerBody}>
+            <p className={styles.where}>
+              {viewer.seat.tenantName} {viewer.seats.length > 1 ? <Link to="/seat">{t('shell.switch')}</Link> : null}
+            </p>
             <Menu groups={groups} counts={shown} label={t('shell.menu')} />
+            <p className={styles.zone}>
+              {t('shell.zone', { zone: timeZone })}
+              <br />
+              {viewer.seat.programmeName}
+            </p>
           </div>
         </details>
         <Link to="/" className={styles.brand}>

@@ -92,7 +92,12 @@ export default function Audit() {
       ),
     },
     { key: 'actor', title: t('audit.actor'), render: (entry) => entry.actorName ?? '—' },
-    { key: 'person', title: t('audit.person'), render: (entry) => [entry.personName, entry.email].filter(Boolean).join(' ') || '—' },
+    {
+      key: 'person',
+      title: t('audit.person'),
+      phone: 'main',
+      render: (entry) => [entry.personName, entry.email].filter(Boolean).join(' ') || '—',
+    },
     {
       key: 'address',
       title: t('audit.address'),
