@@ -19,7 +19,7 @@ test('a customer comes to the partner itself: CLK-04, the carrier supervises, a 
   ]);
 
   await partner.open('/complaints/new');
-  await partner.sees('本单位受理的客户诉求由本单位处理，受理即起算时限；需要其他单位配合时再加派。');
+  await partner.sees('本单位受理的投诉由本单位处理，受理即起算时限；需要其他单位配合时再加派。');
   await fill(partner.page.locator('#take_complaint'), {
     客户名称: customer.name,
     联系电话: customer.phone,
@@ -39,7 +39,7 @@ test('a customer comes to the partner itself: CLK-04, the carrier supervises, a 
   await carrier.page.keyboard.press('/');
   await carrier.page.keyboard.type(`${number}\n`);
   await carrier.page.waitForURL(`**/complaints/${id}`);
-  await carrier.sees('本单位管理', carrier.page.locator('header'));
+  await carrier.sees('本单位监管', carrier.page.locator('header'));
   expect(await carrier.text()).not.toContain(customer.phone);
   const look = await carrier.act('查看完整联系方式');
   await fill(look, { 查看原因: '回访客户' });

@@ -42,6 +42,12 @@ export class Screen {
     return new Screen(page, stack.urls.portal, complaints, options.javaScriptEnabled !== false);
   }
 
+  /** Somebody who has not signed in. */
+  static async visiting(browser: Browser, stack: StackDescription, options: Parameters<typeof newVisitor>[1] = {}): Promise<Screen> {
+    const { page, complaints } = await newVisitor(browser, options);
+    return new Screen(page, stack.urls.portal, complaints, options.javaScriptEnabled !== false);
+  }
+
   /** Opens an address of the portal and waits until its scripts have taken over; answers the HTTP status. */
   async open(path: string): Promise<number> {
     const response = await this.page.goto(`${this.#portal}${path}`);

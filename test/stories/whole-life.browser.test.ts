@@ -77,7 +77,7 @@ test('the whole life with carrier, partner and vendor, at 1280 px', async () => 
   await partner.open(`/complaints/${id}`);
   expect(await partner.text()).not.toContain('暂停，剩');
   await partner.does('答复', { 答复内容: '网关超时后重试，造成重复。' }, '已答复。');
-  await partner.does('报告进展', { 处理进展: '正在与网关侧核对', 承诺下次答复时间: inHours(4) }, '已报告进展。');
+  await partner.does('报告进展', { 处理进展: '正在与网关侧核对', 承诺再次答复时间: inHours(4) }, '已报告进展。');
   await partner.does('办结工单', { 原因: '重试未去重', 处理措施: '已加去重' }, '工单已办结。');
   expect(await partner.text()).not.toContain('星河平台');
 

@@ -1,10 +1,10 @@
-import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { PageContext } from './page-context.ts';
 import { languageOf } from './preferences.server.ts';
+import { wholeText } from './whole-text.server.ts';
 import { textsFor } from './language/texts.server.ts';
 
 export const streamTimeout = 10_000;
@@ -28,7 +28,7 @@ export default function handleRequest(
       {
         nonce: context.nonce,
         onAllReady() {
-          const body = new PassThrough();
+          const body = wholeText();
           headers.set('content-type', 'text/html; charset=utf-8');
           headers.set('cache-control', 'no-store');
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }));

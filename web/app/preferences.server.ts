@@ -4,8 +4,6 @@ export const LANGUAGES = ['zh-CN', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export type Scheme = 'light' | 'dark' | 'auto';
 
-const YEAR = 365 * 24 * 3600;
-
 function cookieValue(request: Request, name: string): string | undefined {
   const found = (request.headers.get('cookie') ?? '').split(/;\s*/).find((part) => part.startsWith(`${name}=`));
   return found?.slice(name.length + 1);
@@ -25,7 +23,5 @@ export function schemeOf(request: Request): Scheme {
   return chosen === 'light' || chosen === 'dark' ? chosen : 'auto';
 }
 
-/** A `Set-Cookie` line for one preference. */
-export function preferenceCookie(name: 'language' | 'scheme', value: string, secure: boolean): string {
-  return `lianban_${name}=${value}; Path=/; Max-Age=${YEAR}; SameSite=Lax${secure ? '; Secure' : ''}`;
-}
+/** Whether the left menu shows icons only. */
+export const menuFoldedOf = (request: Request): boolean => cookieValue(request, 'lianban_menu') === 'folded';

@@ -1,3 +1,4 @@
+import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import { attachmentsOf } from '@lianban/persistence/read/attachments';
 import { complaintIdOf, complaintsOf, partyRowsOf, repeatsOf } from '@lianban/persistence/read/complaints';
@@ -10,6 +11,7 @@ import { noticesFor, unreadNotices } from '@lianban/persistence/read/notices';
 import { repeatMatches, type RepeatQuestion } from '@lianban/persistence/read/repeat-candidates';
 import { eventsOfType, lastSequences, storyOf } from '@lianban/persistence/read/story';
 import { settingsVersions } from '@lianban/persistence/programme-settings';
+import { recomputePreview } from '@lianban/persistence/recompute-clocks';
 import type { Tx } from '@lianban/persistence/tenant-transaction';
 import DataLoader from 'dataloader';
 import type { SharedTransaction } from './shared-transaction.ts';
@@ -137,6 +139,7 @@ export class GraphReads {
   notices = (asked: Parameters<typeof noticesFor>[1]) => this.#transaction.run((tx) => noticesFor(tx, asked));
   unreadNotices = () => this.#transaction.run(unreadNotices);
   settingsVersions = () => this.#transaction.run(settingsVersions);
+  movedClocks = (settings: ProgrammeSettings, now: IsoInstant) => this.#transaction.run((tx) => recomputePreview(tx, settings, now));
 
   /** Complaints a new one may repeat, with why (CMP-03). */
   async repeatProposals(question: RepeatQuestion, now: IsoInstant) {

@@ -74,6 +74,7 @@ export function ContactCard({
             reply={reply}
             submit={t('submit.reveal_contact')}
             hidden={{ command: 'reveal_contact' }}
+            labels={{ reason: t('field.revealReason') }}
             idempotencyKey={`${keyBase}:reveal_contact`}
           >
             <AreaField name="reason" label={t('field.revealReason')} required maxLength={1000} rows={2} />

@@ -1,15 +1,17 @@
-import { useRouteLoaderData, useSearchParams } from '@remix-run/react';
-import { useEffect } from 'react';
+import { useLocation, useRouteLoaderData, useSearchParams } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forgetDraft } from '#app/form/use-draft.ts';
 import { Icon } from '#app/icon/icon.tsx';
 import type { loader } from '#app/routes/frame/frame.tsx';
 import styles from './complaint.module.css';
 
-/** Says in one line that the last act was done, and forgets its draft. */
+/** Says in one line that the last act was done, takes the focus the act's button had, and forgets its draft. */
 export function Done({ complaintId }: { complaintId: string }) {
   const { t, i18n } = useTranslation();
   const [params] = useSearchParams();
+  const { key } = useLocation();
+  const line = useRef<HTMLParagraphElement>(null);
   const frame = useRouteLoaderData<typeof loader>('routes/frame/frame');
   const form = params.get('done');
   const person = frame?.viewer.person.id;
@@ -17,10 +19,13 @@ export function Done({ complaintId }: { complaintId: string }) {
     if (form === null || person === undefined) return;
     forgetDraft(person, form === 'take_complaint' ? form : `${complaintId}:${form}`);
   }, [form, person, complaintId]);
+  useEffect(() => {
+    if (form !== null) line.current?.focus();
+  }, [form, key]);
   const command = form?.replace(/-\d+$/, '');
   if (!command || !i18n.exists(`doneWords.${command}`)) return null;
   return (
-    <p className={styles.done} role="status">
+    <p className={`${styles.done} no-print`} role="status" ref={line} tabIndex={-1}>
       <Icon name="done" />
       {t(`doneWords.${command}`)}
     </p>

@@ -32,7 +32,7 @@ export function ComplaintTabs({
   };
   return (
     <>
-      <nav className={styles.tabs} aria-label={t('complaint.tabs')}>
+      <nav className={`${styles.tabs} no-print`} aria-label={t('complaint.tabs')}>
         {TABS.map((tab) => (
           <Link key={tab} to={tab === 'story' ? '?' : `?tab=${tab}`} preventScrollReset aria-current={tab === current ? 'page' : undefined}>
             {t(`tab.${tab}`)}

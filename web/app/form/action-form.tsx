@@ -5,6 +5,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormReply } from './reply.ts';
 import { useDraft } from './use-draft.ts';
+import { useUsualLabel } from './use-usual-label.ts';
 import { useProblem } from './use-problem.ts';
 import { WhatChanged } from './what-changed.tsx';
 import styles from './form.module.css';
@@ -26,6 +27,8 @@ export interface ActionFormProps {
   /** Makes repeated sending of the same act harmless. */
   readonly idempotencyKey?: string;
   readonly children?: ReactNode;
+  /** Labels of fields that do not have the usual one of their name; the summary names fields by them. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** More buttons beside the first. */
   readonly beside?: ReactNode;
 }
@@ -42,10 +45,12 @@ export function ActionForm({
   files = false,
   draft,
   idempotencyKey,
+  labels = {},
   children,
   beside,
 }: ActionFormProps) {
   const { t } = useTranslation();
+  const usual = useUsualLabel();
   const navigation = useNavigation();
   const say = useProblem();
   const own = reply?.form === id ? reply : undefined;
@@ -61,7 +66,7 @@ export function ActionForm({
   const sentKey = own?.result.initialValue?.['idempotencyKey'];
   const key = typeof sentKey === 'string' ? sentKey : idempotencyKey;
   const problems = Object.entries(own?.result.error ?? {}).flatMap(([name, errors]) =>
-    (errors ?? []).map((error) => ({ name, text: say(error) })),
+    (errors ?? []).map((error) => ({ name, label: labels[name] ?? usual(name), text: say(error) })),
   );
   useEffect(() => {
     if (own?.result.status === 'error') summary.current?.focus();
@@ -91,8 +96,10 @@ export function ActionForm({
             className={styles.summary}
           >
             <ul>
-              {problems.map(({ name, text }, place) => (
-                <li key={`${name}${place}`}>{name === '' ? text : <a href={`#${form.id}-${name}`}>{text}</a>}</li>
+              {problems.map(({ name, label, text }, place) => (
+                <li key={`${name}${place}`}>
+                  {name === '' ? text : <a href={`#${form.id}-${name}`}>{label === null ? text : t('form.problemOf', { label, text })}</a>}
+                </li>
               ))}
             </ul>
             {own?.since ? <WhatChanged events={own.since} /> : null}

@@ -3,6 +3,7 @@ import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/cor
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblem } from './use-problem.ts';
+import { wordOf } from './use-usual-label.ts';
 import styles from './form.module.css';
 
 interface FieldProps {
@@ -17,11 +18,7 @@ function useWords({ name, label, help }: FieldProps) {
   const { t, i18n } = useTranslation();
   const [field] = useField<string>(name);
   const say = useProblem();
-  const word =
-    name
-      .replace(/\[\d+\]/g, '')
-      .split('.')
-      .at(-1) ?? name;
+  const word = wordOf(name);
   return {
     field,
     shown: {

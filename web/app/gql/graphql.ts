@@ -463,6 +463,11 @@ export type AssociationFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AssociationFrameQuery = { desk: { now: string, timeZone: string, programmeName: string, commands: Array<string>, organisation: { id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> }, unit: { id: string, name: string } | null } | null, counts: { inbox: number, elsewhere: number, open: number, toCallBack: number, breached: number, countLimit: number } | null, notices: { unread: number } | null };
 
+export type AssociationZoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssociationZoneQuery = { desk: { timeZone: string } | null };
+
 export type AssociationCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -526,6 +531,17 @@ export type AssociationSettingsQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type AssociationSettingsQuery = { settings: { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
+
+export type AssociationSettingsPreviewQueryVariables = Exact<{
+  input: ChangeProgrammeSettingsInput;
+}>;
+
+
+export type AssociationSettingsPreviewQuery = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'ProgrammeSettingsPreview', moved: Array<{ complaintId: string, number: string, rule: string, part: ClockPart, from: string, to: string }> }
+   | null };
 
 export type AssociationWorkingDaysQueryVariables = Exact<{
   from: string;
@@ -595,6 +611,11 @@ export type CarrierFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CarrierFrameQuery = { desk: { now: string, timeZone: string, programmeName: string, commands: Array<string>, organisation: { id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> }, unit: { id: string, name: string } | null } | null, counts: { inbox: number, elsewhere: number, open: number, toCallBack: number, breached: number, countLimit: number } | null, notices: { unread: number } | null };
+
+export type CarrierZoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrierZoneQuery = { desk: { timeZone: string } | null };
 
 export type CarrierCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -685,6 +706,17 @@ export type CarrierSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CarrierSettingsQuery = { settings: { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
+
+export type CarrierSettingsPreviewQueryVariables = Exact<{
+  input: ChangeProgrammeSettingsInput;
+}>;
+
+
+export type CarrierSettingsPreviewQuery = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'ProgrammeSettingsPreview', moved: Array<{ complaintId: string, number: string, rule: string, part: ClockPart, from: string, to: string }> }
+   | null };
 
 export type CarrierWorkingDaysQueryVariables = Exact<{
   from: string;
@@ -1053,10 +1085,27 @@ export type SettingsResultFragment =
   | SettingsResult_ProgrammeSettingsChanged_Fragment
 ;
 
+type PreviewResult_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
+
+type PreviewResult_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> };
+
+type PreviewResult_ProgrammeSettingsPreview_Fragment = { __typename: 'ProgrammeSettingsPreview', moved: Array<{ complaintId: string, number: string, rule: string, part: ClockPart, from: string, to: string }> };
+
+export type PreviewResultFragment =
+  | PreviewResult_CommandRefused_Fragment
+  | PreviewResult_InvalidInput_Fragment
+  | PreviewResult_ProgrammeSettingsPreview_Fragment
+;
+
 export type PartnerFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PartnerFrameQuery = { desk: { now: string, timeZone: string, programmeName: string, commands: Array<string>, organisation: { id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> }, unit: { id: string, name: string } | null } | null, counts: { inbox: number, elsewhere: number, open: number, toCallBack: number, breached: number, countLimit: number } | null, notices: { unread: number } | null };
+
+export type PartnerZoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerZoneQuery = { desk: { timeZone: string } | null };
 
 export type PartnerCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1445,6 +1494,11 @@ export type VendorFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type VendorFrameQuery = { desk: { now: string, timeZone: string, programmeName: string, commands: Array<string>, organisation: { id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> }, unit: { id: string, name: string } | null } | null, counts: { inbox: number, elsewhere: number, open: number, toCallBack: number, breached: number, countLimit: number } | null, notices: { unread: number } | null };
+
+export type VendorZoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VendorZoneQuery = { desk: { timeZone: string } | null };
 
 export type VendorCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2298,6 +2352,33 @@ export const SettingsResultFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SettingsResult"}) as unknown as TypedDocumentString<SettingsResultFragment, unknown>;
+export const PreviewResultFragmentDoc = new TypedDocumentString(`
+    fragment PreviewResult on ProgrammeSettingsPreviewResult {
+  __typename
+  ... on ProgrammeSettingsPreview {
+    moved {
+      complaintId
+      number
+      rule
+      part
+      from
+      to
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}
+    `, {"fragmentName":"PreviewResult"}) as unknown as TypedDocumentString<PreviewResultFragment, unknown>;
 export const AssociationFrameDocument = new TypedDocumentString(`
     query AssociationFrame {
   desk: associationDesk {
@@ -2334,6 +2415,13 @@ export const AssociationFrameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4b4528355b6b929de5b34849bd16355938dee354ce8ee8aab2bc8b08d71ae6aa"}) as unknown as TypedDocumentString<AssociationFrameQuery, AssociationFrameQueryVariables>;
+export const AssociationZoneDocument = new TypedDocumentString(`
+    query AssociationZone {
+  desk: associationDesk {
+    timeZone
+  }
+}
+    `, {"hash":"sha256:0358e469931883e2ba3412403b8b6e1aa496b06b915ee1311b9567b4b70341ff"}) as unknown as TypedDocumentString<AssociationZoneQuery, AssociationZoneQueryVariables>;
 export const AssociationCountsDocument = new TypedDocumentString(`
     query AssociationCounts {
   counts: associationCounts {
@@ -2768,6 +2856,37 @@ export const AssociationSettingsDocument = new TypedDocumentString(`
     reason
   }
 }`, {"hash":"sha256:21c0942df4ed4d5a640c8bb390c850e8901269181666a7a83c81b98d7e1f3a64"}) as unknown as TypedDocumentString<AssociationSettingsQuery, AssociationSettingsQueryVariables>;
+export const AssociationSettingsPreviewDocument = new TypedDocumentString(`
+    query AssociationSettingsPreview($input: ChangeProgrammeSettingsInput!) {
+  result: associationProgrammeSettingsPreview(input: $input) {
+    ...PreviewResult
+  }
+}
+    fragment PreviewResult on ProgrammeSettingsPreviewResult {
+  __typename
+  ... on ProgrammeSettingsPreview {
+    moved {
+      complaintId
+      number
+      rule
+      part
+      from
+      to
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}`, {"hash":"sha256:55c3c601ef089681dc5e350701b64ec4928f53042ba6eaf1caa1f97d041f64fa"}) as unknown as TypedDocumentString<AssociationSettingsPreviewQuery, AssociationSettingsPreviewQueryVariables>;
 export const AssociationWorkingDaysDocument = new TypedDocumentString(`
     query AssociationWorkingDays($from: Date!, $to: Date!) {
   days: associationWorkingDays(from: $from, to: $to) {
@@ -3003,6 +3122,13 @@ export const CarrierFrameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:692fa4273c2e384cc9c993d1d60576dd889d4862e4768ef68bbcbb49aefba209"}) as unknown as TypedDocumentString<CarrierFrameQuery, CarrierFrameQueryVariables>;
+export const CarrierZoneDocument = new TypedDocumentString(`
+    query CarrierZone {
+  desk: carrierDesk {
+    timeZone
+  }
+}
+    `, {"hash":"sha256:4c2a92598f4f31fd2babc41bd25cf3c83cca2367e534f90ac31f27f082d4e7ba"}) as unknown as TypedDocumentString<CarrierZoneQuery, CarrierZoneQueryVariables>;
 export const CarrierCountsDocument = new TypedDocumentString(`
     query CarrierCounts {
   counts: carrierCounts {
@@ -3579,6 +3705,37 @@ export const CarrierSettingsDocument = new TypedDocumentString(`
     reason
   }
 }`, {"hash":"sha256:9c7c6b52b201bc90db9bb09c768eb2055ec50e32ec2e9305e8a71f46afe23c00"}) as unknown as TypedDocumentString<CarrierSettingsQuery, CarrierSettingsQueryVariables>;
+export const CarrierSettingsPreviewDocument = new TypedDocumentString(`
+    query CarrierSettingsPreview($input: ChangeProgrammeSettingsInput!) {
+  result: carrierProgrammeSettingsPreview(input: $input) {
+    ...PreviewResult
+  }
+}
+    fragment PreviewResult on ProgrammeSettingsPreviewResult {
+  __typename
+  ... on ProgrammeSettingsPreview {
+    moved {
+      complaintId
+      number
+      rule
+      part
+      from
+      to
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}`, {"hash":"sha256:feabd94e92234237b5d93fc54672882abfb22fd57b951adec19dc9adefad53a6"}) as unknown as TypedDocumentString<CarrierSettingsPreviewQuery, CarrierSettingsPreviewQueryVariables>;
 export const CarrierWorkingDaysDocument = new TypedDocumentString(`
     query CarrierWorkingDays($from: Date!, $to: Date!) {
   days: carrierWorkingDays(from: $from, to: $to) {
@@ -4954,6 +5111,13 @@ export const PartnerFrameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d9723b63e98c6920a310347b9816dbbba3b9770eb236a611ea5a91dceb16edb5"}) as unknown as TypedDocumentString<PartnerFrameQuery, PartnerFrameQueryVariables>;
+export const PartnerZoneDocument = new TypedDocumentString(`
+    query PartnerZone {
+  desk: partnerDesk {
+    timeZone
+  }
+}
+    `, {"hash":"sha256:81a0a774856aeca4faecedbd7a02ff1854caf9f47276cdeb61e9476b75228123"}) as unknown as TypedDocumentString<PartnerZoneQuery, PartnerZoneQueryVariables>;
 export const PartnerCountsDocument = new TypedDocumentString(`
     query PartnerCounts {
   counts: partnerCounts {
@@ -6861,6 +7025,13 @@ export const VendorFrameDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:fc00fed2fc14e059f3b59d22b9a72e5188c8517f409a3d81bb1567a41ea3d978"}) as unknown as TypedDocumentString<VendorFrameQuery, VendorFrameQueryVariables>;
+export const VendorZoneDocument = new TypedDocumentString(`
+    query VendorZone {
+  desk: vendorDesk {
+    timeZone
+  }
+}
+    `, {"hash":"sha256:cb90091a0633e91af91a4c2e735252831a2acedb628c8a05c3d4b8c83f3bf5a7"}) as unknown as TypedDocumentString<VendorZoneQuery, VendorZoneQueryVariables>;
 export const VendorCountsDocument = new TypedDocumentString(`
     query VendorCounts {
   counts: vendorCounts {

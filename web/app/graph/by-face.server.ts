@@ -9,6 +9,14 @@ export const frameOf = {
   association: all.AssociationFrameDocument,
 } satisfies Record<Face, unknown>;
 
+/** In which zone the programme counts its days. */
+export const zoneOf = {
+  carrier: all.CarrierZoneDocument,
+  partner: all.PartnerZoneDocument,
+  vendor: all.VendorZoneDocument,
+  association: all.AssociationZoneDocument,
+} satisfies Record<Face, unknown>;
+
 /** How much each view holds. */
 export const countsOf = {
   carrier: all.CarrierCountsDocument,
@@ -80,6 +88,12 @@ export const settingsOf = {
   vendor: all.VendorSettingsDocument,
   association: all.AssociationSettingsDocument,
 } satisfies Record<Face, unknown>;
+
+/** What a change of the settings would move. */
+export const settingsPreviewOf = {
+  carrier: all.CarrierSettingsPreviewDocument,
+  association: all.AssociationSettingsPreviewDocument,
+} satisfies Partial<Record<Face, unknown>>;
 
 /** Days of the working calendar. */
 export const workingDaysOf = {

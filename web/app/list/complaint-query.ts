@@ -35,6 +35,9 @@ const oneOf = <T extends string>(value: string | null, allowed: readonly T[]): T
   allowed.find((name) => name === value?.toUpperCase());
 const idOf = (value: string | null): string | undefined => (value !== null && UUID.test(value) ? value : undefined);
 
+/** Whether the address names days, which only the programme's zone makes instants of. */
+export const hasDays = (params: URLSearchParams): boolean => Boolean(params.get('from') ?? '') || Boolean(params.get('to') ?? '');
+
 /** Reads the address into a query; the days count from 00:00 to 24:00 of the programme's zone. */
 export function complaintQuery(params: URLSearchParams, timeZone: string, usual: ViewName = 'inbox'): ComplaintQuery {
   const wanted = params.get('view') ?? '';

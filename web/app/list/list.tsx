@@ -15,7 +15,7 @@ export interface Column<R> {
   readonly figures?: boolean;
   /** Where it stands in a phone's row of two lines; left out there otherwise. */
   readonly phone?: 'lead' | 'main' | 'side';
-  /** Shown only where there is much room. */
+  /** Shown only where there is much room, or when the list is in its order. */
   readonly wide?: boolean;
   readonly render: (row: R) => ReactNode;
 }
@@ -56,7 +56,7 @@ export function List<R>({ caption, columns, rows, rowId, rowLink, marked, sorted
                     key={column.key}
                     scope="col"
                     data-figures={column.figures}
-                    data-wide={column.wide}
+                    data-wide={column.wide && !active}
                     aria-sort={active ? (sorted.direction === 'ASCENDING' ? 'ascending' : 'descending') : undefined}
                   >
                     {column.sort !== undefined && sorted ? (
@@ -82,7 +82,7 @@ export function List<R>({ caption, columns, rows, rowId, rowLink, marked, sorted
                       key={column.key}
                       scope={place === 0 ? 'row' : undefined}
                       data-figures={column.figures}
-                      data-wide={column.wide}
+                      data-wide={column.wide && sorted?.by !== column.sort}
                       data-phone={column.phone ?? 'none'}
                     >
                       {place === 0 && rowLink ? (
@@ -115,7 +115,7 @@ export function List<R>({ caption, columns, rows, rowId, rowLink, marked, sorted
               <Icon name="next" size={14} />
             </Link>
           ) : null}
-          <span className={`quiet ${styles.keys}`}>{t('list.keys')}</span>
+          {rowLink ? <span className={`quiet ${styles.keys}`}>{t('list.keys')}</span> : null}
         </nav>
       ) : null}
     </div>

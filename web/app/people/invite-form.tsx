@@ -21,7 +21,13 @@ export function InviteForm({
         <strong>{t('people.invite')}</strong>
       </summary>
       <div style={{ paddingTop: 12 }}>
-        <ActionForm id="invite" reply={reply} hidden={{ act: 'invite' }} submit={t('people.sendInvitation')}>
+        <ActionForm
+          id="invite"
+          reply={reply}
+          hidden={{ act: 'invite' }}
+          labels={{ name: t('field.personName') }}
+          submit={t('people.sendInvitation')}
+        >
           <div className="columns">
             <TextField name="name" label={t('field.personName')} required maxLength={60} />
             <TextField name="email" type="email" required maxLength={254} />

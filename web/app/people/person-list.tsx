@@ -5,6 +5,7 @@ import { localDayTime } from '#app/clock/day-time.ts';
 import { useDesk } from '#app/clock/now.tsx';
 import { ActionForm } from '#app/form/action-form.tsx';
 import type { FormReply } from '#app/form/reply.ts';
+import { Sure } from '#app/form/sure.tsx';
 import { List, type Column } from '#app/list/list.tsx';
 import { RightsFields } from './rights-fields.tsx';
 import styles from './people.module.css';
@@ -78,20 +79,24 @@ export function PersonList({ people, roles, units, reply, me }: Props) {
             >
               <RightsFields roles={roles} units={units} given={one.roles} />
             </ActionForm>
-            <Form method="post" className="row">
-              <input type="hidden" name="form" value={`seat-${one.seatId}`} />
-              <input type="hidden" name="target" value={one.seatId} />
-              {one.openSessions > 0 ? (
+            {one.openSessions > 0 ? (
+              <Form method="post">
+                <input type="hidden" name="form" value={`seat-${one.seatId}`} />
+                <input type="hidden" name="target" value={one.seatId} />
                 <Button type="submit" name="act" value="end-sessions" variant="default" size="xs">
                   {t('people.endSignIns', { count: one.openSessions })}
                 </Button>
-              ) : null}
-              {one.personId === me ? null : (
+              </Form>
+            ) : null}
+            {one.personId === me ? null : (
+              <Sure word={t('people.remove')} help={t('people.removeHelp', { name: one.name })}>
+                <input type="hidden" name="form" value={`seat-${one.seatId}`} />
+                <input type="hidden" name="target" value={one.seatId} />
                 <Button type="submit" name="act" value="remove" color="red" variant="outline" size="xs">
-                  {t('people.remove')}
+                  {t('people.removeSure')}
                 </Button>
-              )}
-            </Form>
+              </Sure>
+            )}
           </div>
         </details>
       ),

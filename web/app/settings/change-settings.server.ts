@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { problem, type FormReply } from '#app/form/reply.ts';
 import { readForm, invalid, refuse, refusedByGraph } from '#app/form/submission.server.ts';
 import { optionalText, text, ticked } from '#app/form/texts.server.ts';
-import { changeSettingsOf, settingsOf } from '#app/graph/by-face.server.ts';
+import { changeSettingsOf, settingsOf, settingsPreviewOf } from '#app/graph/by-face.server.ts';
 import { graph } from '#app/graph/client.server.ts';
 import type { Asking } from '#app/session/identity.server.ts';
 import type { Viewer } from '#app/session/seat.ts';
-import { limitName } from './limit-words.ts';
+import { limitName, type Limit } from './limit-words.ts';
+import type { MovedClock } from './moved-clocks.tsx';
 
 const whole = () =>
   z.coerce
@@ -56,10 +57,11 @@ const additions = () =>
       }),
   );
 
-const settingsForm = () =>
+/** A preview needs no reason yet. */
+const settingsForm = (reason: z.ZodType<string>) =>
   z.object({
     version: z.coerce.number().int(),
-    reason: text(500),
+    reason,
     warnAtPercent: percents(),
     workingHours: hours(),
     calendarAdditions: additions(),
@@ -73,36 +75,54 @@ const settingsForm = () =>
     waitFirstReceiver: ticked(),
   });
 
-/** Makes a new version of the programme's settings from the form. */
-export async function changeSettings(asking: Asking, viewer: Viewer, form: FormData): Promise<FormReply | { done: number }> {
-  const submission = readForm(form, settingsForm());
+/** What the settings form led to: a new version, what it would move, or errors. */
+export type SettingsReply = FormReply | { readonly done: number } | (FormReply & { readonly moved: readonly MovedClock[] });
+
+/** Makes a new version of the programme's settings from the form, or shows which running clocks it would move (CLK-20). */
+export async function changeSettings(asking: Asking, viewer: Viewer, form: FormData): Promise<SettingsReply> {
+  const preview = form.get('act') === 'preview';
+  const submission = readForm(form, settingsForm(preview ? optionalText(500) : text(500)));
   if (submission.status !== 'success') return invalid(form, submission);
   const { face } = viewer;
   if (face !== 'carrier' && face !== 'association') return refuse(form, submission, { form: [problem('forbidden')] });
   const { data: now } = await graph(asking, viewer, settingsOf[face], {});
+  const { limits, wrong } = changedLimits(form, now.settings?.limits ?? []);
+  if (Object.keys(wrong).length > 0) return refuse(form, submission, { fields: wrong });
   const { waitCustomer, waitFirstReceiver, ...rest } = submission.value;
+  const pauseReasons = [
+    ...(waitCustomer ? (['WAITING_FOR_CUSTOMER'] as const) : []),
+    ...(waitFirstReceiver ? (['WAITING_FOR_FIRST_RECEIVER'] as const) : []),
+  ];
+  const input = { ...rest, pauseReasons, ...(limits.length > 0 ? { limits } : {}) };
+  const result = preview
+    ? (await graph(asking, viewer, settingsPreviewOf[face], { input })).data.result
+    : (await graph(asking, viewer, changeSettingsOf[face], { input })).data.result;
+  switch (result?.__typename) {
+    case 'ProgrammeSettingsChanged':
+      return { done: result.settings.version };
+    case 'ProgrammeSettingsPreview':
+      return { ...invalid(form, submission), moved: result.moved };
+    case 'CommandRefused':
+      return refuse(form, submission, { form: [result.message] });
+    case 'InvalidInput':
+      return refusedByGraph(form, submission, result.problems);
+    default:
+      return refuse(form, submission, { form: [problem('unknown_result')] });
+  }
+}
+
+/** The limits that are not as they were, and what was typed that is none. */
+function changedLimits(form: FormData, present: readonly Limit[]) {
   const wrong: Record<string, string[]> = {};
-  const limits = (now.settings?.limits ?? []).flatMap((limit) => {
+  const limits = present.flatMap((limit) => {
     const name = `limit-${limitName(limit)}`;
-    const typed = String(form.get(name) ?? '').trim();
+    if (!form.has(name)) return [];
+    const typed = String(form.get(name)).trim();
     const amount = typed === '' ? null : Number(typed);
     if (amount !== null && !(amount > 0 && amount <= 10_000)) wrong[name] = [problem('not_a_number')];
     return amount === (limit.amount ?? null)
       ? []
       : [{ class: limit.class, faultGrade: limit.faultGrade ?? null, part: limit.part, calendar: limit.calendar, amount }];
   });
-  if (Object.keys(wrong).length > 0) return refuse(form, submission, { fields: wrong });
-  const pauseReasons = [
-    ...(waitCustomer ? (['WAITING_FOR_CUSTOMER'] as const) : []),
-    ...(waitFirstReceiver ? (['WAITING_FOR_FIRST_RECEIVER'] as const) : []),
-  ];
-  const { data } = await graph(asking, viewer, changeSettingsOf[face], {
-    input: { ...rest, pauseReasons, ...(limits.length > 0 ? { limits } : {}) },
-  });
-  const result = data.result;
-  if (!result) return refuse(form, submission, { form: [problem('unknown_result')] });
-  if (result.__typename === 'ProgrammeSettingsChanged') return { done: result.settings.version };
-  return result.__typename === 'CommandRefused'
-    ? refuse(form, submission, { form: [result.message] })
-    : refusedByGraph(form, submission, result.problems);
+  return { limits, wrong };
 }

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ActionForm } from '#app/form/action-form.tsx';
 import { AreaField, CheckField, TextField } from '#app/form/fields.tsx';
@@ -29,7 +30,16 @@ export function SettingsForm({ settings, reply }: { settings: SettingsFragment; 
         id="settings"
         reply={reply}
         submit={t('settings.save')}
+        beside={
+          <Button type="submit" name="act" value="preview" variant="default">
+            {t('settings.showMoved')}
+          </Button>
+        }
         hidden={{ version: settings.version }}
+        labels={{
+          reason: t('settings.reason'),
+          ...Object.fromEntries(settings.limits.map((limit) => [`limit-${limitName(limit)}`, title(limit)])),
+        }}
         defaults={{
           ...limits,
           ...Object.fromEntries(NUMBERS.map((name) => [name, String(settings[name])])),

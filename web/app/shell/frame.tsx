@@ -4,10 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { forgetAllDrafts } from '#app/form/use-draft.ts';
 import { Icon } from '#app/icon/icon.tsx';
 import type { Viewer } from '#app/session/seat.ts';
-import { menuOf, type MenuGroup } from './menu.ts';
+import { menuOf } from './menu.ts';
+import { MenuFold, useMenuFold } from './menu-fold.tsx';
 import { PreferenceSwitch } from './preference-switch.tsx';
+import { Menu, MOST_UNREAD } from './side-menu.tsx';
 import { useKeyboard } from './use-keyboard.ts';
 import { useLiveNotices } from './use-live-notices.ts';
+import { Waiting } from './waiting.tsx';
 import styles from './frame.module.css';
 
 type Counts = { inbox: number; elsewhere: number; open: number; toCallBack: number; breached: number; countLimit: number } | null;
@@ -18,14 +21,16 @@ export interface FrameProps {
   readonly unread: number | null;
   readonly reachable: boolean;
   readonly timeZone: string;
+  readonly menuFolded: boolean;
 }
 
 /** Menu, top bar and the page: an own grid, so that nothing of it waits for scripts. */
-export function Frame({ viewer, counts, unread, reachable, timeZone, children }: FrameProps & { children: ReactNode }) {
+export function Frame({ viewer, counts, unread, reachable, timeZone, menuFolded, children }: FrameProps & { children: ReactNode }) {
   const { t } = useTranslation();
   const navigation = useNavigation();
   useKeyboard();
   const live = useLiveNotices(unread);
+  const fold = useMenuFold(menuFolded);
   const drawer = useRef<HTMLDetailsElement>(null);
   const { key } = useLocation();
   useEffect(() => {
@@ -34,7 +39,7 @@ export function Frame({ viewer, counts, unread, reachable, timeZone, children }:
   const groups = menuOf(viewer);
   const shown = { ...counts, unread: live } as Record<string, number | null | undefined>;
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-folded={fold.folded || undefined}>
       <a href="#page" className={styles.skip}>
         {t('shell.skip')}
       </a>
@@ -44,7 +49,15 @@ export function Frame({ viewer, counts, unread, reachable, timeZone, children }:
             <Icon name="menu" size={20} />
           </summary>
           <div className={styles.drawerBody}>
+            <p className={styles.where}>
+              {viewer.seat.tenantName} {viewer.seats.length > 1 ? <Link to="/seat">{t('shell.switch')}</Link> : null}
+            </p>
             <Menu groups={groups} counts={shown} label={t('shell.menu')} />
+            <p className={styles.zone}>
+              {t('shell.zone', { zone: timeZone })}
+              <br />
+              {viewer.seat.programmeName}
+            </p>
           </div>
         </details>
         <Link to="/" className={styles.brand}>
@@ -70,7 +83,7 @@ export function Frame({ viewer, counts, unread, reachable, timeZone, children }:
           <Icon name="bell" size={20} />
           {live ? (
             <span className={styles.badge} aria-hidden>
-              {live > 99 ? '99+' : live}
+              {live >= MOST_UNREAD ? `${MOST_UNREAD}+` : live}
             </span>
           ) : null}
         </Link>
@@ -92,6 +105,7 @@ export function Frame({ viewer, counts, unread, reachable, timeZone, children }:
           <br />
           {viewer.seat.programmeName}
         </p>
+        <MenuFold {...fold} />
       </nav>
       <main id="page" className={styles.page} tabIndex={-1} aria-busy={navigation.state !== 'idle'}>
         {reachable ? null : (
@@ -102,33 +116,7 @@ export function Frame({ viewer, counts, unread, reachable, timeZone, children }:
         )}
         {children}
       </main>
-      <div className={styles.progress} data-busy={navigation.state !== 'idle'} aria-hidden />
+      <Waiting busy={navigation.state !== 'idle'} />
     </div>
   );
-}
-
-function Menu({ groups, counts, label }: { groups: MenuGroup[]; counts: Record<string, number | null | undefined>; label?: string }) {
-  const { t } = useTranslation();
-  const { pathname, search } = useLocation();
-  const here = `${pathname}${search.split('&')[0]}`;
-  const body = groups.map((group) => (
-    <div key={group.title} className={styles.group}>
-      <p className={styles.title}>{t(`menu.${group.title}`)}</p>
-      <ul>
-        {group.items.map((item) => {
-          const count = item.count ? counts[item.count] : null;
-          return (
-            <li key={item.to}>
-              <Link to={item.to} aria-current={item.to === here || item.to === pathname ? 'page' : undefined} className={styles.item}>
-                <Icon name={item.icon} size={18} />
-                <span>{t(`menu.${item.word}`)}</span>
-                {count ? <span className={styles.count}>{count}</span> : null}
-              </Link>
-            </li>
-          );
-        })}
-      </ul>
-    </div>
-  ));
-  return label === undefined ? <>{body}</> : <nav aria-label={label}>{body}</nav>;
 }

@@ -1,7 +1,7 @@
 /** Titles of the browser's tab, in the person's language: '收件箱 · 联办'. */
 const TITLES: Readonly<Record<string, readonly [string, string]>> = {
   home: ['工作台', 'Home'],
-  complaints: ['客户诉求', 'Complaints'],
+  complaints: ['投诉', 'Complaints'],
   intake: ['新建受理', 'New intake'],
   search: ['搜索', 'Search'],
   notices: ['通知', 'Notices'],

@@ -27,7 +27,7 @@ test('the two catalogues leave room for a limit in the same sentences', () => {
 test('sentences carry the limit, and an unknown code is shown as it is', () => {
   expect(problemMessage('en', 'too_long', '200')).toBe('Too long: at most 200 characters.');
   expect(problemMessage('zh-CN', 'too_long', '$&')).toContain('$&');
-  expect(refusalMessage('zh-CN', 'complaint_closed')).toBe('投诉已办结。');
+  expect(refusalMessage('zh-CN', 'complaint_closed')).toBe('投诉已结案。');
   expect(refusalMessage('en', 'constructor')).toBe('constructor');
 });
 

@@ -50,6 +50,20 @@ export async function changeProgrammeSettings(
   return { __typename: 'ProgrammeSettingsChanged', settings: await programmeSettings(null, {}, context) };
 }
 
+/** Which running clocks the change would move; nothing is changed, so neither its reason nor the version seen matters (CLK-20). */
+export async function programmeSettingsPreview(
+  _source: unknown,
+  { input }: { input: RawInput },
+  context: GraphContext,
+): Promise<CommandResult> {
+  if (!mayChange(context))
+    return { __typename: 'CommandRefused', code: 'role_missing', message: refusalMessage(context.locale, 'role_missing') };
+  const asked = new InputReader(input);
+  const settings = changedSettings((await context.reads().directory()).settings, asked);
+  if (asked.problems.length > 0) return invalidInput(context, asked.problems);
+  return { __typename: 'ProgrammeSettingsPreview', moved: await context.reads().movedClocks(settings, context.now()) };
+}
+
 /** Administrators of the carrier or association, over the whole organisation. */
 function mayChange({ caller }: GraphContext): boolean {
   const leads = caller.tenantKind === 'carrier' || caller.tenantKind === 'association';

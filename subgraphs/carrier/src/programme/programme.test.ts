@@ -82,6 +82,27 @@ test('two administrators who change the same version: one is told', async () => 
   expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['InvalidInput', 'ProgrammeSettingsChanged']);
 });
 
+test('a preview needs no reason, changes nothing, and is for those who may change', async () => {
+  const preview = async (account: string, input: object) => {
+    const { data, errors } = await scene.ask(
+      account,
+      `query Preview($input: ChangeProgrammeSettingsInput!) { result: carrierProgrammeSettingsPreview(input: $input) { __typename
+        ... on ProgrammeSettingsPreview { moved { number from to } } ... on CommandRefused { code } ... on InvalidInput { problems { field code } } } }`,
+      { input: { version: 0, reason: '', ...input } },
+    );
+    expect(errors).toBeUndefined();
+    return data.result;
+  };
+  const { version } = (await scene.ask(ADMIN, '{ carrierProgrammeSettings { version } }')).data.carrierProgrammeSettings;
+  expect((await preview(ADMIN, { workingHours: [{ from: '08:00', to: '12:00' }] })).__typename).toBe('ProgrammeSettingsPreview');
+  expect(await preview(ADMIN, { workingHours: [] })).toEqual({
+    __typename: 'InvalidInput',
+    problems: [{ field: 'workingHours', code: 'required' }],
+  });
+  expect(await preview('leader@carrier.example', {})).toMatchObject({ __typename: 'CommandRefused', code: 'role_missing' });
+  expect((await scene.ask(ADMIN, '{ carrierProgrammeSettings { version } }')).data.carrierProgrammeSettings.version).toBe(version);
+});
+
 test('nobody else changes them', async () => {
   expect(await change('leader@carrier.example', { version: 1, reason: '试试' })).toMatchObject({
     __typename: 'CommandRefused',

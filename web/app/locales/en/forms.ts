@@ -1,6 +1,7 @@
 /** Forms: labels, help, problems. */
 export const forms = {
   form: {
+    problemOf: '{{label}}: {{text}}',
     problems_one: 'One thing to correct',
     problems_other: '{{count}} things to correct',
     notDone: 'This was not done',

@@ -76,7 +76,7 @@ export const lists = {
     all: {
       tab: 'All',
       title: 'All complaints',
-      purpose: 'Every complaint your organisation took part in.',
+      purpose: 'Every complaint your organisation received, handles or supervises.',
       empty: 'There are no complaints yet.',
     },
   },
@@ -90,9 +90,11 @@ export const lists = {
   home: {
     title: 'Hello, {{name}}',
     purpose: 'What needs you now.',
-    waiting: '{{count}} wait for you, {{late}} of them overdue.',
-    nothing: 'Nothing waits for you.',
+    waiting: '{{count}} wait for your organisation, {{late}} of them overdue.',
+    waitingInTime: '{{count}} wait for your organisation, none overdue.',
+    nothing: 'Nothing waits for your organisation.',
     all: 'See all {{count}}',
+    allAbove: 'All of them stand above.',
     section: { inbox: 'Inbox', callBack: 'To call back', breached: 'Breached', elsewhere: 'Ours, elsewhere', open: 'Open' },
   },
 };

@@ -80,7 +80,11 @@ export const pages = {
     back: 'Back to sign-in',
     newPasswordTitle: 'A new password',
     newPasswordSubmit: 'Set it',
-    passwordChanged: 'The password is set; sign-ins elsewhere have ended.',
+    after: {
+      reset: 'The password is set and every earlier sign-in has ended. Sign in with the new one.',
+      seat: 'You have joined. Sign in and choose the organisation.',
+    },
+    newPasswordPurpose: 'Every earlier sign-in ends, on all devices.',
     invitationTitle: 'Join {{name}}',
     invitationPurpose: 'Check the details, then accept.',
     acceptInvitation: 'Accept the invitation',

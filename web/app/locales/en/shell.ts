@@ -16,6 +16,9 @@ export const shell = {
     graphDown: 'The service cannot be reached at the moment; what follows may be incomplete. Reload in a while.',
     light: 'Light colours',
     dark: 'Dark colours',
+    foldMenu: 'Fold the menu',
+    unfoldMenu: 'Unfold the menu',
+    loading: 'Loading…',
   },
   menu: {
     work: 'Work',

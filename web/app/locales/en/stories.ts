@@ -90,7 +90,10 @@ export const stories = {
   },
   notices: {
     purpose: 'Work orders, urges, warnings and escalations reach you here; new ones appear by themselves.',
-    empty: 'There are no notices.',
+    empty: 'No notices yet. Work orders sent to you, urges and breaches appear here.',
+    emptyUnread: 'No unread notices.',
+    more: '{{count}} earlier',
+    markReadOf: 'Mark as read {{number}}',
     unread: 'unread',
     markRead: 'Mark as read',
     readAll: 'Mark all as read',

@@ -58,7 +58,7 @@ export const words = {
   callBackOutcome: { SATISFIED: 'Satisfied', NOT_SATISFIED: 'Not satisfied', NOT_REACHED: 'Not reached' },
   way: { CALL_BACK: 'Call-back', ANSWERING_CALL: 'In the answering call' },
   major: { NO: 'Not major', PROPOSED: 'Major, proposed', CONFIRMED: 'Major', DECLINED: 'Not found major' },
-  clockState: { RUNNING: 'Running', PAUSED: 'Paused', MET: 'Met', EXTENDED: 'Next answer promised', BREACHED: 'Breached', VOID: 'Void' },
+  clockState: { RUNNING: 'Running', PAUSED: 'Paused', MET: 'Met', EXTENDED: 'Extended', BREACHED: 'Breached', VOID: 'Void' },
   clockPart: {
     REPLY: 'Reply',
     RESOLUTION: 'Resolution',

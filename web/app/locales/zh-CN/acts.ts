@@ -17,7 +17,7 @@ export const acts = {
     outcomeHelp: {
       SATISFIED: '投诉随即结案。',
       NOT_SATISFIED: '工单退回承办单位重新核实，重新计时。',
-      NOT_REACHED: '记一次联系；达到规定次数或天数后，主管可按联系不上结案。',
+      NOT_REACHED: '记一次联系；达到规定次数或天数后，主管可按无法联系结案。',
     },
     closeHelp: { LEADER: '由主管书面说明原因。', NOT_REACHED: '联系次数或天数已达到规定。', INVALID: '经审核不属于有效投诉；已答复客户。' },
     noteToHolder: '本单位与{{holder}}',
@@ -73,7 +73,7 @@ export const acts = {
   commandHelp: {
     confirm_record: '',
     link_repeat: '同一事项此前已受理或答复过时关联；重复投诉单独计数。',
-    send_work_order: '可以同时派给几家联合处理，各计各的时限。',
+    send_work_order: '可以同时派给几家联办，各计各的时限。',
     reply_to_work_order: '',
     request_information: '',
     give_information: '',

@@ -33,7 +33,7 @@ export const clocks = {
     due: '截止时间。',
     warns: '用到 {{percent}}% 时提醒。',
     met: '按时完成。',
-    extended: '在到期前告知了进展并承诺下次答复，本时限按“已承诺”结束。',
+    extended: '在到期前报告了进展并承诺再次答复，本时限按“已延期”结束。',
     breached: '到期未完成，记为超时。',
     answered_late: '超时后完成，迟 {{time}}。',
     void: '本时限不再计算。',

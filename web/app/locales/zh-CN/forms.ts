@@ -1,6 +1,7 @@
 /** Forms: labels, help, problems. */
 export const forms = {
   form: {
+    problemOf: '{{label}}：{{text}}',
     problems_one: '请更正 1 处',
     problems_other: '请更正 {{count}} 处',
     notDone: '没有提交成功',
@@ -46,7 +47,7 @@ export const forms = {
     cause: '原因',
     measure: '处理措施',
     progress: '处理进展',
-    promisedAt: '承诺下次答复时间',
+    promisedAt: '承诺再次答复时间',
     pauseReason: '等待谁',
     question: '需要的资料或问题',
     answer: '补充的资料',
@@ -71,9 +72,9 @@ export const forms = {
     clientId: '客户端编号（Client ID）',
     clientSecret: '客户端密钥',
     emailDomains: '邮箱域名',
-    warnAtPercent: '提醒点（%）',
+    warnAtPercent: '预警点（%）',
     majorAfterReturns: '回访退回几次拟定重大',
-    notReachedAttempts: '联系几次可按联系不上结案',
+    notReachedAttempts: '联系几次可按无法联系结案',
     notReachedDays: '或首次联系后几天',
     repeatWindowDays: '重复投诉查找天数',
     massComplaintThreshold: '大批投诉：件数',
@@ -89,7 +90,7 @@ export const forms = {
     file: '每个不超过 20 MB：图片、文档、表格、录音、录像。',
     discoveredAt: '障碍类时限从发现时间起算；不填则按受理时间。',
     receivedAt: '与录入时间不同时填写，例如信函、邮件。',
-    promisedAt: '在当前时限到期前承诺，该时限按“已承诺”结束，并从此按承诺时间计时。',
+    promisedAt: '在当前时限到期前承诺，该时限按“已延期”结束，并从此按承诺时间计时。',
     reply: '第一次实质性答复即停止“答复”时限。写清程序和责任，不承诺结果。',
     evidence: '每张工单只能提一次异议，由首问单位裁定；期间时限照常计算。',
     question: '按项目规定，等待期间本工单的时限暂停。',

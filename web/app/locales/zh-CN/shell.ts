@@ -16,6 +16,9 @@ export const shell = {
     graphDown: '业务服务暂时连不上，下面的内容可能不全。请稍后刷新。',
     light: '切换为浅色',
     dark: '切换为深色',
+    foldMenu: '收起菜单',
+    unfoldMenu: '展开菜单',
+    loading: '正在读取…',
   },
   menu: {
     work: '工作',

@@ -89,8 +89,11 @@ export const stories = {
     other: '有新的动态',
   },
   notices: {
-    purpose: '派单、催办、时限提醒和升级都会通知到这里，新消息自动出现。',
-    empty: '没有通知。',
+    purpose: '派单、催办、预警和超时都会通知到这里，新消息自动出现。',
+    empty: '还没有通知。派给本单位的工单、催办和超时会出现在这里。',
+    emptyUnread: '没有未读通知。',
+    more: '此前还有 {{count}} 条',
+    markReadOf: '标为已读 {{number}}',
     unread: '未读',
     markRead: '标为已读',
     readAll: '全部标为已读',

@@ -58,7 +58,13 @@ export default function Account() {
           <dt>{t('field.roles')}</dt>
           <dd>{seat.roles.map((role) => t(`words.role.${role}`)).join('、')}</dd>
         </dl>
-        <ActionForm id="name" reply={reply} defaults={{ name: person.name }} submit={t('account.saveName')}>
+        <ActionForm
+          id="name"
+          reply={reply}
+          defaults={{ name: person.name }}
+          labels={{ name: t('field.personName') }}
+          submit={t('account.saveName')}
+        >
           <TextField name="name" label={t('field.personName')} required maxLength={60} autoComplete="name" />
         </ActionForm>
       </section>

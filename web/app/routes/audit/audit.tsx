@@ -3,6 +3,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { Form, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { localDayTime } from '#app/clock/day-time.ts';
+import { useDetailWords } from '#app/audit/use-detail-words.ts';
 import { useDesk } from '#app/clock/now.tsx';
 import { List, type Column } from '#app/list/list.tsx';
 import { withParams } from '#app/list/sort-link.ts';
@@ -67,7 +68,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Audit() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const details = useDetailWords();
   const { timeZone } = useDesk();
   const { search } = useLocation();
   const { entries, next, action } = useLoaderData<typeof loader>();
@@ -90,7 +92,12 @@ export default function Audit() {
       ),
     },
     { key: 'actor', title: t('audit.actor'), render: (entry) => entry.actorName ?? '—' },
-    { key: 'person', title: t('audit.person'), render: (entry) => [entry.personName, entry.email].filter(Boolean).join(' ') || '—' },
+    {
+      key: 'person',
+      title: t('audit.person'),
+      phone: 'main',
+      render: (entry) => [entry.personName, entry.email].filter(Boolean).join(' ') || '—',
+    },
     {
       key: 'address',
       title: t('audit.address'),
@@ -100,7 +107,7 @@ export default function Audit() {
     {
       key: 'detail',
       title: t('audit.detail'),
-      render: (entry) => detailWords(entry.detail, (role) => (i18n.exists(`words.role.${role}`) ? t(`words.role.${role}`) : role)),
+      render: (entry) => details(entry.detail),
     },
   ];
   return (
@@ -127,16 +134,6 @@ export default function Audit() {
       />
     </div>
   );
-}
-
-/** The detail of an entry as plain words; roles are translated, the rest stands as it was recorded. */
-function detailWords(detail: Record<string, unknown>, word: (role: string) => string): string {
-  return Object.entries(detail)
-    .map(
-      ([name, value]) =>
-        `${name}: ${Array.isArray(value) ? value.map((item) => word(String(item))).join('、') : typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
-    )
-    .join('; ');
 }
 
 export const ErrorBoundary = RouteError;

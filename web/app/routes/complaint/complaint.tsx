@@ -67,7 +67,7 @@ export default function ComplaintPage() {
             </section>
           </div>
           <aside className={`stack ${styles.right}`}>
-            <section className="panel tight" aria-labelledby="acts">
+            <section className="panel tight no-print" aria-labelledby="acts">
               <h2 id="acts">{t('act.title')}</h2>
               <ActionPanel world={world} reply={reply} keyBase={keyBase} />
             </section>

@@ -4,27 +4,29 @@ import type { Column } from '@lianban/documents/spreadsheet';
 import { writeXlsx } from '@lianban/documents/xlsx';
 import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remix-run/node';
 import type { TFunction } from 'i18next';
+import { localDay } from '#app/clock/day-time.ts';
+import { nowOf } from '#app/clock/now.server.ts';
 import type { RowFragment } from '#app/gql/graphql.ts';
 import { textsFor } from '#app/language/texts.server.ts';
-import { allRows } from '#app/list/complaint-page.server.ts';
+import { everyRow, programmeZone } from '#app/list/complaint-page.server.ts';
+import { complaintQuery } from '#app/list/complaint-query.ts';
 import { languageOf } from '#app/preferences.server.ts';
 import { requireViewer } from '#app/session/viewer.server.ts';
 
-const MOST_ROWS = 1000;
-const ZONE = 'Asia/Shanghai';
-
-/** The view of the address as a file: the same filters and order, every page of it up to a thousand rows. */
+/** The view of the address as a file: the same filters and order, every row of it, written while it is read. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
   const { searchParams } = new URL(request.url);
   const { t } = textsFor(languageOf(request));
-  const rows = await allRows(asking, viewer, searchParams, MOST_ROWS);
+  const timeZone = await programmeZone(asking, viewer);
+  const rows = await everyRow(asking, viewer, complaintQuery(searchParams, timeZone));
   const csv = searchParams.get('format') === 'csv';
-  const name = encodeURIComponent(`${t('menu.complaints')}-${new Date().toISOString().slice(0, 10)}.${csv ? 'csv' : 'xlsx'}`);
+  const day = localDay(nowOf(context), timeZone);
+  const name = encodeURIComponent(`${t('menu.complaints')}-${day}.${csv ? 'csv' : 'xlsx'}`);
   const body = csv
-    ? Readable.from(writeCsv(columns(t), rows, ZONE))
-    : writeXlsx(columns(t), rows, { sheetName: t('menu.complaints'), timeZone: ZONE });
+    ? Readable.from(writeCsv(columns(t), rows, timeZone))
+    : writeXlsx(columns(t), rows, { sheetName: t('menu.complaints'), timeZone });
   return new Response(createReadableStreamFromReadable(body), {
     headers: {
       'content-type': csv ? 'text/csv; charset=utf-8' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

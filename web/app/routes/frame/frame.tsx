@@ -5,6 +5,7 @@ import { frameOf } from '#app/graph/by-face.server.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { nowOf } from '#app/clock/now.server.ts';
 import { ErrorPage } from '#app/shell/error-page.tsx';
+import { menuFoldedOf } from '#app/preferences.server.ts';
 import { Frame } from '#app/shell/frame.tsx';
 import { requireViewer } from '#app/session/viewer.server.ts';
 
@@ -23,6 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     counts: desk?.data.counts ?? null,
     unread: desk?.data.notices?.unread ?? null,
     reachable: desk !== null,
+    menuFolded: menuFoldedOf(request),
   };
 }
 

@@ -18,25 +18,34 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, 'home');
 
 const ROWS = 8;
 
-/** What needs this person now: the first rows of the views their roles work from. */
+/** What needs this person now: the first rows of the views their roles work from, each complaint where it is most pressing. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
   const names = homeSections(viewer.seat);
   const [counts, ...lists] = await Promise.all([
     graph(asking, viewer, countsOf[viewer.face], {}),
-    ...names.map((section) =>
+    ...names.map((section, place) =>
       graph(asking, viewer, listOf[viewer.face], {
         filter: { view: section.view },
         sort: 'NEXT_DEADLINE' as const,
         direction: 'ASCENDING' as const,
-        first: ROWS,
+        // As many more as the sections above may have shown already.
+        first: ROWS * (place + 1),
       }),
     ),
   ]);
+  const above = new Set<string>();
+  const sections = names.map((section, place) => {
+    const list = lists[place]?.data.list ?? null;
+    const rows = (list?.edges ?? []).map(({ node }) => node);
+    const shown = rows.filter((row) => !above.has(row.complaint.id)).slice(0, ROWS);
+    for (const row of shown) above.add(row.complaint.id);
+    return { ...section, rows: list && shown, count: list?.count ?? 0, allAbove: rows.length > 0 && shown.length === 0 };
+  });
   return {
     counts: counts.data.counts ?? null,
-    sections: names.map((section, place) => ({ ...section, list: lists[place]?.data.list ?? null })),
+    sections,
     mayTake: mayTake(viewer),
     name: viewer.person.name,
   };
@@ -61,7 +70,12 @@ export default function Home() {
       <PageHead
         title={t('home.title', { name })}
         purpose={
-          counts ? t(counts.inbox > 0 ? 'home.waiting' : 'home.nothing', { count: counts.inbox, late: counts.breached }) : t('home.purpose')
+          counts
+            ? t(counts.inbox === 0 ? 'home.nothing' : counts.breached === 0 ? 'home.waitingInTime' : 'home.waiting', {
+                count: counts.inbox,
+                late: counts.breached,
+              })
+            : t('home.purpose')
         }
       >
         {takes ? (
@@ -82,17 +96,17 @@ export default function Home() {
           ))}
         </ul>
       ) : null}
-      {sections.map(({ name: section, address, list }) => (
+      {sections.map(({ name: section, address, rows, count, allAbove }) => (
         <section key={section} className="tight" aria-labelledby={`home-${section}`}>
           <div className={styles.head}>
             <h2 id={`home-${section}`}>{t(`home.section.${section}`)}</h2>
-            {list && list.count > ROWS ? <Link to={`/complaints?view=${address}`}>{t('home.all', { count: list.count })}</Link> : null}
+            {rows && count > rows.length ? <Link to={`/complaints?view=${address}`}>{t('home.all', { count })}</Link> : null}
           </div>
-          {list ? (
+          {rows ? (
             <ComplaintList
               caption={t(`home.section.${section}`)}
-              rows={list.edges.map((edge) => edge.node)}
-              empty={<p>{t(`view.${address}.empty`)}</p>}
+              rows={rows}
+              empty={<p>{t(allAbove ? 'home.allAbove' : `view.${address}.empty`)}</p>}
             />
           ) : (
             <Gap name={t(`home.section.${section}`)} />

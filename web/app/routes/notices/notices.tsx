@@ -2,18 +2,18 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { Button } from '@mantine/core';
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { localDayTime } from '#app/clock/day-time.ts';
-import { useDesk } from '#app/clock/now.tsx';
 import { submittedForm } from '#app/form/submitted.server.ts';
 import { markReadOf, noticesOf } from '#app/graph/by-face.server.ts';
 import { graph } from '#app/graph/client.server.ts';
-import { useNoticeSentence } from '#app/notice/use-notice-sentence.ts';
+import { NoticeList } from '#app/notice/notice-list.tsx';
 import { requireViewer } from '#app/session/viewer.server.ts';
 import { Gap } from '#app/shell/error-page.tsx';
 import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
 import { titled } from '#app/shell/title.ts';
-import styles from './notices.module.css';
+
+/** The longest page the graph gives: the more at once, the more of a complaint's messages stand together. */
+const PAGE = 100;
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'notices');
 
@@ -23,27 +23,24 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireViewer(asking);
   const { searchParams } = new URL(request.url);
   const unreadOnly = searchParams.get('unread') === 'yes';
-  const { data } = await graph(asking, viewer, noticesOf[viewer.face], { first: 30, after: searchParams.get('after'), unreadOnly });
+  const { data } = await graph(asking, viewer, noticesOf[viewer.face], { first: PAGE, after: searchParams.get('after'), unreadOnly });
   return { notices: data.notices ?? null, unreadOnly };
 }
 
-/** Marks one notice, or all shown, as read. */
+/** Marks the notices named, or all up to one, as read; `stay` is a script's own call, which leads nowhere. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
   const form = await submittedForm({ request, context });
-  const one = String(form.get('id') ?? '');
-  const upTo = String(form.get('upToId') ?? '');
-  await graph(asking, viewer, markReadOf[viewer.face], { input: one !== '' ? { ids: [one] } : { upToId: upTo } });
-  const open = String(form.get('open') ?? '');
-  return redirect(/^[\da-f-]{36}$/.test(open) ? `/complaints/${open}` : '/notices');
+  const ids = form.getAll('id').map(String);
+  const upToId = String(form.get('upToId') ?? '');
+  await graph(asking, viewer, markReadOf[viewer.face], { input: ids.length > 0 ? { ids } : { upToId } });
+  return form.has('stay') ? null : redirect(`/notices${new URL(request.url).search}`);
 }
 
 export default function Notices() {
   const { t } = useTranslation();
-  const { timeZone } = useDesk();
   const { notices, unreadOnly } = useLoaderData<typeof loader>();
-  const sentence = useNoticeSentence();
   const list = notices?.edges.map((edge) => edge.node) ?? [];
   return (
     <div className="stack">
@@ -62,43 +59,9 @@ export default function Notices() {
       {notices === null ? (
         <Gap name={t('menu.notices')} />
       ) : list.length === 0 ? (
-        <p className="panel quiet">{t('notices.empty')}</p>
+        <p className="panel quiet">{t(unreadOnly ? 'notices.emptyUnread' : 'notices.empty')}</p>
       ) : (
-        <ol className={styles.list}>
-          {list.map((notice) => (
-            <li key={notice.id} className={styles.notice} data-unread={notice.readAt ? undefined : true} data-kind={notice.kind}>
-              <p>
-                {notice.readAt ? null : (
-                  <span className={styles.dot}>
-                    <span className="unseen">{t('notices.unread')}</span>
-                  </span>
-                )}
-                <strong>{sentence(notice)}</strong>
-              </p>
-              {notice.complaint ? (
-                <p>
-                  <Link to={`/complaints/${notice.complaint.id}`} className="numbers">
-                    {notice.complaint.number}
-                  </Link>{' '}
-                  {notice.complaint.subject}
-                </p>
-              ) : null}
-              <div className="row">
-                <time dateTime={notice.at} className="quiet numbers">
-                  {localDayTime(notice.at, timeZone)}
-                </time>
-                {notice.readAt ? null : (
-                  <Form method="post">
-                    <input type="hidden" name="id" value={notice.id} />
-                    <button type="submit" className={styles.plain}>
-                      {t('notices.markRead')}
-                    </button>
-                  </Form>
-                )}
-              </div>
-            </li>
-          ))}
-        </ol>
+        <NoticeList messages={list} />
       )}
       {notices?.pageInfo.hasNextPage && notices.pageInfo.endCursor ? (
         <p>

@@ -1,11 +1,12 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Button } from '@mantine/core';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { ActionForm } from '#app/form/action-form.tsx';
 import { TextField } from '#app/form/fields.tsx';
 import type { FormReply } from '#app/form/reply.ts';
+import { Sure } from '#app/form/sure.tsx';
 import { invalid, readForm, refusedByIdentity } from '#app/form/submission.server.ts';
 import { submittedForm } from '#app/form/submitted.server.ts';
 import { optionalText, text } from '#app/form/texts.server.ts';
@@ -86,12 +87,12 @@ export default function ProviderPage() {
           <TextField name="emailDomains" required maxLength={500} />
         </ActionForm>
         {provider ? (
-          <Form method="post">
+          <Sure word={t('provider.remove')} help={t('provider.removeHelp')}>
             <input type="hidden" name="form" value="remove" />
             <Button type="submit" color="red" variant="outline">
-              {t('provider.remove')}
+              {t('provider.removeSure')}
             </Button>
-          </Form>
+          </Sure>
         ) : null}
       </section>
     </div>

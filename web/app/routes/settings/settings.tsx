@@ -5,12 +5,15 @@ import { localDayTime } from '#app/clock/day-time.ts';
 import { nowOf } from '#app/clock/now.server.ts';
 import { useDesk } from '#app/clock/now.tsx';
 import { submittedForm } from '#app/form/submitted.server.ts';
+import type { SettingsFragment } from '#app/gql/graphql.ts';
 import { settingsOf, workingDaysOf } from '#app/graph/by-face.server.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { List, type Column } from '#app/list/list.tsx';
+import type { Seat } from '#app/session/seat.ts';
 import { requireViewer } from '#app/session/viewer.server.ts';
 import { changeSettings } from '#app/settings/change-settings.server.ts';
 import { CalendarCard } from '#app/settings/calendar-card.tsx';
+import { MovedClocks } from '#app/settings/moved-clocks.tsx';
 import { SettingsForm } from '#app/settings/settings-form.tsx';
 import { SettingsTable } from '#app/settings/settings-table.tsx';
 import { Gap } from '#app/shell/error-page.tsx';
@@ -19,6 +22,13 @@ import { RouteError } from '#app/shell/route-error.tsx';
 import { titled } from '#app/shell/title.ts';
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'settings');
+
+/** Classes of work order that a kind of programme never has; their limits would only be in the way. */
+const NEVER: Record<Seat['programmeKind'], readonly string[]> = { adc: ['FORWARDED'], banking: ['VENDOR_OTHER'] };
+const ofKind = (kind: Seat['programmeKind'], settings: SettingsFragment) => ({
+  ...settings,
+  limits: settings.limits.filter((limit) => !NEVER[kind].includes(limit.class)),
+});
 
 /** What the programme has set, by which version, and this year's days off and made up. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -31,7 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   ]);
   const known = days.data.days ?? [];
   return {
-    settings: settings.data.settings ?? null,
+    settings: settings.data.settings ? ofKind(viewer.seat.programmeKind, settings.data.settings) : null,
     special: known.filter((one) => one.name !== null && one.name !== undefined),
     provisional: [...new Set(known.filter((one) => one.provisional).map((one) => one.day.slice(0, 4)))],
   };
@@ -82,6 +92,7 @@ export default function Settings() {
           : t('settings.byRegulation', { version: settings.version })}
         {settings.reason ? ` ${settings.reason}` : ''}
       </p>
+      {answer && 'moved' in answer ? <MovedClocks moved={answer.moved} /> : null}
       {settings.mayChange ? (
         <SettingsForm settings={settings} reply={answer && 'result' in answer ? answer : undefined} />
       ) : (

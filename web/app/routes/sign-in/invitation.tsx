@@ -48,7 +48,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     null,
   );
   if (!answer.ok) return refusedByIdentity(form, submission, answer);
-  return answer.data.status === 'seat_added' ? redirect('/sign-in') : enter(context, answer.data, '/');
+  return answer.data.status === 'seat_added' ? redirect('/sign-in?after=seat') : enter(context, answer.data, '/');
 }
 
 export default function AcceptInvitation() {
@@ -74,7 +74,13 @@ export default function AcceptInvitation() {
           <p>{t('signIn.accountExists')}</p>
         </ActionForm>
       ) : (
-        <ActionForm id="new-account" reply={reply} defaults={{ name: invitation.name }} submit={t('signIn.acceptInvitation')}>
+        <ActionForm
+          id="new-account"
+          reply={reply}
+          defaults={{ name: invitation.name }}
+          labels={{ name: t('field.personName') }}
+          submit={t('signIn.acceptInvitation')}
+        >
           <TextField name="name" label={t('field.personName')} required autoComplete="name" maxLength={60} />
           <TextField name="newPassword" type="password" required autoComplete="new-password" />
           <TextField name="repeatPassword" type="password" required autoComplete="new-password" />

@@ -1,5 +1,5 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Link, useActionData } from '@remix-run/react';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { ActionForm } from '#app/form/action-form.tsx';
 import { TextField } from '#app/form/fields.tsx';
@@ -18,35 +18,29 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return null;
 }
 
-/** Chooses a new password by the link of the mail; every sign-in of the person ends. */
+/** Chooses a new password by the link of the mail; every sign-in of the person ends, and the link with it: so it leads on. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const form = await submittedForm({ request, context });
   const submission = readForm(form, newPassword());
-  if (submission.status !== 'success') return { done: false as const, reply: invalid(form, submission) };
+  if (submission.status !== 'success') return invalid(form, submission);
   const answer = await askIdentity(
     { request, context },
     '/reset/confirm',
     { token: params['token'] ?? '', password: submission.value.newPassword },
     null,
   );
-  return answer.ok ? { done: true as const } : { done: false as const, reply: refusedByIdentity(form, submission, answer) };
+  return answer.ok ? redirect('/sign-in?after=reset') : refusedByIdentity(form, submission, answer);
 }
 
 export default function Reset() {
   const { t } = useTranslation();
-  const result = useActionData<typeof action>();
+  const reply = useActionData<typeof action>();
   return (
-    <Entrance title={t('signIn.newPasswordTitle')}>
-      {result?.done ? (
-        <p role="status">
-          {t('signIn.passwordChanged')} <Link to="/sign-in">{t('signIn.title')}</Link>
-        </p>
-      ) : (
-        <ActionForm id="new-password" reply={result && !result.done ? result.reply : undefined} submit={t('signIn.newPasswordSubmit')}>
-          <TextField name="newPassword" type="password" required autoComplete="new-password" />
-          <TextField name="repeatPassword" type="password" required autoComplete="new-password" />
-        </ActionForm>
-      )}
+    <Entrance title={t('signIn.newPasswordTitle')} purpose={t('signIn.newPasswordPurpose')}>
+      <ActionForm id="new-password" reply={reply} submit={t('signIn.newPasswordSubmit')}>
+        <TextField name="newPassword" type="password" required autoComplete="new-password" />
+        <TextField name="repeatPassword" type="password" required autoComplete="new-password" />
+      </ActionForm>
     </Entrance>
   );
 }

@@ -17,11 +17,16 @@ import { titled } from '#app/shell/title.ts';
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'signIn');
 
+/** What a person may have done just before. */
+const AFTER = ['reset', 'seat'] as const;
+
 /** Those who are signed in go on at once. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const to = returnPath(new URL(request.url).searchParams.get('to'));
+  const { searchParams } = new URL(request.url);
+  const to = returnPath(searchParams.get('to'));
   if (await viewerOf({ request, context })) throw redirect(to);
-  return { to };
+  const after = AFTER.find((known) => known === searchParams.get('after')) ?? null;
+  return { to, after };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -44,10 +49,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function SignIn() {
   const { t } = useTranslation();
-  const { to } = useLoaderData<typeof loader>();
+  const { to, after } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
     <Entrance title={t('signIn.title')} purpose={t('signIn.purpose')}>
+      {after ? <p role="status">{t(`signIn.after.${after}`)}</p> : null}
       <ActionForm
         id="sign-in"
         reply={reply}

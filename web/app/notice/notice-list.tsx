@@ -1,0 +1,91 @@
+import { Form, Link, useFetcher } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { localDayTime } from '#app/clock/day-time.ts';
+import { useDesk } from '#app/clock/now.tsx';
+import type { MessagesFragment } from '#app/gql/graphql.ts';
+import { grouped, type NoticeGroup } from './group.ts';
+import styles from './notices.module.css';
+import { useNoticeSentence } from './use-notice-sentence.ts';
+
+export type Message = MessagesFragment['edges'][number]['node'];
+
+/** Messages newest first, those about one complaint under one head. */
+export function NoticeList({ messages }: { messages: readonly Message[] }) {
+  return (
+    <ol className={styles.list}>
+      {grouped(messages).map((group) => (
+        <Group key={group.newest.complaint?.id ?? group.newest.id} {...group} />
+      ))}
+    </ol>
+  );
+}
+
+function Group({ newest, earlier, unreadIds }: NoticeGroup<Message>) {
+  const { t } = useTranslation();
+  const opened = useFetcher();
+  const { complaint } = newest;
+  // Whoever opens the complaint has seen what was said of it; without a script the button below does it.
+  const seen = () => {
+    const form = new FormData();
+    form.set('stay', 'yes');
+    for (const id of unreadIds) form.append('id', id);
+    if (unreadIds.length > 0) opened.submit(form, { method: 'post', action: '/notices' });
+  };
+  return (
+    <li className={styles.notice} data-unread={unreadIds.length > 0 || undefined}>
+      {complaint ? (
+        <p>
+          {unreadIds.length > 0 ? <Dot /> : null}
+          <Link to={`/complaints/${complaint.id}`} className="numbers" onClick={seen}>
+            {complaint.number}
+          </Link>{' '}
+          {complaint.subject}
+        </p>
+      ) : null}
+      <Line message={newest} dot={!complaint && unreadIds.length > 0} />
+      {earlier.length > 0 ? (
+        <details>
+          <summary>{t('notices.more', { count: earlier.length })}</summary>
+          <div className={styles.earlier}>
+            {earlier.map((message) => (
+              <Line key={message.id} message={message} dot={!message.readAt} />
+            ))}
+          </div>
+        </details>
+      ) : null}
+      {unreadIds.length > 0 ? (
+        <Form method="post" preventScrollReset>
+          {unreadIds.map((id) => (
+            <input key={id} type="hidden" name="id" value={id} />
+          ))}
+          <button type="submit" className={styles.plain} aria-label={t('notices.markReadOf', { number: complaint?.number ?? '' })}>
+            {t('notices.markRead')}
+          </button>
+        </Form>
+      ) : null}
+    </li>
+  );
+}
+
+function Line({ message, dot }: { message: Message; dot: boolean }) {
+  const { timeZone } = useDesk();
+  const sentence = useNoticeSentence();
+  return (
+    <p className={styles.line} data-kind={message.kind} data-read={message.readAt ? true : undefined}>
+      {dot ? <Dot /> : null}
+      <strong>{sentence(message)}</strong>{' '}
+      <time dateTime={message.at} className="quiet numbers">
+        {localDayTime(message.at, timeZone)}
+      </time>
+    </p>
+  );
+}
+
+function Dot() {
+  const { t } = useTranslation();
+  return (
+    <span className={styles.dot}>
+      <span className="unseen">{t('notices.unread')}</span>
+    </span>
+  );
+}
