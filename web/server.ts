@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createLog } from '@lianban/process/log';
 import { run } from '@lianban/process/run';
 import { serve, type Exchange } from '@lianban/process/serve';
@@ -11,14 +12,16 @@ import express from 'express';
 import { portalEnvironment } from './server/environment.ts';
 import { clientAddress, formsOnly, sameOriginOnly, securityHeaders } from './server/guard.ts';
 
-const client = fileURLToPath(new URL('build/client/', import.meta.url));
-const bundle = new URL('build/server/index.js', import.meta.url);
-
 /** The portal's process: static files, security headers, Origin check, then Remix. */
 async function main(): Promise<void> {
   const environment = portalEnvironment();
-  if (!existsSync(bundle)) throw new StartRefused('The portal is not built yet: run `npm start`, or `remix vite:build` in web/.');
-  const build = (await import(bundle.href)) as ServerBuild;
+  const client = join(environment.PORTAL_BUILD_DIR, 'client');
+  const bundle = join(environment.PORTAL_BUILD_DIR, 'server/index.js');
+  if (!existsSync(bundle))
+    throw new StartRefused(
+      `There is no build of the portal in ${environment.PORTAL_BUILD_DIR}: run \`npm start\`, or \`remix vite:build\` in web/, or set PORTAL_BUILD_DIR.`,
+    );
+  const build = (await import(pathToFileURL(bundle).href)) as ServerBuild;
   const log = createLog('portal');
   const secure = environment.PORTAL_URL.startsWith('https:');
 
@@ -26,7 +29,7 @@ async function main(): Promise<void> {
   app.disable('x-powered-by');
   app.set('etag', false);
   app.use(compression());
-  app.use('/assets', express.static(`${client}assets`, { immutable: true, maxAge: '1y', index: false, redirect: false }));
+  app.use('/assets', express.static(join(client, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }));
   app.use(
     '/assets',
     (_request, response) =>

@@ -11,6 +11,8 @@ declare module '@remix-run/server-runtime' {
 export default defineConfig({
   plugins: [
     remix({
+      // `npm start` gives each build a folder of its own, so that a portal that runs keeps its files.
+      buildDirectory: process.env['PORTAL_BUILD_DIR'] || 'build',
       ignoredRouteFiles: ['**/*'],
       future: {
         v3_fetcherPersist: true,

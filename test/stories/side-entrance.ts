@@ -14,7 +14,7 @@ export interface SideEntrance {
   close(): Promise<void>;
 }
 
-export async function openSideEntrance({ urls, databases, stateDirectory }: StackDescription): Promise<SideEntrance> {
+export async function openSideEntrance({ urls, databases, stateDirectory, portalBuild }: StackDescription): Promise<SideEntrance> {
   let state: 'works' | 'hangs' | 'is gone' = 'works';
   const carrier = new URL(urls.subgraphs.carrier);
   const way = createServer((incoming, outgoing) => {
@@ -38,6 +38,7 @@ export async function openSideEntrance({ urls, databases, stateDirectory }: Stac
   const env = {
     ...process.env,
     NODE_ENV: 'development',
+    PORTAL_BUILD_DIR: portalBuild,
     IDENTITY_URL: urls.identity,
     JWKS_URL: `${urls.identity}/.well-known/jwks.json`,
     GATEWAY_URL: at(ports.gateway),

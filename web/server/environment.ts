@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { address, port, readEnvironment, requiredInProduction } from '@lianban/process/environment';
 import { z } from 'zod';
 
@@ -8,6 +9,8 @@ export function portalEnvironment() {
     PORTAL_PORT: port(3000),
     /** The address people type; cookies are `secure` when it is https. */
     PORTAL_URL: requiredInProduction(address(), `http://127.0.0.1:${process.env['PORTAL_PORT'] ?? 3000}`),
+    /** Folder that `remix vite:build` wrote: `client/` and `server/`. */
+    PORTAL_BUILD_DIR: z.string().default(fileURLToPath(new URL('../build', import.meta.url))),
     GATEWAY_URL: requiredInProduction(address(), 'http://127.0.0.1:4000'),
     IDENTITY_URL: requiredInProduction(address(), 'http://127.0.0.1:4005'),
     /** Tells identity that the browser's address in our calls is to be believed. */

@@ -55,13 +55,20 @@ export async function workOn<Data extends object>(boss: PgBoss, queue: JobQueue<
   // Jobs of a batch succeed and fail each by itself; as long as batches come full, the next is fetched at once.
   const options = { batchSize: queue.atOnce, burstWhenBatchFull: true, perJobResults: true, pollingIntervalSeconds: 0.5 } as const;
   await boss.work<Data, unknown, typeof options>(queue.name, options, (jobs) =>
-    Promise.all(jobs.map(({ id, data }) => done(id, queue.work(data, id)))),
+    Promise.all(
+      jobs.map(({ id, data }) =>
+        // Noted as done at once, not with the batch: one slow job must not have the others done twice when the worker is stopped.
+        done(id, queue.work(data, id), async () => void (jobs.length > 1 && (await boss.complete(queue.name, id)))),
+      ),
+    ),
   );
 }
 
-async function done(id: string, work: Promise<void>): Promise<JobResult> {
+async function done(id: string, work: Promise<void>, note: () => Promise<void>): Promise<JobResult> {
   try {
     await work;
+    // Where that fails the batch notes it.
+    await note().catch(() => undefined);
     return { id, status: 'completed' };
   } catch (error) {
     return { id, status: 'failed', output: { message: error instanceof Error ? error.message : String(error) } };

@@ -1,17 +1,19 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Login, databaseUrl, loginUrls } from '../logins.ts';
+import { root } from '../root.ts';
 import { prepareWholeDatabase } from '../rooms.ts';
 import { type Ports, requireFree } from './addresses.ts';
 import { clockOffset } from './clock-offset.ts';
 import { openDatabaseServer } from './database-server.ts';
 import { type DemonstrationAccount, demonstrationAccounts, dropHalfSeeded, seedIfEmpty } from './demonstration.ts';
 import { takeDataDirectory } from './one-at-a-time.ts';
+import type { KeptBuild } from './kept-builds.ts';
 import { buildPortal } from './portal-build.ts';
 import { processPlan, stackUrls } from './process-plan.ts';
 import { noteDatabase } from './running-database.ts';
 import { type Secrets, keptSecrets } from './secrets.ts';
-import { type SupervisedProcess, supervise } from './supervised-process.ts';
+import { type ProcessPlan, type SupervisedProcess, supervise } from './supervised-process.ts';
 
 export interface StackOptions {
   readonly ports: Ports;
@@ -37,6 +39,8 @@ export interface Stack {
   /** demonstration accounts; none in production */
   readonly accounts: readonly DemonstrationAccount[];
   readonly logFolder: string;
+  /** folder of the portal's build */
+  readonly portalBuild: string;
   /** file that always holds the process ids of now, by name */
   readonly processFile: string;
   stop(): Promise<void>;
@@ -78,7 +82,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     );
     noteDatabase(dataDirectory, server.adminUrl, server.database);
     undo.push(() => rmSync(join(dataDirectory, 'database.json'), { force: true }));
-    const built = buildPortal(announce, options.signal);
+    const built = portalBuild(options).then(({ folder, release }) => {
+      undo.unshift(release);
+      return folder;
+    });
     built.catch(() => undefined);
 
     const secrets = keptSecrets(dataDirectory);
@@ -100,8 +107,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     undo.push(async () => {
       for (const each of running.reverse()) await each.stop();
     });
-    for (const stage of processPlan({ ports, host, secrets, databases, dataDirectory, clockOffset: offset, env })) {
-      if (stage.some(({ name }) => name === 'portal')) await unlessStopped(built);
+    for (const plans of processPlan({ ports, host, secrets, databases, dataDirectory, clockOffset: offset, env })) {
+      const stage = plans.some(({ name }) => name === 'portal') ? withPortalBuild(plans, await unlessStopped(built)) : plans;
       options.signal?.throwIfAborted();
       announce(`Starting ${stage.map(({ name }) => name).join(', ')}`);
       const started = stage.map((plan) => supervise(plan, { logFolder, warn: announce, changed }));
@@ -116,6 +123,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       secrets,
       accounts: production ? [] : demonstrationAccounts(),
       logFolder,
+      portalBuild: await built,
       processFile,
       stop,
     };
@@ -124,6 +132,15 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     throw error;
   }
 }
+
+/** The build of the sources that are here, or the one PORTAL_BUILD_DIR names. */
+async function portalBuild({ env, announce, signal }: StackOptions): Promise<KeptBuild> {
+  const given = env.PORTAL_BUILD_DIR;
+  return given ? { folder: resolve(root, given), release: () => undefined } : buildPortal(announce, signal);
+}
+
+const withPortalBuild = (plans: readonly ProcessPlan[], folder: string): ProcessPlan[] =>
+  plans.map((plan) => ({ ...plan, env: { ...plan.env, PORTAL_BUILD_DIR: folder } }));
 
 /** LIANBAN_DEMO_COMPLAINTS: how many generated complaints stand beside the named use cases. */
 function demonstrationSize(env: NodeJS.ProcessEnv): { complaints?: number } {

@@ -26,6 +26,8 @@ export interface StackDescription {
   /** `admin` is a superuser; `owner` runs migrations; the others are the logins of the processes */
   readonly databases: Record<Login | 'admin', string>;
   readonly stateDirectory: string;
+  /** folder of the portal's build */
+  readonly portalBuild: string;
   /** a file of process ids by name, true at any moment */
   readonly processFile: string;
 }
@@ -70,6 +72,7 @@ export async function openThrowAwayStack({
         accounts: stack.accounts.map((account, index) => ({ ...account, token: tokens[index] ?? '' })),
         databases: { admin: stack.adminUrl, ...stack.databases },
         stateDirectory,
+        portalBuild: stack.portalBuild,
         processFile: stack.processFile,
       },
       stop: async () => {

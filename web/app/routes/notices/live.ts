@@ -42,6 +42,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 function pause(ms: number, ends: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
+    // It may have come while the notices were asked for.
+    if (ends.aborted) return resolve();
     const timer = setTimeout(done, ms);
     function done() {
       clearTimeout(timer);
