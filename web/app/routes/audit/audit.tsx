@@ -102,7 +102,11 @@ export default function Audit() {
       key: 'address',
       title: t('audit.address'),
       phone: 'side',
-      render: (entry) => <span className="numbers">{entry.address ?? '—'}</span>,
+      render: (entry) => (
+        <span className="numbers" style={{ whiteSpace: 'nowrap' }}>
+          {entry.address ?? '—'}
+        </span>
+      ),
     },
     {
       key: 'detail',
