@@ -48,7 +48,7 @@ export function upcomingChanges(periods: readonly Period[], openNotices: readonl
         waitsFor: waiting,
       }));
     })
-    .sort((one, other) => order(one).localeCompare(order(other), 'en'));
+    .sort((one, other) => (order(one) < order(other) ? -1 : 1));
 }
 
 /**

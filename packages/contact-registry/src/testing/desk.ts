@@ -102,7 +102,7 @@ export class Desk {
   does(id: Uuid, caller: Caller, command: NoticeCommand): this {
     const decision = this.asks(id, caller, command);
     if (decision.kind !== 'decided') throw new Error(`${command.name}: ${JSON.stringify(decision)}`);
-    this.keep(id, decision.events);
+    this.#keep(id, decision.events);
     for (const replaced of decision.replaced) this.does(replaced, SYSTEM, { name: 'be_replaced', byNoticeId: id });
     return this;
   }
@@ -144,7 +144,7 @@ export class Desk {
     return cardAsOf(this.periods, shanghai(local));
   }
 
-  private keep(id: Uuid, events: readonly NoticeEvent[]): void {
+  #keep(id: Uuid, events: readonly NoticeEvent[]): void {
     for (const event of events) {
       this.logs.set(id, [...(this.logs.get(id) ?? []), event]);
       const notice = foldNotice(this.notices.get(id) ?? null, event, id);
