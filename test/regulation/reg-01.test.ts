@@ -14,7 +14,9 @@ const context = { settings: DEFAULT_REGISTRY_SETTINGS, card: {}, serviceIds: ['s
 /** What comes of one field: its value in the one form, or its problems. */
 function checked(field: string, value: unknown): unknown {
   const { changes, problems } = checkChanges([{ field, value } as Change], context);
-  return problems.length === 0 ? changes[0]?.value : problems.map((problem) => [problem.field, problem.code, problem.limit].filter(Boolean).join(' '));
+  return problems.length === 0
+    ? changes[0]?.value
+    : problems.map((problem) => [problem.field, problem.code, problem.limit].filter(Boolean).join(' '));
 }
 
 describe('REG-01 what must be there', () => {
@@ -34,9 +36,12 @@ describe('REG-01 what must be there', () => {
 
   test('at least one liaison', () => {
     expect(checked('liaisons', [])).toEqual(['liaisons too_few 1']);
-    expect(checked('liaisons', Array.from({ length: 11 }, (_, index) => ({ name: `联络人${index}`, mobile: '13812341234' })))).toEqual([
-      'liaisons too_many 10',
-    ]);
+    expect(
+      checked(
+        'liaisons',
+        Array.from({ length: 11 }, (_, index) => ({ name: `联络人${index}`, mobile: '13812341234' })),
+      ),
+    ).toEqual(['liaisons too_many 10']);
   });
 });
 
@@ -112,7 +117,9 @@ describe('REG-01 a draft keeps what was typed', () => {
 
   test('what could not be stored or shown is refused at once', () => {
     const desk = Desk.registered();
-    expect(desk.refusal('one', CAST.contactA, draft([{ field: 'company_name', value: '晨\u0007星' }]))).toBe('company_name: control_characters');
+    expect(desk.refusal('one', CAST.contactA, draft([{ field: 'company_name', value: '晨\u0007星' }]))).toBe(
+      'company_name: control_characters',
+    );
     expect(desk.refusal('one', CAST.contactA, draft([], { reason: '急'.repeat(10_001) }))).toBe('reason: too_long 10000');
   });
 });

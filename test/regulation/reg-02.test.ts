@@ -11,7 +11,12 @@ import { onTheWall } from '@lianban/complaint/testing/story';
  * REG-02: the hotline's fixed line may front an IVR but may not be an extension; the service contact's mobile is a China
  * Mobile number and does not change during the cooperation: only with an exception approved on that notice.
  */
-function codes(change: Change, card: Card = {}, segments = DEFAULT_REGISTRY_SETTINGS.chinaMobileSegments, exceptionAsked = false): string[] {
+function codes(
+  change: Change,
+  card: Card = {},
+  segments = DEFAULT_REGISTRY_SETTINGS.chinaMobileSegments,
+  exceptionAsked = false,
+): string[] {
   const settings = { ...DEFAULT_REGISTRY_SETTINGS, chinaMobileSegments: segments };
   return checkChanges([change], { settings, card, serviceIds: [], exceptionAsked }).problems.map(({ code }) => code);
 }
@@ -135,7 +140,9 @@ describe('REG-02 the exception is approved on that notice', () => {
   });
 
   test('not granted, it does not come on its day, acknowledged or not; granted later, it comes then', () => {
-    const desk = Desk.registered().submitted('one', [contact('18912341234')], asked).does('one', CAST.department, { name: 'acknowledge' });
+    const desk = Desk.registered()
+      .submitted('one', [contact('18912341234')], asked)
+      .does('one', CAST.department, { name: 'acknowledge' });
     expect(desk.notice('one').exceptions).toEqual(['not_china_mobile', 'mobile_changes']);
     desk.at('2026-03-24 00:00').worked();
     expect(desk.notice('one').state).toBe('acknowledged');
@@ -174,7 +181,9 @@ describe('REG-02 the exception is approved on that notice', () => {
   });
 
   test('the department that owes it is reminded', () => {
-    const desk = Desk.registered().submitted('one', [contact('13912341234')], asked).does('one', CAST.department, { name: 'acknowledge' });
+    const desk = Desk.registered()
+      .submitted('one', [contact('13912341234')], asked)
+      .does('one', CAST.department, { name: 'acknowledge' });
     const reminders = remindersOf(desk.notice('one'), calendar, desk.settings);
     expect(reminders.map(({ at, to, owed }) => [onTheWall(at), to, owed])).toEqual([
       ['2026-03-03 09:00', 'group_customer_department', 'exception'],

@@ -2,7 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { onTheWall, shanghai } from '@lianban/complaint/testing/story';
 import { differences } from '@lianban/contact-registry/differences';
-import { applyNotice, asOf, cardAsOf, faultsOf, withDueNotices, type EffectiveChange, type Period } from '@lianban/contact-registry/effective-dating';
+import {
+  applyNotice,
+  asOf,
+  cardAsOf,
+  faultsOf,
+  withDueNotices,
+  type EffectiveChange,
+  type Period,
+} from '@lianban/contact-registry/effective-dating';
 import type { Change } from '@lianban/contact-registry/registration';
 import { CAST, Desk, NEW_CONTACT, NEW_LIAISON, WHOLE_CARD } from '@lianban/contact-registry/testing/desk';
 import { timeline, upcomingChanges } from '@lianban/contact-registry/timeline';
@@ -28,8 +36,15 @@ describe('REG-04 who was it on that day', () => {
 
   test('with who decided it, and by which notice', () => {
     const period = (local: string) => asOf(desk.periods, shanghai(local)).find(({ field }) => field === 'service_contact');
-    expect(period('2026-03-10 00:00')).toMatchObject({ noticeId: 'registration', decidedBy: { how: 'acknowledged', personId: CAST.department.personId } });
-    expect(period('2026-03-24 00:00')).toMatchObject({ noticeId: 'one', to: null, decidedBy: { how: 'acknowledged', tenantId: 'carrier' } });
+    expect(period('2026-03-10 00:00')).toMatchObject({
+      noticeId: 'registration',
+      decidedBy: { how: 'acknowledged', personId: CAST.department.personId },
+    });
+    expect(period('2026-03-24 00:00')).toMatchObject({
+      noticeId: 'one',
+      to: null,
+      decidedBy: { how: 'acknowledged', tenantId: 'carrier' },
+    });
   });
 
   test('an outage of the worker is not seen: what is due is read as if it were written', () => {
@@ -50,11 +65,22 @@ describe('REG-04 who was it on that day', () => {
 
 describe('REG-04 what is to come', () => {
   test('is listed with its day, or with what it waits for', () => {
-    const desk = Desk.registered().submitted('two', [{ ...NEW_CONTACT, value: { name: '赵六', mobile: '13912341234', email: null } } as Change], {
-      exceptionReason: '原号码停用',
-    });
+    const desk = Desk.registered().submitted(
+      'two',
+      [{ ...NEW_CONTACT, value: { name: '赵六', mobile: '13912341234', email: null } } as Change],
+      {
+        exceptionReason: '原号码停用',
+      },
+    );
     desk.submitted('one', [NEW_NAME]).submitted('three', [NEW_LIAISON], { effectiveDay: '2026-03-10' });
-    expect(upcomingChanges(desk.periods, desk.open, desk.now).map(({ field, at, waitsFor, noticeId }) => [field, onTheWall(at), waitsFor, noticeId])).toEqual([
+    expect(
+      upcomingChanges(desk.periods, desk.open, desk.now).map(({ field, at, waitsFor, noticeId }) => [
+        field,
+        onTheWall(at),
+        waitsFor,
+        noticeId,
+      ]),
+    ).toEqual([
       ['liaisons', '2026-03-10 00:00', [], 'three'],
       ['company_name', '2026-03-24 00:00', [], 'one'],
       ['service_contact', null, ['exception'], 'two'],
@@ -83,7 +109,9 @@ describe('REG-04 what is to come', () => {
       ['2026-03-24 00:00', '2026-05-01 00:00', NEW_NAME.value, 'now'],
       ['2026-05-01 00:00', '2026-06-01 00:00', '晨星', 'upcoming'],
     ]);
-    expect(timeline(desk.periods, desk.open, { from: shanghai('2025-01-01 00:00'), to: shanghai('2025-06-01 00:00'), now: desk.now })).toEqual([]);
+    expect(
+      timeline(desk.periods, desk.open, { from: shanghai('2025-01-01 00:00'), to: shanghai('2025-06-01 00:00'), now: desk.now }),
+    ).toEqual([]);
   });
 });
 
@@ -101,7 +129,9 @@ const registration: EffectiveChange = {
 };
 /** Notices on two fields, often in the same instant, with words of their own. */
 const notices = fc
-  .array(fc.record({ hour: fc.nat({ max: 12 }), submitted: fc.nat({ max: 3 }), name: fc.boolean(), email: fc.boolean() }), { maxLength: 12 })
+  .array(fc.record({ hour: fc.nat({ max: 12 }), submitted: fc.nat({ max: 3 }), name: fc.boolean(), email: fc.boolean() }), {
+    maxLength: 12,
+  })
   .map((all) =>
     all.map(({ hour, submitted, name, email }, index): { at: string; change: EffectiveChange } => ({
       at: at(hour),
@@ -148,7 +178,11 @@ describe('REG-04 whatever takes effect whenever', () => {
       fc.property(notices, fc.nat({ max: 12 }), (all, hour) => {
         const told = all
           .filter((notice) => notice.at <= at(hour))
-          .flatMap(({ at, change }) => change.changes.filter(({ field }) => field === 'email').map(({ value }) => ({ key: `${at} ${change.submittedAt} ${change.noticeId}`, value })))
+          .flatMap(({ at, change }) =>
+            change.changes
+              .filter(({ field }) => field === 'email')
+              .map(({ value }) => ({ key: `${at} ${change.submittedAt} ${change.noticeId}`, value })),
+          )
           .sort((one, other) => (one.key < other.key ? -1 : 1));
         expect(cardAsOf(applied(all), at(hour)).email).toBe(told.at(-1)?.value ?? 'zero@example.com');
       }),
@@ -156,12 +190,21 @@ describe('REG-04 whatever takes effect whenever', () => {
   });
 
   test('and a registry with a gap, an overlap or an empty period is found out', () => {
-    const periods = applied([{ at: at(5), change: { ...registration, noticeId: 'one', submittedAt: at(1), changes: [{ field: 'email', value: 'a@example.com' }] } }]);
-    const broken = (changes: Partial<Period>) => faultsOf(periods.map((period) => (period.field === 'email' && period.from === FIRST ? { ...period, ...changes } : period)));
+    const periods = applied([
+      {
+        at: at(5),
+        change: { ...registration, noticeId: 'one', submittedAt: at(1), changes: [{ field: 'email', value: 'a@example.com' }] },
+      },
+    ]);
+    const broken = (changes: Partial<Period>) =>
+      faultsOf(periods.map((period) => (period.field === 'email' && period.from === FIRST ? { ...period, ...changes } : period)));
     expect(broken({ to: at(4) })).toEqual([`email: a gap at ${at(4)}`]);
     expect(broken({ to: at(6) })).toEqual([`email: an overlap at ${at(6)}`]);
     expect(broken({ to: null })).toEqual([`email: an overlap at ${at(5)}`]);
     expect(broken({ to: FIRST })).toEqual([`email: a period from ${FIRST} is empty`, `email: a gap at ${FIRST}`]);
-    expect(faultsOf(periods.map((period) => ({ ...period, to: period.to ?? at(9) })))).toEqual([`company_name: a gap after ${at(9)}`, `email: a gap after ${at(9)}`]);
+    expect(faultsOf(periods.map((period) => ({ ...period, to: period.to ?? at(9) })))).toEqual([
+      `company_name: a gap after ${at(9)}`,
+      `email: a gap after ${at(9)}`,
+    ]);
   });
 });

@@ -19,8 +19,15 @@ describe('REG-05 approval', () => {
     const desk = Desk.registered().submitted('one', [NEW_CONTACT], emergency);
     expect(desk.notice('one').state).toBe('submitted');
     desk.at('2026-03-02 11:30').does('one', CAST.department, approve);
-    expect(desk.notice('one')).toMatchObject({ state: 'effective', shortNotice: true, decidedBy: { how: 'approved', personId: CAST.department.personId } });
-    expect([desk.card('2026-03-02 11:29').service_contact?.name, desk.card('2026-03-02 11:30').service_contact?.name]).toEqual(['张三', '赵六']);
+    expect(desk.notice('one')).toMatchObject({
+      state: 'effective',
+      shortNotice: true,
+      decidedBy: { how: 'approved', personId: CAST.department.personId },
+    });
+    expect([desk.card('2026-03-02 11:29').service_contact?.name, desk.card('2026-03-02 11:30').service_contact?.name]).toEqual([
+      '张三',
+      '赵六',
+    ]);
     desk.does('one', CAST.centre, { name: 'confirm_informed' });
     expect(desk.notice('one').informed?.personId).toBe(CAST.centre.personId);
   });
@@ -30,14 +37,19 @@ describe('REG-05 approval', () => {
     ['2026-03-23', '2026-03-23 00:00', true],
     ['2026-03-24', '2026-03-24 00:00', false],
   ])('for %s it is effective %s; short notice: %s', (effectiveDay, expected, shortNotice) => {
-    const desk = Desk.registered().submitted('one', [NEW_CONTACT], { ...emergency, effectiveDay }).does('one', CAST.department, approve);
+    const desk = Desk.registered()
+      .submitted('one', [NEW_CONTACT], { ...emergency, effectiveDay })
+      .does('one', CAST.department, approve);
     expect(desk.notice('one').state).toBe('acknowledged');
     desk.at('2026-04-01 00:00').worked();
     expect([onTheWall(desk.notice('one').effectiveAt), desk.notice('one').shortNotice]).toEqual([expected, shortNotice]);
   });
 
   test('that comes after the day makes it effective then', () => {
-    const desk = Desk.registered().submitted('one', [NEW_CONTACT], { ...emergency, effectiveDay: '2026-03-03' }).at('2026-03-05 09:00').worked();
+    const desk = Desk.registered()
+      .submitted('one', [NEW_CONTACT], { ...emergency, effectiveDay: '2026-03-03' })
+      .at('2026-03-05 09:00')
+      .worked();
     expect(desk.notice('one').state).toBe('submitted');
     desk.does('one', CAST.department, approve);
     expect(onTheWall(desk.notice('one').effectiveAt)).toBe('2026-03-05 09:00');
@@ -58,10 +70,14 @@ describe('REG-05 approval', () => {
   });
 
   test('with a new mobile it needs the exception too; the later of both counts', () => {
-    const desk = Desk.registered().submitted('one', [{ field: 'service_contact', value: { name: '赵六', mobile: '13912341234', email: null } }], {
-      ...emergency,
-      exceptionReason: '号码随人离开',
-    });
+    const desk = Desk.registered().submitted(
+      'one',
+      [{ field: 'service_contact', value: { name: '赵六', mobile: '13912341234', email: null } }],
+      {
+        ...emergency,
+        exceptionReason: '号码随人离开',
+      },
+    );
     desk.at('2026-03-02 11:00').does('one', CAST.department, approve);
     expect(desk.notice('one').state).toBe('acknowledged');
     desk.at('2026-03-02 12:00').does('one', CAST.department, { name: 'grant_exception', reason: '同意' });
@@ -71,8 +87,12 @@ describe('REG-05 approval', () => {
 
 describe('REG-05 what is no emergency', () => {
   test('what is effective on notice anyway', () => {
-    expect(Desk.registered().drafted('one', [NEW_LIAISON], emergency).refusal('one', CAST.contactA, submit)).toBe('emergency: emergency_not_needed');
-    expect(Desk.registered().drafted('one', [NEW_CONTACT, NEW_LIAISON], emergency).refusal('one', CAST.contactA, submit)).toBe('liaisons: mixed_timing');
+    expect(Desk.registered().drafted('one', [NEW_LIAISON], emergency).refusal('one', CAST.contactA, submit)).toBe(
+      'emergency: emergency_not_needed',
+    );
+    expect(Desk.registered().drafted('one', [NEW_CONTACT, NEW_LIAISON], emergency).refusal('one', CAST.contactA, submit)).toBe(
+      'liaisons: mixed_timing',
+    );
   });
 
   test('a day that has passed', () => {
@@ -85,7 +105,9 @@ describe('REG-05 beside an ordinary notice on the same field', () => {
   const both = () =>
     Desk.registered()
       .submitted('ordinary', [NEW_CONTACT])
-      .submitted('one', [{ field: 'service_contact', value: { name: '孙八', mobile: '13812341234', email: null } }], emergency, ['ordinary']);
+      .submitted('one', [{ field: 'service_contact', value: { name: '孙八', mobile: '13812341234', email: null } }], emergency, [
+        'ordinary',
+      ]);
 
   test('the ordinary one stands until the emergency is approved', () => {
     const desk = both();
@@ -103,7 +125,10 @@ describe('REG-05 beside an ordinary notice on the same field', () => {
   test('its day comes before the approval: both take effect, each in its turn', () => {
     const desk = both().at('2026-03-25 10:00').does('one', CAST.department, approve).worked();
     expect([desk.notice('ordinary').state, desk.notice('one').state]).toEqual(['effective', 'effective']);
-    expect([desk.card('2026-03-24 00:00').service_contact?.name, desk.card('2026-03-25 10:00').service_contact?.name]).toEqual(['赵六', '孙八']);
+    expect([desk.card('2026-03-24 00:00').service_contact?.name, desk.card('2026-03-25 10:00').service_contact?.name]).toEqual([
+      '赵六',
+      '孙八',
+    ]);
   });
 });
 
@@ -120,7 +145,10 @@ test('REG-05 the department is reminded round the clock', () => {
 });
 
 test('REG-05 who is told of what', () => {
-  const desk = Desk.registered().submitted('one', [NEW_CONTACT], emergency).does('one', CAST.department, approve).does('one', CAST.centre, { name: 'confirm_informed' });
+  const desk = Desk.registered()
+    .submitted('one', [NEW_CONTACT], emergency)
+    .does('one', CAST.department, approve)
+    .does('one', CAST.centre, { name: 'confirm_informed' });
   expect(announcementsFor(desk.logs.get('one') ?? [], desk.notice('one')).map(({ event, to }) => `${event} → ${to}`)).toEqual([
     'notice_submitted → group_customer_department',
     'emergency_approved → partner',

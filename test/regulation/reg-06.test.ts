@@ -24,7 +24,9 @@ describe('REG-06 what is effective at the second of asking', () => {
   });
 
   test('a service whose tariff is not registered says the rest', () => {
-    expect(helpText(WHOLE_CARD, { id: 'mms', name: '彩信' })).toBe('公司：湖南晨星信息技术有限公司；业务：彩信；客服：张三 13812341234；技术：李四 13912345678');
+    expect(helpText(WHOLE_CARD, { id: 'mms', name: '彩信' })).toBe(
+      '公司：湖南晨星信息技术有限公司；业务：彩信；客服：张三 13812341234；技术：李四 13912345678',
+    );
   });
 
   test('line breaks of a tariff become blanks', () => {

@@ -64,9 +64,15 @@ describe('REG-07 the month’s plan', () => {
   });
 
   test('over the months every partner comes early, late and between: no place is anybody’s', () => {
-    const months = Array.from({ length: 240 }, (_, index) => `${2010 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`);
+    const months = Array.from(
+      { length: 240 },
+      (_, index) => `${2010 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+    );
     const mean = (tenantId: string) =>
-      months.reduce((sum, month) => sum + (drillPlan(partners, 'adc', month, calendar).find((drill) => drill.tenantId === tenantId)?.place ?? 0), 0) / months.length;
+      months.reduce(
+        (sum, month) => sum + (drillPlan(partners, 'adc', month, calendar).find((drill) => drill.tenantId === tenantId)?.place ?? 0),
+        0,
+      ) / months.length;
     for (const tenantId of partners) expect(Math.abs(mean(tenantId) - 6.5)).toBeLessThan(1);
   });
 
@@ -81,12 +87,22 @@ describe('REG-07 the month’s plan', () => {
 
 describe('REG-07 who is due', () => {
   const plan = drillPlan(partners, 'adc', '2026-10', calendar);
-  const drill = (tenantId: string, at: string): Drill => ({ tenantId, field: 'service_contact', outcome: 'no_answer', at: shanghai(at), callerPersonId: 'p' });
+  const drill = (tenantId: string, at: string): Drill => ({
+    tenantId,
+    field: 'service_contact',
+    outcome: 'no_answer',
+    at: shanghai(at),
+    callerPersonId: 'p',
+  });
 
   test('those whose day has come and who were not called this month, whatever came of the call', () => {
     const [first, second] = plan;
     const today = plan[3]?.day ?? '';
-    const called = calledInMonth([drill(first?.tenantId ?? '', '2026-10-08 10:00'), drill(second?.tenantId ?? '', '2026-09-30 23:59')], '2026-10', calendar);
+    const called = calledInMonth(
+      [drill(first?.tenantId ?? '', '2026-10-08 10:00'), drill(second?.tenantId ?? '', '2026-09-30 23:59')],
+      '2026-10',
+      calendar,
+    );
     expect(dueDrills(plan, called, today)).toEqual(plan.filter(({ day, place }) => day <= today && place !== 1));
     expect(dueDrills(plan, called, '2026-10-07')).toEqual([]);
     expect(dueDrills(plan, new Set(partners), '2026-10-31')).toEqual([]);

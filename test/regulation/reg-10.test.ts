@@ -26,10 +26,25 @@ describe('REG-10 what a partner owes on a day', () => {
     ['ends within it', [manual('2026-01-01', '2026-07-01')], '2026-06-01', [{ why: 'ending', day: '2026-07-01' }]],
     ['its last day', [manual('2026-01-01', '2026-06-02')], '2026-06-01', [{ why: 'ending', day: '2026-06-02' }]],
     ['ended today', [manual('2026-01-01', '2026-06-01')], '2026-06-01', [{ why: 'ended', day: '2026-06-01' }]],
-    ['ended twice', [manual('2025-01-01', '2026-01-01'), manual('2026-01-01', '2026-05-01')], '2026-06-01', [{ why: 'ended', day: '2026-05-01' }]],
+    [
+      'ended twice',
+      [manual('2025-01-01', '2026-01-01'), manual('2026-01-01', '2026-05-01')],
+      '2026-06-01',
+      [{ why: 'ended', day: '2026-05-01' }],
+    ],
     ['followed at once', [manual('2026-01-01', '2026-06-10'), manual('2026-06-10', null)], '2026-06-01', []],
-    ['followed at once, but that ends too', [manual('2026-01-01', '2026-06-10'), manual('2026-06-10', '2026-06-20')], '2026-06-01', [{ why: 'ending', day: '2026-06-20' }]],
-    ['followed after a gap', [manual('2026-01-01', '2026-06-10'), manual('2026-06-11', null)], '2026-06-01', [{ why: 'ending', day: '2026-06-10' }]],
+    [
+      'followed at once, but that ends too',
+      [manual('2026-01-01', '2026-06-10'), manual('2026-06-10', '2026-06-20')],
+      '2026-06-01',
+      [{ why: 'ending', day: '2026-06-20' }],
+    ],
+    [
+      'followed after a gap',
+      [manual('2026-01-01', '2026-06-10'), manual('2026-06-11', null)],
+      '2026-06-01',
+      [{ why: 'ending', day: '2026-06-10' }],
+    ],
     ['of another kind', [manual('2026-01-01', null, { kind: 'faq' })], '2026-06-01', [{ why: 'missing', day: null }]],
     ['of another service', [manual('2026-01-01', null, { serviceId: 'mms' })], '2026-06-01', [{ why: 'missing', day: null }]],
   ] as [string, Manual[], string, object[]][])('%s', (_, manuals, day, expected) => {
@@ -37,15 +52,24 @@ describe('REG-10 what a partner owes on a day', () => {
   });
 
   test('each service owes each required kind; downloads are not required unless the programme says so', () => {
-    const lines = (required: typeof DEFAULT_REGISTRY_SETTINGS) => owedManuals(['sms', 'mms'], [], '2026-06-01', required).map(({ serviceId, kind }) => `${serviceId} ${kind}`);
+    const lines = (required: typeof DEFAULT_REGISTRY_SETTINGS) =>
+      owedManuals(['sms', 'mms'], [], '2026-06-01', required).map(({ serviceId, kind }) => `${serviceId} ${kind}`);
     expect(lines(DEFAULT_REGISTRY_SETTINGS)).toEqual(['sms manual', 'sms faq', 'sms training', 'mms manual', 'mms faq', 'mms training']);
     expect(lines({ ...DEFAULT_REGISTRY_SETTINGS, requiredManuals: ['download'] })).toEqual(['sms download', 'mms download']);
   });
 });
 
 test('REG-10 of several valid versions the one that began last is in use', () => {
-  const all = [manual('2026-05-01', null, { version: '2.0' }), manual('2026-01-01', null), manual('2026-09-01', null, { version: '3.0' }), manual('2026-01-01', null, { kind: 'faq' })];
-  const used = (day: string) => manualsOn(all, day).map(({ kind, version }) => `${kind} ${version}`).sort();
+  const all = [
+    manual('2026-05-01', null, { version: '2.0' }),
+    manual('2026-01-01', null),
+    manual('2026-09-01', null, { version: '3.0' }),
+    manual('2026-01-01', null, { kind: 'faq' }),
+  ];
+  const used = (day: string) =>
+    manualsOn(all, day)
+      .map(({ kind, version }) => `${kind} ${version}`)
+      .sort();
   expect(used('2026-04-30')).toEqual(['faq 1.0', 'manual 1.0']);
   expect(used('2026-05-01')).toEqual(['faq 1.0', 'manual 2.0']);
   expect(used('2025-12-31')).toEqual([]);

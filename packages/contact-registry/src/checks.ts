@@ -193,7 +193,11 @@ export class RegistryChecks extends FieldChecks {
     const whole = /^[a-z][a-z\d+.-]*:/i.test(text) && !/^[^/]+:\d/.test(text) ? text : `https://${text}`;
     const url = URL.canParse(whole) ? new URL(whole) : null;
     const fits =
-      url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes('.') && !/\s/.test(text) && `${url.username}${url.password}` === '';
+      url !== null &&
+      /^https?:$/.test(url.protocol) &&
+      url.hostname.includes('.') &&
+      !/\s/.test(text) &&
+      `${url.username}${url.password}` === '';
     if (!fits) this.note(field, 'not_a_url');
     return fits ? url.href : text;
   }
@@ -207,7 +211,8 @@ export class RegistryChecks extends FieldChecks {
 
   #short(field: string, value: string, longest: number): string {
     const text = this.text(field, value, 'text');
-    if ([...text].length > longest && !this.problems.some((problem) => problem.field === field)) this.note(field, 'too_long', String(longest));
+    if ([...text].length > longest && !this.problems.some((problem) => problem.field === field))
+      this.note(field, 'too_long', String(longest));
     return text;
   }
 

@@ -64,11 +64,7 @@ export function drillPlan(tenantIds: readonly Uuid[], programmeId: Uuid, month: 
 }
 
 /** Who is due by a local day: planned for it or earlier, and not called in that month yet. The longest due come first. */
-export function dueDrills(
-  plan: readonly PlannedDrill[],
-  calledTenantIds: ReadonlySet<Uuid>,
-  today: string,
-): PlannedDrill[] {
+export function dueDrills(plan: readonly PlannedDrill[], calledTenantIds: ReadonlySet<Uuid>, today: string): PlannedDrill[] {
   return plan.filter(({ tenantId, day }) => day <= today && !calledTenantIds.has(tenantId));
 }
 

@@ -29,8 +29,10 @@ export function duplicateNumbers(cards: readonly { readonly tenantId: Uuid; read
 export function numbersOf(card: Card): [field: string, number: string][] {
   return entriesOf(card).flatMap(({ field, value }): [string, string][] => {
     if (field === 'service_contact' || field === 'technical_contact') return [[`${field}.mobile`, (value as Contact).mobile]];
-    if (field === 'liaisons') return (value as readonly Liaison[]).flatMap((liaison, index) => numbersOfLiaison(liaison, `${field}.${index}`));
-    const isNumber = field === 'hotline_fixed' || field === 'hotline_mobile' || field === 'toll_free' || field.startsWith('service_number:');
+    if (field === 'liaisons')
+      return (value as readonly Liaison[]).flatMap((liaison, index) => numbersOfLiaison(liaison, `${field}.${index}`));
+    const isNumber =
+      field === 'hotline_fixed' || field === 'hotline_mobile' || field === 'toll_free' || field.startsWith('service_number:');
     return isNumber && value !== null ? [[field, value as string]] : [];
   });
 }

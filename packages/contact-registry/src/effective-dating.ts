@@ -77,7 +77,8 @@ export function faultsOf(periods: readonly Period[]): string[] {
     const faults = to !== null && to <= from ? [`${field}: a period from ${from} is empty`] : [];
     if (last && to !== null) faults.push(`${field}: a gap after ${to}`);
     if (!last && to === null) faults.push(`${field}: an overlap at ${next?.from}`);
-    if (!last && to !== null && next !== undefined && next.from !== to) faults.push(`${field}: ${next.from < to ? 'an overlap' : 'a gap'} at ${to}`);
+    if (!last && to !== null && next !== undefined && next.from !== to)
+      faults.push(`${field}: ${next.from < to ? 'an overlap' : 'a gap'} at ${to}`);
     return faults;
   });
 }

@@ -69,7 +69,12 @@ export function manualsOn(manuals: readonly Manual[], day: string): Manual[] {
  * @param manuals of that partner
  * @param day `YYYY-MM-DD`
  */
-export function owedManuals(serviceIds: readonly Uuid[], manuals: readonly Manual[], day: string, settings: RegistrySettings): OwedManual[] {
+export function owedManuals(
+  serviceIds: readonly Uuid[],
+  manuals: readonly Manual[],
+  day: string,
+  settings: RegistrySettings,
+): OwedManual[] {
   return serviceIds.flatMap((serviceId) =>
     settings.requiredManuals.flatMap((kind): OwedManual[] => {
       const own = manuals.filter((manual) => manual.serviceId === serviceId && manual.kind === kind);
@@ -97,6 +102,10 @@ function coveredUntil(own: readonly Manual[], day: string): string | null {
     const valid = own.filter((manual) => isValidOn(manual, covered));
     if (valid.length === 0) return covered;
     if (valid.some(({ validTo }) => validTo === null)) return null;
-    covered = valid.map(({ validTo }) => validTo ?? covered).sort().at(-1) ?? covered;
+    covered =
+      valid
+        .map(({ validTo }) => validTo ?? covered)
+        .sort()
+        .at(-1) ?? covered;
   }
 }

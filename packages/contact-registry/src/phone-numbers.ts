@@ -2,12 +2,7 @@ import { parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/
 
 /** What can be wrong with a number; each a sentence of the portal's translations. */
 export type PhoneProblem =
-  | 'not_a_phone_number'
-  | 'extension_not_allowed'
-  | 'area_code_missing'
-  | 'not_a_fixed_line'
-  | 'not_a_mobile'
-  | 'not_a_toll_free_number';
+  'not_a_phone_number' | 'extension_not_allowed' | 'area_code_missing' | 'not_a_fixed_line' | 'not_a_mobile' | 'not_a_toll_free_number';
 
 /** A number in its one form (E.164), or why it is not taken. */
 export type ParsedNumber = { readonly number: string } | { readonly problem: PhoneProblem };

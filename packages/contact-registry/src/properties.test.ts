@@ -11,7 +11,7 @@ import { applyNotice, effectiveChange, faultsOf, withDueNotices, type Period } f
 import { CAST, Desk } from './testing/desk.ts';
 import { play, steps } from './testing/random-notices.ts';
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 100 };
 const told = (all: Parameters<typeof play>[1], after?: Parameters<typeof play>[2]) => play(Desk.registered('2026-01-20 09:00'), all, after);
 
 describe('whatever anyone does with notices in any order', () => {
@@ -32,7 +32,10 @@ describe('whatever anyone does with notices in any order', () => {
         expect(faultsOf(desk.periods)).toEqual([]);
         const effects = [...desk.notices.values()].filter(({ effectiveAt }) => effectiveAt !== null);
         if (backwards) effects.reverse();
-        const rebuilt = effects.reduce<Period[]>((periods, notice) => applyNotice(periods, effectiveChange(notice), notice.effectiveAt ?? ''), []);
+        const rebuilt = effects.reduce<Period[]>(
+          (periods, notice) => applyNotice(periods, effectiveChange(notice), notice.effectiveAt ?? ''),
+          [],
+        );
         expect(rebuilt).toEqual(desk.periods);
       }),
       RUNS,
@@ -97,7 +100,7 @@ describe('whatever anyone does with notices in any order', () => {
           expect(worker.worked().periods).toEqual(read);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -109,7 +112,9 @@ describe('whatever anyone does with notices in any order', () => {
           for (const notice of open) {
             for (const { noticeId } of conflictsOf(notice, open)) {
               const pair = [notice, desk.notice(noticeId)];
-              expect(pair.some((one) => one.kind === 'emergency' && one.approved === null && pair.some(({ id }) => one.replaces.includes(id)))).toBe(true);
+              expect(
+                pair.some((one) => one.kind === 'emergency' && one.approved === null && pair.some(({ id }) => one.replaces.includes(id))),
+              ).toBe(true);
             }
           }
         });
@@ -126,7 +131,15 @@ describe('whatever anyone does with notices in any order', () => {
           for (const { id } of desk.notices.values()) {
             const actions = actionsFor(desk.notice(id), caller);
             for (const name of NOTICE_COMMANDS) {
-              const command = { name, replaces: [], reason: '理由', changes: [], effectiveDay: null, emergency: false, exceptionReason: '' } as const;
+              const command = {
+                name,
+                replaces: [],
+                reason: '理由',
+                changes: [],
+                effectiveDay: null,
+                emergency: false,
+                exceptionReason: '',
+              } as const;
               const decision = desk.asks(id, caller, command);
               const action = actions.find((one) => one.name === name);
               if (action === undefined) expect(decision).toMatchObject({ kind: 'refused', code: 'not_a_party' });
@@ -136,7 +149,7 @@ describe('whatever anyone does with notices in any order', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -169,6 +182,17 @@ test('the random stories come to every state and kind there is', () => {
     }),
     { numRuns: 200, seed: 20261124 },
   );
-  const words = [...NOTICE_STATES, 'registration', 'change', 'emergency', 'on_notice', 'short', 'acknowledged', 'approved', 'on_notice', 'unanswered'];
+  const words = [
+    ...NOTICE_STATES,
+    'registration',
+    'change',
+    'emergency',
+    'on_notice',
+    'short',
+    'acknowledged',
+    'approved',
+    'on_notice',
+    'unanswered',
+  ];
   expect(words.filter((word) => !seen.has(word))).toEqual([]);
 });

@@ -70,7 +70,12 @@ export function timeline(
     .sort((one, other) => place(one.field) - place(other.field));
 }
 
-function stretchOf({ value, noticeId, decidedBy, ...period }: Period, from: IsoInstant, to: IsoInstant, now: IsoInstant): TimelineStretch[] {
+function stretchOf(
+  { value, noticeId, decidedBy, ...period }: Period,
+  from: IsoInstant,
+  to: IsoInstant,
+  now: IsoInstant,
+): TimelineStretch[] {
   const begins = period.from > from ? period.from : from;
   const ends = period.to !== null && period.to < to ? period.to : to;
   if (begins >= ends) return [];

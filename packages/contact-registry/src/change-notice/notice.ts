@@ -79,7 +79,12 @@ export function takesEffectAt(notice: Notice): IsoInstant | null {
     ...(notice.exceptions.length > 0 ? [notice.exceptionGranted?.at] : []),
   ];
   // Instants of our one form sort by time.
-  return steps.filter((at) => at !== undefined).sort().at(-1) ?? null;
+  return (
+    steps
+      .filter((at) => at !== undefined)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 /** Whether its instant has come, although nothing has been written yet. */

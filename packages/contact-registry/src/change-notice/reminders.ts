@@ -31,7 +31,9 @@ export function remindersOf(notice: Notice, calendar: WorkingCalendar, settings:
     ? emergencyAfterHours.map((hours) => hoursAfter(since, hours))
     : [
         ...afterWorkingDays.map((days) => morning(calendar, since, days, time)),
-        ...(notice.plannedAt === null ? [] : beforeEffectWorkingDays.map((days) => morning(calendar, notice.plannedAt ?? since, -days, time))),
+        ...(notice.plannedAt === null
+          ? []
+          : beforeEffectWorkingDays.map((days) => morning(calendar, notice.plannedAt ?? since, -days, time))),
       ];
   const end = waitsFor(notice).length > 0 ? null : notice.plannedAt;
   return [...new Set(instants)]
@@ -58,7 +60,7 @@ function owedBy(notice: Notice): { readonly what: Owed; readonly since: IsoInsta
 function morning(calendar: WorkingCalendar, instant: IsoInstant, days: number, time: string): IsoInstant {
   const step = Math.sign(days);
   let date = localDay(calendar, toTemporal(instant));
-  for (let left = Math.abs(days); left > 0; ) {
+  for (let left = Math.abs(days); left > 0;) {
     date = date.add({ days: step });
     if (calendar.isWorkingDay(date.toString())) left -= 1;
   }

@@ -129,7 +129,8 @@ export class Desk {
 
   /** The worker's round: whatever is due takes effect. */
   worked(): this {
-    for (const { id } of this.open) if (this.asks(id, SYSTEM, { name: 'take_effect' }).kind === 'decided') this.does(id, SYSTEM, { name: 'take_effect' });
+    for (const { id } of this.open)
+      if (this.asks(id, SYSTEM, { name: 'take_effect' }).kind === 'decided') this.does(id, SYSTEM, { name: 'take_effect' });
     return this;
   }
 

@@ -52,7 +52,10 @@ function changesOf(choice: number, serial: number): Change[] {
     [NEW_LIAISON],
     [contact, { field: 'company_name', value: `公司${serial}` }],
     [{ field: 'toll_free', value: choice % 2 === 0 ? '4001234567' : null }],
-    [{ field: 'tariff:sms', value: `每条 ${serial} 分` }, { field: 'web_column', value: `example.com/${serial}` }],
+    [
+      { field: 'tariff:sms', value: `每条 ${serial} 分` },
+      { field: 'web_column', value: `example.com/${serial}` },
+    ],
   ];
   return [...(all[choice % all.length] ?? [])];
 }
@@ -107,7 +110,11 @@ function callerOf({ who, apt }: Step, { name }: NoticeCommand): Caller {
 }
 
 /** Plays steps; `after` sees the desk after each one, refused or not. */
-export function play(desk: Desk, all: readonly Step[], after: (desk: Desk, asked: { id: string; caller: Caller; command: NoticeCommand }) => void = () => {}): Desk {
+export function play(
+  desk: Desk,
+  all: readonly Step[],
+  after: (desk: Desk, asked: { id: string; caller: Caller; command: NoticeCommand }) => void = () => {},
+): Desk {
   all.forEach((step, serial) => {
     desk.now = instantAt(milliseconds(desk.now) + step.hours * 3_600_000);
     const ids = [...desk.notices.keys()];
