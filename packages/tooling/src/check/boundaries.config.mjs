@@ -10,6 +10,7 @@ const mayImport = {
   'packages/process': [],
   'packages/working-calendar': [],
   'packages/complaint': ['packages/working-calendar/'],
+  'packages/contact-registry': ['packages/complaint/', 'packages/working-calendar/'],
   'packages/documents': [],
   'packages/persistence': ['packages/complaint/', 'packages/working-calendar/'],
   'packages/identity': ['packages/process/', 'packages/complaint/src/vocabulary.ts'],
@@ -71,7 +72,7 @@ export default {
     {
       name: 'pure packages use no Node built-ins',
       severity: 'error',
-      from: { path: '^packages/(working-calendar|complaint)/', pathNot: test },
+      from: { path: '^packages/(working-calendar|complaint|contact-registry)/', pathNot: test },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -79,6 +80,12 @@ export default {
       severity: 'error',
       from: { path: '^packages/(working-calendar|complaint)/', pathNot: test },
       to: { path: 'node_modules', pathNot: 'node_modules/(\\.pnpm/)?temporal-' },
+    },
+    {
+      name: 'contact-registry takes no library but temporal-polyfill and libphonenumber-js',
+      severity: 'error',
+      from: { path: '^packages/contact-registry/', pathNot: test },
+      to: { path: 'node_modules', pathNot: 'node_modules/(\\.pnpm/)?(temporal-|libphonenumber-js)' },
     },
     {
       name: 'persistence knows no GraphQL',
