@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { calculateJwkThumbprint, decodeProtectedHeader, exportJWK, exportPKCS8, generateKeyPair } from 'jose';
 import { createLog } from '@lianban/process/log';
@@ -9,7 +10,7 @@ import { runIdentity, type RunningIdentity } from '../testing/running-identity.t
 import { EMAIL, TENANT } from '../testing/two-programmes.ts';
 import { tokenFor } from '../token-for.ts';
 import { verifyToken } from '../verify-token.ts';
-import { openSigningKeys, rotateSigningKey } from './signing-keys.ts';
+import { KEY_LOCK, openSigningKeys, rotateSigningKey } from './signing-keys.ts';
 
 let identity: RunningIdentity;
 beforeAll(async () => {
@@ -20,6 +21,13 @@ afterAll(async () => {
 });
 
 const open = (given?: string) => openSigningKeys({ pool: identity.started.identity.pool, secret: identity.settings.identitySecret, given });
+const someoneWaits = async () =>
+  (
+    await identity.admin.query(
+      `select from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`,
+    )
+  ).rowCount === 1;
+const keysMade = async () => (await identity.admin.query('select from auth.signing_key')).rowCount;
 const made = (account: string) =>
   tokenFor({
     databaseUrl: identity.settings.databaseUrl,
@@ -39,8 +47,31 @@ test('kept keys are the same after a restart, named by their thumbprint, and sea
 
 test('several processes that start at once on an empty table agree on one key', async () => {
   await identity.admin.query('delete from auth.signing_key');
-  const kids = await Promise.all(Array.from({ length: 5 }, async () => (await open().current()).kid));
+  const kids = await Promise.all(Array.from({ length: 8 }, async () => (await open().current()).kid));
   expect(new Set(kids).size).toBe(1);
+  expect(await keysMade()).toBe(1);
+});
+
+test('a process that waited while another made the key takes that one, though it began to wait before the key was there', async () => {
+  const kept = (await open().current()).kid;
+  const { rows } = await identity.admin.query('delete from auth.signing_key returning *');
+  const { sealed, jwk } = { sealed: rows[0].private_key_sealed, jwk: JSON.stringify(rows[0].public_jwk) };
+  const holder = await identity.started.identity.pool.connect();
+  try {
+    await holder.query('begin');
+    await holder.query('select pg_advisory_xact_lock($1)', [KEY_LOCK]);
+    const waiting = open().current();
+    while (!(await someoneWaits())) await setTimeout(10);
+    await holder.query(
+      'insert into auth.signing_key (kid, private_key_sealed, public_jwk, use_from) values ($1, $2, $3, clock_timestamp())',
+      [kept, sealed, jwk],
+    );
+    await holder.query('commit');
+    expect((await waiting).kid).toBe(kept);
+    expect(await keysMade()).toBe(1);
+  } finally {
+    holder.release();
+  }
 });
 
 test('after a rotation the old key goes on signing until the new one is known everywhere, then the old one still checks', async () => {

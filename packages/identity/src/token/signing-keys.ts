@@ -9,7 +9,8 @@ const RETIRED_KEY_HOURS = 24;
 /** A new key is published this long before it signs, so that every process can already check it. */
 const PUBLISH_AHEAD_SECONDS = 120;
 const RELOAD_MS = 60_000;
-const KEY_LOCK = 7_301_006;
+/** Advisory lock under which keys are made. */
+export const KEY_LOCK = 7_301_006;
 
 /** Keys that sign tokens and those that check them. */
 export interface SigningKeys {
@@ -99,11 +100,14 @@ interface KeptKey {
   readonly usable: boolean;
 }
 
-/** Keys not retired yet, newest first, then those retired within the day. */
+/**
+ * Keys not retired yet, newest first, then those retired within the day. Usable is told by the statement's time, not the transaction's:
+ * who waited for the lock began before the key it waited for was made, and would take that for a key of the future.
+ */
 async function keptKeys(statements: Statements): Promise<KeptKey[]> {
   const { rows } = await statements.query<KeptKey>(
     /* sql */ `
-    select kid, private_key_sealed as sealed, public_jwk as "publicJwk", use_from <= now() and private_key_sealed <> '' as usable from auth.signing_key
+    select kid, private_key_sealed as sealed, public_jwk as "publicJwk", use_from <= statement_timestamp() and private_key_sealed <> '' as usable from auth.signing_key
      where retired_at is null or retired_at > now() - make_interval(hours => $1)
      order by retired_at is not null, use_from desc`,
     [RETIRED_KEY_HOURS],
