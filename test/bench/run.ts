@@ -53,7 +53,12 @@ async function run(options: BenchOptions): Promise<{ findings: Finding[]; fillSe
   const undo: (() => unknown)[] = options.data ? [] : [() => rmSync(folder, { recursive: true, force: true })];
   try {
     announce('Starting PostgreSQL; commits reach the disk');
-    const server = await startEmbeddedPostgres({ dataDirectory: folder, sharedBuffers: `${QUARTER_OF_MEMORY_MB}MB`, announce });
+    const server = await startEmbeddedPostgres({
+      dataDirectory: folder,
+      sharedBuffers: `${QUARTER_OF_MEMORY_MB}MB`,
+      maxWalSize: '8GB',
+      announce,
+    });
     undo.push(() => server.stop());
     // Known passwords: the server listens on loopback, holds nothing but invented data and goes with the run.
     const passwords = Object.fromEntries(

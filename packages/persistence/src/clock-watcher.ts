@@ -9,7 +9,7 @@ import { markOf, type Mark } from './watch/mark-due.ts';
 import { writeMarks } from './watch/write-marks.ts';
 import { runCommand } from './write-path.ts';
 
-const BATCH = 2_000;
+const BATCH = 1_000;
 /** Batches at the same time: while one is written, the next is decided. */
 const LANES = 2;
 

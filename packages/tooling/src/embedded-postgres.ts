@@ -16,6 +16,8 @@ export interface EmbeddedPostgresOptions {
   readonly durable?: boolean;
   /** memory PostgreSQL keeps pages in, as its `shared_buffers` takes it; by default as little as a demonstration needs */
   readonly sharedBuffers?: string;
+  /** write-ahead log between two checkpoints, as its `max_wal_size` takes it; by default as little disk as a demonstration needs */
+  readonly maxWalSize?: string;
   /** one line for a person who waits */
   readonly announce?: (line: string) => void;
 }
@@ -128,7 +130,7 @@ async function launch(
   place: PostgresPlace,
   port: number,
   password: string,
-  { durable = true, sharedBuffers = '256MB' }: EmbeddedPostgresOptions,
+  { durable = true, sharedBuffers = '256MB', maxWalSize = '2GB' }: EmbeddedPostgresOptions,
   announce: (line: string) => void,
 ): Promise<EmbeddedPostgres> {
   const data = join(place.state, 'data');
@@ -142,7 +144,7 @@ async function launch(
     timezone: 'UTC',
     log_min_messages: 'warning',
     log_line_prefix: '%m [%p] %u@%d ',
-    max_wal_size: '2GB',
+    max_wal_size: maxWalSize,
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
   const args = ['-D', data, '-p', String(port), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
