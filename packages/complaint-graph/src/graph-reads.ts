@@ -134,7 +134,7 @@ export class GraphReads {
     return page;
   }
 
-  counts = () => this.#transaction.run(async (tx) => ({ ...(await countViews(tx)), countLimit: COUNT_LIMIT }));
+  counts = (now: IsoInstant) => this.#transaction.run(async (tx) => ({ ...(await countViews(tx, now)), countLimit: COUNT_LIMIT }));
   customers = (search: string) => this.#transaction.run((tx) => findCustomers(tx, search));
   notices = (asked: Parameters<typeof noticesFor>[1]) => this.#transaction.run((tx) => noticesFor(tx, asked));
   unreadNotices = () => this.#transaction.run(unreadNotices);

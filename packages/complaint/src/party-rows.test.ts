@@ -55,6 +55,15 @@ describe('on which lists a complaint stands', () => {
     ['closed', () => sent().does(contactA, say.resolve()).does(callBackAgent, say.callBack('satisfied')), '', ''],
   ])('%s', (_what, story, carrier, partner) => expect(lists(story())).toEqual([carrier, partner]));
 
+  test('a clock that warns or is breached is not the last thing that was done', () => {
+    const story = sent();
+    const took = row(story, 'partner-a').lastEventAt;
+    story.at('2026-03-02 23:00').watched();
+    expect(story.state.clocks[0]?.state).toBe('breached');
+    expect(['carrier', 'partner-a'].map((tenantId) => row(story, tenantId).lastEventAt)).toEqual([took, took]);
+    expect(story.state.lastEventAt).toBe(took);
+  });
+
   test('taken, nothing sent: the first receiver must act', () => {
     expect(row(new Story().taken(), 'carrier')).toMatchObject({ needsMe: true, elsewhere: false, toCallBack: false, nextClock: null });
   });

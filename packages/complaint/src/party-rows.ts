@@ -71,7 +71,7 @@ export interface PartyRow {
   readonly receivedAt: IsoInstant;
   readonly acceptedAt: IsoInstant;
   readonly closedAt: IsoInstant | null;
-  /** The last event the party may see. */
+  /** The last thing done that the party may see. */
   readonly lastEventAt: IsoInstant;
 }
 

@@ -125,8 +125,9 @@ export interface ComplaintState {
   readonly callBacks: readonly CallBack[];
   /** Supervisors that had the contact data revealed and have not called back since (SAT-01). */
   readonly contactRevealedTo: readonly Uuid[];
+  /** Of the last thing that was done; a clock that warns or is breached does nothing. */
   readonly lastEventAt: IsoInstant;
-  /** The last event each tenant may see, so that a list row betrays nothing of others' work; key '' is for all. */
+  /** The same for each tenant, of what it may see, so that a list row betrays nothing of others' work; key '' is for all. */
   readonly lastEventFor: Readonly<Record<string, IsoInstant>>;
   /** Sequence of the last event, from 1. */
   readonly version: number;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { watchClocks } from './clock-watcher.ts';
+import { countViews } from './read/list.ts';
 import { hoursLater, openStage, orderTo, PEOPLE, TENANTS, type Stage } from './testing/stage.ts';
 import { openDatabase } from './database.ts';
 
@@ -46,6 +47,8 @@ test('warnings and breaches are noted once each, whatever the number of watchers
     { role: 'holder', breached: true, needs_me: true, next_clock_state: 'breached' },
     { role: 'owner', breached: true, needs_me: true, next_clock_state: 'breached' },
   ]);
+  const onView = (hour: number) => stage.read(PEOPLE.partnerA, async (tx) => (await countViews(tx, hoursLater(hour))).breached);
+  expect([await onView(11), await onView(24)]).toEqual([0, ids.length]);
 });
 
 test('a breach tells the holder first and then who stands above it (CLK-21)', async () => {

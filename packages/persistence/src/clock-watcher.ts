@@ -95,7 +95,7 @@ async function watchProgramme(database: Database, programmeId: Uuid, now: IsoIns
       .filter(({ severalOrders }) => !severalOrders)
       .map((each) => markOf(each, context, now))
       .filter((mark) => mark !== null);
-    await Promise.all([marks.length === 0 ? null : writeMarks(client, programmeId, now, marks), client.query('commit')]);
+    await Promise.all([marks.length === 0 ? null : writeMarks(client, programmeId, marks), client.query('commit')]);
     client.release();
   } catch (error) {
     release(client, client.query('rollback'));

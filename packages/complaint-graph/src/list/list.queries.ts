@@ -1,4 +1,4 @@
-import { COMPLAINT_STATUSES, REQUEST_KINDS } from '@lianban/complaint/vocabulary';
+import { COMPLAINT_STATUSES, REQUEST_KINDS, type IsoInstant } from '@lianban/complaint/vocabulary';
 import type { ListQuestion } from '@lianban/persistence/read/list';
 import { GraphQLError } from 'graphql';
 import { InputReader, type RawInput } from '../command/input-reader.ts';
@@ -17,20 +17,21 @@ interface ListArguments extends RawInput {
 
 /** The caller's own list, a page of it. */
 export async function complaints(_source: unknown, args: ListArguments, context: GraphContext) {
-  const page = await context.reads().list(readQuestion(args));
+  const page = await context.reads().list(readQuestion(args, context.now()));
   return { ...connection(page), count: page.count, countLimit: page.countLimit };
 }
 
 /** How many complaints each view of the own list holds. */
 export function counts(_source: unknown, _args: unknown, context: GraphContext) {
-  return context.reads().counts();
+  return context.reads().counts(context.now());
 }
 
 /** The list's arguments as a checked question. @throws GraphQLError BAD_USER_INPUT naming the argument */
-export function readQuestion(args: ListArguments): ListQuestion {
+export function readQuestion(args: ListArguments, now: IsoInstant): ListQuestion {
   const asked = new InputReader(args);
   const filter = new InputReader(args.filter ?? {}, 'filter.', asked.problems);
   const question: ListQuestion = {
+    now,
     view: filter.word('view', VIEWS, 'all'),
     sort: asked.word('sort', SORTS, 'next_deadline'),
     direction: asked.word('direction', DIRECTIONS, 'ascending'),

@@ -21,6 +21,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const question = (more: Partial<ListQuestion>, filter: Partial<ListQuestion['filter']> = {}): ListQuestion => ({
+  now: hoursLater(1000),
   view: 'all',
   sort: 'accepted',
   direction: 'descending',

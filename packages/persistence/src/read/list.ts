@@ -9,6 +9,7 @@ export type ListSort = 'next_deadline' | 'last_event' | 'accepted' | 'number';
 
 /** What a list is asked for; empty lists and nulls do not narrow it. */
 export interface ListQuestion {
+  readonly now: IsoInstant;
   readonly view: ListView;
   readonly sort: ListSort;
   readonly direction: 'ascending' | 'descending';
@@ -49,6 +50,7 @@ export const COUNT_LIMIT = 1000;
 /** So many texts are read for a count of common words; for a word of one character four times as many rows are looked into, and no more. */
 const MOST_LOOKED_INTO = 5000;
 
+/** Conditions on a list row `p`; `$2` is now: who is breached was due by then, and stands at the beginning of the index by deadline. */
 const VIEWS: Readonly<Record<ListView, string | null>> = {
   inbox: 'p.needs_me',
   elsewhere: 'p.elsewhere',
@@ -56,7 +58,7 @@ const VIEWS: Readonly<Record<ListView, string | null>> = {
   closed: 'not p.open',
   all: null,
   to_call_back: 'p.to_call_back',
-  breached: 'p.breached',
+  breached: 'p.breached and p.next_deadline <= $2::timestamptz',
 };
 const SORTS: Readonly<Record<ListSort, { column: string; type: string; property: keyof PartyRecord }>> = {
   next_deadline: { column: 'p.next_deadline', type: 'timestamptz', property: 'nextDeadline' },
@@ -112,12 +114,15 @@ function counting(tx: Tx, where: Where): () => Promise<number> {
 }
 
 /** How many rows each view holds, counted up to the limit, in one statement. */
-export async function countViews(tx: Tx): Promise<Record<'inbox' | 'elsewhere' | 'open' | 'toCallBack' | 'breached', number>> {
+export async function countViews(
+  tx: Tx,
+  now: IsoInstant,
+): Promise<Record<'inbox' | 'elsewhere' | 'open' | 'toCallBack' | 'breached', number>> {
   const capped = (view: ListView): string =>
     `(select count(*)::int from (select 1 from lianban.complaint_party p where p.tenant_id = $1 and ${VIEWS[view]} limit ${COUNT_LIMIT}) as capped)`;
   const rows = await tx.query<Record<'inbox' | 'elsewhere' | 'open' | 'toCallBack' | 'breached', number>>(
     `select ${capped('inbox')} as inbox, ${capped('elsewhere')} as elsewhere, ${capped('open')} as open, ${capped('to_call_back')} as "toCallBack", ${capped('breached')} as breached`,
-    [tx.who.tenantId],
+    [tx.who.tenantId, now],
   );
   return rows[0] ?? { inbox: 0, elsewhere: 0, open: 0, toCallBack: 0, breached: 0 };
 }
@@ -140,8 +145,9 @@ interface Where {
 
 const sqlOf = ({ base, words }: Where): string => (words === '' ? base : `${base} and ${words}`);
 
-function conditions(tx: Tx, { view, filter }: ListQuestion, found: Found | null): Where {
-  const values: unknown[] = [tx.who.tenantId];
+function conditions(tx: Tx, { view, filter, now }: ListQuestion, found: Found | null): Where {
+  const values: unknown[] = view === 'breached' ? [tx.who.tenantId, now] : [tx.who.tenantId];
+  const ofView = values.length;
   const parts = ['p.tenant_id = $1'];
   const narrow = (value: unknown, sql: (parameter: string) => string): void => {
     if (value === null || (Array.isArray(value) && value.length === 0)) return;
@@ -174,7 +180,7 @@ function conditions(tx: Tx, { view, filter }: ListQuestion, found: Found | null)
     words: wordsOf(found, values),
     whole: found?.ids === null,
     single: found?.ids === null && found.single,
-    plain: values.length === 1,
+    plain: values.length === ofView,
     values,
   };
 }

@@ -42,6 +42,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const question = (search: string, more: Partial<ListQuestion> = {}): ListQuestion => ({
+  now: hoursLater(1000),
   view: 'all',
   sort: 'accepted',
   direction: 'descending',
