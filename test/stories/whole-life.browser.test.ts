@@ -98,13 +98,14 @@ test('the whole life with carrier, partner and vendor, at 1280 px', async () => 
   await caller.does('记录回访', { 满意: true }, '回访已记录。');
   await caller.sees('已结案 · 客户满意');
 
-  await agent.open(`/complaints/${id}`);
+  await agent.open(`/complaints/${id}?clocks=yes`);
   for (const told of [
     '受理投诉（客服热线，投诉）',
     '向云桥软件派单',
     '向星河平台派单',
     '关联为重复投诉',
     '请求补充资料（等待首问单位补充资料）',
+    /云桥软件“答复”时限暂停/,
     '向云桥软件补充资料',
     /报告进展，承诺 .* 前再次答复/,
     '回访客户（回访电话，第 1 次）：不满意',

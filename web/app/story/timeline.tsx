@@ -31,7 +31,7 @@ const QUIET = /^clock_(started|stopped|paused|resumed|voided|recomputed)$/;
 export function Timeline({ events, whole }: { events: readonly EventFragment[]; whole: boolean }) {
   const { t } = useTranslation();
   const { timeZone } = useDesk();
-  const sentence = useSentence();
+  const sentence = useSentence(events);
   const [params] = useSearchParams();
   const withClocks = params.get('clocks') === 'yes';
   const shown = withClocks ? events : events.filter((event) => !QUIET.test(event.type));

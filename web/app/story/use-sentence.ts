@@ -32,23 +32,38 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 const INSTANTS = new Set(['promisedAt', 'dueAt', 'confirmedAt', 'receivedAt', 'discoveredAt']);
 
-/** The sentence of an event: its type chooses it, its values fill it. */
-export function useSentence(): (event: EventFragment) => string {
+const valueOf = (event: EventFragment | undefined, name: string): string | undefined =>
+  event?.values.find((each) => each.name === name)?.value;
+
+/**
+ * The sentence of an event: its type chooses it, its values fill it. A clock's later events say which clock they mean by the one
+ * that started it, where that is among `told`.
+ */
+export function useSentence(told: readonly EventFragment[] = []): (event: EventFragment) => string {
   const { t, i18n } = useTranslation();
   const { timeZone } = useDesk();
   const orders = useContext(StoryOrders);
+  const started = new Map(told.filter(({ type }) => type === 'clock_started').map((event) => [valueOf(event, 'clockId'), event]));
+  const clockOf = (event: EventFragment): string => {
+    const start = started.get(valueOf(event, 'clockId'));
+    const part = valueOf(start, 'part');
+    if (part === undefined) return t('story.aClock');
+    const holder = orders.find(({ id }) => id === start?.workOrderId)?.holder.shortName ?? '';
+    return t(holder === '' ? 'story.ownClock' : 'story.clockOf', { holder, part: t(`words.clockPart.${part.toUpperCase()}`) });
+  };
   return (event) => {
     const order = orders.find(({ id }) => id === event.workOrderId);
     const values: Record<string, string> = {
       holder: order?.holder.shortName ?? t('story.anOrganisation'),
       ordinal: String(order?.ordinal ?? ''),
+      ...(event.type.startsWith('clock_') ? { clock: clockOf(event) } : {}),
     };
     for (const { name, value } of event.values) {
       const list = name === 'as' && event.type === 'clock_stopped' ? 'clockState' : WORDS[name];
       const word = list ? `words.${list}.${value.toUpperCase()}` : '';
       values[name] = INSTANTS.has(name) ? localDayTime(value, timeZone) : list && i18n.exists(word) ? t(word) : value;
     }
-    const upheld = event.values.find(({ name }) => name === 'upheld')?.value;
+    const upheld = valueOf(event, 'upheld');
     const variant =
       event.type === 'dispute_decided' && upheld !== undefined ? `${event.type}_${upheld === 'true' ? 'upheld' : 'declined'}` : event.type;
     const promised = event.type === 'progress_reported' && values['promisedAt'] ? `${variant}_promised` : variant;
