@@ -558,7 +558,7 @@ export type AssociationAddNoteMutationVariables = Exact<{
 
 export type AssociationAddNoteMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -570,7 +570,7 @@ export type AssociationAddAttachmentMutationVariables = Exact<{
 
 export type AssociationAddAttachmentMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -733,7 +733,7 @@ export type CarrierTakeComplaintMutationVariables = Exact<{
 
 export type CarrierTakeComplaintMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -745,7 +745,7 @@ export type CarrierConfirmRecordMutationVariables = Exact<{
 
 export type CarrierConfirmRecordMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -757,7 +757,7 @@ export type CarrierLinkRepeatMutationVariables = Exact<{
 
 export type CarrierLinkRepeatMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -769,7 +769,7 @@ export type CarrierSendWorkOrderMutationVariables = Exact<{
 
 export type CarrierSendWorkOrderMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -781,7 +781,7 @@ export type CarrierGiveInformationMutationVariables = Exact<{
 
 export type CarrierGiveInformationMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -793,7 +793,7 @@ export type CarrierDecideDisputeMutationVariables = Exact<{
 
 export type CarrierDecideDisputeMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -805,7 +805,7 @@ export type CarrierRecallWorkOrderMutationVariables = Exact<{
 
 export type CarrierRecallWorkOrderMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -817,7 +817,7 @@ export type CarrierReclassifyWorkOrderMutationVariables = Exact<{
 
 export type CarrierReclassifyWorkOrderMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -829,7 +829,7 @@ export type CarrierUrgeWorkOrderMutationVariables = Exact<{
 
 export type CarrierUrgeWorkOrderMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -841,7 +841,7 @@ export type CarrierRecordCallBackMutationVariables = Exact<{
 
 export type CarrierRecordCallBackMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -853,7 +853,7 @@ export type CarrierDecideMajorMutationVariables = Exact<{
 
 export type CarrierDecideMajorMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -865,7 +865,7 @@ export type CarrierAddAnalysisMutationVariables = Exact<{
 
 export type CarrierAddAnalysisMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -877,7 +877,7 @@ export type CarrierWithdrawComplaintMutationVariables = Exact<{
 
 export type CarrierWithdrawComplaintMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -889,7 +889,7 @@ export type CarrierCloseComplaintMutationVariables = Exact<{
 
 export type CarrierCloseComplaintMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -901,7 +901,7 @@ export type CarrierAcceptWorkOrderMutationVariables = Exact<{
 
 export type CarrierAcceptWorkOrderMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -913,7 +913,7 @@ export type CarrierReplyToWorkOrderMutationVariables = Exact<{
 
 export type CarrierReplyToWorkOrderMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -925,7 +925,7 @@ export type CarrierReportProgressMutationVariables = Exact<{
 
 export type CarrierReportProgressMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -937,7 +937,7 @@ export type CarrierResolveWorkOrderMutationVariables = Exact<{
 
 export type CarrierResolveWorkOrderMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -949,7 +949,7 @@ export type CarrierAddNoteMutationVariables = Exact<{
 
 export type CarrierAddNoteMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -961,7 +961,7 @@ export type CarrierAddAttachmentMutationVariables = Exact<{
 
 export type CarrierAddAttachmentMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -973,7 +973,7 @@ export type CarrierDisputeRoutingMutationVariables = Exact<{
 
 export type CarrierDisputeRoutingMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -985,7 +985,7 @@ export type CarrierRequestInformationMutationVariables = Exact<{
 
 export type CarrierRequestInformationMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1044,7 +1044,7 @@ export type StoryFragment = { id: string, events: { edges: Array<{ node: { seque
 
 type Result_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
 
-type Result_ComplaintCommandDone_Fragment = { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } };
+type Result_ComplaintCommandDone_Fragment = { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } };
 
 type Result_EditConflict_Fragment = { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> };
 
@@ -1212,7 +1212,7 @@ export type PartnerTakeComplaintMutationVariables = Exact<{
 
 export type PartnerTakeComplaintMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1224,7 +1224,7 @@ export type PartnerConfirmRecordMutationVariables = Exact<{
 
 export type PartnerConfirmRecordMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1236,7 +1236,7 @@ export type PartnerLinkRepeatMutationVariables = Exact<{
 
 export type PartnerLinkRepeatMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1248,7 +1248,7 @@ export type PartnerSendWorkOrderMutationVariables = Exact<{
 
 export type PartnerSendWorkOrderMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1260,7 +1260,7 @@ export type PartnerGiveInformationMutationVariables = Exact<{
 
 export type PartnerGiveInformationMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1272,7 +1272,7 @@ export type PartnerDecideDisputeMutationVariables = Exact<{
 
 export type PartnerDecideDisputeMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1284,7 +1284,7 @@ export type PartnerRecallWorkOrderMutationVariables = Exact<{
 
 export type PartnerRecallWorkOrderMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1296,7 +1296,7 @@ export type PartnerReclassifyWorkOrderMutationVariables = Exact<{
 
 export type PartnerReclassifyWorkOrderMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1308,7 +1308,7 @@ export type PartnerUrgeWorkOrderMutationVariables = Exact<{
 
 export type PartnerUrgeWorkOrderMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1320,7 +1320,7 @@ export type PartnerRecordCallBackMutationVariables = Exact<{
 
 export type PartnerRecordCallBackMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1332,7 +1332,7 @@ export type PartnerDecideMajorMutationVariables = Exact<{
 
 export type PartnerDecideMajorMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1344,7 +1344,7 @@ export type PartnerAddAnalysisMutationVariables = Exact<{
 
 export type PartnerAddAnalysisMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1356,7 +1356,7 @@ export type PartnerWithdrawComplaintMutationVariables = Exact<{
 
 export type PartnerWithdrawComplaintMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1368,7 +1368,7 @@ export type PartnerCloseComplaintMutationVariables = Exact<{
 
 export type PartnerCloseComplaintMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1380,7 +1380,7 @@ export type PartnerAcceptWorkOrderMutationVariables = Exact<{
 
 export type PartnerAcceptWorkOrderMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1392,7 +1392,7 @@ export type PartnerReplyToWorkOrderMutationVariables = Exact<{
 
 export type PartnerReplyToWorkOrderMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1404,7 +1404,7 @@ export type PartnerRequestInformationMutationVariables = Exact<{
 
 export type PartnerRequestInformationMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1416,7 +1416,7 @@ export type PartnerReportProgressMutationVariables = Exact<{
 
 export type PartnerReportProgressMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1428,7 +1428,7 @@ export type PartnerDisputeRoutingMutationVariables = Exact<{
 
 export type PartnerDisputeRoutingMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1440,7 +1440,7 @@ export type PartnerResolveWorkOrderMutationVariables = Exact<{
 
 export type PartnerResolveWorkOrderMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1452,7 +1452,7 @@ export type PartnerAddNoteMutationVariables = Exact<{
 
 export type PartnerAddNoteMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1464,7 +1464,7 @@ export type PartnerAddAttachmentMutationVariables = Exact<{
 
 export type PartnerAddAttachmentMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1579,7 +1579,7 @@ export type VendorAcceptWorkOrderMutationVariables = Exact<{
 
 export type VendorAcceptWorkOrderMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1591,7 +1591,7 @@ export type VendorReplyToWorkOrderMutationVariables = Exact<{
 
 export type VendorReplyToWorkOrderMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1603,7 +1603,7 @@ export type VendorRequestInformationMutationVariables = Exact<{
 
 export type VendorRequestInformationMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1615,7 +1615,7 @@ export type VendorReportProgressMutationVariables = Exact<{
 
 export type VendorReportProgressMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1627,7 +1627,7 @@ export type VendorDisputeRoutingMutationVariables = Exact<{
 
 export type VendorDisputeRoutingMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1639,7 +1639,7 @@ export type VendorResolveWorkOrderMutationVariables = Exact<{
 
 export type VendorResolveWorkOrderMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1651,7 +1651,7 @@ export type VendorAddNoteMutationVariables = Exact<{
 
 export type VendorAddNoteMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1663,7 +1663,7 @@ export type VendorAddAttachmentMutationVariables = Exact<{
 
 export type VendorAddAttachmentMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -1675,7 +1675,7 @@ export type VendorRecordCallBackMutationVariables = Exact<{
 
 export type VendorRecordCallBackMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
-    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string, number: string } }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
@@ -2191,7 +2191,6 @@ export const ResultFragmentDoc = new TypedDocumentString(`
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -2931,7 +2930,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -2954,7 +2952,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:1a4a3a71b5a6e9ccce5fea7e74a9cba93566a5140a4d790180be55c947a7bd0a"}) as unknown as TypedDocumentString<AssociationAddNoteMutation, AssociationAddNoteMutationVariables>;
+}`, {"hash":"sha256:259b1dddbadd63bb69333d2dffcef9fedae9514f5b522bc0df79836ce5e99be5"}) as unknown as TypedDocumentString<AssociationAddNoteMutation, AssociationAddNoteMutationVariables>;
 export const AssociationAddAttachmentDocument = new TypedDocumentString(`
     mutation AssociationAddAttachment($input: AddAttachmentInput!) {
   result: associationAddAttachment(input: $input) {
@@ -2988,7 +2986,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -3011,7 +3008,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:c93a5f3c0e8bb35b402a7b743b9d50d0d08a5773ccee9d3e1fd0b5d98bbea77b"}) as unknown as TypedDocumentString<AssociationAddAttachmentMutation, AssociationAddAttachmentMutationVariables>;
+}`, {"hash":"sha256:4127ae466f410920b97885d2f2d3ee5d5ff8ada29b7e594ef268ac047c06ad00"}) as unknown as TypedDocumentString<AssociationAddAttachmentMutation, AssociationAddAttachmentMutationVariables>;
 export const AssociationRevealContactDocument = new TypedDocumentString(`
     mutation AssociationRevealContact($input: RevealContactInput!) {
   result: associationRevealContact(input: $input) {
@@ -3780,7 +3777,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -3803,7 +3799,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:d6cb5468733f0be425e25f775d7a1d76e0f87b2c481bf2d246c5345843885bd6"}) as unknown as TypedDocumentString<CarrierTakeComplaintMutation, CarrierTakeComplaintMutationVariables>;
+}`, {"hash":"sha256:92bee5ce982f610f94959813a42137a9b9166730e4f38af0e7f2cad3cc1b4dee"}) as unknown as TypedDocumentString<CarrierTakeComplaintMutation, CarrierTakeComplaintMutationVariables>;
 export const CarrierConfirmRecordDocument = new TypedDocumentString(`
     mutation CarrierConfirmRecord($input: ConfirmRecordInput!) {
   result: carrierConfirmRecord(input: $input) {
@@ -3837,7 +3833,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -3860,7 +3855,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:6b911ae236818c4ecbafbb1af1a9bd8a0512702d55003dcfb6d5a29728e5e3ad"}) as unknown as TypedDocumentString<CarrierConfirmRecordMutation, CarrierConfirmRecordMutationVariables>;
+}`, {"hash":"sha256:52cdd18bd2cd6c0639adbb561b7600009518645961d994f2ac68b56c11a981cd"}) as unknown as TypedDocumentString<CarrierConfirmRecordMutation, CarrierConfirmRecordMutationVariables>;
 export const CarrierLinkRepeatDocument = new TypedDocumentString(`
     mutation CarrierLinkRepeat($input: LinkRepeatInput!) {
   result: carrierLinkRepeat(input: $input) {
@@ -3894,7 +3889,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -3917,7 +3911,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:636b1d63866e09871a01c54da2e80bd66321db64c4421418560717706bced0eb"}) as unknown as TypedDocumentString<CarrierLinkRepeatMutation, CarrierLinkRepeatMutationVariables>;
+}`, {"hash":"sha256:5e6a5e12e2bb20084419d042323dafffc349c629f38a15cc2dd1a0e7213d4763"}) as unknown as TypedDocumentString<CarrierLinkRepeatMutation, CarrierLinkRepeatMutationVariables>;
 export const CarrierSendWorkOrderDocument = new TypedDocumentString(`
     mutation CarrierSendWorkOrder($input: SendWorkOrderInput!) {
   result: carrierSendWorkOrder(input: $input) {
@@ -3951,7 +3945,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -3974,7 +3967,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:b47b51d3ffa1bee1cddb518a15286f26c8f651df36232b97b5c97dd7fa131df1"}) as unknown as TypedDocumentString<CarrierSendWorkOrderMutation, CarrierSendWorkOrderMutationVariables>;
+}`, {"hash":"sha256:072c14910f6053a97efc44a2ce17eb815b1db3118bb6b6865eb800cfd25d8547"}) as unknown as TypedDocumentString<CarrierSendWorkOrderMutation, CarrierSendWorkOrderMutationVariables>;
 export const CarrierGiveInformationDocument = new TypedDocumentString(`
     mutation CarrierGiveInformation($input: GiveInformationInput!) {
   result: carrierGiveInformation(input: $input) {
@@ -4008,7 +4001,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -4031,7 +4023,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:e6dd67efe9fbd9fb4f5c3391fd38bcd82ec70763c525a6b9d8a2c50828cbed4e"}) as unknown as TypedDocumentString<CarrierGiveInformationMutation, CarrierGiveInformationMutationVariables>;
+}`, {"hash":"sha256:a55a0df82d4681a66af7335e84f74ac5a349a065a20f256c51a1816371acfd0b"}) as unknown as TypedDocumentString<CarrierGiveInformationMutation, CarrierGiveInformationMutationVariables>;
 export const CarrierDecideDisputeDocument = new TypedDocumentString(`
     mutation CarrierDecideDispute($input: DecideDisputeInput!) {
   result: carrierDecideDispute(input: $input) {
@@ -4065,7 +4057,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -4088,7 +4079,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:f75129ea7aa3391a43ae8ea9b51f9c99f8613fdb4c1eecaa50dcc72b8ea90815"}) as unknown as TypedDocumentString<CarrierDecideDisputeMutation, CarrierDecideDisputeMutationVariables>;
+}`, {"hash":"sha256:307c8b7c24afac78b8f43e1042ef59848daaaa34ae798e0cdc6401f9d17ab959"}) as unknown as TypedDocumentString<CarrierDecideDisputeMutation, CarrierDecideDisputeMutationVariables>;
 export const CarrierRecallWorkOrderDocument = new TypedDocumentString(`
     mutation CarrierRecallWorkOrder($input: RecallWorkOrderInput!) {
   result: carrierRecallWorkOrder(input: $input) {
@@ -4122,7 +4113,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -4145,7 +4135,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:fb30be52df415e431c7c9c8537c9774417180e88e568cc554a9f796bae7d4540"}) as unknown as TypedDocumentString<CarrierRecallWorkOrderMutation, CarrierRecallWorkOrderMutationVariables>;
+}`, {"hash":"sha256:9b90a8b72bcf5d2a0b217b7e10694fe31eb3e3abacf949f4e47e76caf8970c18"}) as unknown as TypedDocumentString<CarrierRecallWorkOrderMutation, CarrierRecallWorkOrderMutationVariables>;
 export const CarrierReclassifyWorkOrderDocument = new TypedDocumentString(`
     mutation CarrierReclassifyWorkOrder($input: ReclassifyWorkOrderInput!) {
   result: carrierReclassifyWorkOrder(input: $input) {
@@ -4179,7 +4169,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -4202,7 +4191,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:5a24fb039768e30466fa94bfc992ec0eeed42cf6471c0b4dd420df3f88505961"}) as unknown as TypedDocumentString<CarrierReclassifyWorkOrderMutation, CarrierReclassifyWorkOrderMutationVariables>;
+}`, {"hash":"sha256:bde11b718ee6c271e77f4c21d8df1ac5ce92b01f0cefc80bd60ea5cfe3792739"}) as unknown as TypedDocumentString<CarrierReclassifyWorkOrderMutation, CarrierReclassifyWorkOrderMutationVariables>;
 export const CarrierUrgeWorkOrderDocument = new TypedDocumentString(`
     mutation CarrierUrgeWorkOrder($input: UrgeWorkOrderInput!) {
   result: carrierUrgeWorkOrder(input: $input) {
@@ -4236,7 +4225,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -4259,7 +4247,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:8b3e44862779eba9cac924a5be4b131fb8b0486561cbd10753d6c0af973773e3"}) as unknown as TypedDocumentString<CarrierUrgeWorkOrderMutation, CarrierUrgeWorkOrderMutationVariables>;
+}`, {"hash":"sha256:c710b7a4850c37864fa104c4d5335bafdac7d1e762830fc6ff3c43a50382ccbb"}) as unknown as TypedDocumentString<CarrierUrgeWorkOrderMutation, CarrierUrgeWorkOrderMutationVariables>;
 export const CarrierRecordCallBackDocument = new TypedDocumentString(`
     mutation CarrierRecordCallBack($input: RecordCallBackInput!) {
   result: carrierRecordCallBack(input: $input) {
@@ -4293,7 +4281,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -4316,7 +4303,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:aba1b019850b8fb4d217266ecd78936b1af699c272b1b37c7854b9de30deacf2"}) as unknown as TypedDocumentString<CarrierRecordCallBackMutation, CarrierRecordCallBackMutationVariables>;
+}`, {"hash":"sha256:3c7ecfb8af0e6810da893baa1b867019fbf9c8dd617123f955a84d7756284de1"}) as unknown as TypedDocumentString<CarrierRecordCallBackMutation, CarrierRecordCallBackMutationVariables>;
 export const CarrierDecideMajorDocument = new TypedDocumentString(`
     mutation CarrierDecideMajor($input: DecideMajorInput!) {
   result: carrierDecideMajor(input: $input) {
@@ -4350,7 +4337,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -4373,7 +4359,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:7c1a330c8aabeeddf62f84e954dd150ecbbda417cba44532281a44d7eff83558"}) as unknown as TypedDocumentString<CarrierDecideMajorMutation, CarrierDecideMajorMutationVariables>;
+}`, {"hash":"sha256:e5640111e7bdbbfe1e52f85531f24b3934399987d68e0fb29a114f6505a8c72a"}) as unknown as TypedDocumentString<CarrierDecideMajorMutation, CarrierDecideMajorMutationVariables>;
 export const CarrierAddAnalysisDocument = new TypedDocumentString(`
     mutation CarrierAddAnalysis($input: AddAnalysisInput!) {
   result: carrierAddAnalysis(input: $input) {
@@ -4407,7 +4393,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -4430,7 +4415,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:26f5aa084d702ea88b2538ce54e09e49fffde21c0143395647a21b56d386fd24"}) as unknown as TypedDocumentString<CarrierAddAnalysisMutation, CarrierAddAnalysisMutationVariables>;
+}`, {"hash":"sha256:dd8a967799793c16e9515e720702b95a00e6bcb5ce85908ee924037c8fc236ab"}) as unknown as TypedDocumentString<CarrierAddAnalysisMutation, CarrierAddAnalysisMutationVariables>;
 export const CarrierWithdrawComplaintDocument = new TypedDocumentString(`
     mutation CarrierWithdrawComplaint($input: WithdrawComplaintInput!) {
   result: carrierWithdrawComplaint(input: $input) {
@@ -4464,7 +4449,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -4487,7 +4471,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:6d223240184de863bc2e2db3a6f3c9b5493ad0414b7a9831d0024b5b7e4f75c1"}) as unknown as TypedDocumentString<CarrierWithdrawComplaintMutation, CarrierWithdrawComplaintMutationVariables>;
+}`, {"hash":"sha256:a8113ec0269b14a5f28fb5bb5e25df027846f4e67b82ca2fcf0ab88e34e6271d"}) as unknown as TypedDocumentString<CarrierWithdrawComplaintMutation, CarrierWithdrawComplaintMutationVariables>;
 export const CarrierCloseComplaintDocument = new TypedDocumentString(`
     mutation CarrierCloseComplaint($input: CloseComplaintInput!) {
   result: carrierCloseComplaint(input: $input) {
@@ -4521,7 +4505,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -4544,7 +4527,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:0121959c1d9a49e71ccd8ffa548efc619ebe946e26e29f95443c2d1b1b810364"}) as unknown as TypedDocumentString<CarrierCloseComplaintMutation, CarrierCloseComplaintMutationVariables>;
+}`, {"hash":"sha256:13d8fe0d3232067af401b86004ac8ba057f638921fcd02355ab3b9fb9465334b"}) as unknown as TypedDocumentString<CarrierCloseComplaintMutation, CarrierCloseComplaintMutationVariables>;
 export const CarrierAcceptWorkOrderDocument = new TypedDocumentString(`
     mutation CarrierAcceptWorkOrder($input: AcceptWorkOrderInput!) {
   result: carrierAcceptWorkOrder(input: $input) {
@@ -4578,7 +4561,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -4601,7 +4583,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:5ed7ea2684be6dbf43adb53cf16523675eb15d9e931af6d28998313171845124"}) as unknown as TypedDocumentString<CarrierAcceptWorkOrderMutation, CarrierAcceptWorkOrderMutationVariables>;
+}`, {"hash":"sha256:7fc70aeef8b6b6c3d6cafc8ff97a4f647937cd00c2d69e2aa752c3d72906f92e"}) as unknown as TypedDocumentString<CarrierAcceptWorkOrderMutation, CarrierAcceptWorkOrderMutationVariables>;
 export const CarrierReplyToWorkOrderDocument = new TypedDocumentString(`
     mutation CarrierReplyToWorkOrder($input: ReplyToWorkOrderInput!) {
   result: carrierReplyToWorkOrder(input: $input) {
@@ -4635,7 +4617,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -4658,7 +4639,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:172054a908bd575029093b3f2e7a23b3d8690e5199190510e8af66e2051cfaa8"}) as unknown as TypedDocumentString<CarrierReplyToWorkOrderMutation, CarrierReplyToWorkOrderMutationVariables>;
+}`, {"hash":"sha256:26d15eaf001f95ef2d47a796952fdc1f0b8fec13224b1046c5bf996ec1df6538"}) as unknown as TypedDocumentString<CarrierReplyToWorkOrderMutation, CarrierReplyToWorkOrderMutationVariables>;
 export const CarrierReportProgressDocument = new TypedDocumentString(`
     mutation CarrierReportProgress($input: ReportProgressInput!) {
   result: carrierReportProgress(input: $input) {
@@ -4692,7 +4673,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -4715,7 +4695,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:655c403f7aaf41b2cc12a44317b3e83e694b749d2c95357c075181d562bd3837"}) as unknown as TypedDocumentString<CarrierReportProgressMutation, CarrierReportProgressMutationVariables>;
+}`, {"hash":"sha256:7a94794f7e0c38afbc7d61d5117e0bcfe504579bc06d61c739fc2681577a790b"}) as unknown as TypedDocumentString<CarrierReportProgressMutation, CarrierReportProgressMutationVariables>;
 export const CarrierResolveWorkOrderDocument = new TypedDocumentString(`
     mutation CarrierResolveWorkOrder($input: ResolveWorkOrderInput!) {
   result: carrierResolveWorkOrder(input: $input) {
@@ -4749,7 +4729,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -4772,7 +4751,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:cb674d90db4ab3438f4ad9012ecb7b9a312c69f0f0b79967b44890d4e8bf6a83"}) as unknown as TypedDocumentString<CarrierResolveWorkOrderMutation, CarrierResolveWorkOrderMutationVariables>;
+}`, {"hash":"sha256:ec5ba7c2e121450a8107ff57f51bceea4446ea2614e430ed28ce6d6431b02e9b"}) as unknown as TypedDocumentString<CarrierResolveWorkOrderMutation, CarrierResolveWorkOrderMutationVariables>;
 export const CarrierAddNoteDocument = new TypedDocumentString(`
     mutation CarrierAddNote($input: AddNoteInput!) {
   result: carrierAddNote(input: $input) {
@@ -4806,7 +4785,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -4829,7 +4807,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:f2e2e7d3ec7bd615bc54e9fa28425713f17e2348ba5b07bf36d4686cc75f27f6"}) as unknown as TypedDocumentString<CarrierAddNoteMutation, CarrierAddNoteMutationVariables>;
+}`, {"hash":"sha256:eb319b57f211d27a4813372ffdb823f1c889e799a87aa9ff0d2022c83bbe9f3b"}) as unknown as TypedDocumentString<CarrierAddNoteMutation, CarrierAddNoteMutationVariables>;
 export const CarrierAddAttachmentDocument = new TypedDocumentString(`
     mutation CarrierAddAttachment($input: AddAttachmentInput!) {
   result: carrierAddAttachment(input: $input) {
@@ -4863,7 +4841,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -4886,7 +4863,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:56b77974e6109029f68f480d1664ffd16c27ca4102c018262da5561fabc0bbe6"}) as unknown as TypedDocumentString<CarrierAddAttachmentMutation, CarrierAddAttachmentMutationVariables>;
+}`, {"hash":"sha256:55aea10510451318d94e2eae9bc41151268864ad63069073bac674ce64720a79"}) as unknown as TypedDocumentString<CarrierAddAttachmentMutation, CarrierAddAttachmentMutationVariables>;
 export const CarrierDisputeRoutingDocument = new TypedDocumentString(`
     mutation CarrierDisputeRouting($input: DisputeRoutingInput!) {
   result: carrierDisputeRouting(input: $input) {
@@ -4920,7 +4897,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -4943,7 +4919,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:20f6d2cfc026bc2c25234e6882a6cdb82aec40d2438cbf29184a36cbb3fa4295"}) as unknown as TypedDocumentString<CarrierDisputeRoutingMutation, CarrierDisputeRoutingMutationVariables>;
+}`, {"hash":"sha256:ad6c0217075c6230e708ad27d126d5fd7bc76c129777b8baf0ece064d6dce185"}) as unknown as TypedDocumentString<CarrierDisputeRoutingMutation, CarrierDisputeRoutingMutationVariables>;
 export const CarrierRequestInformationDocument = new TypedDocumentString(`
     mutation CarrierRequestInformation($input: RequestInformationInput!) {
   result: carrierRequestInformation(input: $input) {
@@ -4977,7 +4953,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -5000,7 +4975,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:cc4aaf5f36316a007bdf5008f670c134d7f87c287b672bf4b4ab0376be89d7dd"}) as unknown as TypedDocumentString<CarrierRequestInformationMutation, CarrierRequestInformationMutationVariables>;
+}`, {"hash":"sha256:51bf09c2379e0fdba088f5bcf0ab20ec6fde806f03c223fe0dd0a7938b33adda"}) as unknown as TypedDocumentString<CarrierRequestInformationMutation, CarrierRequestInformationMutationVariables>;
 export const CarrierRevealContactDocument = new TypedDocumentString(`
     mutation CarrierRevealContact($input: RevealContactInput!) {
   result: carrierRevealContact(input: $input) {
@@ -5720,7 +5695,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -5743,7 +5717,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:59fa251684e35ba151ee52059abeca1ea31f77bde8f2c2cb6c4f9c0a2b25c98c"}) as unknown as TypedDocumentString<PartnerTakeComplaintMutation, PartnerTakeComplaintMutationVariables>;
+}`, {"hash":"sha256:0b59fc14381dca9d7c9037c69c499888ee7e204d4a701d90edec57c1ed489915"}) as unknown as TypedDocumentString<PartnerTakeComplaintMutation, PartnerTakeComplaintMutationVariables>;
 export const PartnerConfirmRecordDocument = new TypedDocumentString(`
     mutation PartnerConfirmRecord($input: ConfirmRecordInput!) {
   result: partnerConfirmRecord(input: $input) {
@@ -5777,7 +5751,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -5800,7 +5773,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:ee56f19b0a76199d0b77000aa5cfc0675ba9fa9720c063489c10a524acf628d1"}) as unknown as TypedDocumentString<PartnerConfirmRecordMutation, PartnerConfirmRecordMutationVariables>;
+}`, {"hash":"sha256:28cab2b3f41da3a091d1b7082c97cf4ca62a16745ee20dff7b28febe2b471e2b"}) as unknown as TypedDocumentString<PartnerConfirmRecordMutation, PartnerConfirmRecordMutationVariables>;
 export const PartnerLinkRepeatDocument = new TypedDocumentString(`
     mutation PartnerLinkRepeat($input: LinkRepeatInput!) {
   result: partnerLinkRepeat(input: $input) {
@@ -5834,7 +5807,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -5857,7 +5829,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:c179cd788ca321cace054babc8d78c5fa04bd9a0e3ad79befd6e2218e129772a"}) as unknown as TypedDocumentString<PartnerLinkRepeatMutation, PartnerLinkRepeatMutationVariables>;
+}`, {"hash":"sha256:23c4fe9aad143a97a283e9e315640f113dfde9f5f9dbda018a4f50a454636967"}) as unknown as TypedDocumentString<PartnerLinkRepeatMutation, PartnerLinkRepeatMutationVariables>;
 export const PartnerSendWorkOrderDocument = new TypedDocumentString(`
     mutation PartnerSendWorkOrder($input: SendWorkOrderInput!) {
   result: partnerSendWorkOrder(input: $input) {
@@ -5891,7 +5863,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -5914,7 +5885,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:635a5456aa28764ca2f2e156978c6bf5cd9bb1aeb4296f3f0a866e2ca73e6943"}) as unknown as TypedDocumentString<PartnerSendWorkOrderMutation, PartnerSendWorkOrderMutationVariables>;
+}`, {"hash":"sha256:7a46565a5ffe85f3772010e6744a71e66bfbbdc9a3013176d688f27fd198acac"}) as unknown as TypedDocumentString<PartnerSendWorkOrderMutation, PartnerSendWorkOrderMutationVariables>;
 export const PartnerGiveInformationDocument = new TypedDocumentString(`
     mutation PartnerGiveInformation($input: GiveInformationInput!) {
   result: partnerGiveInformation(input: $input) {
@@ -5948,7 +5919,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -5971,7 +5941,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:d0c5ada3720e5934dd2667870443ff8857998ec6690259121d58bf92b03a2caf"}) as unknown as TypedDocumentString<PartnerGiveInformationMutation, PartnerGiveInformationMutationVariables>;
+}`, {"hash":"sha256:77d26248b01f048d8de643920e0237253430df273f91efc3bf386c980f7e0d22"}) as unknown as TypedDocumentString<PartnerGiveInformationMutation, PartnerGiveInformationMutationVariables>;
 export const PartnerDecideDisputeDocument = new TypedDocumentString(`
     mutation PartnerDecideDispute($input: DecideDisputeInput!) {
   result: partnerDecideDispute(input: $input) {
@@ -6005,7 +5975,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -6028,7 +5997,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:936f768cae06700e6d6db7953bf5a925d8650bce69dd3820c15c6c72c46973ad"}) as unknown as TypedDocumentString<PartnerDecideDisputeMutation, PartnerDecideDisputeMutationVariables>;
+}`, {"hash":"sha256:236642dd31eb92b926f04dba33e9c3a9c99d736bf291e4b30c6d4255557657f5"}) as unknown as TypedDocumentString<PartnerDecideDisputeMutation, PartnerDecideDisputeMutationVariables>;
 export const PartnerRecallWorkOrderDocument = new TypedDocumentString(`
     mutation PartnerRecallWorkOrder($input: RecallWorkOrderInput!) {
   result: partnerRecallWorkOrder(input: $input) {
@@ -6062,7 +6031,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -6085,7 +6053,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:85f0ad32dac114368eed5eedecb0d2b77ddb78cd241d67ffdcfb739d66490337"}) as unknown as TypedDocumentString<PartnerRecallWorkOrderMutation, PartnerRecallWorkOrderMutationVariables>;
+}`, {"hash":"sha256:40956cbaca01f1cf2957936690f001cade8b8ec30b7ae2ff93148afcca6547af"}) as unknown as TypedDocumentString<PartnerRecallWorkOrderMutation, PartnerRecallWorkOrderMutationVariables>;
 export const PartnerReclassifyWorkOrderDocument = new TypedDocumentString(`
     mutation PartnerReclassifyWorkOrder($input: ReclassifyWorkOrderInput!) {
   result: partnerReclassifyWorkOrder(input: $input) {
@@ -6119,7 +6087,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -6142,7 +6109,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:ff37a9a5b285ed461d42b54e8d5614b45b1c25222ded622bc0f9da265c36ac64"}) as unknown as TypedDocumentString<PartnerReclassifyWorkOrderMutation, PartnerReclassifyWorkOrderMutationVariables>;
+}`, {"hash":"sha256:bb9208ed6e54ada9eae6f9ed7abdfda23d0237cd28ff316eacd3f054431dba9b"}) as unknown as TypedDocumentString<PartnerReclassifyWorkOrderMutation, PartnerReclassifyWorkOrderMutationVariables>;
 export const PartnerUrgeWorkOrderDocument = new TypedDocumentString(`
     mutation PartnerUrgeWorkOrder($input: UrgeWorkOrderInput!) {
   result: partnerUrgeWorkOrder(input: $input) {
@@ -6176,7 +6143,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -6199,7 +6165,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:7e876bfdc531702765c0ff84b06e84af706f819fe0e11cb9f1deebe70f5dc658"}) as unknown as TypedDocumentString<PartnerUrgeWorkOrderMutation, PartnerUrgeWorkOrderMutationVariables>;
+}`, {"hash":"sha256:00a2496de52d134e318c15f80573d7a8a0e956cb181de6781df2bd345f2fe0b8"}) as unknown as TypedDocumentString<PartnerUrgeWorkOrderMutation, PartnerUrgeWorkOrderMutationVariables>;
 export const PartnerRecordCallBackDocument = new TypedDocumentString(`
     mutation PartnerRecordCallBack($input: RecordCallBackInput!) {
   result: partnerRecordCallBack(input: $input) {
@@ -6233,7 +6199,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -6256,7 +6221,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:e5aac19c13185669e62553258cd4c1d9732c452effdd04cdcbcd791a2d175615"}) as unknown as TypedDocumentString<PartnerRecordCallBackMutation, PartnerRecordCallBackMutationVariables>;
+}`, {"hash":"sha256:20a397980b03c69b5fb49a71d55f98e7c193070e69012a85f09dd0f1fcbdbfb6"}) as unknown as TypedDocumentString<PartnerRecordCallBackMutation, PartnerRecordCallBackMutationVariables>;
 export const PartnerDecideMajorDocument = new TypedDocumentString(`
     mutation PartnerDecideMajor($input: DecideMajorInput!) {
   result: partnerDecideMajor(input: $input) {
@@ -6290,7 +6255,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -6313,7 +6277,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:3aab063109a995a457e6f0377757cb4f860ed57714d1e35732c2c065403385e6"}) as unknown as TypedDocumentString<PartnerDecideMajorMutation, PartnerDecideMajorMutationVariables>;
+}`, {"hash":"sha256:69541b252b87040620b1dce963ce883f25eff0921152d90f30674081ed4c4927"}) as unknown as TypedDocumentString<PartnerDecideMajorMutation, PartnerDecideMajorMutationVariables>;
 export const PartnerAddAnalysisDocument = new TypedDocumentString(`
     mutation PartnerAddAnalysis($input: AddAnalysisInput!) {
   result: partnerAddAnalysis(input: $input) {
@@ -6347,7 +6311,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -6370,7 +6333,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:76100c7fc8d652032461702568d36e3662804f382836154890eb6ab05124858a"}) as unknown as TypedDocumentString<PartnerAddAnalysisMutation, PartnerAddAnalysisMutationVariables>;
+}`, {"hash":"sha256:429cd8c441c3394edcfcf4b9ff05fd2ce488e29bdfdf51d2dcd33ce39dc69061"}) as unknown as TypedDocumentString<PartnerAddAnalysisMutation, PartnerAddAnalysisMutationVariables>;
 export const PartnerWithdrawComplaintDocument = new TypedDocumentString(`
     mutation PartnerWithdrawComplaint($input: WithdrawComplaintInput!) {
   result: partnerWithdrawComplaint(input: $input) {
@@ -6404,7 +6367,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -6427,7 +6389,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:04d20497701afbc7158f670a48c98b335ceb9ac09f299ea6ff35155110d82661"}) as unknown as TypedDocumentString<PartnerWithdrawComplaintMutation, PartnerWithdrawComplaintMutationVariables>;
+}`, {"hash":"sha256:019744b1bc6f00a660b4e80036104235ee3aecf110960fde274c7571b0ae8011"}) as unknown as TypedDocumentString<PartnerWithdrawComplaintMutation, PartnerWithdrawComplaintMutationVariables>;
 export const PartnerCloseComplaintDocument = new TypedDocumentString(`
     mutation PartnerCloseComplaint($input: CloseComplaintInput!) {
   result: partnerCloseComplaint(input: $input) {
@@ -6461,7 +6423,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -6484,7 +6445,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:9b12a6065157baff87303d5cedf9b7097b60b03dff4b21e618512c3c5be0a5c8"}) as unknown as TypedDocumentString<PartnerCloseComplaintMutation, PartnerCloseComplaintMutationVariables>;
+}`, {"hash":"sha256:951a89e1df7dbef37a36f8cc12887363a7f94e137311e5de8c2124b73661946d"}) as unknown as TypedDocumentString<PartnerCloseComplaintMutation, PartnerCloseComplaintMutationVariables>;
 export const PartnerAcceptWorkOrderDocument = new TypedDocumentString(`
     mutation PartnerAcceptWorkOrder($input: AcceptWorkOrderInput!) {
   result: partnerAcceptWorkOrder(input: $input) {
@@ -6518,7 +6479,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -6541,7 +6501,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:41afc7aec0abd592810f2572942c6b1a85318ee18b2aed36fddb7ee7785844d8"}) as unknown as TypedDocumentString<PartnerAcceptWorkOrderMutation, PartnerAcceptWorkOrderMutationVariables>;
+}`, {"hash":"sha256:9b876d4ef723ee45390eef8f642f8b831d3cef9cabb089ff94013e950020aa2e"}) as unknown as TypedDocumentString<PartnerAcceptWorkOrderMutation, PartnerAcceptWorkOrderMutationVariables>;
 export const PartnerReplyToWorkOrderDocument = new TypedDocumentString(`
     mutation PartnerReplyToWorkOrder($input: ReplyToWorkOrderInput!) {
   result: partnerReplyToWorkOrder(input: $input) {
@@ -6575,7 +6535,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -6598,7 +6557,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:e098015b9debf00f6a3709fc115c374a8c889d7e481f1df4d88ff296816635aa"}) as unknown as TypedDocumentString<PartnerReplyToWorkOrderMutation, PartnerReplyToWorkOrderMutationVariables>;
+}`, {"hash":"sha256:45d3b34db10c781c8f56d00a069bf916445f63969ce4ec180cebd54dac6ccfd2"}) as unknown as TypedDocumentString<PartnerReplyToWorkOrderMutation, PartnerReplyToWorkOrderMutationVariables>;
 export const PartnerRequestInformationDocument = new TypedDocumentString(`
     mutation PartnerRequestInformation($input: RequestInformationInput!) {
   result: partnerRequestInformation(input: $input) {
@@ -6632,7 +6591,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -6655,7 +6613,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:285606693ffd99f868c0b0cc8a8c6ea7c544373f2c076638dc57eae6588941d6"}) as unknown as TypedDocumentString<PartnerRequestInformationMutation, PartnerRequestInformationMutationVariables>;
+}`, {"hash":"sha256:76affa2996ecfa1af3cf505f500c99cab687bcba224e3b57140a179fd00107dd"}) as unknown as TypedDocumentString<PartnerRequestInformationMutation, PartnerRequestInformationMutationVariables>;
 export const PartnerReportProgressDocument = new TypedDocumentString(`
     mutation PartnerReportProgress($input: ReportProgressInput!) {
   result: partnerReportProgress(input: $input) {
@@ -6689,7 +6647,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -6712,7 +6669,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:0188b71d1088896f765859b84db48d7c18043f152b3b136907cbaf6e0c6a4a8e"}) as unknown as TypedDocumentString<PartnerReportProgressMutation, PartnerReportProgressMutationVariables>;
+}`, {"hash":"sha256:12b19d7291960b6a033c3e0b76fa3cc1010ce3b2dbecba924d8005cc3043e136"}) as unknown as TypedDocumentString<PartnerReportProgressMutation, PartnerReportProgressMutationVariables>;
 export const PartnerDisputeRoutingDocument = new TypedDocumentString(`
     mutation PartnerDisputeRouting($input: DisputeRoutingInput!) {
   result: partnerDisputeRouting(input: $input) {
@@ -6746,7 +6703,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -6769,7 +6725,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:2f18e922dfff9fab0d251e28dde23e1ce1302fe0caede8796edc5309b9b58fef"}) as unknown as TypedDocumentString<PartnerDisputeRoutingMutation, PartnerDisputeRoutingMutationVariables>;
+}`, {"hash":"sha256:b7f9359e991fcf404d05ddbc546add4fa5b55dceb4e02dea1cef5a994f1d7802"}) as unknown as TypedDocumentString<PartnerDisputeRoutingMutation, PartnerDisputeRoutingMutationVariables>;
 export const PartnerResolveWorkOrderDocument = new TypedDocumentString(`
     mutation PartnerResolveWorkOrder($input: ResolveWorkOrderInput!) {
   result: partnerResolveWorkOrder(input: $input) {
@@ -6803,7 +6759,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -6826,7 +6781,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:7b02b1f3e606aeed8a389cceadc95b4d9b89f2bdc261f8e77fec6ef46cc509ac"}) as unknown as TypedDocumentString<PartnerResolveWorkOrderMutation, PartnerResolveWorkOrderMutationVariables>;
+}`, {"hash":"sha256:8ea0296002ef51c7e078357ae0e085e78d69c8c0748310035ead3258d694d611"}) as unknown as TypedDocumentString<PartnerResolveWorkOrderMutation, PartnerResolveWorkOrderMutationVariables>;
 export const PartnerAddNoteDocument = new TypedDocumentString(`
     mutation PartnerAddNote($input: AddNoteInput!) {
   result: partnerAddNote(input: $input) {
@@ -6860,7 +6815,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -6883,7 +6837,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:3ec035bdfdb141fde5748b5bbe3ad81083d973ce5091f2bdf07d157a0c887721"}) as unknown as TypedDocumentString<PartnerAddNoteMutation, PartnerAddNoteMutationVariables>;
+}`, {"hash":"sha256:32a39a800f3f54dcf06ea670b862911643067a5451a342a1a482fd237631df88"}) as unknown as TypedDocumentString<PartnerAddNoteMutation, PartnerAddNoteMutationVariables>;
 export const PartnerAddAttachmentDocument = new TypedDocumentString(`
     mutation PartnerAddAttachment($input: AddAttachmentInput!) {
   result: partnerAddAttachment(input: $input) {
@@ -6917,7 +6871,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -6940,7 +6893,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:2a8af649314a423d5f0b63bf4b697288a2013868cb7145a3560a678296d8f2b6"}) as unknown as TypedDocumentString<PartnerAddAttachmentMutation, PartnerAddAttachmentMutationVariables>;
+}`, {"hash":"sha256:1ee6a5166d894a0cd83a08b610606a1ed09569a62d426faa1d35c0ce39447d5d"}) as unknown as TypedDocumentString<PartnerAddAttachmentMutation, PartnerAddAttachmentMutationVariables>;
 export const PartnerRevealContactDocument = new TypedDocumentString(`
     mutation PartnerRevealContact($input: RevealContactInput!) {
   result: partnerRevealContact(input: $input) {
@@ -7506,7 +7459,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -7529,7 +7481,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:6bd556881e461cb0d63aa3fc7a2846a1b183987a3ecd3033dc3c960dea79acf5"}) as unknown as TypedDocumentString<VendorAcceptWorkOrderMutation, VendorAcceptWorkOrderMutationVariables>;
+}`, {"hash":"sha256:759c493f95ae3681b68925e8c7f674ec2456af4f1ae967d463cea80142cb619a"}) as unknown as TypedDocumentString<VendorAcceptWorkOrderMutation, VendorAcceptWorkOrderMutationVariables>;
 export const VendorReplyToWorkOrderDocument = new TypedDocumentString(`
     mutation VendorReplyToWorkOrder($input: ReplyToWorkOrderInput!) {
   result: vendorReplyToWorkOrder(input: $input) {
@@ -7563,7 +7515,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -7586,7 +7537,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:4bb289d475b926e199c3f0b105e62ae6a52471d905e164c5aebc9a016d4acdde"}) as unknown as TypedDocumentString<VendorReplyToWorkOrderMutation, VendorReplyToWorkOrderMutationVariables>;
+}`, {"hash":"sha256:0df9a47805f5a450e31f591f17a94f47fc88dbcf513dcc9bb6c7830633ec0178"}) as unknown as TypedDocumentString<VendorReplyToWorkOrderMutation, VendorReplyToWorkOrderMutationVariables>;
 export const VendorRequestInformationDocument = new TypedDocumentString(`
     mutation VendorRequestInformation($input: RequestInformationInput!) {
   result: vendorRequestInformation(input: $input) {
@@ -7620,7 +7571,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -7643,7 +7593,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:73cf610d00f7f0c45c3801a97e3382352e136031d4e1695873e9d4e79530294d"}) as unknown as TypedDocumentString<VendorRequestInformationMutation, VendorRequestInformationMutationVariables>;
+}`, {"hash":"sha256:ea6e5b3ba18dbd19cf1edfb0d9d030ca25db7a6c1e164be5e71669a3f7ef0e4f"}) as unknown as TypedDocumentString<VendorRequestInformationMutation, VendorRequestInformationMutationVariables>;
 export const VendorReportProgressDocument = new TypedDocumentString(`
     mutation VendorReportProgress($input: ReportProgressInput!) {
   result: vendorReportProgress(input: $input) {
@@ -7677,7 +7627,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -7700,7 +7649,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:502ba26e526e20e08cf70c27dddb4b4c1c7f2003a488104a15c0f79c9815f1e5"}) as unknown as TypedDocumentString<VendorReportProgressMutation, VendorReportProgressMutationVariables>;
+}`, {"hash":"sha256:045afbe89163bfffeb734947a62876702527fc7924d3cd684929d718944590d4"}) as unknown as TypedDocumentString<VendorReportProgressMutation, VendorReportProgressMutationVariables>;
 export const VendorDisputeRoutingDocument = new TypedDocumentString(`
     mutation VendorDisputeRouting($input: DisputeRoutingInput!) {
   result: vendorDisputeRouting(input: $input) {
@@ -7734,7 +7683,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -7757,7 +7705,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:22e1a3608761bcf5d6603993420ea5da395cd735437df59b8764a142a00ddf1d"}) as unknown as TypedDocumentString<VendorDisputeRoutingMutation, VendorDisputeRoutingMutationVariables>;
+}`, {"hash":"sha256:2e99f4995aa32c99714b8f173eb80dfb6fe1f16725e7ad6e336af4f6516bf7b5"}) as unknown as TypedDocumentString<VendorDisputeRoutingMutation, VendorDisputeRoutingMutationVariables>;
 export const VendorResolveWorkOrderDocument = new TypedDocumentString(`
     mutation VendorResolveWorkOrder($input: ResolveWorkOrderInput!) {
   result: vendorResolveWorkOrder(input: $input) {
@@ -7791,7 +7739,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -7814,7 +7761,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:877521aab0328dbc73ac4468d178cb07b9f8aa80183368f3067b9462610cb283"}) as unknown as TypedDocumentString<VendorResolveWorkOrderMutation, VendorResolveWorkOrderMutationVariables>;
+}`, {"hash":"sha256:d1e4bfd831fe98446aa8a56d17513722173d6f6c6581b946fda470f03697e9c0"}) as unknown as TypedDocumentString<VendorResolveWorkOrderMutation, VendorResolveWorkOrderMutationVariables>;
 export const VendorAddNoteDocument = new TypedDocumentString(`
     mutation VendorAddNote($input: AddNoteInput!) {
   result: vendorAddNote(input: $input) {
@@ -7848,7 +7795,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -7871,7 +7817,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:e7e4ed806a49dc870ff472cf4368633184d6b498cbfdeeecf79d6ada534ccb90"}) as unknown as TypedDocumentString<VendorAddNoteMutation, VendorAddNoteMutationVariables>;
+}`, {"hash":"sha256:ae710298794655c2987a26a677ac0255013b29f204f8c078469bd8c6c03b1066"}) as unknown as TypedDocumentString<VendorAddNoteMutation, VendorAddNoteMutationVariables>;
 export const VendorAddAttachmentDocument = new TypedDocumentString(`
     mutation VendorAddAttachment($input: AddAttachmentInput!) {
   result: vendorAddAttachment(input: $input) {
@@ -7905,7 +7851,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -7928,7 +7873,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:a93f35aff5855c7a70ff72bf7583a3ebc4608a1e7d3fb407cfc03485818f8f91"}) as unknown as TypedDocumentString<VendorAddAttachmentMutation, VendorAddAttachmentMutationVariables>;
+}`, {"hash":"sha256:0e0a7eb208b698d7397009f6571570627f8a8300cdd8d36a25cf6ce6bec61532"}) as unknown as TypedDocumentString<VendorAddAttachmentMutation, VendorAddAttachmentMutationVariables>;
 export const VendorRecordCallBackDocument = new TypedDocumentString(`
     mutation VendorRecordCallBack($input: RecordCallBackInput!) {
   result: vendorRecordCallBack(input: $input) {
@@ -7962,7 +7907,6 @@ fragment Result on ComplaintCommandResult {
     replayed
     complaint {
       id
-      number
     }
   }
   ... on CommandRefused {
@@ -7985,7 +7929,7 @@ fragment Result on ComplaintCommandResult {
       ...Event
     }
   }
-}`, {"hash":"sha256:09f0982185aa7fc5259a32427265ec3351895524ca9cfac6b3d12515bbb5bc48"}) as unknown as TypedDocumentString<VendorRecordCallBackMutation, VendorRecordCallBackMutationVariables>;
+}`, {"hash":"sha256:65f4bccadbe4000949f074fb6bf8b73e3269fa51c286442209b0ece07e969dbb"}) as unknown as TypedDocumentString<VendorRecordCallBackMutation, VendorRecordCallBackMutationVariables>;
 export const VendorRevealContactDocument = new TypedDocumentString(`
     mutation VendorRevealContact($input: RevealContactInput!) {
   result: vendorRevealContact(input: $input) {

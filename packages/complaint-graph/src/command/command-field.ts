@@ -1,9 +1,11 @@
 import type { FieldProblem } from '@lianban/complaint/decision';
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import type { CommandOutcome } from '@lianban/persistence/write-path';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { GraphContext } from '../graph-context.ts';
 import { problemMessage, refusalMessage } from '../messages/messages.ts';
 import type { Resolver } from '../resolver.ts';
+import { asksOnlyForId } from './asked-for.ts';
 import type { CommandForm } from './command-form.ts';
 import { InputReader, type RawInput } from './input-reader.ts';
 
@@ -11,27 +13,37 @@ import { InputReader, type RawInput } from './input-reader.ts';
 export type CommandResult = { readonly __typename: string } & Readonly<Record<string, unknown>>;
 
 /** How a field answers once its command is done. */
-type Shape = (context: GraphContext, complaintId: Uuid, replayed: boolean) => Promise<CommandResult> | CommandResult;
+type Shape = (
+  context: GraphContext,
+  complaintId: Uuid,
+  replayed: boolean,
+  info: GraphQLResolveInfo,
+) => Promise<CommandResult> | CommandResult;
 
 /**
  * A mutation field that gives one command: reads the input, runs the command on the one write path, and answers from a
  * fresh transaction. Refusals, wrong input and conflicts are data (design.md 4).
  */
 export function commandField(form: CommandForm, shape: Shape = done): Resolver<unknown, { input: RawInput }, CommandResult> {
-  return async (_source, { input }, context) => {
+  return async (_source, { input }, context, info) => {
     const reader = new InputReader(input);
     const idempotencyKey = reader.idempotencyKey();
     const read = form(reader, context.making);
     if (reader.problems.length > 0) return invalidInput(context, reader.problems);
     const outcome = await context.run({ ...read, idempotencyKey, content: input });
-    return shapeOutcome(context, outcome, shape);
+    return shapeOutcome(context, outcome, shape, info);
   };
 }
 
-async function shapeOutcome(context: GraphContext, outcome: CommandOutcome, shape: Shape): Promise<CommandResult> {
+async function shapeOutcome(
+  context: GraphContext,
+  outcome: CommandOutcome,
+  shape: Shape,
+  info: GraphQLResolveInfo,
+): Promise<CommandResult> {
   switch (outcome.kind) {
     case 'done':
-      return shape(context, outcome.complaintId, outcome.replayed);
+      return shape(context, outcome.complaintId, outcome.replayed, info);
     case 'refused':
       return { __typename: 'CommandRefused', code: outcome.code, message: refusalMessage(context.locale, outcome.code) };
     case 'invalid':
@@ -41,8 +53,10 @@ async function shapeOutcome(context: GraphContext, outcome: CommandOutcome, shap
   }
 }
 
-async function done(context: GraphContext, complaintId: Uuid, replayed: boolean): Promise<CommandResult> {
-  return { __typename: 'ComplaintCommandDone', complaint: await context.reads().complaint(complaintId), replayed };
+/** The caller knows the id already: where nothing else is asked for, nothing is read. */
+async function done(context: GraphContext, complaintId: Uuid, replayed: boolean, info: GraphQLResolveInfo): Promise<CommandResult> {
+  const complaint = asksOnlyForId(info, 'complaint') ? { id: complaintId } : await context.reads().complaint(complaintId);
+  return { __typename: 'ComplaintCommandDone', complaint, replayed };
 }
 
 /** Fields that have another name in the inputs of the graph than in commands. */
