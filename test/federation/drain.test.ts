@@ -12,7 +12,7 @@ import { accountOf, startTestStack, type StackDescription } from '../kit/stack.t
 import { addressOf, answerTo, begun, beside, endAll, launch, said, stop } from './scene/processes.ts';
 import { compose } from './scene/scene.ts';
 import { AUDIENCE, ISSUER, newSigner } from './scene/signer.ts';
-import { slowMailServer } from './scene/slow-mail-server.ts';
+import { slowMailServer } from '../kit/slow-mail-server.ts';
 
 // SIGTERM to every process there is: what is in flight is answered, what comes later is refused, exit code 0.
 

@@ -29,6 +29,8 @@ export async function slowMailServer() {
     url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
     /** Whether a mail of this subject has come. */
     has: (subject: string) => heard.has(subject),
+    /** As if it had never come: for a mail that is expected a second time. */
+    forget: (subject: string) => heard.delete(subject),
     /** Says 'kept' of it. */
     keep: (subject: string) => heard.get(subject)?.(),
     close: () => {
