@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { once } from 'node:events';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { readSupergraph } from '@lianban/gateway/supergraph';
 import { startGateway } from '@lianban/gateway/start-gateway';
 import { createLog } from '@lianban/process/log';
@@ -64,6 +67,14 @@ describe.each([
     });
   });
 
+  test('a compressed body is refused: how long it will be is not known before it is unpacked', async () => {
+    const body = gzipSync(JSON.stringify({ query: QUERY }));
+    expect(await send({ method: 'POST', headers: { ...json, 'content-encoding': 'gzip' }, body })).toEqual({
+      status: 415,
+      code: 'UNSUPPORTED_MEDIA_TYPE',
+    });
+  });
+
   test.each([
     ['a list of operations', JSON.stringify([{ query: QUERY }, { query: QUERY }]), 400, 'BATCHING_REFUSED'],
     ['broken JSON', '{"query":', 400, 'BODY_NOT_JSON'],
@@ -74,6 +85,18 @@ describe.each([
     ['a body over the limit', JSON.stringify({ query: QUERY, variables: { x: 'x'.repeat(60_000) } }), 413, 'BODY_TOO_LARGE'],
   ])('%s is refused', async (_name, body, status, code) => {
     expect(await send({ method: 'POST', headers: json, body })).toEqual({ status, code });
+  });
+
+  test('a body that says it is over the limit is refused before a byte of it has come', async () => {
+    const sent = httpRequest(`${base()}/graphql`, {
+      method: 'POST',
+      headers: { ...json, authorization: `Bearer ${token}`, 'content-length': 60_000 },
+    });
+    sent.on('error', () => undefined);
+    sent.flushHeaders();
+    const [answer] = (await once(sent, 'response', { signal: AbortSignal.timeout(5_000) })) as [IncomingMessage];
+    expect(answer.statusCode).toBe(413);
+    sent.destroy();
   });
 
   test('a body over the limit without a length is refused', async () => {

@@ -18,7 +18,8 @@ beforeAll(async () => {
 afterAll(() => scene.close());
 
 const nested = (levels: number) => `${'{ neighbours(first: 1) '.repeat(levels)}{ id }${' }'.repeat(levels)}`;
-const doubling = Array.from({ length: 14 }, (_, at) => `fragment F${at} on Shop { ...F${at + 1} ...F${at + 1} }`).join(' ');
+const doubled = (levels: number, last: string) =>
+  `{ shop(id: "1") { ...F0 } } ${Array.from({ length: levels }, (_, at) => `fragment F${at} on Shop { ...F${at + 1} ...F${at + 1} }`).join(' ')} fragment F${levels} on Shop { ${last} }`;
 
 const bombs: [string, string, string, object?][] = [
   ['depth', 'depth', `{ shop(id: "1") ${nested(6)} }`],
@@ -36,7 +37,8 @@ const bombs: [string, string, string, object?][] = [
   ['cost by page size in a default of the schema', 'cost', '{ crowd { id } }'],
   ['cost below a page of none', 'cost', `{ shops(first: 0) { ${'neighbours { '.repeat(3)} id ${'} '.repeat(3)} } }`],
   ['cost by lists in lists', 'cost', '{ shops { neighbours { neighbours { neighbours { id } } } } }'],
-  ['doubling fragments', 'cost', `{ shop(id: "1") { ...F0 } } ${doubling} fragment F14 on Shop { id }`],
+  ['doubling fragments', 'cost', doubled(14, 'id')],
+  ['doubling fragments that lead to no field', 'cost', doubled(20, '...Nowhere')],
 ];
 
 describe('operations too large for a client are refused before they are planned', () => {
@@ -66,5 +68,20 @@ describe('operations too large for a client are refused before they are planned'
 
   test('a usual one passes', async () => {
     expect((await scene.ask('{ shops(first: 1) { id name owner { nick } neighbours(first: 1) { name } } }')).errors).toBeUndefined();
+  });
+});
+
+describe('a subgraph called past the gateway', () => {
+  const ask = async (query: string) => {
+    const { data, errors } = await scene.ask(query, { url: scene.subgraphs['shops']!.url });
+    return { data, said: errors?.[0]?.message };
+  };
+
+  test('reads no more than 20 000 words of an operation', async () => {
+    expect(await ask(`{ shops { ${'id '.repeat(20_001)} } }`)).toEqual({ data: undefined, said: expect.stringContaining('20000 tokens') });
+  });
+
+  test('refuses fragments that double without end', async () => {
+    expect(await ask(doubled(24, 'id'))).toEqual({ data: undefined, said: expect.stringContaining('too many selections') });
   });
 });

@@ -1,47 +1,31 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from '@lianban/tooling/root';
+import pg from 'pg';
+import { testDatabase } from '../kit/database.ts';
+import { accountOf, startTestStack, type StackDescription } from '../kit/stack.ts';
+import { addressOf, answerTo, begun, beside, endAll, launch, said, stop } from './scene/processes.ts';
 import { compose } from './scene/scene.ts';
 import { AUDIENCE, ISSUER, newSigner } from './scene/signer.ts';
+import { slowMailServer } from '../kit/slow-mail-server.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const children: ChildProcess[] = [];
-const undo: (() => void)[] = [];
+// SIGTERM to every process there is: what is in flight is answered, what comes later is refused, exit code 0.
 
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
-  for (const act of undo.splice(0)) act();
+/** The supervisor gives 25 s; what is in flight here needs a fraction of a second, and nothing else may hold the end. */
+const ENDS_WITHIN_MS = 5_000;
+/** The worker's jobs have ten seconds. */
+const WORKER_ENDS_WITHIN_MS = 20_000;
+const undo: (() => unknown)[] = [];
+
+afterEach(async () => {
+  endAll();
+  for (const act of undo.splice(0)) await act();
 });
-
-function launch(args: string[], env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, args, {
-    cwd: join(root, 'test'),
-    env: { ...process.env, LOG_LEVEL: 'info', NODE_ENV: 'development', ...env },
-    stdio: 'pipe',
-  });
-  const started = Object.assign(child, { text: '' });
-  child.stdout.on('data', (chunk) => {
-    started.text += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    started.text += chunk;
-  });
-  children.push(child);
-  return started;
-}
-
-async function until(child: { text: string }, pattern: RegExp): Promise<RegExpExecArray> {
-  for (let tries = 0; tries < 800; tries++) {
-    const found = pattern.exec(child.text);
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`never saw ${pattern} in:\n${child.text}`);
-}
 
 const typeDefs = 'type Query { slow: Int } type Mutation { write: Int }';
 const SUBGRAPH = `
@@ -54,66 +38,141 @@ const SUBGRAPH = `
     verify: verifyToken({ issuer: '${ISSUER}', audience: '${AUDIENCE}', jwksUrl: process.env.JWKS_URL }), context: () => ({ dispose() {} }),
   }))`;
 
-async function startBoth(env: NodeJS.ProcessEnv = {}) {
-  const signer = await newSigner();
-  const keys = await signer.serveKeys();
-  undo.push(keys.close);
-  const subgraph = launch(['--input-type=module', '-e', SUBGRAPH], { JWKS_URL: keys.url });
-  const [, subgraphUrl] = await until(subgraph, /"url":"([^"]+)"/);
-  const folder = mkdtempSync(join(tmpdir(), 'lianban-drain-'));
-  undo.push(() => rmSync(folder, { recursive: true }));
-  const file = join(folder, 'supergraph.graphql');
-  writeFileSync(file, compose({ slow: { typeDefs, url: 'http://127.0.0.1:9/graphql' } }));
-  const gateway = launch([join(root, 'gateway/src/server.ts')], {
-    SUPERGRAPH_FILE: file,
-    GATEWAY_PORT: '0',
-    SLOW_URL: subgraphUrl!,
-    JWKS_URL: keys.url,
-    TOKEN_ISSUER: ISSUER,
-    PERSISTED_OPERATIONS_FILE: '',
-    ...env,
-  });
-  const token = await signer.token();
-  const ask = (url: string, query: string) =>
-    fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ query }),
-    }).then((response) => response.json());
-  return { subgraph, gateway, subgraphUrl: subgraphUrl!, ask };
-}
-
-describe('SIGTERM: what is in flight is answered, what comes later is refused, exit code 0', () => {
-  test.each(['gateway', 'subgraph'] as const)('%s', async (which) => {
-    const scene = await startBoth();
-    const [, gatewayUrl] = await until(scene.gateway, /"url":"([^"]+)"/);
-    const url = which === 'gateway' ? gatewayUrl! : scene.subgraphUrl;
-    const inFlight = scene.ask(gatewayUrl!, 'mutation { write }');
-    await until(scene.subgraph, /began/);
-    scene[which].kill('SIGTERM');
-    await until(scene[which], /draining/);
-    await expect(fetch(`${url}/healthz`, { headers: { connection: 'close' } })).rejects.toThrow();
-    expect(await inFlight).toEqual({ data: { write: 2 } });
-    const code = scene[which].exitCode ?? ((await once(scene[which], 'exit')) as [number])[0];
-    expect(code).toBe(0);
-  });
-});
-
-describe('the gateway as a process', () => {
-  test.each([
-    ['SIGN_IN_REQUIRED', 'SIGN_IN_REQUIRED may not be set in production.'],
-    ['PERSISTED_ONLY', 'PERSISTED_ONLY may not be switched off in production'],
-  ])('production refuses to switch %s off', async (setting, sentence) => {
+describe('a mutation under way in a subgraph is answered through the gateway', () => {
+  test.each(['gateway', 'subgraph'] as const)('though the %s is told to stop', async (which) => {
+    const signer = await newSigner();
+    const keys = await signer.serveKeys();
+    undo.push(keys.close);
+    const subgraph = launch(['--input-type=module', '-e', SUBGRAPH], { JWKS_URL: keys.url }, join(root, 'test'));
+    const subgraphUrl = await addressOf(subgraph);
+    const folder = mkdtempSync(join(tmpdir(), 'lianban-drain-'));
+    undo.push(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'supergraph.graphql');
+    writeFileSync(file, compose({ slow: { typeDefs, url: 'http://127.0.0.1:9/graphql' } }));
     const gateway = launch([join(root, 'gateway/src/server.ts')], {
-      NODE_ENV: 'production',
+      SUPERGRAPH_FILE: file,
       GATEWAY_PORT: '0',
-      JWKS_URL: 'https://identity.example/jwks',
+      SLOW_URL: subgraphUrl,
+      JWKS_URL: keys.url,
       TOKEN_ISSUER: ISSUER,
-      [setting]: 'false',
+      PERSISTED_OPERATIONS_FILE: '',
     });
-    const code = gateway.exitCode ?? ((await once(gateway, 'exit')) as [number])[0];
-    expect(code).toBe(1);
-    expect(gateway.text).toContain(sentence);
-    expect(gateway.text).not.toMatch(/\n\s+at /);
+    const gatewayUrl = await addressOf(gateway);
+    const inFlight = fetch(`${gatewayUrl}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await signer.token()}` },
+      body: JSON.stringify({ query: 'mutation { write }' }),
+    }).then((response) => response.json());
+    await said(subgraph, /began/);
+    const stopped = which === 'gateway' ? { child: gateway, url: gatewayUrl } : { child: subgraph, url: subgraphUrl };
+    const { code, ms } = await stop(stopped, async () => {
+      expect(await inFlight).toEqual({ data: { write: 2 } });
+    });
+    expect(code).toBe(0);
+    expect(ms).toBeLessThan(ENDS_WITHIN_MS);
   });
 });
+
+describe('the processes of a stack', () => {
+  let stack: StackDescription;
+  beforeAll(async () => {
+    stack = await startTestStack();
+  }, 300_000);
+
+  test.each([
+    ['carrier', 'intake@carrier.example'],
+    ['partner', 'service@partner-a.example'],
+    ['vendor', 'engineer@vendor.example'],
+    ['association', 'officer@association.example'],
+  ] as const)('the %s face: a query under way is answered from the database', async (name, account) => {
+    const face = await beside(stack, name);
+    const body = JSON.stringify({ query: `{ counts: ${name}Counts { open } desk: ${name}Desk { personName } }` });
+    const { token } = accountOf(stack, account);
+    const query = await begun(`${face.url}/graphql`, body, { 'content-type': 'application/json', authorization: `Bearer ${token}` });
+    const { code, ms } = await stop(face, async () => {
+      expect(JSON.parse((await answerTo(query, body)).text)).toEqual({
+        data: { counts: { open: expect.any(Number) }, desk: { personName: accountOf(stack, account).name } },
+      });
+    });
+    expect(code).toBe(0);
+    expect(ms).toBeLessThan(ENDS_WITHIN_MS);
+  });
+
+  test('identity: a sign-in under way is answered from the database', async () => {
+    const { email, password } = accountOf(stack, 'manager@carrier.example');
+    const identity = await beside(stack, 'identity');
+    const body = JSON.stringify({ email, password });
+    const signIn = await begun(`${identity.url}/sign-in`, body, { 'content-type': 'application/json', 'x-lianban-client': 'test' });
+    const { code, ms } = await stop(identity, async () => {
+      const answer = await answerTo(signIn, body);
+      expect(answer.statusCode).toBe(200);
+      expect(JSON.parse(answer.text)).toMatchObject({ status: 'signed_in' });
+    });
+    expect(code).toBe(0);
+    expect(ms).toBeLessThan(ENDS_WITHIN_MS);
+  });
+
+  test('the portal: a form under way is carried out, the live notices end by themselves', async () => {
+    const { email, password } = accountOf(stack, 'manager@carrier.example');
+    const portal = await beside(stack, 'portal');
+    const form = new URLSearchParams({ email, password }).toString();
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: portal.url };
+    const cookie = String((await answerTo(await begun(`${portal.url}/sign-in`, form, headers), form)).headers['set-cookie']).split(';')[0]!;
+    const live = await fetch(`${portal.url}/notices/live`, { headers: { cookie } });
+    expect(live.headers.get('content-type')).toMatch(/^text\/event-stream/);
+    const reader = live.body!.getReader();
+    expect(new TextDecoder().decode((await reader.read()).value)).toContain('retry:');
+
+    const signIn = await begun(`${portal.url}/sign-in`, form, headers);
+    const { code, ms } = await stop(portal, async () => {
+      for (let read = await reader.read(); !read.done;) read = await reader.read();
+      const answer = await answerTo(signIn, form);
+      expect(answer.statusCode).toBe(302);
+      expect(String(answer.headers['set-cookie'])).toContain('lianban_session=');
+    });
+    expect(code).toBe(0);
+    expect(ms).toBeLessThan(ENDS_WITHIN_MS);
+  });
+});
+
+test('the worker: the mail in hand is finished, one that takes too long goes back for another worker, none is begun', async () => {
+  const scene = await testDatabase();
+  const admin = new pg.Client(scene.adminUrl);
+  await admin.connect();
+  const mails = await slowMailServer();
+  undo.push(() => admin.end(), mails.close);
+  /** Puts a mail into the worker's queue, as a notice would. */
+  const mailJob = async (subject: string): Promise<void> => {
+    const id = randomUUID();
+    const data = { id, to: { name: 'A', address: 'a@example.org' }, subject, text: 'x' };
+    await admin.query('insert into pgboss.job (id, name, data, retry_limit, retry_delay) values ($1, $2, $3, 8, 5)', [id, 'mail', data]);
+  };
+  const worker = launch([join(root, 'packages/worker/src/server.ts')], {
+    DATABASE_URL: scene.urls.worker,
+    WORKER_PORT: '0',
+    SMTP_URL: mails.url,
+  });
+  const url = await addressOf(worker);
+  // A prober's connection that stays open.
+  const prober = get(`${url}/readyz`, { agent: new Agent({ keepAlive: true }) }, (answer) => answer.resume());
+  await once(prober, 'close');
+  await mailJob('finished');
+  await mailJob('hanging');
+  for (let tries = 0; tries < 600 && !(mails.has('finished') && mails.has('hanging')); tries++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  const { code, ms } = await stop({ child: worker, url }, async () => {
+    await mailJob('late');
+    mails.keep('finished');
+  });
+  expect(code).toBe(0);
+  expect(ms).toBeLessThan(WORKER_ENDS_WITHIN_MS);
+  expect(mails.has('late')).toBe(false);
+  const { rows } = await admin.query<{ subject: string; state: string }>(
+    "select data->>'subject' as subject, state from pgboss.job where name = 'mail'",
+  );
+  expect(Object.fromEntries(rows.map(({ subject, state }) => [subject, state]))).toEqual({
+    finished: 'completed',
+    hanging: 'retry',
+    late: 'created',
+  });
+}, 90_000);

@@ -32,6 +32,11 @@ beforeAll(async () => {
       },
       timeoutMs: 60_000,
     },
+    hasty: {
+      typeDefs: 'type Query { hasty: Int }',
+      resolvers: { Query: { hasty: (_: unknown, __: unknown, { signal }: SceneContext) => never(signal) } },
+      timeoutMs: 300,
+    },
     down: {
       typeDefs:
         'type Query { downValue: Int } type Shop @key(fields: "id") { id: ID! stock: Int } type Strict @key(fields: "id") { id: ID! needed: Int! }',
@@ -94,6 +99,13 @@ describe('a subgraph that does not answer costs its own fields only', () => {
     expect(performance.now() - began).toBeLessThan(5_000);
     expect(data).toEqual(expected);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'hung', loss: 'timed out' });
+    expect(await aborted(hungSignals)).toBe(true);
+  });
+
+  test('hung, called past the gateway: the subgraph itself gives up after its time', async () => {
+    hungSignals = [];
+    const { status, errors } = await scene.ask('{ hasty }', { url: scene.subgraphs['hasty']!.url });
+    expect({ status, code: errors?.[0]?.extensions['code'] }).toEqual({ status: 504, code: 'TIMED_OUT' });
     expect(await aborted(hungSignals)).toBe(true);
   });
 

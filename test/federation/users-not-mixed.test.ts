@@ -1,9 +1,12 @@
-import { expect, test } from '@jest/globals';
-import { startScene, type SceneContext } from './scene/scene.ts';
+import { afterEach, expect, test } from '@jest/globals';
+import { startScene, type Scene, type SceneContext } from './scene/scene.ts';
+
+let scene: Scene;
+afterEach(() => scene.close());
 
 // The Hive runtime merged identical queries in flight and gave 1,140 of 1,200 answers another user's identity (merging was its default).
 test('20 people, 40 requests in flight, the same query: nobody gets another oneâ€™s answer', async () => {
-  const scene = await startScene({
+  scene = await startScene({
     a: {
       typeDefs: 'type Query { me: Person } type Person @key(fields: "id") { id: ID! name: String }',
       resolvers: {
@@ -43,7 +46,6 @@ test('20 people, 40 requests in flight, the same query: nobody gets another oneâ
     }),
   );
   expect(right).toBe(1_200);
-  await scene.close();
 });
 
 function pause(ms: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openStage, type Stage } from '@lianban/persistence/testing/stage';
+import { openStage, OTHER_PROGRAMME, PROGRAMME, TENANTS, type Stage } from '@lianban/persistence/testing/stage';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -93,6 +93,41 @@ test('policies compare text, uuid and timestamptz only, with settings wrapped so
     expect([name, bare.includes('current_setting')]).toEqual([name, false]);
     expect([name, /~~|@>|&&|->|tsvector|int4range/.test(bare)]).toEqual([name, false]);
   }
+});
+
+describe('foreign keys, which ignore row security', () => {
+  interface ForeignKey {
+    readonly name: string;
+    readonly child: string[];
+    readonly parent: string[];
+    /** Columns by which the referred table says whose its rows are. */
+    readonly owned: string[];
+  }
+  const names = (columns: string, of: string) =>
+    `array(select a.attname::text from unnest(c.${columns}) with ordinality as k(n, at) join pg_attribute a on a.attrelid = c.${of} and a.attnum = k.n order by k.at)`;
+
+  test('a reference names the programme or tenant of its own row first, so that it never leaves it', async () => {
+    const keys = await stage.rows<ForeignKey>(
+      `select c.conname as name, ${names('conkey', 'conrelid')} as child, ${names('confkey', 'confrelid')} as parent,
+      array(select a.attname::text from pg_attribute a where a.attrelid = c.confrelid and a.attname in ('programme_id', 'tenant_id')) as owned
+      from pg_constraint c where c.contype = 'f' and c.connamespace = 'lianban'::regnamespace order by 1`,
+    );
+    expect(keys.length).toBeGreaterThan(20);
+    const leaving = keys.filter(
+      ({ child, parent, owned }) => owned.length > 0 && !(owned.includes(parent[0]!) && /(programme|tenant)_id$/.test(child[0]!)),
+    );
+    expect(leaving.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('a parent of another programme is refused, though it exists', async () => {
+    const insert = (programmeId: string, tenantId: string) =>
+      stage.rows(
+        "insert into lianban.customer (tenant_id, id, programme_id, kind, name, phone) values ($1, gen_random_uuid(), $2, 'group', '某公司', gen_random_uuid()::text)",
+        [tenantId, programmeId],
+      );
+    await insert(PROGRAMME, TENANTS.carrier);
+    await expect(insert(OTHER_PROGRAMME, TENANTS.partnerA)).rejects.toMatchObject({ code: '23503' });
+  });
 });
 
 describe('nothing goes round row security', () => {

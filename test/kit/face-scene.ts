@@ -2,6 +2,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { Face } from '@lianban/complaint-graph/face';
 import { serveFace } from '@lianban/complaint-graph/start-face';
 import type { Command } from '@lianban/complaint/command';
+import type { Role } from '@lianban/complaint/vocabulary';
 import { verifyToken } from '@lianban/identity/verify-token';
 import { openDatabase } from '@lianban/persistence/database';
 import { DEMO_PROGRAMMES } from '@lianban/persistence/demo/organisations';
@@ -25,12 +26,15 @@ interface Answer {
   }[];
 }
 
+/** A demonstration account, or a colleague in the same seat with other roles than any account has. */
+export type Speaker = string | { readonly account: string; readonly roles: readonly Role[] };
+
 /** One face on its own, over a database with the demonstration's use cases, asked by HTTP as the gateway asks it. */
 export interface FaceScene {
-  /** Sends an operation with the token of a demonstration account. */
-  ask(account: string, query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
-  /** A plain HTTP request with the account's token. */
-  fetch(account: string, path: string, init?: RequestInit): Promise<Response>;
+  /** Sends an operation with the speaker's token. */
+  ask(speaker: Speaker, query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
+  /** A plain HTTP request with the speaker's token. */
+  fetch(speaker: Speaker, path: string, init?: RequestInit): Promise<Response>;
   /** Gives a command past the graph, for what other organisations do meanwhile. */
   give(account: string, complaintId: string | null, command: Command): Promise<string>;
   /** The demonstration's complaint of a use case. */
@@ -88,17 +92,17 @@ export async function faceScene(face: Face, modules: Parameters<typeof serveFace
       .setExpirationTime('10m')
       .sign(privateKey);
   };
-  const request = async (account: string, path: string, init: RequestInit = {}): Promise<Response> =>
+  const request = async (speaker: Speaker, path: string, init: RequestInit = {}): Promise<Response> =>
     fetch(`${serving.url}${path}`, {
       ...init,
-      headers: { authorization: `Bearer ${await token(demoPerson(account))}`, ...(init.headers as Record<string, string>) },
+      headers: { authorization: `Bearer ${await token(personOf(speaker))}`, ...(init.headers as Record<string, string>) },
     });
 
   return {
     url: serving.url,
     fetch: request,
-    ask: async (account, query, variables = {}, headers = {}) => {
-      const response = await request(account, '/graphql', {
+    ask: async (speaker, query, variables = {}, headers = {}) => {
+      const response = await request(speaker, '/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query, variables }),
@@ -147,6 +151,10 @@ export async function faceScene(face: Face, modules: Parameters<typeof serveFace
     },
     close: () => serving.close(),
   };
+}
+
+function personOf(speaker: Speaker): DemoPerson {
+  return typeof speaker === 'string' ? demoPerson(speaker) : { ...demoPerson(speaker.account), roles: speaker.roles };
 }
 
 function placeOf({ tenantId }: DemoPerson) {

@@ -63,6 +63,9 @@ interface Made {
   expires?: string;
   key?: CryptoKey;
   keyId?: string | undefined;
+  typ?: string;
+  /** Without the instants every token carries. */
+  timeless?: boolean;
 }
 function token({
   claims = CLAIMS,
@@ -71,15 +74,15 @@ function token({
   expires = '5m',
   key = keys.privateKey,
   keyId = kid,
+  typ = 'JWT',
+  timeless = false,
 }: Made = {}): Promise<string> {
-  return new SignJWT(claims)
-    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: keyId })
+  const made = new SignJWT(claims)
+    .setProtectedHeader({ alg: 'RS256', typ, kid: keyId })
     .setSubject('person')
     .setIssuer(issuer)
-    .setAudience(audience)
-    .setIssuedAt()
-    .setExpirationTime(expires)
-    .sign(key);
+    .setAudience(audience);
+  return (timeless ? made : made.setIssuedAt().setExpirationTime(expires)).sign(key);
 }
 const reason = (authorization: string | undefined) =>
   verify(authorization).then(
@@ -103,7 +106,14 @@ test.each<[string, () => Promise<string | undefined>, string]>([
   ['none', async () => undefined, 'missing'],
   ['another scheme', async () => 'Basic eA==', 'malformed'],
   ['noise', async () => 'Bearer a.b.c', 'malformed'],
-  ['a token of 10 KB', async () => `Bearer ${'a'.repeat(10_000)}.b.c`, 'malformed'],
+  ['a good token of 10 KB', async () => `Bearer ${await token({ claims: { ...CLAIMS, name: 'x'.repeat(7_500) } })}`, 'malformed'],
+  ['one of ours that is made for something else', async () => `Bearer ${await token({ typ: 'logout+jwt' })}`, 'claims'],
+  ['one that never ends', async () => `Bearer ${await token({ timeless: true })}`, 'claims'],
+  [
+    'one that does not say when it was made',
+    async () => `Bearer ${await token({ claims: { ...CLAIMS, exp: 4_000_000_000 }, timeless: true })}`,
+    'claims',
+  ],
   ["another issuer's", async () => `Bearer ${await token({ issuer: 'http://evil.test' })}`, 'issuer'],
   ["another audience's", async () => `Bearer ${await token({ audience: 'somebody else' })}`, 'audience'],
   ['an expired one', async () => `Bearer ${await token({ expires: '-1s' })}`, 'expired'],

@@ -102,7 +102,7 @@ function reasonOf(error: unknown): TokenRefusal {
   if (error instanceof errors.JWTClaimValidationFailed) {
     if (error.claim === 'iss') return 'issuer';
     if (error.claim === 'aud') return 'audience';
-    return error.claim === 'nbf' || error.claim === 'iat' ? 'not_yet_valid' : 'claims';
+    return error.reason !== 'missing' && (error.claim === 'nbf' || error.claim === 'iat') ? 'not_yet_valid' : 'claims';
   }
   if (error instanceof errors.JOSEAlgNotAllowed) return 'algorithm';
   if (error instanceof errors.JWSSignatureVerificationFailed) return 'signature';

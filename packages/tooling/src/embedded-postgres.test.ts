@@ -55,7 +55,8 @@ test('rows are still there after the server was killed', async () => {
   const second = await start(data);
   expect(await query(second, 'select word from kept')).toEqual([{ word: '投诉' }]);
   expect(await query(second, 'show server_encoding')).toEqual([{ server_encoding: 'UTF8' }]);
-  expect(await query(second, 'show fsync')).toEqual([{ fsync: 'on' }]);
+  for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes'])
+    expect(await query(second, `show ${setting}`)).toEqual([{ [setting]: 'on' }]);
 });
 
 test('a pid file that names another live process does not stop the start', async () => {

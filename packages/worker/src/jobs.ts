@@ -17,9 +17,14 @@ const LOOK_SECONDS = 5;
 /** The session takes the jobs role at connect: the login itself has no rights. */
 export const asJobs = (role: string): string => `-c role=${role}`;
 
+/** A database that cannot be reached, is starting or stopping, or has no connection left: it will be there again by itself. */
+const AWAY = /^(ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ETIMEDOUT|EPIPE|EAI_AGAIN|57P0[1-3]|53300)$/;
+const LONGEST_PAUSE_MS = 5_000;
+
 /**
- * Opens the job store in schema `pgboss`. A job that fails is tried eight times with a growing pause, then kept in the
- * dead-letter queue, which the operator watches by metric.
+ * Opens the job store in schema `pgboss`; a database that is away at that moment is waited for. A job that fails is tried
+ * eight times with a growing pause, then kept in the dead-letter queue, which the operator watches by metric.
+ * @throws what the database says of wrong settings: a login it does not know, a schema that is not there
  */
 export async function openJobs(options: { readonly databaseUrl: string; readonly jobsRole: string; readonly log: Log }): Promise<PgBoss> {
   const boss = new PgBoss({
@@ -34,9 +39,24 @@ export async function openJobs(options: { readonly databaseUrl: string; readonly
   });
   // The message alone: the driver hangs the whole connection, with its secret key, on an error.
   boss.on('error', (error) => options.log.warn({ error: error.message }, 'jobs'));
-  await boss.start();
+  await started(boss, options.log);
   await boss.createQueue(DEAD, { retentionSeconds: 90 * 86_400 });
   return boss;
+}
+
+/** pg-boss gives up on a database it does not reach at once. */
+async function started(boss: PgBoss, log: Log): Promise<void> {
+  for (let pauseMs = 250; ; pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 2)) {
+    try {
+      await boss.start();
+      return;
+    } catch (error) {
+      const { code = '', message } = error as { code?: string; message: string };
+      if (!AWAY.test(code) && !message.includes('Connection terminated')) throw error;
+      log.warn({ error: message, againInMs: pauseMs }, 'the database is away');
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
 }
 
 /** Makes the queue and works on it until the store is stopped. Work must be safe to repeat: a job may run again after a crash. */
