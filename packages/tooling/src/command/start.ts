@@ -1,5 +1,5 @@
 import { announce, refuse } from '../announce.ts';
-import { configuredPorts } from '../stack/addresses.ts';
+import { configuredPorts, configuredPostgresPort } from '../stack/addresses.ts';
 import { accountTable } from '../stack/account-table.ts';
 import { dataDirectory, loadSettingsFile } from '../stack/settings-file.ts';
 import { startStack } from '../stack/start-stack.ts';
@@ -16,7 +16,7 @@ try {
     host: env.HOST || '127.0.0.1',
     dataDirectory: dataDirectory(env),
     env,
-    postgresPort: Number(env.POSTGRES_PORT ?? 0),
+    postgresPort: configuredPostgresPort(env),
     durable: true,
     announce,
     signal,
