@@ -47,23 +47,31 @@ export async function chosenPorts(): Promise<Ports> {
   return Object.fromEntries(names.map((name, index) => [name, free[index]])) as Ports;
 }
 
+/** The ports a system opens: production has no mail catcher. */
+export function openedPorts(ports: Ports, production: boolean): Partial<Ports> {
+  const { mailSmtp: _smtp, mailPage: _page, ...others } = ports;
+  return production ? others : ports;
+}
+
 /** Throws one sentence that names the setting to change when a port is taken, may not be opened, or is given to two processes. */
-export async function requireFree(ports: Ports, host: string, postgresPort = 0): Promise<void> {
+export async function requireFree(ports: Partial<Ports>, host: string, postgresPort = 0): Promise<void> {
   for (const name of names) {
     const [setting] = portSettings[name];
-    const twin = names.find((other) => other !== name && ports[other] === ports[name]);
-    const twinSetting = twin ? portSettings[twin][0] : ports[name] === postgresPort ? 'POSTGRES_PORT' : null;
-    if (twinSetting) throw new Error(`${setting} and ${twinSetting} are both ${ports[name]}. Give each a port of its own.`);
-    const refusal = await portRefusal(ports[name], host);
+    const port = ports[name];
+    if (port === undefined) continue;
+    const twin = names.find((other) => other !== name && ports[other] === port);
+    const twinSetting = twin ? portSettings[twin][0] : port === postgresPort ? 'POSTGRES_PORT' : null;
+    if (twinSetting) throw new Error(`${setting} and ${twinSetting} are both ${port}. Give each a port of its own.`);
+    const refusal = await portRefusal(port, host);
     if (refusal)
       throw new Error(
-        refusals[refusal]?.(ports[name], setting, host) ??
+        refusals[refusal]?.(port, setting) ??
           `HOST is '${host}', which is no address of this machine (${refusal}). Set it to 127.0.0.1, or leave it out.`,
       );
   }
 }
 
-const refusals: Record<string, (port: number, setting: string, host: string) => string> = {
+const refusals: Record<string, (port: number, setting: string) => string> = {
   EADDRINUSE: (port, setting) => `Port ${port} is taken by another program. Stop that program, or set ${setting} to a free port.`,
   EACCES: (port, setting) => `Port ${port} may not be opened by this user. Set ${setting} to a free port above 1023.`,
 };

@@ -4,7 +4,7 @@ import { type Login, databaseUrl, loginUrls } from '../logins.ts';
 import { requireRoom } from '../disk-room.ts';
 import { root } from '../root.ts';
 import { prepareWholeDatabase } from '../rooms.ts';
-import { type Ports, requireFree } from './addresses.ts';
+import { openedPorts, type Ports, requireFree } from './addresses.ts';
 import { clockOffset } from './clock-offset.ts';
 import { openDatabaseServer } from './database-server.ts';
 import { type DemonstrationAccount, demonstrationAccounts, dropHalfSeeded, seedIfEmpty } from './demonstration.ts';
@@ -68,7 +68,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   });
 
   try {
-    await requireFree(ports, host, options.postgresPort);
+    await requireFree(openedPorts(ports, production), host, options.postgresPort);
     mkdirSync(logFolder, { recursive: true });
     const server = await openDatabaseServer({
       dataDirectory,
