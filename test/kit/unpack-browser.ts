@@ -1,10 +1,23 @@
 import { inflate } from '@sparticuz/chromium';
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 // Run once per test run, as a process of its own, with TMPDIR set to a fresh folder (the package unpacks there). Prints how to start the browser as JSON.
+/** A full disk is the fault a newcomer meets here: the browser takes 250 MB of the folder for temporary files. */
+function refuse(error: NodeJS.ErrnoException): never {
+  const full = ['ENOSPC', 'EDQUOT'].includes(error.code ?? '');
+  console.error(
+    full
+      ? `The disk of ${tmpdir()} is full: the browser of the tests needs 250 MB there. Free some, or set TMPDIR to another folder.`
+      : error.stack,
+  );
+  process.exit(1);
+}
+process.on('uncaughtException', refuse);
+
 const archives = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin');
 const archive = (name: string): Promise<string> => inflate(join(archives, name));
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openBrowser, type Browser } from '../kit/browser.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
+import { call, Desk, tenantOf } from './desk.ts';
 import { fill, newCustomer, Screen } from './screen.ts';
 
 let stack: StackDescription;
@@ -54,4 +55,26 @@ test('a customer comes to the partner itself: CLK-04, the carrier supervises, a 
   await partner.sees('已结案 · 客户满意');
   expect([...partner.faults, ...carrier.faults]).toEqual([]);
   await Promise.all([partner.leave(), carrier.leave()]);
+}, 60_000);
+
+test('a notice that comes while a page is open: the bell and the list show it without a reload, what is being typed stays', async () => {
+  const partner = await Screen.signedIn(browser, stack, 'service@partner-d.example');
+  await partner.open('/notices');
+  const typed = partner.page.locator('[data-search]');
+  await typed.fill('正在输入');
+  let loads = 0;
+  partner.page.on('load', () => (loads += 1));
+  // The stream's first word says where the list stands now; what is newer than that is news.
+  await partner.page.waitForTimeout(500);
+  const bell = partner.page.locator('header a[aria-label][href="/notices"]');
+  const before = await bell.getAttribute('aria-label');
+  const { number } = await new Desk(stack, 'intake@carrier.example').do(
+    'takeComplaint',
+    call({ workOrders: [{ holderId: tenantOf('service@partner-d.example') }] }),
+  );
+  await partner.page.locator('main li', { hasText: number }).waitFor({ timeout: 20_000 });
+  expect(await bell.getAttribute('aria-label')).not.toBe(before);
+  expect([await typed.inputValue(), loads]).toEqual(['正在输入', 0]);
+  expect(partner.faults).toEqual([]);
+  await partner.leave();
 }, 60_000);

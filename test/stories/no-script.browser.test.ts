@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openBrowser, type Browser } from '../kit/browser.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
 import { call, Desk, tenantOf } from './desk.ts';
-import { Screen } from './screen.ts';
+import { fill, Screen } from './screen.ts';
 
 let stack: StackDescription;
 let browser: Browser;
@@ -59,5 +59,45 @@ test('what is wrong stands beside its field with JavaScript off, and what was ty
     'true',
     '无法登录',
   ]);
+  await agent.leave();
+}, 60_000);
+
+test('back to a form that was sent, and sent again: with JavaScript off still one complaint', async () => {
+  const agent = await Screen.signedIn(browser, stack, 'intake@carrier.example', { javaScriptEnabled: false });
+  const mark = `重投${Math.floor(Math.random() * 1e9)}`;
+  await agent.open('/complaints/new');
+  const form = agent.page.locator('#take_complaint');
+  const filled = {
+    客户名称: '何秀英',
+    联系电话: '13907310000',
+    投诉主题: mark,
+    投诉内容: '内容',
+    '客户诉求（希望怎样解决）': '解决',
+    责任尚不清楚: true,
+  } as const;
+  const take = form.getByRole('button', { name: '受理', exact: true });
+  await fill(form, filled);
+  const values = Object.fromEntries(
+    await form.evaluate((element) =>
+      [...new FormData(element as HTMLFormElement)].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    ),
+  );
+  await take.click();
+  await agent.done('已受理');
+  const one = agent.complaintId;
+  // The page that was sent is not kept by the browser: it comes back empty, and what is pressed there is refused beside its fields.
+  await agent.page.goBack();
+  await take.click();
+  expect(await agent.problems()).toContain('请更正');
+  // A browser that did keep it sends the same key again.
+  const sent = { ...values, form: 'take_complaint' };
+  const [again, yetAgain] = await Promise.all(
+    [1, 2].map(() =>
+      agent.page.request.post(`${stack.urls.portal}/complaints/new`, { multipart: sent, headers: { origin: stack.urls.portal } }),
+    ),
+  );
+  expect([again?.url(), yetAgain?.url()].map((url) => /[\da-f-]{36}/.exec(url ?? '')?.[0])).toEqual([one, one]);
+  await agent.open(`/complaints?view=all&q=${encodeURIComponent(mark)}`);
+  await agent.sees('共 1 件');
   await agent.leave();
 }, 60_000);

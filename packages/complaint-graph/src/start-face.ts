@@ -5,6 +5,7 @@ import { address, databaseAddress, port, readEnvironment, requiredInProduction }
 import { createLog } from '@lianban/process/log';
 import { gauge } from '@lianban/process/metrics';
 import type { Serving } from '@lianban/process/serve';
+import { refusing } from '@lianban/process/start-refused';
 import { startSubgraph, type SubgraphOptions } from '@lianban/subgraph-kit/start-subgraph';
 import { z } from 'zod';
 import type { Face } from './face.ts';
@@ -35,11 +36,11 @@ export function startFace(
     env,
   );
   const log = createLog(face.name);
-  const database = openDatabase({ url: DATABASE_URL, poolSize: DATABASE_POOL_SIZE, log });
+  const database = refusing(() => openDatabase({ url: DATABASE_URL, poolSize: DATABASE_POOL_SIZE, log }));
   gauge('lianban_pool_waiting', 'Requests that wait for a database connection.', [], function collect() {
     this.set(database.waiting());
   });
-  return serveFace({ face, database, now: systemClock() }, modules, {
+  return serveFace({ face, database, now: refusing(() => systemClock()) }, modules, {
     host: HOST,
     port: ports[portSetting] ?? usualPort,
     portSetting,

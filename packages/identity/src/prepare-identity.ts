@@ -1,4 +1,5 @@
 import { getMigrations } from 'better-auth/db/migration';
+import { StartRefused } from '@lianban/process/start-refused';
 import pg from 'pg';
 import { IDENTITY_SCHEMA_VERSION, OWN_TABLES } from './database/own-tables.ts';
 import { databaseNameOf, identityTablesRole } from './database/pool.ts';
@@ -19,6 +20,7 @@ export interface PrepareIdentityOptions {
 /**
  * Brings schema `auth` to this release: better-auth's tables, identity's own, and the grants of the group role
  * `<database>_identity_tables` (made by `prepareDatabase`, which runs first). Repeatable; one query when nothing is to do.
+ * @throws StartRefused when a newer release prepared it: this one cannot know what it holds, and must not mark it as its own.
  */
 export async function prepareIdentity({
   adminUrl,
@@ -30,9 +32,9 @@ export async function prepareIdentity({
   const client = new pg.Client({ connectionString: url.href, application_name: 'lianban prepare identity' });
   await client.connect();
   try {
-    if (await isPrepared(client)) return;
+    if (await isThisRelease(client)) return;
     await client.query('select pg_advisory_lock($1)', [PREPARE_LOCK]);
-    if (await isPrepared(client)) return;
+    if (await isThisRelease(client)) return;
     await client.query("set lock_timeout = '5s'");
     await migrate(client, url.href, rolesOf);
   } finally {
@@ -40,12 +42,26 @@ export async function prepareIdentity({
   }
 }
 
-/** True when schema `auth` is at this release's version. */
+/** True when this release runs on schema `auth`: it is at its version, or a newer one, for migrations expand before they contract. */
 export async function isPrepared(statements: Pick<pg.Client, 'query'>): Promise<boolean> {
+  return (await schemaVersion(statements)) >= IDENTITY_SCHEMA_VERSION;
+}
+
+async function isThisRelease(client: pg.Client): Promise<boolean> {
+  const version = await schemaVersion(client);
+  if (version > IDENTITY_SCHEMA_VERSION)
+    throw new StartRefused(
+      `Schema auth of this database is of a newer release (version ${version}, this release knows ${IDENTITY_SCHEMA_VERSION}). Use that release or a later one, or another database.`,
+    );
+  return version === IDENTITY_SCHEMA_VERSION;
+}
+
+/** 0 where nothing was prepared yet. */
+async function schemaVersion(statements: Pick<pg.Client, 'query'>): Promise<number> {
   const table = await statements.query<{ there: boolean }>("select to_regclass('auth.schema_version') is not null as there");
-  if (!table.rows[0]?.there) return false;
-  const version = await statements.query<{ version: number }>('select version from auth.schema_version');
-  return version.rows[0]?.version === IDENTITY_SCHEMA_VERSION;
+  if (!table.rows[0]?.there) return 0;
+  const { rows } = await statements.query<{ version: number }>('select version from auth.schema_version');
+  return rows[0]?.version ?? 0;
 }
 
 async function migrate(client: pg.Client, url: string, rolesOf: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { refusedByDatabase } from '@lianban/process/database-fault';
 import { createLog, type Log } from '@lianban/process/log';
 import { sendJson, serve, type Serving } from '@lianban/process/serve';
 import { StartRefused } from '@lianban/process/start-refused';
@@ -22,14 +23,14 @@ const TIDY_MS = 15 * 60_000;
 
 /**
  * Opens the pool, the keys and the mailer, and serves the table of README.md.
- * @throws StartRefused when schema `auth` is not at this release's version, or the port is taken.
+ * @throws StartRefused when the database is away or older than this release, a key does not fit, or the port is taken.
  */
 export async function startIdentity(settings: Settings, log: Log = createLog('identity')): Promise<StartedIdentity> {
   const pool = openPool(settings.databaseUrl);
   const mailer = createMailer(settings.smtpUrl, settings.mailFrom);
   try {
     if (!(await isPrepared(pool)))
-      throw new StartRefused("Schema auth is not at this release's version: run prepareIdentity (npm start does) before this process.");
+      throw new StartRefused('The database is not prepared for this release. Run npm run admin -- prepare-database before this process.');
     const localeOfPerson = async (id: string) =>
       (await pool.query<{ locale: string }>('select locale from auth.person where id = $1', [id])).rows[0]?.locale ?? '';
     const identity: Identity = {
@@ -82,7 +83,7 @@ export async function startIdentity(settings: Settings, log: Log = createLog('id
   } catch (error) {
     mailer.close();
     await pool.end();
-    throw error;
+    throw refusedByDatabase(error, settings.databaseUrl);
   }
 }
 

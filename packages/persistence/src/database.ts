@@ -68,6 +68,7 @@ export function openDatabase(options: OpenOptions): Database {
   pool.on('error', lost);
   // The pool hears its idle connections only: one that is lost in use, between two statements, would end the process.
   pool.on('connect', (client) => client.on('error', lost));
+  let away = false;
   const role = (group: GroupRole): string => `${prefix}_${group}`;
   const face = LOGINS[login].find((each) => each.startsWith('face_'));
   return {
@@ -77,8 +78,16 @@ export function openDatabase(options: OpenOptions): Database {
     readerRole: role(face ?? 'tenant_reader'),
     ready: () =>
       pool.query('select 1').then(
-        () => true,
-        () => false,
+        () => {
+          away = false;
+          return true;
+        },
+        (error: Error) => {
+          // Once until it answers again: a balancer asks every few seconds.
+          if (!away) options.log?.warn({ error: error.message }, 'the database does not answer');
+          away = true;
+          return false;
+        },
       ),
     waiting: () => pool.waitingCount,
     close: () => pool.end(),

@@ -29,6 +29,11 @@ describe('readEnvironment', () => {
     expect(() => readEnvironment(shape, env)).not.toThrow(/hunter2/);
   });
 
+  test('a mistyped mode is refused: it would pass for development, with its default secrets', () => {
+    expect(() => readEnvironment(shape, { GATEWAY_URL, NODE_ENV: 'prod' })).toThrow('NODE_ENV is wrong');
+    expect(() => readEnvironment(shape, { GATEWAY_URL, LOG_LEVEL: 'loud' })).toThrow('LOG_LEVEL is wrong');
+  });
+
   test('production takes no default secret', () => {
     expect(() => readEnvironment(shape, { NODE_ENV: 'production', GATEWAY_URL })).toThrow(
       'IDENTITY_SECRET is not set (production has no default for it).',

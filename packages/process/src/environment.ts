@@ -49,6 +49,20 @@ export function databaseAddress() {
   return z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' });
 }
 
+const MODES = ['development', 'test', 'production'];
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+/**
+ * What is wrong with the two settings every process and command has, one sentence each. A mistyped `NODE_ENV` would pass for development,
+ * with its default secrets and open doors.
+ */
+export function wrongCommonSettings({ NODE_ENV, LOG_LEVEL }: Source): string[] {
+  return [
+    ...(!NODE_ENV || MODES.includes(NODE_ENV) ? [] : ['NODE_ENV is wrong: must be development, test or production.']),
+    ...(!LOG_LEVEL || LEVELS.includes(LOG_LEVEL) ? [] : [`LOG_LEVEL is wrong: must be one of ${LEVELS.join(', ')}.`]),
+  ];
+}
+
 /**
  * Reads and checks all settings of a process at once. An empty text counts as not set.
  * @throws StartRefused naming every wrong setting, one sentence each; values are not shown, they may be secrets.
@@ -56,7 +70,7 @@ export function databaseAddress() {
 export function readEnvironment<Shape extends z.ZodRawShape>(shape: Shape, env: Source = process.env): z.output<z.ZodObject<Shape>> {
   const production = isProduction(env);
   const given: Record<string, string> = {};
-  const wrong: string[] = [];
+  const wrong = wrongCommonSettings(env);
   for (const [name, setting] of Object.entries(shape)) {
     const meta = ((setting as z.ZodType).meta() ?? {}) as SettingMeta;
     const value = env[name];

@@ -4,7 +4,7 @@
 // Progress goes to standard error: standard output belongs to the command (`npm run stack -- --json` prints one line of JSON).
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,6 +19,14 @@ const fail = (line) => {
   say(line);
   process.exit(1);
 };
+
+function write(file, text) {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    fail(notWritten(error));
+  }
+}
 
 /** A digest of the files an installation depends on; the same digest means there is nothing to install. */
 function digest(files) {
@@ -44,6 +52,23 @@ function manifests() {
   return found.sort();
 }
 
+/** The disk of this checkout is full: a sentence that says so, else null. An installer that fails says it in a page of its own words. */
+function diskIsFull() {
+  const { bavail, bsize } = statfsSync(root);
+  const free = Math.floor((bavail * bsize) / 1_000_000);
+  return free < 100 ? `The disk that holds ${root} is full (${free} MB are free). Free at least 2 GB and run the command again.` : null;
+}
+
+/** Why this checkout cannot be written, for the person who runs the command. */
+function notWritten(error) {
+  const place = error.path ?? root;
+  if (['ENOSPC', 'EDQUOT'].includes(error.code))
+    return diskIsFull() ?? `The disk that holds ${place} is full. Free at least 2 GB and run the command again.`;
+  if (['EROFS', 'EACCES', 'EPERM'].includes(error.code))
+    return `This user may not write ${place} (${error.code}). Run the command in a checkout of your own that can be written.`;
+  return `${place} cannot be written: ${error.message}`;
+}
+
 /** Runs an installer with its output on standard error, and a line every ten seconds so that no minute is silent. */
 function install(what, command, args, options) {
   const started = Date.now();
@@ -58,7 +83,10 @@ function install(what, command, args, options) {
     child.on('exit', (code) => {
       clearInterval(beat);
       if (code !== 0)
-        fail(`${what} failed (exit code ${code}). The lines above say why; without network, connect and run the command again.`);
+        fail(
+          diskIsFull() ??
+            `${what} failed (exit code ${code}). The lines above say why; without network, connect and run the command again.`,
+        );
       say(`${what}: done in ${((Date.now() - started) / 1000).toFixed(1)} s`);
       resolve();
     });
@@ -72,16 +100,17 @@ async function underLock(work) {
     try {
       mkdirSync(lock);
       break;
-    } catch {
+    } catch (error) {
+      if (error.code !== 'EEXIST') fail(notWritten(error));
       const holder = Number(existsSync(join(lock, 'pid')) ? readFileSync(join(lock, 'pid'), 'utf8') : Number.NaN);
       if (!alive(holder) && waited > 2) rmSync(lock, { recursive: true, force: true });
       else if (waited % 10 === 0) say('Waiting for another Lianban command that is installing …');
       await new Promise((resolve) => setTimeout(resolve, 1000));
     }
   }
-  writeFileSync(join(lock, 'pid'), String(process.pid));
   const release = () => rmSync(lock, { recursive: true, force: true });
   process.on('exit', release);
+  write(join(lock, 'pid'), String(process.pid));
   await work();
   release();
   process.off('exit', release);
@@ -113,7 +142,7 @@ async function tools() {
           cwd: toolchain,
           env: process.env,
         });
-        writeFileSync(stamp, wanted);
+        write(stamp, wanted);
       });
     }
     return { node: join(node, 'node'), path: [pnpm, node], pnpm: [join(pnpm, 'pnpm')] };
@@ -135,7 +164,7 @@ async function installWorkspace({ pnpm, env }) {
     const [command, ...first] = pnpm;
     const args = [...first, 'install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn'];
     await install('Installing libraries (pnpm)', command, args, { cwd: root, env: { ...env, CI: 'true' } });
-    writeFileSync(stamp, wanted);
+    write(stamp, wanted);
   });
 }
 

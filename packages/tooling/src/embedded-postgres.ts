@@ -71,6 +71,10 @@ async function createData(place: PostgresPlace, durable: boolean, announce: (lin
       throw new Error(`The data in ${data} are of PostgreSQL ${version}, this is 18. See 'Upgrade' in docs/operations.md.`);
     return readFileSync(passwordFile, 'utf8');
   }
+  if (existsSync(join(data, 'PG_VERSION')))
+    throw new Error(
+      `The administrator's password of the data in ${data} is gone (${passwordFile}). Restore that file, or delete ${place.state} to begin anew.`,
+    );
   announce('Creating the database server');
   const password = randomBytes(24).toString('base64url');
   writeFileSync(passwordFile, password, { mode: 0o600 });

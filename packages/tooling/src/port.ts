@@ -1,12 +1,17 @@
 import { createServer } from 'node:net';
 
-/** True when nothing listens on this port of the host. */
-export function portIsFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+/** Why this port of the host cannot be opened (`EADDRINUSE`, `EACCES`, `EADDRNOTAVAIL`, `ENOTFOUND` …), or null when it can. */
+export function portRefusal(port: number, host = '127.0.0.1'): Promise<string | null> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(null)));
   });
+}
+
+/** True when nothing listens on this port of the host. */
+export async function portIsFree(port: number, host = '127.0.0.1'): Promise<boolean> {
+  return (await portRefusal(port, host)) === null;
 }
 
 /** A free port between 20000 and 32000: below the range from which the system takes outgoing ports, so that it stays free. */

@@ -1,7 +1,9 @@
+import { refusedByDatabase } from '@lianban/process/database-fault';
 import { createLog } from '@lianban/process/log';
 import { gauge } from '@lianban/process/metrics';
 import { run } from '@lianban/process/run';
 import { serve } from '@lianban/process/serve';
+import { refusing } from '@lianban/process/start-refused';
 import { systemClock } from '@lianban/persistence/clock';
 import { watchClocks } from '@lianban/persistence/clock-watcher';
 import { openDatabase } from '@lianban/persistence/database';
@@ -19,9 +21,11 @@ const HOUR = 3_600_000;
 await run('worker', async () => {
   const settings = workerSettings();
   const log = createLog('worker');
-  const now = systemClock();
-  const database = openDatabase({ url: settings.DATABASE_URL, poolSize: 8, log });
-  const boss = await openJobs({ databaseUrl: settings.DATABASE_URL, jobsRole: database.role('jobs'), log });
+  const now = refusing(() => systemClock());
+  const database = refusing(() => openDatabase({ url: settings.DATABASE_URL, poolSize: 8, log }));
+  const boss = await openJobs({ databaseUrl: settings.DATABASE_URL, jobsRole: database.role('jobs'), log }).catch((error: unknown) => {
+    throw refusedByDatabase(error, settings.DATABASE_URL);
+  });
   const sender = openSender({
     smtpUrl: settings.SMTP_URL,
     from: settings.MAIL_FROM,

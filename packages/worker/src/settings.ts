@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { address, databaseAddress, port, readEnvironment, requiredInProduction } from '@lianban/process/environment';
 import { z } from 'zod';
 
@@ -19,8 +20,16 @@ export function workerSettings(env: NodeJS.ProcessEnv = process.env) {
       MAIL_FROM: requiredInProduction(z.string().min(3), 'Lianban 联办 <no-reply@lianban.example>'),
       CLOCK_SWEEP_MS: z.coerce.number('must be a number').int().min(50, 'must be 50 or more').default(1_000),
       // Private Ed25519 key, PKCS8 PEM; without it no heads are signed.
-      LOG_SIGNING_KEY: z.string().optional(),
+      LOG_SIGNING_KEY: z.string().refine(isEd25519, 'must be a private Ed25519 key, PKCS8 PEM').optional(),
     },
     env,
   );
+}
+
+function isEd25519(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === 'ed25519';
+  } catch {
+    return false;
+  }
 }

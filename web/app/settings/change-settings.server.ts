@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { problem, type FormReply } from '#app/form/reply.ts';
 import { readForm, invalid, refuse, refusedByGraph } from '#app/form/submission.server.ts';
 import { optionalText, text, ticked } from '#app/form/texts.server.ts';
+import type { SettingsFragment } from '#app/gql/graphql.ts';
 import { changeSettingsOf, settingsOf, settingsPreviewOf } from '#app/graph/by-face.server.ts';
 import { graph } from '#app/graph/client.server.ts';
 import type { Asking } from '#app/session/identity.server.ts';
 import type { Viewer } from '#app/session/seat.ts';
 import { limitName, type Limit } from './limit-words.ts';
 import type { MovedClock } from './moved-clocks.tsx';
+import { settingsValues } from './settings-values.ts';
+import { takeOver } from './take-over.ts';
 
 const whole = () =>
   z.coerce
@@ -86,6 +89,7 @@ export async function changeSettings(asking: Asking, viewer: Viewer, form: FormD
   const { face } = viewer;
   if (face !== 'carrier' && face !== 'association') return refuse(form, submission, { form: [problem('forbidden')] });
   const { data: now } = await graph(asking, viewer, settingsOf[face], {});
+  if (!preview && now.settings && now.settings.version !== submission.value.version) return changedMeanwhile(form, now.settings);
   const { limits, wrong } = changedLimits(form, now.settings?.limits ?? []);
   if (Object.keys(wrong).length > 0) return refuse(form, submission, { fields: wrong });
   const { waitCustomer, waitFirstReceiver, ...rest } = submission.value;
@@ -108,6 +112,28 @@ export async function changeSettings(asking: Asking, viewer: Viewer, form: FormD
       return refusedByGraph(form, submission, result.problems);
     default:
       return refuse(form, submission, { form: [problem('unknown_result')] });
+  }
+}
+
+/** The form again, with what somebody else has changed since it was opened; nothing is saved until it is sent once more. */
+function changedMeanwhile(form: FormData, present: SettingsFragment): FormReply {
+  const typed = Object.fromEntries([...form].map(([name, value]) => [name, String(value).replaceAll('\r\n', '\n')]));
+  const { values, contested } = takeOver(readSeen(typed['seen']), typed, settingsValues(present));
+  const joined = new FormData();
+  for (const [name, value] of Object.entries({ ...typed, ...values, seen: '', version: String(present.version) }))
+    if (value !== '') joined.set(name, value);
+  return refuse(joined, readForm(joined, settingsForm(text(500))), {
+    form: [problem('settings_changed', present.changedBy ?? '')],
+    fields: Object.fromEntries(Object.entries(contested).map(([name, now]) => [name, [problem('changed_to', now)]])),
+  });
+}
+
+/** What the form was opened with; a form that does not say counts as changed throughout. */
+function readSeen(seen: string | undefined): Record<string, string> {
+  try {
+    return z.record(z.string(), z.string()).parse(JSON.parse(seen ?? ''));
+  } catch {
+    return {};
   }
 }
 

@@ -5,24 +5,14 @@ import { AreaField, CheckField, TextField } from '#app/form/fields.tsx';
 import type { FormReply } from '#app/form/reply.ts';
 import type { SettingsFragment } from '#app/gql/graphql.ts';
 import { limitName, useLimitTitle } from './limit-words.ts';
+import { NUMBERS, settingsValues } from './settings-values.ts';
 import styles from './settings.module.css';
-
-export const NUMBERS = [
-  'majorAfterReturns',
-  'notReachedAttempts',
-  'notReachedDays',
-  'repeatWindowDays',
-  'massComplaintThreshold',
-  'massComplaintWindowHours',
-] as const;
 
 /** Everything an administrator may set, in one form: a new version with its reason. */
 export function SettingsForm({ settings, reply }: { settings: SettingsFragment; reply: FormReply | undefined }) {
   const { t } = useTranslation();
   const title = useLimitTitle();
-  const limits = Object.fromEntries(
-    settings.limits.map((limit) => [`limit-${limitName(limit)}`, limit.amount == null ? '' : String(limit.amount)]),
-  );
+  const values = settingsValues(settings);
   return (
     <section className="panel">
       <ActionForm
@@ -35,22 +25,12 @@ export function SettingsForm({ settings, reply }: { settings: SettingsFragment; 
             {t('settings.showMoved')}
           </Button>
         }
-        hidden={{ version: settings.version }}
+        hidden={{ version: settings.version, seen: JSON.stringify(values) }}
         labels={{
           reason: t('settings.reason'),
           ...Object.fromEntries(settings.limits.map((limit) => [`limit-${limitName(limit)}`, title(limit)])),
         }}
-        defaults={{
-          ...limits,
-          ...Object.fromEntries(NUMBERS.map((name) => [name, String(settings[name])])),
-          warnAtPercent: settings.warnAtPercent.join(', '),
-          workingHours: settings.workingHours.map(({ from, to }) => `${from}-${to}`).join(', '),
-          calendarAdditions: settings.calendarAdditions
-            .map(({ day, kind, name }) => `${day} ${kind === 'OFF' ? '休' : '班'} ${name}`)
-            .join('\n'),
-          waitCustomer: settings.pauseReasons.includes('WAITING_FOR_CUSTOMER') ? 'on' : '',
-          waitFirstReceiver: settings.pauseReasons.includes('WAITING_FOR_FIRST_RECEIVER') ? 'on' : '',
-        }}
+        defaults={values}
       >
         <h2>{t('settings.limits')}</h2>
         <p className="quiet">{t('settings.limitsHelp')}</p>

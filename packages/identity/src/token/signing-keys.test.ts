@@ -10,7 +10,7 @@ import { runIdentity, type RunningIdentity } from '../testing/running-identity.t
 import { EMAIL, TENANT } from '../testing/two-programmes.ts';
 import { tokenFor } from '../token-for.ts';
 import { verifyToken } from '../verify-token.ts';
-import { KEY_LOCK, openSigningKeys, rotateSigningKey } from './signing-keys.ts';
+import { KEY_LOCK, openSigningKeys, replaceSigningKeys, rotateSigningKey } from './signing-keys.ts';
 
 let identity: RunningIdentity;
 beforeAll(async () => {
@@ -131,7 +131,7 @@ test('preparing twice, and by several at once, changes nothing; an unprepared sc
   const adminUrl = identity.admin.options.connectionString as string;
   const rolesOf = new URL(identity.settings.databaseUrl).username.replace(/_identity$/, '');
   await identity.admin.query('update auth.schema_version set version = 0');
-  await expect(startIdentity(identity.settings, createLog('identity', { write: () => undefined }))).rejects.toThrow('run prepareIdentity');
+  await expect(startIdentity(identity.settings, createLog('identity', { write: () => undefined }))).rejects.toThrow('prepare-database');
   await Promise.all(Array.from({ length: 3 }, () => prepareIdentity({ adminUrl, database: rows[0]?.db as string, rolesOf })));
   await expect(made(EMAIL.agent)).resolves.toHaveProperty('token');
 });
@@ -146,4 +146,22 @@ test('the login itself, without the group role, may nothing; and the group role 
   } finally {
     client.release(true);
   }
+});
+
+test('under another secret the kept key does not open: a sentence says so, and a key made anew under it signs at once', async () => {
+  const other = 'another secret of the tests, long enough for anybody';
+  const { pool } = identity.started.identity;
+  await expect(openSigningKeys({ pool, secret: other }).current()).rejects.toThrow(/^IDENTITY_SECRET does not open the signing key/);
+  const before = (await open().jwks()).keys.map(({ kid }) => kid);
+  const kid = await replaceSigningKeys(pool, other);
+  const keys = openSigningKeys({ pool, secret: other });
+  expect((await keys.current()).kid).toBe(kid);
+  expect((await keys.jwks()).keys.map((key) => key.kid)).toEqual(expect.arrayContaining([kid, ...before]));
+  await replaceSigningKeys(pool, identity.settings.identitySecret);
+});
+
+test('a key from the environment that cannot sign is refused in a sentence', async () => {
+  const { publicKey } = await generateKeyPair('RS256', { extractable: true });
+  for (const wrong of ['no key', '{"kty":"RSA"', JSON.stringify(await exportJWK(publicKey))])
+    await expect(open(wrong).current()).rejects.toThrow(/^TOKEN_SIGNING_KEY is no private RSA key/);
 });

@@ -1,5 +1,6 @@
-import { calculateJwkThumbprint, exportJWK, exportPKCS8, generateKeyPair, importJWK, importPKCS8 } from 'jose';
+import { calculateJwkThumbprint, exportJWK, exportPKCS8, generateKeyPair, importJWK, importPKCS8, SignJWT } from 'jose';
 import type { CryptoKey, JWK } from 'jose';
+import { StartRefused } from '@lianban/process/start-refused';
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
 import type pg from 'pg';
 import { inTransaction, type Statements } from '../database/pool.ts';
@@ -61,6 +62,15 @@ export async function rotateSigningKey(pool: pg.Pool, secret: string): Promise<s
   });
 }
 
+/** Makes a key under this secret that signs at once; private halves sealed before, perhaps under another secret, are given up. */
+export async function replaceSigningKeys(pool: pg.Pool, secret: string): Promise<string> {
+  return inTransaction(pool, async (tx) => {
+    await tx.query('select pg_advisory_xact_lock($1)', [KEY_LOCK]);
+    await tx.query("update auth.signing_key set retired_at = coalesce(retired_at, now()), private_key_sealed = ''");
+    return addKey(tx, secret, 0);
+  });
+}
+
 async function loadKept({ pool, secret }: KeyOptions): Promise<Loaded> {
   if (!(await keptKeys(pool)).some((key) => key.usable)) {
     await inTransaction(pool, async (tx) => {
@@ -71,16 +81,19 @@ async function loadKept({ pool, secret }: KeyOptions): Promise<Loaded> {
   const kept = await keptKeys(pool);
   const signing = kept.find((key) => key.usable);
   if (!signing) throw new Error('no signing key may be used yet');
-  const pem = await symmetricDecrypt({ key: secret, data: signing.sealed });
+  const pem = await symmetricDecrypt({ key: secret, data: signing.sealed }).catch((error: unknown) => {
+    throw new StartRefused(
+      'IDENTITY_SECRET does not open the signing key that the database keeps: it was sealed with another one. Set that one again, or go on with the new one after npm run admin -- new-signing-key.',
+      { cause: error },
+    );
+  });
   return { kid: signing.kid, key: await importPKCS8(pem, 'RS256'), published: kept.map((key) => key.publicJwk) };
 }
 
 async function loadGiven({ pool }: KeyOptions, given: string): Promise<Loaded> {
-  const text = given.trim().replaceAll('\\n', '\n');
-  const key = text.startsWith('{')
-    ? await importJWK({ ...(JSON.parse(text) as JWK), alg: 'RS256' }, 'RS256', { extractable: true })
-    : await importPKCS8(text, 'RS256', { extractable: true });
-  if (key instanceof Uint8Array) throw new Error('TOKEN_SIGNING_KEY is not a private RSA key');
+  const key = await importGiven(given).catch((error: unknown) => {
+    throw new StartRefused('TOKEN_SIGNING_KEY is no private RSA key of 2048 bits or more: give PKCS8 PEM or a JWK.', { cause: error });
+  });
   const own = await publicHalf(key);
   // Its public half is kept for a day after its last use, so that tokens outlive a changed setting.
   await pool.query(
@@ -91,6 +104,16 @@ async function loadGiven({ pool }: KeyOptions, given: string): Promise<Loaded> {
   );
   const kept = (await keptKeys(pool)).map((one) => one.publicJwk).filter((jwk) => jwk.kid !== own.kid);
   return { kid: own.kid, key, published: [own, ...kept] };
+}
+
+async function importGiven(given: string): Promise<CryptoKey> {
+  const text = given.trim().replaceAll('\\n', '\n');
+  const key = text.startsWith('{')
+    ? await importJWK({ ...(JSON.parse(text) as JWK), alg: 'RS256' }, 'RS256', { extractable: true })
+    : await importPKCS8(text, 'RS256', { extractable: true });
+  // Signing with it is the proof: a public half or a key too short is only refused there.
+  await new SignJWT({}).setProtectedHeader({ alg: 'RS256' }).sign(key);
+  return key as CryptoKey;
 }
 
 interface KeptKey {

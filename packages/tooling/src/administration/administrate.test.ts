@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { testServer } from '../../../../test/kit/database.ts';
+import pg from 'pg';
+import { seedIfEmpty } from '../stack/demonstration.ts';
+import { runningDatabase } from '../stack/running-database.ts';
 import { administrate } from './administrate.ts';
 
 const dataDirectory = mkdtempSync(join(tmpdir(), 'lianban-admin-'));
@@ -12,9 +15,25 @@ let env: NodeJS.ProcessEnv;
 
 const admin = (...args: string[]): Promise<string[]> => administrate(args, { env, dataDirectory, announce: (line) => said.push(line) });
 
-beforeAll(async () => {
+/** A login as a managed server gives to its customer: no superuser, so that row security holds for it too. */
+async function newLogin(rights: string): Promise<URL> {
   const url = new URL(await testServer());
+  const name = `operator_${randomBytes(4).toString('hex')}`;
+  await query(url.href, `create role ${name} login password 'of the tests' ${rights}`);
+  url.username = name;
+  url.password = 'of the tests';
   url.pathname = `/empty_${randomBytes(4).toString('hex')}`;
+  return url;
+}
+
+async function query(url: string, text: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query(text).finally(() => client.end());
+}
+
+beforeAll(async () => {
+  const url = await newLogin('createrole createdb');
   env = { DATABASE_URL: url.href, PORTAL_URL: 'https://portal.example', SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'lianban@example.org' };
 });
 afterAll(() => rmSync(dataDirectory, { recursive: true, force: true }));
@@ -34,6 +53,15 @@ test('an empty system gets its programme, its first organisation and its adminis
   expect(line).toContain('the mail could not be sent');
   expect(link).toMatch(/^https:\/\/portal\.example\/invitation\/\S+$/);
   expect(said).toContain('Programme adc-test and organisation 某省移动 entered.');
+});
+
+test('who is invited again gets a new link into the same organisation, and what is there is not taken for an empty database', async () => {
+  said.length = 0;
+  const [line] = await admin('invite', 'first@example.org', '--organisation', '某省移动', '--programme', 'adc-test');
+  expect(line).toContain('administrator of 某省移动');
+  const { adminUrl, database, databases } = runningDatabase(dataDirectory, env);
+  await seedIfEmpty({ adminUrl, database, databases, now: new Date().toISOString(), announce: (more) => said.push(more) });
+  expect(said).toEqual([]);
 });
 
 test('a partner comes under the carrier that is there', async () => {
@@ -63,4 +91,32 @@ test('the log of a system without complaints is whole, and its database can be b
   expect(await admin('verify-log')).toEqual(['The log is whole.']);
   expect((await admin('migrate'))[0]).toContain('is up to date');
   expect((await admin('database-urls')).map((line) => line.split(' ')[0])).toContain('worker');
+});
+
+test('a login that lacks a right, or a database of somebody else, is refused in a sentence', async () => {
+  const prepare = (url: URL) =>
+    administrate(['prepare-database'], { env: { DATABASE_URL: url.href }, dataDirectory, announce: () => undefined });
+  const weak = await newLogin('');
+  await expect(prepare(weak)).rejects.toThrow(
+    `Give it the rights: alter role "${weak.username}" createrole createdb (superuser is not needed)`,
+  );
+  const roles = await newLogin('createrole');
+  await expect(prepare(roles)).rejects.toThrow(`alter role "${roles.username}" createdb`);
+  const able = await newLogin('createrole createdb');
+  await query(await testServer(), `create database ${able.pathname.slice(1)}`);
+  await expect(prepare(able)).rejects.toThrow('belongs to another login');
+  const other = await newLogin('createrole createdb');
+  other.pathname = new URL(env.DATABASE_URL ?? '').pathname;
+  await expect(prepare(other)).rejects.toThrow('which another login made');
+});
+
+test('a database that the login owns already, as managed servers make it, is prepared', async () => {
+  const url = await newLogin('createrole');
+  await query(await testServer(), `create database ${url.pathname.slice(1)} owner ${url.username}`);
+  const said = await administrate(['prepare-database'], { env: { DATABASE_URL: url.href }, dataDirectory, announce: () => undefined });
+  expect(said).toEqual([`Database ${url.pathname.slice(1)} is up to date.`]);
+});
+
+test('a new key for tokens is made under the present secret', async () => {
+  expect(await admin('new-signing-key')).toEqual([expect.stringMatching(/^Tokens are signed with the new key \S+\. Start identity again/)]);
 });

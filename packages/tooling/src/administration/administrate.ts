@@ -1,7 +1,11 @@
+import { openPool } from '@lianban/identity/database/pool';
+import { replaceSigningKeys } from '@lianban/identity/token/signing-keys';
 import { parseArgs } from 'node:util';
 import { loginUrls } from '../logins.ts';
 import { prepareWholeDatabase } from '../rooms.ts';
-import { runningDatabase } from '../stack/running-database.ts';
+import { requireRoom } from '../disk-room.ts';
+import { requireSettings } from '../stack/production-settings.ts';
+import { type RunningDatabase, runningDatabase } from '../stack/running-database.ts';
 import { inviteAdministrator } from './invite-administrator.ts';
 import { logFindings } from './log-findings.ts';
 
@@ -19,6 +23,7 @@ const usage = `Usage: npm run admin -- <what>
       --programme <slug>      default main            --programme-name <name>   --programme-kind adc|banking
       --organisation <name>   --organisation-kind carrier|partner|vendor|association|member
       --name <person's name>  --locale zh-CN|en
+  new-signing-key             a new key for tokens, kept under the present IDENTITY_SECRET; for a changed secret
   verify-log [complaint id]   checks the log of a complaint, or of all: nothing edited, swapped, cut off or removed`;
 
 const options = {
@@ -38,6 +43,8 @@ export async function administrate(args: readonly string[], { env, dataDirectory
     values,
   } = parseArgs({ args: [...args], options, allowPositionals: true });
   if (what === undefined || what === 'help') return [usage];
+  requireSettings(env, []);
+  requireRoom(dataDirectory, 1);
   const running = runningDatabase(dataDirectory, env);
   const { adminUrl, database, secrets } = running;
   switch (what) {
@@ -51,6 +58,8 @@ export async function administrate(args: readonly string[], { env, dataDirectory
       if (!subject) throw new Error('Name the address to invite: npm run admin -- invite <e-mail>');
       await prepareWholeDatabase({ adminUrl, database, passwords: secrets.passwords });
       return inviteAdministrator({ email: subject, values, running, env, announce });
+    case 'new-signing-key':
+      return newSigningKey(running, env);
     case 'verify-log': {
       const findings = await logFindings(running, subject ?? null, [env.LOG_SIGNING_KEY || secrets.logSigning]);
       if (findings.length > 0) process.exitCode = 1;
@@ -58,5 +67,17 @@ export async function administrate(args: readonly string[], { env, dataDirectory
     }
     default:
       throw new Error(`There is no '${what}'.\n\n${usage}`);
+  }
+}
+
+/** The old key's public half stays known for a day, so that tokens still out keep their time. */
+async function newSigningKey({ databases, secrets }: RunningDatabase, env: NodeJS.ProcessEnv): Promise<string[]> {
+  requireSettings(env, ['IDENTITY_SECRET']);
+  const pool = openPool(databases.identity, 1);
+  try {
+    const kid = await replaceSigningKeys(pool, env.IDENTITY_SECRET || secrets.identity);
+    return [`Tokens are signed with the new key ${kid}. Start identity again where it runs.`];
+  } finally {
+    await pool.end();
   }
 }

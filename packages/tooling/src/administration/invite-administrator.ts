@@ -2,9 +2,9 @@ import { DEFAULT_SETTINGS } from '@lianban/complaint/settings';
 import { inviteFirstAdministrator } from '@lianban/identity/invite-first-administrator';
 import { enterProgrammes } from '@lianban/persistence/registry';
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import type { RunningDatabase } from '../stack/running-database.ts';
-import { databaseUrl } from '../logins.ts';
+import { asGroup } from '../registry-reader.ts';
+import { requireSettings } from '../stack/production-settings.ts';
 
 type Values = Partial<
   Record<'programme' | 'programme-name' | 'programme-kind' | 'organisation' | 'organisation-kind' | 'name' | 'locale', string>
@@ -24,11 +24,8 @@ type OrganisationKind = (typeof kindsOf)[ProgrammeKind][number];
 
 /** Invites the first administrator of an organisation, making the organisation and its programme where they are not there yet. */
 export async function inviteAdministrator({ email, values, running, env, announce }: Invitation): Promise<string[]> {
+  requireSettings(env, ['PORTAL_URL', 'SMTP_URL', 'MAIL_FROM']);
   const tenantId = (await findTenant(running, values)) ?? (await enterTenant(running, values, announce));
-  const production = env.NODE_ENV === 'production';
-  for (const setting of ['PORTAL_URL', 'SMTP_URL', 'MAIL_FROM']) {
-    if (production && !env[setting]) throw new Error(`${setting} is not set (production has no default for it).`);
-  }
   const { link, tenantName, hours, mailed } = await inviteFirstAdministrator({
     databaseUrl: running.databases.identity,
     portalUrl: env.PORTAL_URL || `http://127.0.0.1:${env.PORTAL_PORT || 3000}`,
@@ -45,34 +42,26 @@ export async function inviteAdministrator({ email, values, running, env, announc
   ];
 }
 
-async function findTenant({ adminUrl, database }: RunningDatabase, values: Values): Promise<string | null> {
-  const client = new pg.Client(databaseUrl(adminUrl, database));
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ id: string; name: string }>(
+async function findTenant({ databases }: RunningDatabase, values: Values): Promise<string | null> {
+  const { rows } = await asGroup(databases.identity, 'identity_tables', (client) =>
+    client.query<{ id: string; name: string }>(
       'select tenant.id, tenant.name from lianban.tenant join lianban.programme on programme.id = tenant.programme_id where ($1::text is null or $1 in (tenant.name, tenant.short_name)) and ($2::text is null or programme.slug = $2)',
       [values.organisation ?? null, values.programme ?? null],
+    ),
+  );
+  if (rows.length > 1)
+    throw new Error(
+      `Say which organisation by --organisation: ${rows
+        .slice(0, 10)
+        .map(({ name }) => name)
+        .join(', ')}${rows.length > 10 ? ' …' : ''}`,
     );
-    if (rows.length > 1)
-      throw new Error(
-        `Say which organisation by --organisation: ${rows
-          .slice(0, 10)
-          .map(({ name }) => name)
-          .join(', ')}${rows.length > 10 ? ' …' : ''}`,
-      );
-    return rows[0]?.id ?? null;
-  } finally {
-    await client.end();
-  }
+  return rows[0]?.id ?? null;
 }
 
-async function enterTenant(
-  { adminUrl, database, databases }: RunningDatabase,
-  values: Values,
-  announce: (line: string) => void,
-): Promise<string> {
+async function enterTenant(running: RunningDatabase, values: Values, announce: (line: string) => void): Promise<string> {
   const slug = values.programme ?? 'main';
-  const programme = await programmeOf(databaseUrl(adminUrl, database), slug);
+  const programme = await programmeOf(running, slug);
   const kind = programme?.kind ?? (values['programme-kind'] as ProgrammeKind | undefined) ?? 'adc';
   if (!(kind in kindsOf)) throw new Error(`--programme-kind is '${kind}'; it must be adc or banking.`);
   const [first] = kindsOf[kind];
@@ -89,7 +78,7 @@ async function enterTenant(
   const programmeId = programme?.id ?? randomUUID();
   const name = values.organisation;
   await enterProgrammes(
-    databases.identity,
+    running.databases.identity,
     [
       {
         id: programmeId,
@@ -117,20 +106,21 @@ async function enterTenant(
   return id;
 }
 
-async function programmeOf(
-  url: string,
-  slug: string,
-): Promise<{ id: string; kind: ProgrammeKind; name: string; headId: string | null } | null> {
-  const client = new pg.Client(url);
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ id: string; kind: ProgrammeKind; name: string; headId: string | null }>(
+interface Programme {
+  readonly id: string;
+  readonly kind: ProgrammeKind;
+  readonly name: string;
+  /** the carrier or association, which supervises the others; null where none is entered yet */
+  readonly headId: string | null;
+}
+
+async function programmeOf({ databases }: RunningDatabase, slug: string): Promise<Programme | null> {
+  const { rows } = await asGroup(databases.identity, 'identity_tables', (client) =>
+    client.query<Programme>(
       `select programme.id, programme.kind, programme.name, head.id as "headId" from lianban.programme
        left join lianban.tenant head on head.programme_id = programme.id and head.kind in ('carrier', 'association') where slug = $1`,
       [slug],
-    );
-    return rows[0] ?? null;
-  } finally {
-    await client.end();
-  }
+    ),
+  );
+  return rows[0] ?? null;
 }

@@ -1,7 +1,6 @@
 import { openDatabase } from '@lianban/persistence/database';
 import { type LogFault, verifyComplaint, verifyProgramme } from '@lianban/persistence/verify-log';
-import pg from 'pg';
-import { databaseUrl } from '../logins.ts';
+import { asGroup } from '../registry-reader.ts';
 import type { RunningDatabase } from '../stack/running-database.ts';
 
 const meanings: Record<LogFault['kind'], string> = {
@@ -20,14 +19,10 @@ const meanings: Record<LogFault['kind'], string> = {
  * What the verifier finds wrong with the log of one complaint, or of all against the signed days; one line a finding.
  * @param keys the keys days were signed with (PEM), those in use and those retired
  */
-export async function logFindings(
-  { adminUrl, database, databases }: RunningDatabase,
-  complaintId: string | null,
-  keys: readonly string[],
-): Promise<string[]> {
+export async function logFindings({ databases }: RunningDatabase, complaintId: string | null, keys: readonly string[]): Promise<string[]> {
   const opened = openDatabase({ url: databases.worker });
   try {
-    const programmes = await programmeIds(databaseUrl(adminUrl, database), complaintId);
+    const programmes = await programmeIds(databases.worker, complaintId);
     if (programmes.length === 0 && complaintId !== null) throw new Error(`There is no complaint ${complaintId}.`);
     const faults: LogFault[] = [];
     for (const id of programmes)
@@ -42,15 +37,13 @@ export async function logFindings(
   }
 }
 
-async function programmeIds(url: string, complaintId: string | null): Promise<string[]> {
-  const client = new pg.Client(url);
-  await client.connect();
-  try {
-    const { rows } = complaintId
-      ? await client.query<{ id: string }>('select programme_id as id from lianban.complaint where id::text = $1', [complaintId])
-      : await client.query<{ id: string }>('select id from lianban.programme order by id');
-    return rows.map(({ id }) => id);
-  } finally {
-    await client.end();
-  }
+async function programmeIds(workerUrl: string, complaintId: string | null): Promise<string[]> {
+  const { rows } = await asGroup(workerUrl, 'jobs', (client) =>
+    complaintId
+      ? client.query<{ id: string }>('select distinct programme_id as id from lianban.complaint_event where complaint_id::text = $1', [
+          complaintId,
+        ])
+      : client.query<{ id: string }>('select id from lianban.programme order by id'),
+  );
+  return rows.map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import { announce, refuse } from '../announce.ts';
-import { configuredPorts } from '../stack/addresses.ts';
+import { configuredPorts, configuredPostgresPort } from '../stack/addresses.ts';
 import { accountTable } from '../stack/account-table.ts';
 import { dataDirectory, loadSettingsFile } from '../stack/settings-file.ts';
 import { startStack } from '../stack/start-stack.ts';
@@ -11,12 +11,13 @@ try {
   loadSettingsFile();
   const signal = stopSignal();
   const { env } = process;
+  const production = env.NODE_ENV === 'production';
   const stack = await startStack({
     ports: configuredPorts(env),
     host: env.HOST || '127.0.0.1',
     dataDirectory: dataDirectory(env),
     env,
-    postgresPort: Number(env.POSTGRES_PORT ?? 0),
+    postgresPort: configuredPostgresPort(env),
     durable: true,
     announce,
     signal,
@@ -25,8 +26,7 @@ try {
 Lianban 联办 is ready after ${((Date.now() - began) / 1000).toFixed(1)} s.
 
   Portal        ${stack.urls.portal}
-  Graph         ${stack.urls.gateway}/graphql    (npm run token -- <account>)
-  Mail          ${stack.urls.mail}
+  Graph         ${stack.urls.gateway}/graphql${production ? '' : `    (npm run token -- <account>)\n  Mail          ${stack.urls.mail}`}
   Logs          ${stack.logFolder}
 ${accountTable(stack.accounts)}
 Ctrl-C stops everything.`);

@@ -16,6 +16,10 @@ import { createRequire } from 'node:module';
 import { createHash } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { requireRoom } from '../disk-room.ts';
+
+/** Megabytes a database server needs free to start: a new one takes 70 at once, the demonstration as much again, and its log grows. */
+const leastRoom = 300;
 
 /** The system user that PostgreSQL runs as; null = the user of this process. */
 export interface PostgresUser {
@@ -83,7 +87,7 @@ export function preparePlace(dataDirectory: string, fallbackParent = '/var/lib')
   const wanted = join(resolve(dataDirectory), 'postgres');
   const moved = !reachable(wanted, user);
   const state = moved ? join(fallbackParent, `lianban-${createHash('sha256').update(wanted).digest('hex').slice(0, 12)}`) : wanted;
-  mkdirSync(dirname(state), { recursive: true });
+  requireRoom(dirname(state), leastRoom);
   mkdirSync(state, { recursive: true, mode: 0o700 });
   chmodSync(state, 0o700);
   if (user) chownSync(state, user.uid, user.gid);

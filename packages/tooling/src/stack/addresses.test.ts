@@ -35,4 +35,5 @@ test('a taken port is refused with the setting to change', async () => {
 test('one port for two processes is refused', async () => {
   const ports = await chosenPorts();
   await expect(requireFree({ ...ports, worker: ports.portal }, '127.0.0.1')).rejects.toThrow('WORKER_PORT');
+  await expect(requireFree(ports, '127.0.0.1', ports.worker)).rejects.toThrow(`WORKER_PORT and POSTGRES_PORT are both ${ports.worker}.`);
 });

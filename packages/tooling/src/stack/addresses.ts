@@ -1,4 +1,4 @@
-import { freePorts, portIsFree } from '../port.ts';
+import { freePorts, portRefusal } from '../port.ts';
 
 /** Every port a stack opens, its setting and what it is when nobody sets it. */
 export const portSettings = {
@@ -33,19 +33,45 @@ export function configuredPorts(env: NodeJS.ProcessEnv): Ports {
   ) as Ports;
 }
 
+/** POSTGRES_PORT: the embedded server's; 0, also when nobody sets it, lets it take a free one. */
+export function configuredPostgresPort({ POSTGRES_PORT }: NodeJS.ProcessEnv): number {
+  const port = Number(POSTGRES_PORT || 0);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`POSTGRES_PORT is '${POSTGRES_PORT}'; it must be a port number from 1 to 65535, or 0 for any free one.`);
+  return port;
+}
+
 /** Free ports for a stack that runs beside others. */
 export async function chosenPorts(): Promise<Ports> {
   const free = await freePorts(names.length);
   return Object.fromEntries(names.map((name, index) => [name, free[index]])) as Ports;
 }
 
-/** Throws one sentence that names the setting to change when a port is taken, or given to two processes. */
-export async function requireFree(ports: Ports, host: string): Promise<void> {
+/** The ports a system opens: production has no mail catcher. */
+export function openedPorts(ports: Ports, production: boolean): Partial<Ports> {
+  const { mailSmtp: _smtp, mailPage: _page, ...others } = ports;
+  return production ? others : ports;
+}
+
+/** Throws one sentence that names the setting to change when a port is taken, may not be opened, or is given to two processes. */
+export async function requireFree(ports: Partial<Ports>, host: string, postgresPort = 0): Promise<void> {
   for (const name of names) {
     const [setting] = portSettings[name];
-    const twin = names.find((other) => other !== name && ports[other] === ports[name]);
-    if (twin) throw new Error(`${setting} and ${portSettings[twin][0]} are both ${ports[name]}. Give each a port of its own.`);
-    if (!(await portIsFree(ports[name], host)))
-      throw new Error(`Port ${ports[name]} is taken by another program. Stop that program, or set ${setting} to a free port.`);
+    const port = ports[name];
+    if (port === undefined) continue;
+    const twin = names.find((other) => other !== name && ports[other] === port);
+    const twinSetting = twin ? portSettings[twin][0] : port === postgresPort ? 'POSTGRES_PORT' : null;
+    if (twinSetting) throw new Error(`${setting} and ${twinSetting} are both ${port}. Give each a port of its own.`);
+    const refusal = await portRefusal(port, host);
+    if (refusal)
+      throw new Error(
+        refusals[refusal]?.(port, setting) ??
+          `HOST is '${host}', which is no address of this machine (${refusal}). Set it to 127.0.0.1, or leave it out.`,
+      );
   }
 }
+
+const refusals: Record<string, (port: number, setting: string) => string> = {
+  EADDRINUSE: (port, setting) => `Port ${port} is taken by another program. Stop that program, or set ${setting} to a free port.`,
+  EACCES: (port, setting) => `Port ${port} may not be opened by this user. Set ${setting} to a free port above 1023.`,
+};

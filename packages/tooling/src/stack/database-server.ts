@@ -11,6 +11,8 @@ export interface DatabaseServer {
   readonly state: string | null;
   /** process id of the embedded server; null for a given one */
   pid(): number | null;
+  /** rejects when the server ended by itself and cannot be started again at once: a start that is under way need not go on */
+  readonly gone: Promise<never>;
   stop(): Promise<void>;
 }
 
@@ -27,7 +29,9 @@ export interface ServerOptions {
 /** DATABASE_URL replaces the embedded server; its path names the database (default `lianban`). */
 export async function openDatabaseServer(options: ServerOptions): Promise<DatabaseServer> {
   const given = givenServer(options.env);
-  return given ? { ...given, state: null, pid: () => null, stop: async () => undefined } : keptServer(options);
+  return given
+    ? { ...given, state: null, pid: () => null, gone: new Promise(() => undefined), stop: async () => undefined }
+    : keptServer(options);
 }
 
 /** The embedded server; it is started again, on the same port, when it ends by itself. */
@@ -36,6 +40,9 @@ async function keptServer({ dataDirectory, port, durable, announce, changed }: S
   let server: EmbeddedPostgres = await startEmbeddedPostgres({ dataDirectory, port, durable, announce });
   const { url, state } = server;
   let restarting: Promise<void> = Promise.resolve();
+  let giveUp: (error: unknown) => void;
+  const gone = new Promise<never>((_, reject) => (giveUp = reject));
+  gone.catch(() => undefined);
 
   const restart = async (): Promise<void> => {
     for (let pause = 100; !stopping; pause = Math.min(10_000, pause * 2)) {
@@ -45,8 +52,9 @@ async function keptServer({ dataDirectory, port, durable, announce, changed }: S
         watch();
         return;
       } catch (error) {
-        announce(`PostgreSQL does not come back yet: ${(error as Error).message}`);
+        giveUp(error);
         await new Promise((resolve) => setTimeout(resolve, pause));
+        if (!stopping) announce(`PostgreSQL does not come back yet: ${(error as Error).message}`);
       }
     }
   };
@@ -63,6 +71,7 @@ async function keptServer({ dataDirectory, port, durable, announce, changed }: S
     database: 'lianban',
     state,
     pid: () => server.pid,
+    gone,
     stop: async () => {
       stopping = true;
       await restarting;

@@ -4,6 +4,7 @@ import { DEMO_PEOPLE } from '@lianban/persistence/demo/people';
 import { seedDemonstration } from '@lianban/persistence/demo/seed';
 import pg from 'pg';
 import { type Login, databaseUrl } from '../logins.ts';
+import { asGroup } from '../registry-reader.ts';
 
 /** Somebody who may sign in to try the system. */
 export interface DemonstrationAccount {
@@ -72,7 +73,7 @@ export async function dropHalfSeeded(adminUrl: string, database: string): Promis
 /** Fills an empty database with the demonstration's organisations, people and complaints. */
 export async function seedIfEmpty({ adminUrl, database, databases, now, complaints, announce }: SeedOptions): Promise<void> {
   const url = databaseUrl(adminUrl, database);
-  if (!(await isEmpty(url))) return;
+  if (!(await isEmpty(databases.identity))) return;
   announce('Seeding demonstration data');
   await comment(url, database, seedingMark);
   let last = Date.now();
@@ -97,8 +98,12 @@ function demonstrationPeople() {
   }));
 }
 
-async function isEmpty(url: string): Promise<boolean> {
-  return asAdministrator(url, async (client) => (await client.query('select from lianban.programme limit 1')).rowCount === 0);
+function isEmpty(identityUrl: string): Promise<boolean> {
+  return asGroup(
+    identityUrl,
+    'identity_tables',
+    async (client) => (await client.query('select from lianban.programme limit 1')).rowCount === 0,
+  );
 }
 
 async function comment(url: string, database: string, text: string | null): Promise<void> {

@@ -40,7 +40,6 @@ function sharedSettings({ ports, host, secrets, dataDirectory, clockOffset, env 
   return {
     NODE_ENV: 'development',
     LOG_LEVEL: 'info',
-    PORTAL_URL: urls.portal,
     GATEWAY_URL: urls.gateway,
     IDENTITY_URL: urls.identity,
     ...Object.fromEntries(faces.map((face) => [`${face.toUpperCase()}_URL`, urls.subgraphs[face]])),
@@ -52,6 +51,7 @@ function sharedSettings({ ports, host, secrets, dataDirectory, clockOffset, env 
     ...(production
       ? {}
       : {
+          PORTAL_URL: urls.portal,
           SMTP_URL: `smtp://127.0.0.1:${ports.mailSmtp}`,
           MAIL_FROM: '联办 Lianban <no-reply@lianban.example>',
           IDENTITY_SECRET: secrets.identity,

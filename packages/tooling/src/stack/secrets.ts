@@ -17,7 +17,7 @@ export interface Secrets {
 /** Reads the secrets kept in the data folder (readable by this user only), making them at the first start. */
 export function keptSecrets(dataDirectory: string): Secrets {
   const file = join(dataDirectory, 'secrets.json');
-  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {};
+  const kept = existsSync(file) ? readSecrets(file) : {};
   const secret = (): string => randomBytes(32).toString('base64url');
   const secrets: Secrets = {
     passwords: { ...newPasswords(), ...kept.passwords },
@@ -31,6 +31,17 @@ export function keptSecrets(dataDirectory: string): Secrets {
     writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   }
   return secrets;
+}
+
+function readSecrets(file: string): Partial<Secrets> {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Error(`${file} is damaged. Restore it from a copy; without one, delete it together with the data it opens.`, {
+      cause: error,
+    });
+  }
 }
 
 function newSigningKey(): string {

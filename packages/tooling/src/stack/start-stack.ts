@@ -1,9 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Login, databaseUrl, loginUrls } from '../logins.ts';
+import { requireRoom } from '../disk-room.ts';
 import { root } from '../root.ts';
 import { prepareWholeDatabase } from '../rooms.ts';
-import { type Ports, requireFree } from './addresses.ts';
+import { openedPorts, type Ports, requireFree } from './addresses.ts';
 import { clockOffset } from './clock-offset.ts';
 import { openDatabaseServer } from './database-server.ts';
 import { type DemonstrationAccount, demonstrationAccounts, dropHalfSeeded, seedIfEmpty } from './demonstration.ts';
@@ -11,6 +12,7 @@ import { takeDataDirectory } from './one-at-a-time.ts';
 import type { KeptBuild } from './kept-builds.ts';
 import { buildPortal } from './portal-build.ts';
 import { processPlan, stackUrls } from './process-plan.ts';
+import { requireSettings } from './production-settings.ts';
 import { noteDatabase } from './running-database.ts';
 import { type Secrets, keptSecrets } from './secrets.ts';
 import { type ProcessPlan, type SupervisedProcess, supervise } from './supervised-process.ts';
@@ -50,19 +52,23 @@ export interface Stack {
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { announce, ports, host, dataDirectory, env } = options;
   const production = env.NODE_ENV === 'production';
+  requireSettings(env);
+  requirePortalBuild(env);
   const offset = clockOffset(env);
+  requireRoom(dataDirectory, 20);
   const giveBack = takeDataDirectory(dataDirectory);
   const logFolder = join(dataDirectory, 'logs');
   const processFile = join(dataDirectory, 'processes.json');
   const running: SupervisedProcess[] = [];
   const undo: (() => Promise<void> | void)[] = [giveBack];
-  const unlessStopped = <T>(work: Promise<T>): Promise<T> => Promise.race([work, stopped(options.signal)]);
+  const over: Promise<never>[] = [stopped(options.signal)];
+  const unlessOver = <T>(work: Promise<T>): Promise<T> => Promise.race([work, ...over]);
   const stop = once(async () => {
     for (const step of undo.splice(0).reverse()) await step();
   });
 
   try {
-    await requireFree(ports, host);
+    await requireFree(openedPorts(ports, production), host, options.postgresPort);
     mkdirSync(logFolder, { recursive: true });
     const server = await openDatabaseServer({
       dataDirectory,
@@ -74,8 +80,14 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     });
     const changed = (): void => {
       const pids = Object.fromEntries([['postgres', server.pid()], ...running.map((each) => [each.name, each.pid()])]);
-      writeFileSync(processFile, JSON.stringify(pids));
+      try {
+        writeFileSync(processFile, JSON.stringify(pids));
+      } catch (error) {
+        // Only a note for others: a full disk must not take the supervisor from its processes.
+        announce(`${processFile} cannot be written: ${(error as Error).message}`);
+      }
     };
+    over.push(server.gone);
     undo.push(
       () => rmSync(processFile, { force: true }),
       () => server.stop(),
@@ -93,28 +105,30 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const adminUrl = databaseUrl(server.adminUrl, server.database);
     announce('Preparing the database');
     if (!production) await dropHalfSeeded(server.adminUrl, server.database);
-    await prepareWholeDatabase({ adminUrl: server.adminUrl, database: server.database, passwords: secrets.passwords });
+    await unlessOver(prepareWholeDatabase({ adminUrl: server.adminUrl, database: server.database, passwords: secrets.passwords }));
     if (!production)
-      await seedIfEmpty({
-        adminUrl: server.adminUrl,
-        database: server.database,
-        databases,
-        now: new Date(Date.now() + offset).toISOString(),
-        ...demonstrationSize(env),
-        announce,
-      });
+      await unlessOver(
+        seedIfEmpty({
+          adminUrl: server.adminUrl,
+          database: server.database,
+          databases,
+          now: new Date(Date.now() + offset).toISOString(),
+          ...demonstrationSize(env),
+          announce,
+        }),
+      );
 
     undo.push(async () => {
       for (const each of running.reverse()) await each.stop();
     });
     for (const plans of processPlan({ ports, host, secrets, databases, dataDirectory, clockOffset: offset, env })) {
-      const stage = plans.some(({ name }) => name === 'portal') ? withPortalBuild(plans, await unlessStopped(built)) : plans;
+      const stage = plans.some(({ name }) => name === 'portal') ? withPortalBuild(plans, await unlessOver(built)) : plans;
       options.signal?.throwIfAborted();
       announce(`Starting ${stage.map(({ name }) => name).join(', ')}`);
       const started = stage.map((plan) => supervise(plan, { logFolder, warn: announce, changed }));
       running.push(...started);
       changed();
-      await unlessStopped(Promise.all(started.map((each) => each.ready)));
+      await unlessOver(Promise.all(started.map((each) => each.ready)));
     }
     return {
       urls: stackUrls(ports, host),
@@ -137,6 +151,14 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 async function portalBuild({ env, announce, signal }: StackOptions): Promise<KeptBuild> {
   const given = env.PORTAL_BUILD_DIR;
   return given ? { folder: resolve(root, given), release: () => undefined } : buildPortal(announce, signal);
+}
+
+/** A build named by PORTAL_BUILD_DIR must be there: said before anything is started. */
+function requirePortalBuild({ PORTAL_BUILD_DIR: given }: NodeJS.ProcessEnv): void {
+  if (given && !existsSync(join(resolve(root, given), 'server/index.js')))
+    throw new Error(
+      `PORTAL_BUILD_DIR is '${given}', where there is no build of the portal. Leave it out and one is made, or run remix vite:build in web with the same setting.`,
+    );
 }
 
 const withPortalBuild = (plans: readonly ProcessPlan[], folder: string): ProcessPlan[] =>

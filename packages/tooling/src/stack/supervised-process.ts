@@ -39,6 +39,8 @@ export function supervise(plan: ProcessPlan, { logFolder, warn, changed }: Surro
   const logFile = join(logFolder, `${plan.name}.log`);
   mkdirSync(dirname(logFile), { recursive: true });
   const log = createWriteStream(logFile, { flags: 'w' });
+  // A full disk costs the log, not the process.
+  log.on('error', (error) => worthSaying(error.message) && warn(`${logFile} cannot be written: ${error.message}`));
   const lastLines: string[] = [];
   let child: ChildProcess;
   let stopping = false;

@@ -19,16 +19,18 @@ function unpack(folder: string): Promise<BrowserFiles> {
   // The browser's packages belong to the room test: the script there finds them.
   return new Promise((resolve, reject) => {
     const child: ChildProcess = spawn(process.execPath, [join(root, 'test/kit/unpack-browser.ts')], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, TMPDIR: folder },
     });
     let output = '';
+    let said = '';
     child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
     child.on('error', reject);
     child.on('exit', (code) =>
       code === 0
         ? resolve(JSON.parse(output) as BrowserFiles)
-        : reject(new Error(`The browser could not be unpacked (exit code ${code}).`)),
+        : reject(new Error(said.trim() || `The browser could not be unpacked (exit code ${code}).`)),
     );
   });
 }

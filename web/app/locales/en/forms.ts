@@ -150,6 +150,9 @@ export const forms = {
     internal: 'Something failed; try again.',
     unknown_result: 'No answer came. Send the same once more: it cannot be done twice.',
     conflict: 'The work order changed since you opened the page. Your text is kept; look at what changed, then send again.',
+    settings_changed:
+      '{{limit}} has saved a new version since you opened the page. What you left alone now shows the newest values, what you typed is kept; look at it, then save again.',
+    changed_to: 'Somebody else changed this to ‘{{limit}}’; saving again takes yours.',
     not_on_this_face: 'Your organisation cannot do this.',
     forbidden: 'Your role does not allow this.',
     complaint_unknown: 'No such number, or your organisation is no party to it.',

@@ -150,6 +150,8 @@ export const forms = {
     internal: '系统出错了，请重试。',
     unknown_result: '没有收到处理结果。请原样再提交一次，不会重复办理。',
     conflict: '您打开页面之后，这张工单有了变化。您填写的内容还在，请看过变化后再提交。',
+    settings_changed: '您打开页面之后，{{limit}}已保存了新版本。您没有改动的项目已换成最新的值，您填写的内容还在，请看过后再保存。',
+    changed_to: '他人已改为“{{limit}}”；再次保存将以您填写的为准。',
     not_on_this_face: '贵单位不能做这一步。',
     forbidden: '您的角色没有这项权限。',
     complaint_unknown: '找不到这个编号，或贵单位不是它的参与方。',
