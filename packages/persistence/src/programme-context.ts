@@ -1,6 +1,7 @@
 import type { KnownTenant } from '@lianban/complaint/decision';
 import { DEFAULT_SETTINGS, type ProgrammeSettings } from '@lianban/complaint/settings';
 import type { ProgrammeKind, TenantKind, Uuid } from '@lianban/complaint/vocabulary';
+import { DEFAULT_REGISTRY_SETTINGS, type RegistrySettings } from '@lianban/contact-registry/registry-settings';
 import { workingCalendar, type WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 import type { GramKey } from './keyed-grams.ts';
 
@@ -10,6 +11,7 @@ export interface ProgrammeContext {
   readonly kind: ProgrammeKind;
   readonly revision: number;
   readonly settings: ProgrammeSettings;
+  readonly registrySettings: RegistrySettings;
   readonly settingsVersion: number;
   readonly calendar: WorkingCalendar;
   readonly tenants: ReadonlyMap<Uuid, KnownTenant>;
@@ -17,6 +19,9 @@ export interface ProgrammeContext {
   readonly searchKeys: ReadonlyMap<Uuid, GramKey>;
   readonly services: ReadonlyMap<Uuid, { readonly id: Uuid; readonly tenantId: Uuid }>;
 }
+
+/** A version of a programme's settings as it is stored: one document, what the contact registry sets under its own name. */
+export type StoredSettings = Partial<ProgrammeSettings> & { readonly contactRegistry?: Partial<RegistrySettings> };
 
 /** Runs a statement in the transaction at hand, under a role that may read the whole programme's registry. */
 export type Query = <R extends object>(text: string, values: readonly unknown[]) => Promise<R[]>;
@@ -47,7 +52,7 @@ export async function programmeContext(query: Query, role: string, programmeId: 
 async function load(query: Query, programmeId: Uuid, revision: number, writes: boolean): Promise<ProgrammeContext> {
   const [programmes, settings, tenants, services, keys] = await Promise.all([
     query<{ kind: ProgrammeKind }>('select kind from lianban.programme where id = $1', [programmeId]),
-    query<{ version: number; settings: ProgrammeSettings }>(
+    query<{ version: number; settings: StoredSettings }>(
       'select version, settings from lianban.programme_setting where programme_id = $1 order by version desc limit 1',
       [programmeId],
     ),
@@ -66,12 +71,14 @@ async function load(query: Query, programmeId: Uuid, revision: number, writes: b
         ),
   ]);
   // A setting added by a newer version of the product has its default until somebody sets it.
-  const merged = { ...DEFAULT_SETTINGS, ...settings[0]?.settings };
+  const { contactRegistry, ...stored } = settings[0]?.settings ?? {};
+  const merged = { ...DEFAULT_SETTINGS, ...stored };
   return {
     programmeId,
     kind: programmes[0]!.kind,
     revision,
     settings: merged,
+    registrySettings: { ...DEFAULT_REGISTRY_SETTINGS, ...contactRegistry },
     settingsVersion: settings[0]?.version ?? 0,
     calendar: workingCalendar({ timeZone: merged.timeZone, additions: merged.calendarAdditions }),
     tenants: new Map(tenants.map((each) => [each.id, each])),

@@ -61,7 +61,7 @@ function chainFaults(
   let previous = beginningOf(programmeId, complaintId);
   events.forEach((event, index) => {
     if (event.sequence !== index + 1) faults.push({ complaintId, sequence: event.sequence, kind: 'gap' });
-    if (!hashOf(event, previous).equals(event.hash)) faults.push({ complaintId, sequence: event.sequence, kind: 'hash' });
+    if (!hashOf(complaintId, event, previous).equals(event.hash)) faults.push({ complaintId, sequence: event.sequence, kind: 'hash' });
     previous = event.hash;
   });
   const fits = head !== null && head.version === events.length && head.head.equals(previous);

@@ -10,6 +10,7 @@ import {
   ComplaintParty,
   WorkOrderEntity,
 } from './complaint.ts';
+import { ChangeNotice, ChangeNoticeActor, ChangeNoticeContent, ChangeNoticeEventEntity, RegistrationPeriod } from './contact-registry.ts';
 import {
   Attachment,
   AttachmentContent,
@@ -54,4 +55,9 @@ export const ENTITIES: readonly EntitySchema[] = [
   Outbox,
   LogDay,
   LogHead,
+  ChangeNotice,
+  ChangeNoticeEventEntity,
+  ChangeNoticeContent,
+  ChangeNoticeActor,
+  RegistrationPeriod,
 ] as unknown as EntitySchema[];

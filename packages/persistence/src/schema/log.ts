@@ -1,9 +1,9 @@
 import { AUDIENCES } from '@lianban/complaint/vocabulary';
 import { defineEntity, p } from '@mikro-orm/core';
 import { bytes, count, id, instant, numbers, oneOf, word, words } from './columns.ts';
-import { PERSON, PROGRAMME, TENANT, UNIT, inAudience, policy, theOneComplaint } from './row-security.ts';
+import { PERSON, PROGRAMME, TENANT, UNIT, inAudience, policy, theOneComplaint, theOnePartner } from './row-security.ts';
 
-const audience = {
+export const audience = {
   audience: word(),
   tenant1: id().name('tenant_1').nullable(),
   tenant2: id().name('tenant_2').nullable(),
@@ -151,12 +151,24 @@ export const AttachmentContent = defineEntity({
   properties: { attachmentId: id().primary(), tenantId: id(), content: bytes() },
 });
 
+/** What a message or an errand is about: a complaint, or a change notice of a partner. */
+const about = {
+  complaintId: id().nullable(),
+  changeNoticeId: id().nullable(),
+  partnerTenantId: id().nullable(),
+};
+const aboutOne = (table: string) => ({
+  name: `${table}_about_one`,
+  expression: 'num_nonnulls(complaint_id, change_notice_id) = 1 and (change_notice_id is null) = (partner_tenant_id is null)',
+});
+
 /** A message to a tenant's people: to roles, or to one person (CLK-21). */
 export const Notice = defineEntity({
   name: 'Notice',
   tableName: 'notice',
   schema: 'lianban',
   rowLevelSecurity: 'force',
+  checks: [aboutOne('notice')],
   indexes: [{ name: 'notice_latest', properties: ['tenantId', 'at', 'id'] }],
   policies: [
     policy(
@@ -166,6 +178,7 @@ export const Notice = defineEntity({
       `programme_id = ${PROGRAMME} and tenant_id = ${TENANT} and (person_id is null or person_id = ${PERSON}) and (${UNIT} is null or unit_id is null or unit_id = ${UNIT})`,
     ),
     policy('notice_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
+    policy('notice_of_registry', ['registry_writer'], 'insert', theOnePartner()),
     policy('notice_of_watched_programme', ['clock_watcher'], 'insert', `programme_id = ${PROGRAMME}`),
   ],
   properties: {
@@ -176,7 +189,7 @@ export const Notice = defineEntity({
     unitId: id().nullable(),
     roles: words().nullable(),
     kind: word(),
-    complaintId: id(),
+    ...about,
     workOrderId: id().nullable(),
     values: p.json<Record<string, string>>(),
     at: instant(),
@@ -199,15 +212,17 @@ export const Outbox = defineEntity({
   tableName: 'outbox',
   schema: 'lianban',
   rowLevelSecurity: 'force',
+  checks: [aboutOne('outbox')],
   policies: [
     policy('outbox_being_written', ['complaint_writer'], 'insert', theOneComplaint('complaint_id')),
+    policy('outbox_of_registry', ['registry_writer'], 'insert', theOnePartner()),
     policy('outbox_of_watched_programme', ['clock_watcher'], 'insert', `programme_id = ${PROGRAMME}`),
     policy('outbox_for_jobs', ['jobs'], 'all', 'true'),
   ],
   properties: {
     id: id().primary(),
     programmeId: id(),
-    complaintId: id(),
+    ...about,
     tenantId: id(),
     kind: word(),
     payload: p.json<Record<string, unknown>>(),
