@@ -16,10 +16,15 @@ import {
   type Actor,
   type Stage,
 } from '@lianban/persistence/testing/stage';
+import { NEW_LIAISON, newName, REGISTRY_PEOPLE, registryDesk } from '@lianban/persistence/testing/registry-desk';
 import { beginStatement, release, settingsOf, type Settings } from '@lianban/persistence/tenant-transaction';
+import { REGISTRY_WRITER, READER, WATCHER, WRITER, type Oracle } from './row-oracles.ts';
+import { logDrill } from '@lianban/persistence/contact-registry/log-drill';
+import { recordAttendance, supplyManual } from '@lianban/persistence/contact-registry/supply-manual';
 import { storeUpload } from '@lianban/persistence/files';
 
 const { agent, partnerA, partnerB, vendor, otherAgent, otherPartner, officer, memberA } = PEOPLE;
+const { department } = REGISTRY_PEOPLE;
 const outlet = person(TENANTS.memberA, ['outlet_manager'], UNITS.outletA);
 const colleague = person(TENANTS.partnerA, ['technical_contact']);
 let stage: Stage;
@@ -69,6 +74,7 @@ beforeAll(async () => {
     'update lianban.notice set person_id = $1 where id = (select min(id::text)::uuid from lianban.notice where tenant_id = $2)',
     [colleague.personId, TENANTS.partnerA],
   );
+  await registries();
   for (const each of [agent, partnerA, otherAgent, outlet]) {
     await stage.rows(
       "insert into lianban.seat (id, programme_id, tenant_id, person_id, name, email, unit_id, unit_limited, roles, active) values ($1, $2, $3, $4, '某人', $5, null, false, '{}', true)",
@@ -77,6 +83,45 @@ beforeAll(async () => {
   }
 });
 afterAll(() => stage.close());
+
+/** Registered partners in both programmes, with drafts, a change that waits, and a liaison's that took effect. */
+async function registries(): Promise<void> {
+  const desk = registryDesk(stage);
+  for (const who of [partnerA, partnerB, otherPartner]) {
+    await desk.registered(who);
+    await desk.drafted(who, [newName('还没提交')], { reason: '草稿' });
+    await desk.submitted(who, [newName('新名称')], { reason: '更名' });
+    await desk.submitted(who, [NEW_LIAISON]);
+    await supplies(who);
+  }
+}
+
+/** A logged call, a training with its papers, and who attended. */
+async function supplies(partner: Actor): Promise<void> {
+  const face = stage.databases.partner;
+  const entry = (caller: Actor) => ({
+    caller,
+    programmeId: caller.programmeId,
+    partnerTenantId: partner.tenantId,
+    idempotencyKey: randomUUID(),
+    now: hoursLater(1),
+    personName: caller.name,
+  });
+  const clerk = partner === otherPartner ? REGISTRY_PEOPLE.otherDepartment : department;
+  await logDrill(stage.databases.carrier, entry(clerk), { field: 'hotline_mobile', outcome: 'reached', at: hoursLater(1), note: '' });
+  const services = { [partnerA.tenantId]: SERVICES.ofA, [partnerB.tenantId]: SERVICES.ofB, [otherPartner.tenantId]: SERVICES.ofOther };
+  const training = await supplyManual(face, entry(partner), {
+    serviceId: services[partner.tenantId] ?? '',
+    kind: 'training',
+    title: '培训',
+    version: '1',
+    validFrom: '2026-05-01',
+    validTo: null,
+    attachmentId: await upload(partner),
+  });
+  if (training.kind !== 'done') throw new Error(JSON.stringify(training));
+  await recordAttendance(face, entry(partner), { manualId: training.entryId, attendees: [{ name: '学员', department: '' }] });
+}
 
 async function upload(who: Actor): Promise<string> {
   const id = randomUUID();
@@ -91,68 +136,6 @@ async function upload(who: Actor): Promise<string> {
   return id;
 }
 
-/** Parameters of an oracle: programme, tenant, person, unit, complaint, tenant kind. */
-type Oracle = string;
-const PARTY =
-  '(select complaint_id from lianban.complaint_party where programme_id = $1 and tenant_id = $2 and ($4::uuid is null or unit_id = $4))';
-const HEARD = `complaint_id in ${PARTY} and (audience = 'all' or $2 in (tenant_1, tenant_2, tenant_3))`;
-const KNOWN_TENANTS =
-  "(select id from lianban.tenant where programme_id = $1 and (id = $2 or kind in ('carrier', 'vendor', 'association') or $6 in ('carrier', 'vendor', 'association')))";
-const CONCERNED = `complaint_id in ${PARTY} and $2 in (owner_tenant_id, holder_tenant_id, supervisor_tenant_id, owner_supervisor_tenant_id)`;
-
-const READER: Readonly<Record<string, Oracle>> = {
-  programme: 'id = $1',
-  programme_setting: 'programme_id = $1',
-  tenant: `id in ${KNOWN_TENANTS}`,
-  unit: `tenant_id in ${KNOWN_TENANTS}`,
-  service: `tenant_id in ${KNOWN_TENANTS}`,
-  seat: 'tenant_id = $2',
-  search_key: 'tenant_id = $2',
-  customer: `tenant_id = $2 and ($4::uuid is null or id in (select customer_id from lianban.complaint_party where tenant_id = $2 and unit_id = $4))`,
-  complaint: `id in ${PARTY}`,
-  complaint_party: 'programme_id = $1 and tenant_id = $2 and ($4::uuid is null or unit_id = $4)',
-  complaint_contact: `complaint_id in ${PARTY.replace(/\)$/, ' and contact_open)')}`,
-  complaint_actor: `complaint_id in ${PARTY} and tenant_id in ($2, owner_tenant_id)`,
-  work_order: CONCERNED,
-  clock: CONCERNED,
-  complaint_event: HEARD,
-  complaint_text: HEARD,
-  attachment: `(state = 'attached' and ${HEARD}) or (state = 'pending' and uploaded_by = $3)`,
-  attachment_content: `attachment_id in (select id from lianban.attachment where (state = 'attached' and ${HEARD}) or (state = 'pending' and uploaded_by = $3))`,
-  notice: 'tenant_id = $2 and (person_id is null or person_id = $3) and ($4::uuid is null or unit_id is null or unit_id = $4)',
-  notice_read: 'tenant_id = $2 and person_id = $3',
-};
-const ONE = 'programme_id = $1 and complaint_id = $5';
-const WRITER: Readonly<Record<string, Oracle>> = {
-  programme: 'id = $1',
-  programme_setting: 'programme_id = $1',
-  tenant: 'programme_id = $1',
-  unit: 'programme_id = $1',
-  service: 'programme_id = $1',
-  search_key: 'programme_id = $1',
-  customer: 'tenant_id = $2',
-  customer_gram: 'tenant_id = $2',
-  complaint: 'programme_id = $1 and id = $5',
-  complaint_party: ONE,
-  complaint_contact: ONE,
-  complaint_actor: ONE,
-  work_order: ONE,
-  clock: ONE,
-  complaint_event: ONE,
-  complaint_text: ONE,
-  complaint_gram: ONE,
-  notice: ONE,
-  command_log: 'tenant_id = $2 and person_id = $3',
-  complaint_number: 'tenant_id = $2',
-  complaint_number_day: 'tenant_id = $2',
-  attachment: `(${ONE}) or (complaint_id is null and tenant_id = $2 and uploaded_by = $3)`,
-};
-const WATCHER: Readonly<Record<string, Oracle>> = Object.fromEntries(
-  ['programme_setting', 'tenant', 'unit', 'service', 'complaint', 'complaint_party', 'work_order', 'clock', 'complaint_event'].map(
-    (table) => [table, 'programme_id = $1'],
-  ),
-);
-
 interface View {
   readonly name: string;
   readonly role: string;
@@ -163,7 +146,7 @@ interface View {
 
 function views(): View[] {
   const face = (who: Actor) => stage.databases[who.tenantKind === 'member' ? 'association' : who.tenantKind];
-  const named = { agent, partnerA, partnerB, vendor, otherAgent, otherPartner, officer, memberA, outlet, colleague };
+  const named = { agent, partnerA, partnerB, vendor, otherAgent, otherPartner, officer, memberA, outlet, colleague, department };
   const worker = () => stage.databases.worker.pool;
   return [
     ...Object.entries(named).map(([name, who]): View => ({
@@ -180,6 +163,20 @@ function views(): View[] {
       oracles: WRITER,
       settings: { ...settingsOf(who), complaint_id: who === otherAgent ? foreign : complaint },
     })),
+    ...[partnerA, department].map((who): View => ({
+      name: `registry writer for ${who.name}`,
+      role: face(who).role('registry_writer'),
+      pool: () => face(who).pool,
+      oracles: REGISTRY_WRITER,
+      settings: { ...settingsOf(who), partner_id: TENANTS.partnerA },
+    })),
+    {
+      name: 'registry writer of the worker',
+      role: stage.databases.worker.role('registry_writer'),
+      pool: worker,
+      oracles: REGISTRY_WRITER,
+      settings: { programme_id: OTHER_PROGRAMME, partner_id: TENANTS.otherPartner },
+    },
     {
       name: 'watcher',
       role: stage.databases.worker.role('clock_watcher'),
@@ -222,10 +219,10 @@ async function leaksOf(table: string): Promise<string[]> {
     const seen = await as(view, async (query) =>
       (await query(`select ctid::text as ctid from lianban.${table} order by 1`)).rows.map(({ ctid }) => ctid),
     );
-    const { programme_id, tenant_id, person_id, unit_id, complaint_id, tenant_kind } = view.settings;
+    const { programme_id, tenant_id, person_id, unit_id, complaint_id, tenant_kind, partner_id } = view.settings;
     const right = await stage.rows<{ ctid: string }>(
-      `with given as (select $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::uuid, $6::text) select ctid::text as ctid from lianban.${table} where ${oracle} order by 1`,
-      [programme_id, tenant_id, person_id, unit_id, complaint_id, tenant_kind].map((each) => each ?? null),
+      `with given as (select $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::uuid, $6::text, $7::uuid) select ctid::text as ctid from lianban.${table} where ${oracle} order by 1`,
+      [programme_id, tenant_id, person_id, unit_id, complaint_id, tenant_kind, partner_id].map((each) => each ?? null),
     );
     if (JSON.stringify(seen) !== JSON.stringify(right.map(({ ctid }) => ctid)))
       leaks.push(`${view.name} sees ${seen.length} rows of ${table} where ${right.length} are right`);
@@ -245,6 +242,12 @@ const reader = (who: Actor) => () =>
 const named = (name: string) => () => views().find((view) => view.name === name)!;
 const noticeInto =
   "insert into lianban.notice (id, programme_id, tenant_id, kind, complaint_id, values, at) values ($1, $2, $3, 'x', $4, '{}', now())";
+const noticeOfRegistryInto =
+  "insert into lianban.notice (id, programme_id, tenant_id, kind, change_notice_id, partner_tenant_id, values, at) values ($1, $2, $3, 'x', $4, $3, '{}', now())";
+const outboxOfRegistryInto =
+  "insert into lianban.outbox (id, programme_id, tenant_id, kind, change_notice_id, partner_tenant_id, payload, at) values ($1, $2, $3, 'x', $4, $3, '{}', now())";
+const drillInto = `insert into lianban.reachability_drill (programme_id, partner_tenant_id, id, carrier_tenant_id, field, number, outcome, at, note, caller_person_id, caller_name)
+  values ($1, $2, gen_random_uuid(), $3, 'hotline_mobile', '1', 'reached', now(), '', $4, '')`;
 const outboxInto =
   "insert into lianban.outbox (id, programme_id, tenant_id, kind, complaint_id, payload, at) values ($1, $2, $3, 'x', $4, '{}', now())";
 const INSERTS: Readonly<Record<string, readonly Insert[]>> = {
@@ -270,6 +273,20 @@ const INSERTS: Readonly<Record<string, readonly Insert[]>> = {
       text: "insert into lianban.attachment_content (attachment_id, tenant_id, content) values (gen_random_uuid(), $1, 'x')",
     },
   ],
+  reachability_drill: [
+    {
+      name: "a call in a colleague's name",
+      view: named(`registry writer for ${department.name}`),
+      values: () => [PROGRAMME, TENANTS.partnerA, TENANTS.carrier, agent.personId],
+      text: drillInto,
+    },
+    {
+      name: 'a call that the partner itself logs',
+      view: named(`registry writer for ${partnerA.name}`),
+      values: () => [PROGRAMME, TENANTS.partnerA, TENANTS.partnerA, partnerA.personId],
+      text: drillInto,
+    },
+  ],
   notice: [
     {
       name: 'a notice of another programme',
@@ -282,6 +299,12 @@ const INSERTS: Readonly<Record<string, readonly Insert[]>> = {
       view: named(`writer for ${agent.name}`),
       values: () => [randomUUID(), OTHER_PROGRAMME, TENANTS.otherPartner, foreign],
       text: noticeInto,
+    },
+    {
+      name: "a notice about another partner's registry",
+      view: named(`registry writer for ${partnerA.name}`),
+      values: () => [randomUUID(), PROGRAMME, TENANTS.partnerB, randomUUID()],
+      text: noticeOfRegistryInto,
     },
   ],
   outbox: [
@@ -296,6 +319,12 @@ const INSERTS: Readonly<Record<string, readonly Insert[]>> = {
       view: named(`writer for ${agent.name}`),
       values: () => [randomUUID(), OTHER_PROGRAMME, TENANTS.otherPartner, foreign],
       text: outboxInto,
+    },
+    {
+      name: "an outbox row about another partner's registry",
+      view: named(`registry writer for ${partnerA.name}`),
+      values: () => [randomUUID(), PROGRAMME, TENANTS.partnerB, randomUUID()],
+      text: outboxOfRegistryInto,
     },
   ],
 };

@@ -60,14 +60,18 @@ export function timeline(
   openNotices: readonly Notice[],
   { from, to, now }: { readonly from: IsoInstant; readonly to: IsoInstant; readonly now: IsoInstant },
 ): TimelineRow[] {
-  const planned = openNotices
-    .filter((notice) => isOpenNotice(notice) && waitsFor(notice).length === 0)
-    .reduce<readonly Period[]>((all, notice) => applyNotice(all, effectiveChange(notice), notice.plannedAt ?? now), periods);
-  const rows = Map.groupBy(planned, ({ field }) => field);
+  const rows = Map.groupBy(withPlannedNotices(periods, openNotices, now), ({ field }) => field);
   return [...rows]
     .map(([field, ofField]) => ({ field, stretches: ofField.flatMap((period) => stretchOf(period, from, to, now)) }))
     .filter(({ stretches }) => stretches.length > 0)
     .sort((one, other) => place(one.field) - place(other.field));
+}
+
+/** The registry as it will be by all that is known at `now`: with the open notices that wait for nobody (REG-04: any future day). */
+export function withPlannedNotices(periods: readonly Period[], openNotices: readonly Notice[], now: IsoInstant): Period[] {
+  return openNotices
+    .filter((notice) => isOpenNotice(notice) && waitsFor(notice).length === 0)
+    .reduce<Period[]>((all, notice) => applyNotice(all, effectiveChange(notice), notice.plannedAt ?? now), [...periods]);
 }
 
 function stretchOf(

@@ -43,6 +43,7 @@ test('the migrations make what the entities declare: columns, policies, indexes,
   await orm.close();
   const client = new pg.Client({ connectionString: url.href });
   await client.connect();
+  await client.query('create extension btree_gist');
   await client.query(sql);
   await client.query('create table lianban.migration ()');
   await client.end();

@@ -1,8 +1,10 @@
 import type { KnownTenant } from '@lianban/complaint/decision';
-import { DEFAULT_SETTINGS, type ProgrammeSettings } from '@lianban/complaint/settings';
+import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { ProgrammeKind, TenantKind, Uuid } from '@lianban/complaint/vocabulary';
+import type { RegistrySettings } from '@lianban/contact-registry/registry-settings';
 import { workingCalendar, type WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 import type { GramKey } from './keyed-grams.ts';
+import { settingsFrom, type StoredSettings } from './stored-settings.ts';
 
 /** What every decision in a programme knows besides the complaint; good for one revision of the programme. */
 export interface ProgrammeContext {
@@ -10,6 +12,7 @@ export interface ProgrammeContext {
   readonly kind: ProgrammeKind;
   readonly revision: number;
   readonly settings: ProgrammeSettings;
+  readonly registrySettings: RegistrySettings;
   readonly settingsVersion: number;
   readonly calendar: WorkingCalendar;
   readonly tenants: ReadonlyMap<Uuid, KnownTenant>;
@@ -47,7 +50,7 @@ export async function programmeContext(query: Query, role: string, programmeId: 
 async function load(query: Query, programmeId: Uuid, revision: number, writes: boolean): Promise<ProgrammeContext> {
   const [programmes, settings, tenants, services, keys] = await Promise.all([
     query<{ kind: ProgrammeKind }>('select kind from lianban.programme where id = $1', [programmeId]),
-    query<{ version: number; settings: ProgrammeSettings }>(
+    query<{ version: number; settings: StoredSettings }>(
       'select version, settings from lianban.programme_setting where programme_id = $1 order by version desc limit 1',
       [programmeId],
     ),
@@ -65,13 +68,13 @@ async function load(query: Query, programmeId: Uuid, revision: number, writes: b
           [programmeId],
         ),
   ]);
-  // A setting added by a newer version of the product has its default until somebody sets it.
-  const merged = { ...DEFAULT_SETTINGS, ...settings[0]?.settings };
+  const { settings: merged, registrySettings } = settingsFrom(settings[0]?.settings);
   return {
     programmeId,
     kind: programmes[0]!.kind,
     revision,
     settings: merged,
+    registrySettings,
     settingsVersion: settings[0]?.version ?? 0,
     calendar: workingCalendar({ timeZone: merged.timeZone, additions: merged.calendarAdditions }),
     tenants: new Map(tenants.map((each) => [each.id, each])),

@@ -31,6 +31,7 @@ export interface Settings {
   readonly unit_id?: Uuid | null | undefined;
   readonly person_id?: Uuid | undefined;
   readonly complaint_id?: Uuid | undefined;
+  readonly partner_id?: Uuid | undefined;
 }
 
 /** BEGIN, settings and role in one message (design.md 5). */

@@ -6,6 +6,7 @@ import { serve } from '@lianban/process/serve';
 import { refusing } from '@lianban/process/start-refused';
 import { systemClock } from '@lianban/persistence/clock';
 import { watchClocks } from '@lianban/persistence/clock-watcher';
+import { watchChangeNotices } from '@lianban/persistence/contact-registry/watch-change-notices';
 import { openDatabase } from '@lianban/persistence/database';
 import { deadJobs, openJobs, workOn } from './jobs.ts';
 import { mailQueue, noticeQueue } from './mail/notice-jobs.ts';
@@ -16,6 +17,7 @@ import { workerSettings } from './settings.ts';
 import { upkeep } from './upkeep/upkeep.ts';
 
 const CLOCKS_AT_ONCE = 1_000;
+const PARTNERS_AT_ONCE = 200;
 const HOUR = 3_600_000;
 
 await run('worker', async () => {
@@ -41,6 +43,9 @@ await run('worker', async () => {
       sweptAt = Date.now();
       return marked >= CLOCKS_AT_ONCE ? 'more' : 'done';
     }),
+    repeating('change notices', settings.CLOCK_SWEEP_MS, log, async () =>
+      (await watchChangeNotices(database, now(), PARTNERS_AT_ONCE)) >= PARTNERS_AT_ONCE ? 'more' : 'done',
+    ),
     repeating('outbox', 500, log, () => forwardOutbox(database, boss)),
     repeating('upkeep', HOUR, log, () => upkeep(database, now, settings.LOG_SIGNING_KEY)),
   ];

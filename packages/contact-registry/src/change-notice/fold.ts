@@ -12,7 +12,7 @@ const TABLE: { readonly [T in Exclude<NoticeEventType, 'notice_drafted'>]: Apply
   notice_submitted: (_, event) => ({
     state: 'submitted',
     kind: event.payload.kind,
-    changes: event.changes ?? [],
+    ...written(event),
     submitted: stepOf(event),
     earliestAt: event.payload.earliestAt,
     plannedAt: event.payload.plannedAt,

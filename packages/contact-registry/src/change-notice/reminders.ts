@@ -21,7 +21,7 @@ export interface Reminder {
  * end with the planned instant, but go on where the notice cannot take effect without the step.
  */
 export function remindersOf(notice: Notice, calendar: WorkingCalendar, settings: RegistrySettings): Reminder[] {
-  const owed = owedBy(notice);
+  const owed = owedTo(notice);
   if (owed === null) return [];
   const { since, what } = owed;
   const to = what === 'confirmation' ? 'service_centre' : 'group_customer_department';
@@ -47,8 +47,8 @@ export function nextReminder(notice: Notice, after: IsoInstant, calendar: Workin
   return remindersOf(notice, calendar, settings).find(({ at }) => at > after) ?? null;
 }
 
-/** What is owed first, and since when. */
-function owedBy(notice: Notice): { readonly what: Owed; readonly since: IsoInstant } | null {
+/** What a department owes to an open notice first, and since when; null: nothing. */
+export function owedTo(notice: Notice): { readonly what: Owed; readonly since: IsoInstant } | null {
   const { kind, submitted, acknowledged, informed } = notice;
   if (!isOpenNotice(notice) || submitted === null || kind === 'on_notice') return null;
   if (acknowledged === null) return { what: kind === 'emergency' ? 'approval' : 'acknowledgement', since: submitted.at };

@@ -52,7 +52,8 @@ export function submitNotice(turn: NoticeTurn, replaces: readonly Uuid[]): Notic
       provisionalYears: kind === 'change' ? [...earliest.provisionalYears] : [],
       settingsVersion: context.settingsVersion,
     },
-    { changes },
+    // What is decided on stands in the one event; drafts stay the partner's own.
+    { changes, texts: { reason: notice.reason, exceptionReason: notice.exceptionReason } },
   );
   turn.settle();
   // An emergency that is not approved must not cost the partner the notice it has: that one ends with the approval.

@@ -305,20 +305,25 @@ export const ClockEntity = defineEntity({
   },
 });
 
-/** Remembers committed commands (idempotency): tenant, person and key, a digest of the content, the complaint that came of it. */
+/** Remembers committed commands (idempotency): tenant, person and key, a digest of the content, the complaint, change notice or entry of the contact registry that came of it. */
 export const CommandLog = defineEntity({
   name: 'CommandLog',
   tableName: 'command_log',
   schema: 'lianban',
   rowLevelSecurity: 'force',
-  policies: [policy('command_of_caller', ['complaint_writer'], 'all', `tenant_id = ${TENANT} and person_id = ${PERSON}`)],
+  checks: [{ name: 'command_log_of_one', expression: 'num_nonnulls(complaint_id, change_notice_id, registry_entry_id) = 1' }],
+  policies: [
+    policy('command_of_caller', ['complaint_writer', 'registry_writer'], 'all', `tenant_id = ${TENANT} and person_id = ${PERSON}`),
+  ],
   properties: {
     tenantId: id().primary(),
     personId: id().primary(),
     key: word().primary(),
     digest: p.blob(),
     programmeId: id(),
-    complaintId: id(),
+    complaintId: id().nullable(),
+    changeNoticeId: id().nullable(),
+    registryEntryId: id().nullable(),
     at: instant(),
   },
 });

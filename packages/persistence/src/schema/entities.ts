@@ -11,6 +11,16 @@ import {
   WorkOrderEntity,
 } from './complaint.ts';
 import {
+  ChangeNotice,
+  ChangeNoticeActor,
+  ChangeNoticeContent,
+  ChangeNoticeEventEntity,
+  PartnerManual,
+  ReachabilityDrill,
+  RegistrationPeriod,
+  TrainingAttendance,
+} from './contact-registry.ts';
+import {
   Attachment,
   AttachmentContent,
   ComplaintEventEntity,
@@ -54,4 +64,12 @@ export const ENTITIES: readonly EntitySchema[] = [
   Outbox,
   LogDay,
   LogHead,
+  ChangeNotice,
+  ChangeNoticeEventEntity,
+  ChangeNoticeContent,
+  ChangeNoticeActor,
+  RegistrationPeriod,
+  ReachabilityDrill,
+  PartnerManual,
+  TrainingAttendance,
 ] as unknown as EntitySchema[];

@@ -1,9 +1,9 @@
 import { AUDIENCES } from '@lianban/complaint/vocabulary';
 import { defineEntity, p } from '@mikro-orm/core';
 import { bytes, count, id, instant, numbers, oneOf, word, words } from './columns.ts';
-import { PERSON, PROGRAMME, TENANT, UNIT, inAudience, policy, theOneComplaint } from './row-security.ts';
+import { PARTNER, PERSON, PROGRAMME, TENANT, UNIT, inAudience, policy, theOneComplaint, theOnePartner } from './row-security.ts';
 
-const audience = {
+export const audience = {
   audience: word(),
   tenant1: id().name('tenant_1').nullable(),
   tenant2: id().name('tenant_2').nullable(),
@@ -82,7 +82,7 @@ export const ComplaintGram = defineEntity({
   },
 });
 
-/** A file: pending after upload, visible to its uploader; attached by a command, visible to its audience. */
+/** A file: pending after upload, visible to its uploader; attached by a command, visible to its audience, or to who sees the document. */
 export const Attachment = defineEntity({
   name: 'Attachment',
   tableName: 'attachment',
@@ -114,6 +114,20 @@ export const Attachment = defineEntity({
       'all',
       `programme_id = ${PROGRAMME} and (${theOneComplaint('complaint_id')} or (complaint_id is null and tenant_id = ${TENANT} and uploaded_by = ${PERSON}))`,
     ),
+    policy(
+      'attachment_of_manual',
+      ['tenant_reader'],
+      'select',
+      `exists (select 1 from lianban.partner_manual m where m.programme_id = attachment.programme_id
+      and m.partner_tenant_id = attachment.partner_tenant_id and m.id = attachment.manual_id offset 0)`,
+    ),
+    policy(
+      'attachment_into_registry',
+      ['registry_writer'],
+      'all',
+      `programme_id = ${PROGRAMME} and (partner_tenant_id = ${PARTNER}
+      or (state = 'pending' and complaint_id is null and tenant_id = ${TENANT} and uploaded_by = ${PERSON}))`,
+    ),
     policy('attachment_orphans', ['jobs'], 'all', "state = 'pending'"),
   ],
   properties: {
@@ -122,6 +136,9 @@ export const Attachment = defineEntity({
     tenantId: id(),
     complaintId: id().nullable(),
     sequence: count().nullable(),
+    /** Of a partner's document, where it is that one's file. */
+    partnerTenantId: id().nullable(),
+    manualId: id().nullable(),
     state: word(),
     fileName: word(),
     mediaType: word(),
@@ -151,12 +168,24 @@ export const AttachmentContent = defineEntity({
   properties: { attachmentId: id().primary(), tenantId: id(), content: bytes() },
 });
 
+/** What a message or an errand is about: a complaint, or a change notice of a partner. */
+const about = {
+  complaintId: id().nullable(),
+  changeNoticeId: id().nullable(),
+  partnerTenantId: id().nullable(),
+};
+const aboutOne = (table: string) => ({
+  name: `${table}_about_one`,
+  expression: 'num_nonnulls(complaint_id, change_notice_id) = 1 and (change_notice_id is null) = (partner_tenant_id is null)',
+});
+
 /** A message to a tenant's people: to roles, or to one person (CLK-21). */
 export const Notice = defineEntity({
   name: 'Notice',
   tableName: 'notice',
   schema: 'lianban',
   rowLevelSecurity: 'force',
+  checks: [aboutOne('notice')],
   indexes: [{ name: 'notice_latest', properties: ['tenantId', 'at', 'id'] }],
   policies: [
     policy(
@@ -166,6 +195,7 @@ export const Notice = defineEntity({
       `programme_id = ${PROGRAMME} and tenant_id = ${TENANT} and (person_id is null or person_id = ${PERSON}) and (${UNIT} is null or unit_id is null or unit_id = ${UNIT})`,
     ),
     policy('notice_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
+    policy('notice_of_registry', ['registry_writer'], 'insert', theOnePartner()),
     policy('notice_of_watched_programme', ['clock_watcher'], 'insert', `programme_id = ${PROGRAMME}`),
   ],
   properties: {
@@ -176,7 +206,7 @@ export const Notice = defineEntity({
     unitId: id().nullable(),
     roles: words().nullable(),
     kind: word(),
-    complaintId: id(),
+    ...about,
     workOrderId: id().nullable(),
     values: p.json<Record<string, string>>(),
     at: instant(),
@@ -199,15 +229,17 @@ export const Outbox = defineEntity({
   tableName: 'outbox',
   schema: 'lianban',
   rowLevelSecurity: 'force',
+  checks: [aboutOne('outbox')],
   policies: [
     policy('outbox_being_written', ['complaint_writer'], 'insert', theOneComplaint('complaint_id')),
+    policy('outbox_of_registry', ['registry_writer'], 'insert', theOnePartner()),
     policy('outbox_of_watched_programme', ['clock_watcher'], 'insert', `programme_id = ${PROGRAMME}`),
     policy('outbox_for_jobs', ['jobs'], 'all', 'true'),
   ],
   properties: {
     id: id().primary(),
     programmeId: id(),
-    complaintId: id(),
+    ...about,
     tenantId: id(),
     kind: word(),
     payload: p.json<Record<string, unknown>>(),
@@ -234,12 +266,21 @@ export const LogDay = defineEntity({
   },
 });
 
-/** The head of one complaint's log as signed on a day on which it had changed. */
+/**
+ * The head of one log, a complaint's or a change notice's, as signed on a day on which it had changed. The column keeps its
+ * first name: code of the release before runs on this schema too.
+ */
 export const LogHead = defineEntity({
   name: 'LogHead',
   tableName: 'log_head',
   schema: 'lianban',
   rowLevelSecurity: 'force',
   policies: [policy('log_head_for_jobs', ['jobs'], 'all', 'true')],
-  properties: { programmeId: id().primary(), day: word().primary(), complaintId: id().primary(), sequence: count(), hash: bytes() },
+  properties: {
+    programmeId: id().primary(),
+    day: word().primary(),
+    logId: id().name('complaint_id').primary(),
+    sequence: count(),
+    hash: bytes(),
+  },
 });

@@ -15,7 +15,7 @@ export const Programme = defineEntity({
   rowLevelSecurity: 'force',
   checks: [oneOf('programme', 'kind', PROGRAMME_KINDS)],
   policies: [
-    policy('programme_of_caller', ['tenant_reader', 'complaint_writer'], 'all', `id = ${PROGRAMME}`),
+    policy('programme_of_caller', ['tenant_reader', 'complaint_writer', 'registry_writer'], 'all', `id = ${PROGRAMME}`),
     policy('programme_for_processes', ['identity_tables', 'clock_watcher', 'jobs'], 'all', 'true'),
   ],
   properties: {
@@ -35,7 +35,12 @@ export const ProgrammeSetting = defineEntity({
   schema: 'lianban',
   rowLevelSecurity: 'force',
   policies: [
-    policy('settings_of_programme', ['tenant_reader', 'complaint_writer', 'clock_watcher'], 'select', `programme_id = ${PROGRAMME}`),
+    policy(
+      'settings_of_programme',
+      ['tenant_reader', 'complaint_writer', 'registry_writer', 'clock_watcher'],
+      'select',
+      `programme_id = ${PROGRAMME}`,
+    ),
     policy(
       'settings_changed',
       ['face_carrier', 'face_association'],
@@ -71,7 +76,7 @@ export const Tenant = defineEntity({
       'select',
       `programme_id = ${PROGRAMME} and (id = ${TENANT} or kind in ('carrier', 'vendor', 'association') or ${TENANT_KIND} in ('carrier', 'vendor', 'association'))`,
     ),
-    policy('tenant_for_decisions', ['complaint_writer', 'clock_watcher'], 'select', `programme_id = ${PROGRAMME}`),
+    policy('tenant_for_decisions', ['complaint_writer', 'registry_writer', 'clock_watcher'], 'select', `programme_id = ${PROGRAMME}`),
     policy('tenant_for_identity', ['identity_tables'], 'all', 'true'),
   ],
   properties: {
@@ -95,7 +100,12 @@ export const Unit = defineEntity({
   schema: 'lianban',
   rowLevelSecurity: 'force',
   policies: [
-    policy('unit_of_known_tenant', ['tenant_reader', 'complaint_writer', 'clock_watcher'], 'select', tenantVisible('unit')),
+    policy(
+      'unit_of_known_tenant',
+      ['tenant_reader', 'complaint_writer', 'registry_writer', 'clock_watcher'],
+      'select',
+      tenantVisible('unit'),
+    ),
     policy('unit_for_identity', ['identity_tables'], 'all', 'true'),
   ],
   properties: { programmeId: id().primary(), tenantId: id().primary(), id: id().primary(), kind: word(), name: word() },
@@ -108,7 +118,12 @@ export const Service = defineEntity({
   schema: 'lianban',
   rowLevelSecurity: 'force',
   policies: [
-    policy('service_of_known_tenant', ['tenant_reader', 'complaint_writer', 'clock_watcher'], 'select', tenantVisible('service')),
+    policy(
+      'service_of_known_tenant',
+      ['tenant_reader', 'complaint_writer', 'registry_writer', 'clock_watcher'],
+      'select',
+      tenantVisible('service'),
+    ),
     policy('service_for_identity', ['identity_tables'], 'all', 'true'),
   ],
   properties: { programmeId: id().primary(), id: id().primary(), tenantId: id(), name: word(), number: word(), mode: word().nullable() },

@@ -12,6 +12,7 @@ export const GROUP_ROLES = [
   'face_association',
   'complaint_writer',
   'complaint_search',
+  'registry_writer',
   'clock_watcher',
   'identity_tables',
   'jobs',
@@ -20,12 +21,12 @@ export type GroupRole = (typeof GROUP_ROLES)[number];
 
 /** Logins of the processes; none has rights of its own, each may take the group roles listed here. */
 export const LOGINS = {
-  carrier: ['face_carrier', 'complaint_writer', 'complaint_search'],
-  partner: ['face_partner', 'complaint_writer', 'complaint_search'],
+  carrier: ['face_carrier', 'complaint_writer', 'complaint_search', 'registry_writer'],
+  partner: ['face_partner', 'complaint_writer', 'complaint_search', 'registry_writer'],
   vendor: ['face_vendor', 'complaint_writer', 'complaint_search'],
   association: ['face_association', 'complaint_writer', 'complaint_search'],
   identity: ['identity_tables'],
-  worker: ['tenant_reader', 'complaint_writer', 'clock_watcher', 'jobs'],
+  worker: ['tenant_reader', 'complaint_writer', 'registry_writer', 'clock_watcher', 'jobs'],
 } as const satisfies Record<string, readonly GroupRole[]>;
 export type LoginName = keyof typeof LOGINS;
 
@@ -42,6 +43,7 @@ export const TENANT_KIND = setting('tenant_kind', 'text');
 export const UNIT = setting('unit_id', 'uuid');
 export const PERSON = setting('person_id', 'uuid');
 export const COMPLAINT = setting('complaint_id', 'uuid');
+export const PARTNER = setting('partner_id', 'uuid');
 
 /** A policy's roles, command and expression; the same expression checks written rows unless the command is a read or delete. */
 export function policy(
@@ -61,6 +63,13 @@ export function policy(
 
 /** The one complaint a writing transaction is about (design.md 2). */
 export const theOneComplaint = (column: string): string => `programme_id = ${PROGRAMME} and ${column} = ${COMPLAINT}`;
+
+/** The one partner whose contact registry a writing transaction is about. */
+export const theOnePartner = (column = 'partner_tenant_id'): string => `programme_id = ${PROGRAMME} and ${column} = ${PARTNER}`;
+
+/** What belongs to a change notice goes to those who see the notice itself. */
+export const ofVisibleNotice = (table: string): string =>
+  `exists (select 1 from lianban.change_notice n where n.programme_id = ${table}.programme_id and n.partner_tenant_id = ${table}.partner_tenant_id and n.id = ${table}.change_notice_id offset 0)`;
 
 /**
  * A condition on the caller's own list row of a row's complaint, looked up by key for each row. OFFSET 0 keeps the planner

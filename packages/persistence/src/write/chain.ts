@@ -3,10 +3,9 @@ import type { StoredEvent } from '@lianban/complaint/upcast';
 import type { AudienceScope, IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import { canonicalJson, sha256 } from './canonical.ts';
 
-/** An event row as it stands in the log. */
-export interface EventRow {
+/** An event of any log as it is stored: a complaint's, a change notice's. */
+export interface LogRow {
   readonly programmeId: Uuid;
-  readonly complaintId: Uuid;
   readonly sequence: number;
   readonly type: string;
   readonly version: number;
@@ -23,13 +22,21 @@ export interface EventRow {
   readonly hash: Buffer;
 }
 
-/** A parameter-free form of the columns an event is read by; `e` is the alias of complaint_event. */
-export const EVENT_COLUMNS = `e.programme_id as "programmeId", e.complaint_id as "complaintId", e.sequence, e.type, e.version, e.at,
-  e.actor_person_id as "actorPersonId", e.actor_tenant_id as "actorTenantId", e.audience, e.tenant_1 as "tenant1", e.tenant_2 as "tenant2",
-  e.tenant_3 as "tenant3", e.payload, e.text_digests as "textDigests", e.hash`;
+/** An event row as it stands in a complaint's log. */
+export interface EventRow extends LogRow {
+  readonly complaintId: Uuid;
+}
 
-/** What stands before the first event of a complaint. */
-export const beginningOf = (programmeId: Uuid, complaintId: Uuid): Buffer => sha256(`lianban log|${programmeId}|${complaintId}`);
+/** A parameter-free form of the columns any log's events are read by; `e` is the alias of the table. */
+export const LOG_COLUMNS = `e.programme_id as "programmeId", e.sequence, e.type, e.version, e.at, e.actor_person_id as "actorPersonId",
+  e.actor_tenant_id as "actorTenantId", e.audience, e.tenant_1 as "tenant1", e.tenant_2 as "tenant2", e.tenant_3 as "tenant3",
+  e.payload, e.text_digests as "textDigests", e.hash`;
+
+/** The same for complaint_event. */
+export const EVENT_COLUMNS = `${LOG_COLUMNS}, e.complaint_id as "complaintId"`;
+
+/** What stands before the first event of a log. @param logId the complaint's or change notice's id */
+export const beginningOf = (programmeId: Uuid, logId: Uuid): Buffer => sha256(`lianban log|${programmeId}|${logId}`);
 
 /** Salted digest of one text: it proves a text that is still there and says nothing of one that was erased. */
 export const textDigest = (salt: Uint8Array, text: string): string => sha256(salt, text).toString('hex');
@@ -38,11 +45,11 @@ export const textDigest = (salt: Uint8Array, text: string): string => sha256(sal
  * The hash of an event: its header in clear, its content as a digest, the hash before. Whoever may see only a part can so
  * check the whole chain from headers and digests.
  */
-export function hashOf(row: Omit<EventRow, 'hash'>, previous: Uint8Array): Buffer {
+export function hashOf(logId: Uuid, row: Omit<LogRow, 'hash'>, previous: Uint8Array): Buffer {
   return sha256(
     [
       row.programmeId,
-      row.complaintId,
+      logId,
       row.sequence,
       row.type,
       row.version,
@@ -60,7 +67,7 @@ export function hashOf(row: Omit<EventRow, 'hash'>, previous: Uint8Array): Buffe
 }
 
 /** Digest of payload and texts' digests. */
-export const contentDigest = (row: Pick<EventRow, 'payload' | 'textDigests'>): string =>
+export const contentDigest = (row: Pick<LogRow, 'payload' | 'textDigests'>): string =>
   sha256(canonicalJson(row.payload), canonicalJson(row.textDigests ?? {})).toString('hex');
 
 /** A stored row with its texts as the pure packages know it. */

@@ -32,7 +32,10 @@ export interface NoticeRow {
   readonly unitId: Uuid | null;
   readonly roles: readonly string[] | null;
   readonly kind: string;
-  readonly complaintId: Uuid;
+  /** What it is about: a complaint, or a change notice of a partner. */
+  readonly complaintId: Uuid | null;
+  readonly changeNoticeId: Uuid | null;
+  readonly partnerTenantId: Uuid | null;
   readonly workOrderId: Uuid | null;
   readonly values: Readonly<Record<string, string>>;
   readonly at: IsoInstant;
@@ -49,6 +52,8 @@ export const noticeRows = (programmeId: Uuid, complaintId: Uuid, at: IsoInstant,
     roles,
     kind,
     complaintId,
+    changeNoticeId: null,
+    partnerTenantId: null,
     workOrderId,
     values,
     at,
@@ -56,10 +61,12 @@ export const noticeRows = (programmeId: Uuid, complaintId: Uuid, at: IsoInstant,
 
 /** One outbox row per notice: the worker mails it. */
 export const outboxRows = (notices: readonly NoticeRow[]): object[] =>
-  notices.map(({ id, programmeId, complaintId, tenantId, personId, at }) => ({
+  notices.map(({ id, programmeId, complaintId, changeNoticeId, partnerTenantId, tenantId, personId, at }) => ({
     id: uuidv7(),
     programmeId,
     complaintId,
+    changeNoticeId,
+    partnerTenantId,
     tenantId,
     kind: 'notice',
     payload: { noticeId: id, personId },

@@ -1,13 +1,12 @@
 import { randomFillSync } from 'node:crypto';
 import type { ComplaintEvent } from '@lianban/complaint/event';
-import type { AudienceScope, Uuid } from '@lianban/complaint/vocabulary';
+import type { AudienceScope, IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import { byteaText } from './canonical.ts';
-import { hashOf, textDigest, type EventRow } from './chain.ts';
+import { hashOf, textDigest, type LogRow } from './chain.ts';
 
-/** A text row; `salt` in the text form of bytea. */
-export interface TextRow {
+/** A text taken out of an event; `salt` in the text form of bytea. */
+export interface LogTextRow {
   readonly programmeId: Uuid;
-  readonly complaintId: Uuid;
   readonly sequence: number;
   readonly name: string;
   readonly text: string;
@@ -17,11 +16,27 @@ export interface TextRow {
   readonly tenant2: Uuid | null;
   readonly tenant3: Uuid | null;
 }
+export interface TextRow extends LogTextRow {
+  readonly complaintId: Uuid;
+}
 
-export interface Sealed {
-  readonly events: readonly EventRow[];
-  readonly texts: readonly TextRow[];
+/** Rows of new events with the key of their log. */
+export interface SealedLog<Key extends object> {
+  readonly events: readonly (LogRow & Key)[];
+  readonly texts: readonly (LogTextRow & Key)[];
   readonly head: Buffer;
+}
+export type Sealed = SealedLog<{ readonly programmeId: Uuid; readonly complaintId: Uuid }>;
+
+/** An event of any log before it is stored. */
+export interface Sealable {
+  readonly type: string;
+  readonly version: number;
+  readonly at: IsoInstant;
+  readonly actor: { readonly personId: Uuid | null; readonly tenantId: Uuid | null };
+  readonly audience: { readonly scope: AudienceScope; readonly tenantIds: readonly Uuid[] };
+  readonly payload: unknown;
+  readonly texts?: Readonly<Record<string, string | undefined>>;
 }
 
 const SALT_BYTES = 16;
@@ -38,13 +53,27 @@ function freshSalt(): Buffer {
   return POOL.subarray(used - SALT_BYTES, used);
 }
 
-/** Makes rows of new events: numbers them, takes their texts out, and chains them to the head. */
+/** Makes rows of a complaint's new events. */
 export function seal(
   at: { programmeId: Uuid; complaintId: Uuid; version: number; head: Uint8Array },
   events: readonly ComplaintEvent[],
 ): Sealed {
-  const rows: EventRow[] = [];
-  const texts: TextRow[] = [];
+  const { programmeId, complaintId } = at;
+  return sealLog({ programmeId, complaintId }, { ...at, logId: complaintId }, events);
+}
+
+/**
+ * Makes rows of new events of a log: numbers them, takes their texts out, and chains them to the head.
+ *
+ * @param key what the rows are stored under
+ */
+export function sealLog<Key extends { readonly programmeId: Uuid }>(
+  key: Key,
+  at: { readonly logId: Uuid; readonly version: number; readonly head: Uint8Array },
+  events: readonly Sealable[],
+): SealedLog<Key> {
+  const rows: (LogRow & Key)[] = [];
+  const texts: (LogTextRow & Key)[] = [];
   let head = Buffer.from(at.head);
   let sequence = at.version;
   for (const event of events) {
@@ -54,13 +83,13 @@ export function seal(
     const audience = { audience: scope, tenant1: tenantIds[0] ?? null, tenant2: tenantIds[1] ?? null, tenant3: tenantIds[2] ?? null };
     const digests: Record<string, string> = {};
     for (const [name, text] of Object.entries(event.texts ?? {})) {
+      if (text === undefined) continue;
       const salt = freshSalt();
       digests[name] = textDigest(salt, text);
-      texts.push({ programmeId: at.programmeId, complaintId: at.complaintId, sequence, name, text, salt: byteaText(salt), ...audience });
+      texts.push({ ...key, sequence, name, text, salt: byteaText(salt), ...audience });
     }
     const row = {
-      programmeId: at.programmeId,
-      complaintId: at.complaintId,
+      ...key,
       sequence,
       type: event.type,
       version: event.version,
@@ -71,11 +100,11 @@ export function seal(
       payload: event.payload,
       textDigests: Object.keys(digests).length === 0 ? null : digests,
     };
-    head = hashOf(row, head) as Buffer<ArrayBuffer>;
+    head = hashOf(at.logId, row, head) as Buffer<ArrayBuffer>;
     rows.push({ ...row, hash: head });
   }
   return { events: rows, texts, head };
 }
 
 /** Event rows as they stand in JSON for the insert. */
-export const eventRows = (rows: readonly EventRow[]): object[] => rows.map((row) => ({ ...row, hash: byteaText(row.hash) }));
+export const eventRows = (rows: readonly LogRow[]): object[] => rows.map((row) => ({ ...row, hash: byteaText(row.hash) }));

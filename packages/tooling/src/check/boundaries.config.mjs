@@ -12,7 +12,7 @@ const mayImport = {
   'packages/complaint': ['packages/working-calendar/'],
   'packages/contact-registry': ['packages/complaint/', 'packages/working-calendar/'],
   'packages/documents': [],
-  'packages/persistence': ['packages/complaint/', 'packages/working-calendar/'],
+  'packages/persistence': ['packages/complaint/', 'packages/contact-registry/', 'packages/working-calendar/'],
   'packages/identity': ['packages/process/', 'packages/complaint/src/vocabulary.ts'],
   'packages/subgraph-kit': ['packages/process/', tokenCheck],
   // Also what every face's process is made of: its settings, its token check, the check of files by their content.
@@ -25,7 +25,13 @@ const mayImport = {
     'packages/documents/',
     tokenCheck,
   ],
-  'packages/worker': ['packages/complaint/', 'packages/working-calendar/', 'packages/persistence/', 'packages/process/'],
+  'packages/worker': [
+    'packages/complaint/',
+    'packages/contact-registry/',
+    'packages/working-calendar/',
+    'packages/persistence/',
+    'packages/process/',
+  ],
   'packages/tooling': ['packages/', 'gateway/', 'subgraphs/', 'web/codegen.ts'],
   'subgraphs/[^/]+': ['packages/(?!identity/|tooling/)', tokenCheck],
   gateway: ['packages/process/', tokenCheck],

@@ -19,7 +19,7 @@ export function noticeQueue(database: Database, boss: PgBoss, portalUrl: string)
       if (notice === null) return;
       const words = noticeMail(notice.kind, notice.values, {
         organisation: notice.organisation,
-        link: `${portalUrl}/complaints/${notice.complaintId}`,
+        link: `${portalUrl}/${notice.changeNoticeId === null ? `complaints/${notice.complaintId}` : `registry/notices/${notice.changeNoticeId}`}`,
       });
       const mails = notice.recipients.map(({ personId, email, name }) => {
         const id = uuidv5(personId, jobId);

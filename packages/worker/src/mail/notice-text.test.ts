@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { NOTICE_KINDS } from '@lianban/complaint/notices';
+import { CHANGE_NOTICE_MESSAGES } from '@lianban/contact-registry/change-notice/messages';
 import { NOTICE_SENTENCES, noticeMail } from './notice-text.ts';
 
 test.each(NOTICE_KINDS)('%s has a sentence in both languages that its values fill', (kind) => {
@@ -12,4 +13,16 @@ test.each(NOTICE_KINDS)('%s has a sentence in both languages that its values fil
   expect(mail.subject).toContain('TS20261122-000001');
   expect(`${mail.subject}${mail.text}`).not.toMatch(/[{}]/);
   expect(mail.text).toContain('https://portal.example/c/1');
+});
+
+test.each(CHANGE_NOTICE_MESSAGES)('%s names the partner and the day in both languages, and no contact', (kind) => {
+  const mail = noticeMail(
+    kind,
+    { partner: '云桥软件', day: '2026-12-18', owed: 'acknowledgement' },
+    { organisation: '湖南移动', link: 'https://portal.example/registry/notices/1' },
+  );
+  expect(mail.subject).toContain('云桥软件');
+  expect(mail.text).toContain('生效日 2026-12-18');
+  expect(mail.text).toContain('effective day 2026-12-18');
+  expect(`${mail.subject}${mail.text}`).not.toMatch(/[{}]|undefined/);
 });

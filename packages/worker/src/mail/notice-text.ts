@@ -1,4 +1,9 @@
 import type { NoticeKind } from '@lianban/complaint/notices';
+import { CHANGE_NOTICE_MESSAGES, type ChangeNoticeMessage } from '@lianban/contact-registry/change-notice/messages';
+import type { Owed } from '@lianban/contact-registry/change-notice/reminders';
+
+/** Every kind of notice that goes out by mail. */
+export type MailedNotice = NoticeKind | ChangeNoticeMessage;
 
 /** A sentence in both languages; `{name}` stands for a value of the notice. */
 interface Sentence {
@@ -6,8 +11,11 @@ interface Sentence {
   readonly en: string;
 }
 
-/** What a mail says for each kind of notice. It names the complaint by number only: a mailbox is not under row security. */
-export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, Sentence>> = {
+/**
+ * What a mail says for each kind of notice. It names the complaint by number, a change notice by the partner and the day only:
+ * a mailbox is not under row security.
+ */
+export const NOTICE_SENTENCES: Readonly<Record<MailedNotice, Sentence>> = {
   work_order_sent: { zh: '收到新工单', en: 'A new work order has arrived' },
   work_order_replied: { zh: '承办单位已答复工单', en: 'The holder has replied to a work order' },
   work_order_resolved: { zh: '工单已办结', en: 'A work order is resolved' },
@@ -29,26 +37,61 @@ export const NOTICE_SENTENCES: Readonly<Record<NoticeKind, Sentence>> = {
   clock_warned: { zh: '时限预警：已用去 {percent}%（{rule}）', en: 'Deadline warning: {percent} % of the time is used ({rule})' },
   clock_breached: { zh: '时限超时（{rule}）', en: 'A deadline was missed ({rule})' },
   clock_recomputed: { zh: '时限已重新计算（{rule}）', en: 'A deadline was recomputed ({rule})' },
+  change_notice_submitted: { zh: '已提交变更通知，请受理', en: 'was submitted; please acknowledge it' },
+  change_notice_acknowledged: {
+    zh: '变更通知已受理，待客服中心确认',
+    en: 'was acknowledged; the customer-service centre is to confirm',
+  },
+  change_notice_approved: { zh: '紧急变更已批准', en: 'was approved as an emergency' },
+  change_notice_exception_granted: { zh: '例外已批准', en: 'has been granted its exception' },
+  change_notice_rejected: { zh: '变更通知已驳回', en: 'was rejected' },
+  change_notice_informed: { zh: '客服中心已确认知悉', en: 'was confirmed by the customer-service centre' },
+  change_notice_withdrawn: { zh: '变更通知已撤回', en: 'was withdrawn' },
+  change_notice_replaced: { zh: '变更通知已被新的通知替代', en: 'was replaced by a newer one' },
+  change_notice_effective: { zh: '登记信息变更已生效', en: 'has taken effect' },
+  change_notice_reminder: { zh: '变更通知待处理：{owed}', en: 'still waits for {owed}' },
 };
 
-/** Subject and text of a notice's mail: Chinese first, English below, and the way to the complaint. */
+const OWED: Readonly<Record<Owed, Sentence>> = {
+  acknowledgement: { zh: '受理', en: 'acknowledgement' },
+  approval: { zh: '紧急变更批准', en: 'approval as an emergency' },
+  exception: { zh: '例外批准', en: 'its exception' },
+  confirmation: { zh: '客服中心确认', en: "the customer-service centre's confirmation" },
+};
+
+const isOfRegistry = (kind: MailedNotice): kind is ChangeNoticeMessage => (CHANGE_NOTICE_MESSAGES as readonly string[]).includes(kind);
+
+/** Of what a mail tells, in both languages: a complaint by its number, or a partner's change notice by its day. */
+function subjectOf(
+  kind: MailedNotice,
+  { number = '', partner = '', day }: Readonly<Record<string, string>>,
+): Sentence & { readonly short: string } {
+  if (!isOfRegistry(kind)) return { short: number, zh: `投诉 ${number}`, en: `Complaint ${number}` };
+  const [zh, en] = day === undefined ? ['', ''] : [`（生效日 ${day}）`, ` (effective day ${day})`];
+  return { short: partner, zh: `${partner}${zh}`, en: `${partner}${en}: the change notice` };
+}
+
+/** Subject and text of a notice's mail: Chinese first, English below, and the way to what it is about. */
 export function noticeMail(
-  kind: NoticeKind,
+  kind: MailedNotice,
   values: Readonly<Record<string, string>>,
   where: { readonly organisation: string; readonly link: string },
 ): { subject: string; text: string } {
-  const { zh, en } = NOTICE_SENTENCES[kind];
-  const number = values['number'] ?? '';
-  const fill = (sentence: string): string => sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  const about = subjectOf(kind, values);
+  const sentence = NOTICE_SENTENCES[kind];
+  const fill = (language: keyof Sentence): string =>
+    sentence[language].replace(/\{(\w+)\}/g, (_, name: string) =>
+      name === 'owed' ? (OWED[values[name] as Owed]?.[language] ?? '') : (values[name] ?? ''),
+    );
   return {
-    subject: `【联办】${number} ${fill(zh)}`.trim(),
+    subject: `【联办】${about.short} ${fill('zh')}`.trim(),
     text: [
       `${where.organisation}：`,
       '',
-      `投诉 ${number}：${fill(zh)}。`,
+      `${about.zh}：${fill('zh')}。`,
       `查看：${where.link}`,
       '',
-      `Complaint ${number}: ${fill(en)}.`,
+      isOfRegistry(kind) ? `${about.en} ${fill('en')}.` : `${about.en}: ${fill('en')}.`,
       `Open it: ${where.link}`,
       '',
       '本邮件由系统自动发送，请勿回复。This mail was sent automatically.',

@@ -1,12 +1,14 @@
-import type { NoticeKind } from '@lianban/complaint/notices';
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import type { Database } from '@lianban/persistence/database';
 import { readAs } from '@lianban/persistence/tenant-transaction';
+import type { MailedNotice } from './notice-text.ts';
 
 /** A notice to be mailed, with everybody it is for. */
 export interface NoticeToMail {
-  readonly kind: NoticeKind;
-  readonly complaintId: Uuid;
+  readonly kind: MailedNotice;
+  /** What it is about: a complaint, or a change notice of a partner. */
+  readonly complaintId: Uuid | null;
+  readonly changeNoticeId: Uuid | null;
   readonly values: Readonly<Record<string, string>>;
   readonly organisation: string;
   readonly recipients: readonly { readonly personId: Uuid; readonly email: string; readonly name: string }[];
@@ -38,7 +40,7 @@ export async function noticeToMail(database: Database, address: NoticeAddress): 
   } as const;
   return readAs(database, who, async (tx) => {
     const [notice] = await tx.query<Omit<NoticeToMail, 'recipients'> & { recipients: NoticeToMail['recipients'] | null }>(
-      `select n.kind, n.complaint_id as "complaintId", n.values, t.name as organisation,
+      `select n.kind, n.complaint_id as "complaintId", n.change_notice_id as "changeNoticeId", n.values, t.name as organisation,
          (select jsonb_agg(distinct jsonb_build_object('personId', s.person_id, 'email', s.email, 'name', s.name))
           from lianban.seat s
           where s.programme_id = n.programme_id and s.tenant_id = n.tenant_id and s.active

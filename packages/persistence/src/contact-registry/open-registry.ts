@@ -1,0 +1,147 @@
+import type { NoticeContext } from '@lianban/contact-registry/change-notice/decision';
+import type { RegistryParties } from '@lianban/contact-registry/change-notice/messages';
+import { isOpenNotice, type Notice } from '@lianban/contact-registry/change-notice/notice';
+import type { Period } from '@lianban/contact-registry/effective-dating';
+import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
+import type pg from 'pg';
+import type { Database } from '../database.ts';
+import { inOneFlight } from '../one-flight.ts';
+import { programmeContext, type ProgrammeContext } from '../programme-context.ts';
+import { beginStatement, type Settings } from '../tenant-transaction.ts';
+import { noticeLogs, noticesOf, PERIOD_COLUMNS, periodOf, type NoticeLogRow, type PeriodRow } from './stored-log.ts';
+
+/** One partner's registry, locked: nobody else writes it until the transaction ends. */
+export interface OpenedRegistry {
+  readonly programmeId: Uuid;
+  readonly parties: RegistryParties;
+  readonly context: ProgrammeContext;
+  readonly periods: readonly Period[];
+  /** The open notices, and the one that was named. */
+  readonly notices: ReadonlyMap<Uuid, StoredNotice>;
+  readonly serviceIds: readonly Uuid[];
+  /** A command with this key that was committed before. */
+  readonly remembered: Remembered | null;
+}
+
+/** What a committed command was, and the notice or entry that came of it. */
+export interface Remembered {
+  readonly digest: Buffer;
+  readonly resultId: Uuid;
+}
+
+export interface StoredNotice {
+  readonly notice: Notice;
+  readonly head: Buffer;
+  readonly nextAt: IsoInstant | null;
+}
+
+export interface RegistryRequest {
+  readonly programmeId: Uuid;
+  readonly partnerTenantId: Uuid;
+  /** Besides the open ones. */
+  readonly noticeId: Uuid | null;
+  /** Who asks, and under which key; null for the system. */
+  readonly person: { readonly tenantId: Uuid; readonly personId: Uuid; readonly key: string } | null;
+  /** Pass a registry over that somebody else holds, instead of waiting. */
+  readonly passOver?: boolean;
+}
+
+const LOCK_KEY = `hashtextextended('lianban contact registry|' || $1 || '|' || $2, 0)`;
+
+/**
+ * Begins a writing transaction about one partner's registry and reads all of it in one flight. The lock comes first, and it
+ * is the partner's, not a notice's: conflicts and replacements touch several.
+ *
+ * @returns null where there is no such partner, or where it was passed over
+ */
+export async function openRegistry(
+  database: Database,
+  client: pg.PoolClient,
+  settings: Settings,
+  request: RegistryRequest,
+): Promise<OpenedRegistry | null> {
+  const { programmeId, partnerTenantId, noticeId, person, passOver = false } = request;
+  const role = database.role('registry_writer');
+  const rows = async <R extends object>(name: string, text: string, values: unknown[]): Promise<R[]> =>
+    (await client.query<R>({ name: `registry-${name}`, text, values })).rows;
+  const ofPartner = [programmeId, partnerTenantId];
+  const named = [...ofPartner, noticeId];
+  inOneFlight(client);
+  const [, locked, logs, heads, periods, remembered, revision, names] = await Promise.all([
+    client.query(beginStatement(role, { ...settings, programme_id: programmeId, partner_id: partnerTenantId }, 'read write')),
+    passOver
+      ? rows<{ taken: boolean }>('try-lock', `select pg_try_advisory_xact_lock(${LOCK_KEY}) as taken`, ofPartner)
+      : rows<{ taken: boolean }>('lock', `select true as taken from (select pg_advisory_xact_lock(${LOCK_KEY})) as waited`, ofPartner),
+    rows<NoticeLogRow>(
+      'logs',
+      noticeLogs(`e.programme_id = $1 and e.partner_tenant_id = $2 and e.change_notice_id in (select n.id from lianban.change_notice n
+        where n.programme_id = $1 and n.partner_tenant_id = $2 and (n.open or n.id = $3))`),
+      named,
+    ),
+    rows<{ id: Uuid; head: Buffer; nextAt: IsoInstant | null }>(
+      'heads',
+      `select id, head_hash as head, next_at as "nextAt" from lianban.change_notice where programme_id = $1 and partner_tenant_id = $2 and (open or id = $3)`,
+      named,
+    ),
+    rows<PeriodRow>(
+      'periods',
+      `select ${PERIOD_COLUMNS} from lianban.registration_period r where r.programme_id = $1 and r.partner_tenant_id = $2 order by r.field, r.valid_from`,
+      ofPartner,
+    ),
+    person === null
+      ? Promise.resolve([])
+      : rows<Remembered>(
+          'remembered',
+          'select digest, coalesce(complaint_id, change_notice_id, registry_entry_id) as "resultId" from lianban.command_log where tenant_id = $1 and person_id = $2 and key = $3',
+          [person.tenantId, person.personId, person.key],
+        ),
+    rows<{ revision: number }>('revision', 'select revision from lianban.programme where id = $1', [programmeId]),
+    rows<{ name: string }>('name', 'select short_name as name from lianban.tenant where programme_id = $1 and id = $2', ofPartner),
+  ]);
+  if (locked[0]?.taken !== true) return null;
+  const query = async <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> =>
+    (await client.query<R>(text, [...values])).rows;
+  const context = await programmeContext(query, role, programmeId, revision[0]?.revision ?? null);
+  const parties = partiesOf(context, partnerTenantId, names[0]?.name ?? '');
+  if (parties === null) return null;
+  const folded = noticesOf(logs);
+  return {
+    programmeId,
+    parties,
+    context,
+    periods: periods.map(periodOf),
+    notices: new Map(heads.map(({ id, head, nextAt }) => [id, { notice: folded.get(id)!, head, nextAt }])),
+    serviceIds: [...context.services.values()].filter(({ tenantId }) => tenantId === partnerTenantId).map(({ id }) => id),
+    remembered: remembered[0] ?? null,
+  };
+}
+
+/** Who is who around a partner; null for what is no partner of a carrier. */
+function partiesOf({ tenants }: ProgrammeContext, partnerTenantId: Uuid, partnerName: string): RegistryParties | null {
+  const partner = tenants.get(partnerTenantId);
+  const carrierTenantId = partner?.supervisorTenantId ?? null;
+  if (partner?.kind !== 'partner' || carrierTenantId === null) return null;
+  const vendorTenantIds = [...tenants.values()].filter(({ kind }) => kind === 'vendor').map(({ id }) => id);
+  return { partnerTenantId, partnerName, carrierTenantId, vendorTenantIds };
+}
+
+/** What a decision about one notice of the registry may know. */
+export function noticeContext(
+  { context, parties, serviceIds }: OpenedRegistry,
+  noticeId: Uuid,
+  now: IsoInstant,
+  periods: readonly Period[],
+  notices: Iterable<Notice>,
+): NoticeContext {
+  return {
+    noticeId,
+    partnerTenantId: parties.partnerTenantId,
+    now,
+    calendar: context.calendar,
+    settings: context.registrySettings,
+    settingsVersion: context.settingsVersion,
+    periods,
+    openNotices: [...notices].filter((notice) => notice.id !== noticeId && isOpenNotice(notice)),
+    serviceIds,
+  };
+}

@@ -1,0 +1,115 @@
+import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
+import { isOpenNotice, type Notice } from '@lianban/contact-registry/change-notice/notice';
+import { reminderMessage } from '@lianban/contact-registry/change-notice/messages';
+import { remindersOf } from '@lianban/contact-registry/change-notice/reminders';
+import type pg from 'pg';
+import type { Database } from '../database.ts';
+import { inOneFlight } from '../one-flight.ts';
+import { beginStatement, release } from '../tenant-transaction.ts';
+import type { NoticeRow } from '../write/commit.ts';
+import { openRegistry, type OpenedRegistry } from './open-registry.ts';
+import { messageRows, nextLookAt, registryRows } from './registry-rows.ts';
+import { RegistryTurn } from './registry-turn.ts';
+import { writeRegistry } from './write-registry.ts';
+
+/**
+ * Lets change notices take effect whose instant has come, at that true instant however late it is now (REG-04), and reminds the
+ * department that has not acted (REG-03). Several watchers may run at once; each partner's registry is one transaction, so
+ * that nothing happens twice or by halves.
+ *
+ * @param limit stop after about so many partners
+ * @returns how many partners were looked at; at least `limit` means there may be more
+ * @throws the first error of a partner's, after all others were looked at
+ */
+export async function watchChangeNotices(database: Database, now: IsoInstant, limit: number): Promise<number> {
+  const due = await duePartners(database, now, limit);
+  const errors: unknown[] = [];
+  for (const each of due) await watchPartner(database, each, now).catch((error: unknown) => errors.push(error));
+  if (errors.length > 0) throw errors[0];
+  return due.length;
+}
+
+interface DuePartner {
+  readonly programmeId: Uuid;
+  readonly partnerTenantId: Uuid;
+}
+
+/** Partners with a notice to look at, of all programmes, in one flight. */
+async function duePartners(database: Database, now: IsoInstant, limit: number): Promise<DuePartner[]> {
+  const client = await database.pool.connect();
+  try {
+    const begun = client.query(beginStatement(database.role('clock_watcher'), {}, 'read only'));
+    begun.catch(() => undefined);
+    const { rows: programmes } = await client.query<{ id: Uuid }>('select id from lianban.programme order by id');
+    inOneFlight(client);
+    const found = await Promise.all(
+      programmes.map(async ({ id: programmeId }) => {
+        client.query(`select set_config('app.programme_id', '${programmeId}', true)`).catch(() => undefined);
+        const { rows } = await client.query<{ partnerTenantId: Uuid }>({
+          name: 'due-partners',
+          text: `select partner_tenant_id as "partnerTenantId" from lianban.change_notice where programme_id = $1 and next_at <= $2
+            group by partner_tenant_id order by min(next_at) limit $3`,
+          values: [programmeId, now, limit],
+        });
+        return rows.map(({ partnerTenantId }) => ({ programmeId, partnerTenantId }));
+      }),
+    );
+    return found.flat().slice(0, limit);
+  } finally {
+    release(client, client.query('rollback'));
+  }
+}
+
+async function watchPartner(database: Database, partner: DuePartner, now: IsoInstant): Promise<void> {
+  const client = await database.pool.connect();
+  try {
+    const opened = await openRegistry(database, client, {}, { ...partner, noticeId: null, person: null, passOver: true });
+    if (opened === null) {
+      release(client, client.query('rollback'));
+      return;
+    }
+    const turn = new RegistryTurn(opened, now);
+    const due = [...opened.notices].filter(([, { nextAt }]) => nextAt !== null && nextAt <= now).map(([id]) => id);
+    for (const id of due) turn.give(id, { name: 'take_effect' });
+    const looked = due.filter((id) => !turn.turned.has(id));
+    const rows = registryRows(turn);
+    const messages = [...rows.messages, ...looked.flatMap((id) => remind(opened, id, now))];
+    inOneFlight(client);
+    await Promise.all([
+      writeRegistry(client, { ...rows, messages }),
+      lookAgain(
+        client,
+        opened,
+        looked.map((id) => ({ id, nextAt: nextLookAt(opened.notices.get(id)!.notice, now, opened.context) })),
+      ),
+      client.query('commit'),
+    ]);
+    client.release();
+  } catch (error) {
+    release(client, client.query('rollback'));
+    throw error;
+  }
+}
+
+/** The last reminder that has become due since the notice was to be looked at: after an outage one, not all that were missed. */
+function remind(opened: OpenedRegistry, id: Uuid, now: IsoInstant): NoticeRow[] {
+  const { notice, nextAt } = opened.notices.get(id) as { notice: Notice; nextAt: IsoInstant };
+  const { calendar, registrySettings } = opened.context;
+  const reminder = remindersOf(notice, calendar, registrySettings).findLast(({ at }) => at >= nextAt && at <= now);
+  if (reminder === undefined || !isOpenNotice(notice)) return [];
+  return messageRows(opened, id, now, reminderMessage(reminder, notice, opened.parties, calendar));
+}
+
+async function lookAgain(
+  client: pg.PoolClient,
+  { programmeId, parties }: OpenedRegistry,
+  looks: readonly { readonly id: Uuid; readonly nextAt: IsoInstant | null }[],
+): Promise<void> {
+  if (looks.length === 0) return;
+  await client.query({
+    name: 'look-again',
+    text: `update lianban.change_notice n set next_at = l."nextAt" from jsonb_to_recordset($3::jsonb) as l(id uuid, "nextAt" timestamptz)
+      where n.programme_id = $1 and n.partner_tenant_id = $2 and n.id = l.id`,
+    values: [programmeId, parties.partnerTenantId, JSON.stringify(looks)],
+  });
+}

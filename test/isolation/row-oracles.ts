@@ -1,0 +1,106 @@
+/**
+ * What each role may see of each table, as the rule of domain.md 1 says it in plain SQL without a policy in it: what policies
+ * are compared with, and must differ from once one of them lets everything through. Parameters: programme, tenant, person,
+ * unit, complaint, tenant kind, partner.
+ */
+export type Oracle = string;
+const PARTY =
+  '(select complaint_id from lianban.complaint_party where programme_id = $1 and tenant_id = $2 and ($4::uuid is null or unit_id = $4))';
+const HEARD = `complaint_id in ${PARTY} and (audience = 'all' or $2 in (tenant_1, tenant_2, tenant_3))`;
+const KNOWN_TENANTS =
+  "(select id from lianban.tenant where programme_id = $1 and (id = $2 or kind in ('carrier', 'vendor', 'association') or $6 in ('carrier', 'vendor', 'association')))";
+const NOTICES =
+  '(select id from lianban.change_notice where programme_id = $1 and (partner_tenant_id = $2 or (carrier_tenant_id = $2 and submitted_at is not null)))';
+const MANUALS = '(select id from lianban.partner_manual where programme_id = $1 and $2 in (partner_tenant_id, carrier_tenant_id))';
+const CONCERNED = `complaint_id in ${PARTY} and $2 in (owner_tenant_id, holder_tenant_id, supervisor_tenant_id, owner_supervisor_tenant_id)`;
+
+const FILES = `(state = 'attached' and ${HEARD}) or (state = 'pending' and uploaded_by = $3) or manual_id in ${MANUALS}`;
+
+export const READER: Readonly<Record<string, Oracle>> = {
+  programme: 'id = $1',
+  programme_setting: 'programme_id = $1',
+  tenant: `id in ${KNOWN_TENANTS}`,
+  unit: `tenant_id in ${KNOWN_TENANTS}`,
+  service: `tenant_id in ${KNOWN_TENANTS}`,
+  seat: 'tenant_id = $2',
+  search_key: 'tenant_id = $2',
+  customer: `tenant_id = $2 and ($4::uuid is null or id in (select customer_id from lianban.complaint_party where tenant_id = $2 and unit_id = $4))`,
+  complaint: `id in ${PARTY}`,
+  complaint_party: 'programme_id = $1 and tenant_id = $2 and ($4::uuid is null or unit_id = $4)',
+  complaint_contact: `complaint_id in ${PARTY.replace(/\)$/, ' and contact_open)')}`,
+  complaint_actor: `complaint_id in ${PARTY} and tenant_id in ($2, owner_tenant_id)`,
+  work_order: CONCERNED,
+  clock: CONCERNED,
+  complaint_event: HEARD,
+  complaint_text: HEARD,
+  attachment: FILES,
+  attachment_content: `attachment_id in (select id from lianban.attachment where ${FILES})`,
+  notice: 'tenant_id = $2 and (person_id is null or person_id = $3) and ($4::uuid is null or unit_id is null or unit_id = $4)',
+  notice_read: 'tenant_id = $2 and person_id = $3',
+  change_notice: `id in ${NOTICES}`,
+  change_notice_event: `change_notice_id in ${NOTICES}`,
+  change_notice_content: `change_notice_id in ${NOTICES} and (partner_tenant_id = $2 or audience = 'all')`,
+  change_notice_actor: `change_notice_id in ${NOTICES}`,
+  reachability_drill: 'programme_id = $1 and $2 in (partner_tenant_id, carrier_tenant_id)',
+  partner_manual: `id in ${MANUALS}`,
+  training_attendance: `manual_id in ${MANUALS}`,
+  registration_period: `programme_id = $1 and ($2 in (partner_tenant_id, carrier_tenant_id) or ($6 = 'vendor' and valid_to is null
+    and field in ('company_name', 'service_contact', 'technical_contact', 'liaisons', 'hotline_fixed', 'hotline_mobile', 'toll_free', 'email')))`,
+};
+const ONE = 'programme_id = $1 and complaint_id = $5';
+export const WRITER: Readonly<Record<string, Oracle>> = {
+  programme: 'id = $1',
+  programme_setting: 'programme_id = $1',
+  tenant: 'programme_id = $1',
+  unit: 'programme_id = $1',
+  service: 'programme_id = $1',
+  search_key: 'programme_id = $1',
+  customer: 'tenant_id = $2',
+  customer_gram: 'tenant_id = $2',
+  complaint: 'programme_id = $1 and id = $5',
+  complaint_party: ONE,
+  complaint_contact: ONE,
+  complaint_actor: ONE,
+  work_order: ONE,
+  clock: ONE,
+  complaint_event: ONE,
+  complaint_text: ONE,
+  complaint_gram: ONE,
+  notice: ONE,
+  command_log: 'tenant_id = $2 and person_id = $3',
+  complaint_number: 'tenant_id = $2',
+  complaint_number_day: 'tenant_id = $2',
+  attachment: `(${ONE}) or (complaint_id is null and tenant_id = $2 and uploaded_by = $3)`,
+};
+export const WATCHER: Readonly<Record<string, Oracle>> = Object.fromEntries(
+  [
+    'programme_setting',
+    'tenant',
+    'unit',
+    'service',
+    'complaint',
+    'complaint_party',
+    'work_order',
+    'clock',
+    'complaint_event',
+    'change_notice',
+  ].map((table) => [table, 'programme_id = $1']),
+);
+const OF_PARTNER = 'programme_id = $1 and partner_tenant_id = $7';
+export const REGISTRY_WRITER: Readonly<Record<string, Oracle>> = {
+  programme: 'id = $1',
+  programme_setting: 'programme_id = $1',
+  tenant: 'programme_id = $1',
+  unit: 'programme_id = $1',
+  service: 'programme_id = $1',
+  command_log: 'tenant_id = $2 and person_id = $3',
+  change_notice: OF_PARTNER,
+  change_notice_event: OF_PARTNER,
+  change_notice_content: OF_PARTNER,
+  change_notice_actor: OF_PARTNER,
+  registration_period: OF_PARTNER,
+  reachability_drill: OF_PARTNER,
+  partner_manual: OF_PARTNER,
+  training_attendance: OF_PARTNER,
+  attachment: `programme_id = $1 and (partner_tenant_id = $7 or (state = 'pending' and complaint_id is null and tenant_id = $2 and uploaded_by = $3))`,
+};
