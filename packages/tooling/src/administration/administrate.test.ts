@@ -120,3 +120,15 @@ test('a database that the login owns already, as managed servers make it, is pre
 test('a new key for tokens is made under the present secret', async () => {
   expect(await admin('new-signing-key')).toEqual([expect.stringMatching(/^Tokens are signed with the new key \S+\. Start identity again/)]);
 });
+
+test('where the passwords of logins that are there are lost, none is set anew unless asked for', async () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'lianban-admin-'));
+  const there = (...args: string[]) => administrate(args, { env, dataDirectory: elsewhere, announce: () => undefined });
+  await expect(there('prepare-database')).rejects.toThrow(
+    /^The logins of the database \w+ are there, but their passwords are not in \S+secrets\.json\./,
+  );
+  expect(await admin('verify-log')).toEqual(['The log is whole.']);
+  expect(await there('prepare-database', '--new-passwords')).toEqual([expect.stringContaining('is up to date')]);
+  await expect(admin('verify-log')).rejects.toThrow('password authentication failed');
+  rmSync(elsewhere, { recursive: true, force: true });
+});

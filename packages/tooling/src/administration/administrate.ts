@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { loginUrls } from '../logins.ts';
 import { prepareWholeDatabase } from '../rooms.ts';
 import { requireRoom } from '../disk-room.ts';
+import { refuseLostSecrets } from '../stack/lost-secrets.ts';
 import { requireSettings } from '../stack/production-settings.ts';
 import { type RunningDatabase, runningDatabase } from '../stack/running-database.ts';
 import { inviteAdministrator } from './invite-administrator.ts';
@@ -18,6 +19,7 @@ export interface Surroundings {
 const usage = `Usage: npm run admin -- <what>
 
   prepare-database            creates the database, its roles and logins, or brings them up to date (also: migrate)
+      --new-passwords         where secrets.json of DATA_DIR is lost: every process then needs its URL anew
   database-urls               the URL of each process's login
   invite <e-mail>             the first administrator of an organisation; in an empty system it also makes the programme and the organisation:
       --programme <slug>      default main            --programme-name <name>   --programme-kind adc|banking
@@ -34,6 +36,7 @@ const options = {
   'organisation-kind': { type: 'string' },
   name: { type: 'string' },
   locale: { type: 'string' },
+  'new-passwords': { type: 'boolean' },
 } as const;
 
 /** Carries out one act of administration and returns the lines to print. Throws one sentence where it cannot. */
@@ -45,6 +48,7 @@ export async function administrate(args: readonly string[], { env, dataDirectory
   if (what === undefined || what === 'help') return [usage];
   requireSettings(env, []);
   requireRoom(dataDirectory, 1);
+  if (!values['new-passwords']) await refuseLostSecrets(dataDirectory, env);
   const running = runningDatabase(dataDirectory, env);
   const { adminUrl, database, secrets } = running;
   switch (what) {

@@ -11,6 +11,7 @@ import { type DemonstrationAccount, demonstrationAccounts, dropHalfSeeded, seedI
 import { takeDataDirectory } from './one-at-a-time.ts';
 import type { KeptBuild } from './kept-builds.ts';
 import { buildPortal } from './portal-build.ts';
+import { refuseLostSecrets } from './lost-secrets.ts';
 import { processPlan, stackUrls } from './process-plan.ts';
 import { requireSettings } from './production-settings.ts';
 import { noteDatabase } from './running-database.ts';
@@ -100,6 +101,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     });
     built.catch(() => undefined);
 
+    await refuseLostSecrets(dataDirectory, env);
     const secrets = keptSecrets(dataDirectory);
     const databases = loginUrls(server.adminUrl, server.database, secrets.passwords);
     const adminUrl = databaseUrl(server.adminUrl, server.database);
