@@ -37,7 +37,7 @@ export async function said(child: Launched, pattern: RegExp): Promise<RegExpExec
   for (let tries = 0; tries < 1_200; tries++) {
     const found = pattern.exec(child.text);
     if (found) return found;
-    if (child.exitCode !== null) break;
+    if (child.exitCode !== null || child.signalCode !== null) break;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
   throw new Error(`never saw ${pattern} in:\n${child.text}`);
