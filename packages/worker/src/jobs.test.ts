@@ -8,8 +8,8 @@ import type { PgBoss } from 'pg-boss';
 import { testDatabase, type TestDatabase } from '../../../test/kit/database.ts';
 import { deadJobs, openJobs, workOn } from './jobs.ts';
 
-const log = createLog('worker-test');
-log.level = 'silent';
+let said = '';
+const log = createLog('worker-test', { write: (line: string) => void (said += line) });
 let scene: TestDatabase;
 let database: Database;
 let boss: PgBoss | undefined;
@@ -42,6 +42,7 @@ test('a database that is away at the start is waited for, then worked with', asy
 
   const opening = open(url.href);
   await new Promise((resolve) => setTimeout(resolve, 800));
+  expect(said).toContain(`PostgreSQL does not answer at 127.0.0.1:${doorPort}`);
   door.listen(doorPort, '127.0.0.1');
   boss = await opening;
   const done = new Promise<object>((resolve) => {

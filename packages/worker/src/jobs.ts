@@ -1,5 +1,6 @@
 import { PgBoss, type JobResult } from 'pg-boss';
 import type { Log } from '@lianban/process/log';
+import { databaseFault } from '@lianban/process/database-fault';
 
 /** A job queue: what is kept there, and what to do with it. */
 export interface JobQueue<Data extends object> {
@@ -39,13 +40,13 @@ export async function openJobs(options: { readonly databaseUrl: string; readonly
   });
   // The message alone: the driver hangs the whole connection, with its secret key, on an error.
   boss.on('error', (error) => options.log.warn({ error: error.message }, 'jobs'));
-  await started(boss, options.log);
+  await started(boss, options);
   await boss.createQueue(DEAD, { retentionSeconds: 90 * 86_400 });
   return boss;
 }
 
 /** pg-boss gives up on a database it does not reach at once. */
-async function started(boss: PgBoss, log: Log): Promise<void> {
+async function started(boss: PgBoss, { databaseUrl, log }: { readonly databaseUrl: string; readonly log: Log }): Promise<void> {
   for (let pauseMs = 250; ; pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 2)) {
     try {
       await boss.start();
@@ -53,7 +54,7 @@ async function started(boss: PgBoss, log: Log): Promise<void> {
     } catch (error) {
       const { code = '', message } = error as { code?: string; message: string };
       if (!AWAY.test(code) && !message.includes('Connection terminated')) throw error;
-      log.warn({ error: message, againInMs: pauseMs }, 'the database is away');
+      log.warn({ againInMs: pauseMs }, databaseFault(error, databaseUrl) ?? message);
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }
