@@ -1,5 +1,19 @@
 /** The closed lists of the trade. */
 export const words = {
+  noticeState: {
+    DRAFTED: '草稿',
+    SUBMITTED: '已提交',
+    ACKNOWLEDGED: '集团客户部已确认',
+    INFORMED: '客服中心已知悉',
+    EFFECTIVE: '已生效',
+    REJECTED: '已退回',
+    WITHDRAWN: '已撤回',
+    REPLACED: '已被取代',
+  },
+  noticeKind: { REGISTRATION: '首次登记', CHANGE: '变更', EMERGENCY: '紧急变更', ON_NOTICE: '通知即生效' },
+  owedStep: { ACKNOWLEDGEMENT: '确认收悉', APPROVAL: '审批紧急变更', EXCEPTION: '批准号码例外', CONFIRMATION: '客服中心确认' },
+  mobileException: { NOT_CHINA_MOBILE: '号码不属中国移动', MOBILE_CHANGES: '合作期间变更号码' },
+  decidedHow: { ACKNOWLEDGED: '经集团客户部确认', APPROVED: '经集团客户部批准', ON_NOTICE: '通知即生效', UNANSWERED: '到期未获确认' },
   kind: {
     ENQUIRY: '咨询',
     QUERY: '查询',
