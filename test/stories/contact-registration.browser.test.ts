@@ -10,10 +10,12 @@ beforeAll(async () => {
   stack = await startTestStack();
   browser = await openBrowser();
   await registered(stack, PARTNER, '岳阳洞庭智慧农业科技有限公司');
+  await registered(stack, NEIGHBOUR, '衡阳雁城软件开发有限公司');
 }, 240_000);
 afterAll(() => browser?.close());
 
 const PARTNER = 'service@partner-d.example';
+const NEIGHBOUR = 'service@partner-f.example';
 const at = (email: string, options: Parameters<typeof Screen.signedIn>[3] = {}) => Screen.signedIn(browser, stack, email, options);
 /** A fixed line nobody else has. */
 const newLine = (): string => `0730-8${String(Math.floor(Math.random() * 1e6)).padStart(6, '0')}`;
@@ -31,10 +33,11 @@ async function submits(partner: Screen): Promise<string> {
 
 test('a change goes its way: edited, counted, reviewed, submitted, acknowledged, confirmed; the day after tomorrow’s card shows it (REG-03, 04)', async () => {
   const line = newLine();
+  const liaison = `钱七${Math.floor(Math.random() * 1e4)}`;
   const [partner, department, centre] = await Promise.all([at(PARTNER), at('group@carrier.example'), at('manager@carrier.example')]);
   if (!partner || !department || !centre) throw new Error('three people');
   await partner.open('/registry');
-  await partner.sees('张三');
+  await partner.sees('客服联系人');
   await partner.page.getByRole('link', { name: '变更登记' }).click();
   await partner.page.waitForURL(/\/registry\/edit/);
   await partner.ready();
@@ -44,10 +47,11 @@ test('a change goes its way: edited, counted, reviewed, submitted, acknowledged,
   await partner.sees(/第 15 个工作日/);
   const form = partner.page.locator('#edit_card');
   await form.locator('[name="hotline_fixed"]').fill(line);
-  await form.locator('[name="liaisons[0].name"]').fill('钱七');
+  await form.locator('[name="liaisons[0].name"]').fill(liaison);
   await form.getByRole('button', { name: '核对变更' }).click();
-  const shown = await partner.sees('提交后将产生 2 份通知');
-  expect(await shown.locator('xpath=ancestor::section').innerText()).toMatch(/联络人[\s\S]*钱七/);
+  const review = partner.page.getByRole('region', { name: '提交后将产生 2 份通知' });
+  await review.waitFor();
+  expect(await review.innerText()).toMatch(new RegExp(`联络人[\\s\\S]*13712345678[\\s\\S]*${liaison}`));
   await partner.page.locator('#edit_card').getByRole('button', { name: '提交通知' }).click();
   await partner.done('变更通知已提交');
   const id = idOf(partner);
@@ -59,7 +63,7 @@ test('a change goes its way: edited, counted, reviewed, submitted, acknowledged,
   await department.page.waitForURL(/\/registry\/notices\//);
   await department.ready();
   await department.sees(line);
-  await department.presses('确认收悉', '已确认收悉');
+  await department.presses('受理通知', '通知已受理');
 
   await centre.open('/');
   await centre.page.locator(`a[href="/registry/notices/${id}"]`).first().click();
@@ -68,19 +72,20 @@ test('a change goes its way: edited, counted, reviewed, submitted, acknowledged,
   await centre.presses('确认知悉', '已确认知悉');
 
   await partner.open(`/registry/notices/${id}`);
-  await partner.sees('客服中心已知悉');
+  await partner.sees('客服中心已确认');
   await partner.sees('周文博');
   await partner.open('/notices');
-  await partner.sees(/集团客户部已确认收悉/);
+  await partner.sees(/变更通知已受理/);
   const day = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
   await partner.open('/registry');
   const card = partner.page.locator('section', { has: partner.page.getByRole('heading', { name: '登记内容' }) });
-  expect(await card.innerText()).not.toContain(line);
-  await card.getByText('钱七').first().waitFor();
+  expect(await card.innerText()).toMatch(new RegExp(`起变更为\\s*${line}`));
+  await card.getByText(liaison).first().waitFor();
   await partner.page.getByLabel('查看哪一天').fill(day);
   await partner.page.getByRole('button', { name: '查看', exact: true }).click();
   await partner.page.waitForURL(/day=/);
   await card.getByText(line).first().waitFor();
+  expect(await card.innerText()).not.toContain('起变更为');
 
   await partner.open(`/registry/notices/${id}`);
   await partner.does('撤回通知', { 原因: '号码未开通' }, '变更通知已撤回');
@@ -89,14 +94,14 @@ test('a change goes its way: edited, counted, reviewed, submitted, acknowledged,
 }, 120_000);
 
 test('when its day has come a change takes effect by itself and both sides see it', async () => {
-  const name = `洞庭智农${Math.floor(Math.random() * 1e6)}公司`;
-  const id = await submittedDaysAgo(stack, PARTNER, 60, [{ field: 'company_name', value: name }]);
-  const [partner, department] = await Promise.all([at(PARTNER), at('group@carrier.example')]);
+  const name = `雁城软件${Math.floor(Math.random() * 1e6)}公司`;
+  const id = await submittedDaysAgo(stack, NEIGHBOUR, 60, [{ field: 'company_name', value: name }]);
+  const [partner, department] = await Promise.all([at(NEIGHBOUR), at('group@carrier.example')]);
   if (!partner || !department) throw new Error('two people');
   await partner.open('/registry');
   await partner.sees(name);
   await department.open(`/registry?q=${encodeURIComponent(name)}`);
-  await department.sees('洞庭智农');
+  await department.sees('雁城软件');
   await department.page.locator('a[data-row]').click();
   await department.page.waitForURL(/\/registry\/partners\//);
   await department.sees(name);
@@ -107,7 +112,7 @@ test('when its day has come a change takes effect by itself and both sides see i
   }
   await partner.sees('已生效');
   await partner.open('/notices');
-  await partner.sees(/登记变更已生效/);
+  await partner.sees(/登记信息变更已生效/);
   await Promise.all([partner.leave(), department.leave()]);
 }, 120_000);
 
@@ -128,12 +133,12 @@ test('an emergency waits for the department’s approval and is short notice (RE
   await form.locator('[name="reason"]').fill('张三明日离职');
   await form.locator('[name="exceptionReason"]').fill('号码随人离职停用');
   const id = await submits(partner);
-  await partner.sees('须经集团客户部审批');
+  await partner.sees(/须经集团客户部批准/);
 
   await department.open(`/registry/notices/${id}`);
   await department.does('批准紧急变更', { 说明: '情况属实' }, '已批准紧急变更');
-  await department.does('批准号码例外', { 原因: '核实无误' }, '已批准号码例外');
-  await department.sees('短于规定期限');
+  await department.does('批准例外', { 原因: '核实无误' }, '已批准例外');
+  await department.sees('提前不足');
   await partner.open('/registry');
   await partner.sees('赵六');
   await partner.sees(/客服：赵六/);
@@ -145,16 +150,16 @@ test('two clerks decide at once: the second is told what the first did and keeps
   const [first, second] = await Promise.all([at('group@carrier.example'), at('group@carrier.example')]);
   if (!first || !second) throw new Error('two clerks');
   await Promise.all([first.open(`/registry/notices/${id}`), second.open(`/registry/notices/${id}`)]);
-  const act = await second.act('退回通知');
+  const act = await second.act('驳回通知');
   await fill(act, { 原因: '缺少公函' });
-  await first.presses('确认收悉', '已确认收悉');
+  await first.presses('受理通知', '通知已受理');
   await act.locator('button[type="submit"]').click();
   const told = await second.problems();
   expect(told).toContain('这份通知有了变化');
-  expect(told).toContain('确认收悉');
+  expect(told).toContain('受理通知');
   expect(await act.getByLabel('原因').inputValue()).toBe('缺少公函');
   await act.locator('button[type="submit"]').click();
-  await second.done('已退回通知');
+  await second.done('通知已驳回');
   await Promise.all([first.leave(), second.leave()]);
 }, 120_000);
 
@@ -180,7 +185,7 @@ test('with JavaScript off: edit, review, submit, withdraw; what is wrong stands 
 }, 120_000);
 
 test('nobody else: another partner finds no such notice, and no registry of others', async () => {
-  const id = await submittedDaysAgo(stack, PARTNER, 0, [{ field: 'hotline_mobile', value: '13698765432' }]);
+  const id = await submittedDaysAgo(stack, PARTNER, 0, [{ field: 'web_column', value: `https://www.example.com/${newLine()}` }]);
   const stranger = await at('service@partner-e.example');
   expect(await stranger.open(`/registry/notices/${id}`)).toBe(404);
   expect(await stranger.open('/registry/duplicates')).toBe(403);

@@ -27,7 +27,7 @@ export function useNoticeSentence(): (notice: Spoken) => string {
     word('outcome', 'callBackOutcome');
     word('as', 'closing');
     word('reason', 'pauseReason');
-    word('owed', 'owedStep');
+    word('owed', 'owed');
     for (const name of ['dueAt', 'promisedAt']) if (words[name]) words[name] = localDayTime(words[name], timeZone);
     if (words['lateByMs']) words['late'] = spelled(Number(words['lateByMs']));
     const variant =
@@ -35,10 +35,7 @@ export function useNoticeSentence(): (notice: Spoken) => string {
         ? `${kind}_${upheld === 'true' ? 'upheld' : 'declined'}`
         : kind === 'clock_breached' && Number(words['step'] ?? 1) > 1
           ? `${kind}_above`
-          : // What waits for somebody has no day yet.
-            kind.startsWith('change_notice_') && words['day'] && i18n.exists(`notice.${kind}_day`)
-            ? `${kind}_day`
-            : kind;
+          : kind;
     return i18n.exists(`notice.${variant}`) ? t(`notice.${variant}`, words) : t('notice.other');
   };
 }

@@ -43,14 +43,15 @@ export function CardFormFields({
       </fieldset>
       <fieldset className={styles.step}>
         <legend>{t('card.step.people')}</legend>
-        <Person name="service_contact" title={label('SERVICE_CONTACT')} help={t('card.serviceContactHelp')} />
-        <Person name="technical_contact" title={label('TECHNICAL_CONTACT')} />
+        <Person name="service_contact" title={label('SERVICE_CONTACT')} required help={t('card.serviceContactHelp')} />
+        <Person name="technical_contact" title={label('TECHNICAL_CONTACT')} required />
         {Array.from({ length: shown }, (_, row) => (
           <Person
             key={row}
             name={`liaisons[${row}]`}
             title={t('card.liaison', { n: row + 1 })}
             fixedLine
+            required={row === 0}
             {...(row === 0 ? { help: t('card.liaisonHelp') } : {})}
           />
         ))}
@@ -88,7 +89,13 @@ export function CardFormFields({
                 {service.name} <span className="quiet numbers">{service.number}</span>
               </legend>
               <div className={styles.two}>
-                <TextField name={`services[${place}].number`} label={label('SERVICE_NUMBER')} inputMode="numeric" maxLength={40} />
+                <TextField
+                  name={`services[${place}].number`}
+                  label={label('SERVICE_NUMBER')}
+                  help={t('card.serviceNumberHelp')}
+                  inputMode="numeric"
+                  maxLength={40}
+                />
                 <AreaField
                   name={`services[${place}].tariff`}
                   label={label('TARIFF')}
@@ -121,15 +128,27 @@ export function CardFormFields({
   );
 }
 
-function Person({ name, title, help, fixedLine = false }: { name: string; title: string; help?: string; fixedLine?: boolean }) {
+function Person({
+  name,
+  title,
+  help,
+  fixedLine = false,
+  required = false,
+}: {
+  name: string;
+  title: string;
+  help?: string;
+  fixedLine?: boolean;
+  required?: boolean;
+}) {
   const { t } = useTranslation();
   return (
     <fieldset className={styles.person}>
       <legend>{title}</legend>
       {help === undefined ? null : <p className="quiet">{help}</p>}
       <div className={styles.two}>
-        <TextField name={`${name}.name`} label={t('card.person.name')} maxLength={60} />
-        <TextField name={`${name}.mobile`} label={t('card.person.mobile')} type="tel" maxLength={40} />
+        <TextField name={`${name}.name`} label={t('card.person.name')} required={required} maxLength={60} />
+        <TextField name={`${name}.mobile`} label={t('card.person.mobile')} type="tel" required={required} maxLength={40} />
         {fixedLine ? <TextField name={`${name}.fixedLine`} label={t('card.person.fixedLine')} type="tel" maxLength={40} /> : null}
         <TextField name={`${name}.email`} label={t('card.person.email')} inputMode="text" maxLength={254} />
       </div>

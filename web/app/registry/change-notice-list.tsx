@@ -42,7 +42,7 @@ export function ChangeNoticeList({
       key: 'owed',
       title: t('changeNotice.owed'),
       phone: 'side',
-      render: (row) => (row.owed ? t(`words.owedStep.${row.owed}`) : '—'),
+      render: (row) => (row.owed ? t(`words.owed.${row.owed}`) : '—'),
     },
     {
       key: 'effect',

@@ -33,7 +33,7 @@ export function NoticeActs({ notice, reply, keyBase }: { notice: NoticePageFragm
       {own.map(({ name }) => (
         <Act key={name} name={name} notice={notice} reply={reply} idempotencyKey={`${keyBase}:${name}`} />
       ))}
-      {allowed.length === 0 ? <p className="quiet">{t('act.nothing')}</p> : null}
+      {allowed.length === 0 ? <p className="quiet">{t('changeNotice.noActs')}</p> : null}
       {refused.length > 0 ? (
         <details className={panel.refused}>
           <summary>{t('act.notNow', { count: refused.length })}</summary>

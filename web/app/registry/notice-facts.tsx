@@ -26,7 +26,7 @@ export function NoticeFacts({ notice }: { notice: NoticePageFragment }) {
         <Fact name="reason" value={notice.reason ?? null} />
         <Fact name="exceptionReason" value={notice.exceptionReason ?? null} />
         <Fact name="exceptions" value={notice.exceptions.map((kind) => t(`words.mobileException.${kind}`)).join('；') || null} />
-        <Fact name="owed" value={notice.owed ? t(`words.owedStep.${notice.owed}`) : null} />
+        <Fact name="owed" value={notice.owed ? t(`words.owed.${notice.owed}`) : null} />
       </dl>
       {notice.conflicts.length > 0 ? (
         <div className={styles.coming}>

@@ -13,7 +13,10 @@ export function PartnerList({ rows, day, ...rest }: { rows: readonly Row[]; day?
     key: field,
     title: t(`card.field.${field}`),
     ...(phone ? { phone } : {}),
-    render: (row) => <CardValue value={value(row, field)} />,
+    render: (row) => {
+      const found = value(row, field);
+      return found ? <CardValue value={found} /> : null;
+    },
   });
   const columns: Column<Row>[] = [
     { key: 'partner', title: t('changeNotice.partner'), phone: 'lead', render: (row) => row.partner.shortName },

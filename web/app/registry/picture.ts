@@ -28,3 +28,16 @@ export function bounds({ from, to }: { readonly from: string; readonly to: strin
   const at = (day: string) => instantOf(`${day}T00:00`, timeZone) ?? new Date(0).toISOString();
   return { from: at(from), to: at(to) };
 }
+
+/** A text cut to a width in a picture of 12-unit letters: Chinese ones are as wide as high, others about half. */
+export function fitted(text: string, width: number): string {
+  const wide = (letter: string): number => (/[\u2e80-\uffef]/.test(letter) ? 12 : 7);
+  let left = width;
+  let kept = '';
+  for (const letter of text) {
+    left -= wide(letter);
+    if (left < 0) return kept.length < 2 ? '' : `${kept.slice(0, -1)}…`;
+    kept += letter;
+  }
+  return kept;
+}

@@ -7,7 +7,7 @@ const TITLES: Readonly<Record<string, readonly [string, string]>> = {
   editCard: ['变更登记', 'Change the registration'],
   changeNotices: ['变更通知', 'Change notices'],
   changeNotice: ['变更通知', 'Change notice'],
-  duplicates: ['重复号码', 'Duplicate numbers'],
+  duplicates: ['号码重复', 'Duplicate numbers'],
   search: ['搜索', 'Search'],
   notices: ['通知', 'Notices'],
   account: ['我的账户', 'My account'],

@@ -11,12 +11,6 @@ export const words = {
     REPLACED: 'Replaced',
   },
   noticeKind: { REGISTRATION: 'First registration', CHANGE: 'Change', EMERGENCY: 'Emergency', ON_NOTICE: 'Effective on notice' },
-  owedStep: {
-    ACKNOWLEDGEMENT: 'Acknowledge',
-    APPROVAL: 'Approve the emergency',
-    EXCEPTION: 'Grant the exception',
-    CONFIRMATION: 'Service centre confirms',
-  },
   mobileException: { NOT_CHINA_MOBILE: 'Not a China Mobile number', MOBILE_CHANGES: 'The number changes' },
   decidedHow: {
     ACKNOWLEDGED: 'acknowledged',
@@ -90,6 +84,12 @@ export const words = {
     FORWARD: 'Forwarding',
     VERIFICATION: 'Verification',
     REPORT: 'Report',
+  },
+  owed: {
+    ACKNOWLEDGEMENT: 'acknowledgement',
+    APPROVAL: 'approval as an emergency',
+    EXCEPTION: 'its exception',
+    CONFIRMATION: "the customer-service centre's confirmation",
   },
   pauseReason: { WAITING_FOR_CUSTOMER: 'Waiting for the customer', WAITING_FOR_FIRST_RECEIVER: 'Waiting for the first receiver' },
   partyRole: { OWNER: 'First receiver', HOLDER: 'Holder', SUPERVISOR: 'Supervisor' },

@@ -23,7 +23,7 @@ export const shell = {
   menu: {
     contactRegistry: '登记',
     registry: '合作伙伴登记',
-    ownRegistration: '本单位登记',
+    ownRegistration: '本单位登记卡',
     changeNotices: '变更通知',
     work: '工作',
     administration: '管理',

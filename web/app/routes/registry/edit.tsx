@@ -87,11 +87,11 @@ export default function EditCard() {
           beside={
             <>
               {preview ? (
-                <Button type="submit" name="act" value="submit" color="green">
+                <Button type="submit" name="act" value="submit">
                   {t('card.submit')}
                 </Button>
               ) : null}
-              <Button type="submit" name="act" value="draft" variant="default">
+              <Button type="submit" name="act" value="draft" variant="default" formNoValidate>
                 {t('card.keepDraft')}
               </Button>
             </>
