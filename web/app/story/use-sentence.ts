@@ -29,8 +29,9 @@ const WORDS: Readonly<Record<string, string>> = {
   customerKind: 'customerKind',
   solvedBy: 'solvedBy',
   rule: 'rule',
+  how: 'decidedHow',
 };
-const INSTANTS = new Set(['promisedAt', 'dueAt', 'confirmedAt', 'receivedAt', 'discoveredAt']);
+const INSTANTS = new Set(['promisedAt', 'dueAt', 'confirmedAt', 'receivedAt', 'discoveredAt', 'plannedAt', 'effectiveAt']);
 
 const valueOf = (event: EventFragment | undefined, name: string): string | undefined =>
   event?.values.find((each) => each.name === name)?.value;
@@ -67,6 +68,8 @@ export function useSentence(told: readonly EventFragment[] = []): (event: EventF
     const variant =
       event.type === 'dispute_decided' && upheld !== undefined ? `${event.type}_${upheld === 'true' ? 'upheld' : 'declined'}` : event.type;
     const promised = event.type === 'progress_reported' && values['promisedAt'] ? `${variant}_promised` : variant;
-    return i18n.exists(`event.${promised}`) ? t(`event.${promised}`, values) : t('event.other', { type: event.type });
+    // A notice that waits for somebody names no day.
+    const said = event.type === 'notice_submitted' && values['plannedAt'] ? `${promised}_planned` : promised;
+    return i18n.exists(`event.${said}`) ? t(`event.${said}`, values) : t('event.other', { type: event.type });
   };
 }
