@@ -5,6 +5,7 @@ import { address, databaseAddress, port, readEnvironment, requiredInProduction }
 import { createLog } from '@lianban/process/log';
 import { gauge } from '@lianban/process/metrics';
 import type { Serving } from '@lianban/process/serve';
+import type { MachineRoutes } from '@lianban/subgraph-kit/routes';
 import { startSubgraph, type SubgraphOptions } from '@lianban/subgraph-kit/start-subgraph';
 import { z } from 'zod';
 import type { Face } from './face.ts';
@@ -14,11 +15,15 @@ import { requestContext, type FaceProcess } from './request-context.ts';
 
 type Modules = SubgraphOptions<GraphContext>['modules'];
 
+/** Routes of a face's own that machines call. */
+export type FaceMachineRoutes = (faceProcess: FaceProcess) => MachineRoutes;
+
 /** Starts a face as the process its settings describe: an own port, an own database login, tokens of identity. */
 export function startFace(
   face: Face,
   modules: Modules,
   usualPort: number,
+  machineRoutes?: FaceMachineRoutes,
   env?: Readonly<Record<string, string | undefined>>,
 ): Promise<Serving> {
   const portSetting = `${face.name.toUpperCase()}_PORT`;
@@ -40,6 +45,7 @@ export function startFace(
     this.set(database.waiting());
   });
   return serveFace({ face, database, now: systemClock() }, modules, {
+    ...(machineRoutes ? { machineRoutes } : {}),
     host: HOST,
     port: ports[portSetting] ?? usualPort,
     portSetting,
@@ -52,7 +58,12 @@ export function startFace(
 export function serveFace(
   faceProcess: FaceProcess,
   modules: Modules,
-  server: Pick<SubgraphOptions<GraphContext>, 'host' | 'port' | 'portSetting' | 'log' | 'verify'>,
+  {
+    machineRoutes,
+    ...server
+  }: Pick<SubgraphOptions<GraphContext>, 'host' | 'port' | 'portSetting' | 'log' | 'verify'> & {
+    readonly machineRoutes?: FaceMachineRoutes;
+  },
 ): Promise<Serving> {
   return startSubgraph({
     ...server,
@@ -60,6 +71,7 @@ export function serveFace(
     modules,
     context: (claims, request) => requestContext(faceProcess, claims, request.headers['accept-language']),
     routes: fileRoutes(faceProcess),
+    machineRoutes: machineRoutes?.(faceProcess) ?? {},
     ready: () => faceProcess.database.ready(),
     drain: () => faceProcess.database.close(),
   });

@@ -4,6 +4,7 @@ import { prepareWholeDatabase } from '../rooms.ts';
 import { runningDatabase } from '../stack/running-database.ts';
 import { inviteAdministrator } from './invite-administrator.ts';
 import { logFindings } from './log-findings.ts';
+import { smsGatewayKey } from './sms-gateway-key.ts';
 
 export interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
@@ -19,6 +20,8 @@ const usage = `Usage: npm run admin -- <what>
       --programme <slug>      default main            --programme-name <name>   --programme-kind adc|banking
       --organisation <name>   --organisation-kind carrier|partner|vendor|association|member
       --name <person's name>  --locale zh-CN|en
+  sms-gateway-key             a key for a carrier's SMS gateway, and what to put into SMS_GATEWAY_KEYS:
+      --programme <slug>      --organisation <name>   --days <how long it is good, default 366>
   verify-log [complaint id]   checks the log of a complaint, or of all: nothing edited, swapped, cut off or removed`;
 
 const options = {
@@ -29,6 +32,7 @@ const options = {
   'organisation-kind': { type: 'string' },
   name: { type: 'string' },
   locale: { type: 'string' },
+  days: { type: 'string' },
 } as const;
 
 /** Carries out one act of administration and returns the lines to print. Throws one sentence where it cannot. */
@@ -51,6 +55,8 @@ export async function administrate(args: readonly string[], { env, dataDirectory
       if (!subject) throw new Error('Name the address to invite: npm run admin -- invite <e-mail>');
       await prepareWholeDatabase({ adminUrl, database, passwords: secrets.passwords });
       return inviteAdministrator({ email: subject, values, running, env, announce });
+    case 'sms-gateway-key':
+      return smsGatewayKey(running, values);
     case 'verify-log': {
       const findings = await logFindings(running, subject ?? null, [env.LOG_SIGNING_KEY || secrets.logSigning]);
       if (findings.length > 0) process.exitCode = 1;

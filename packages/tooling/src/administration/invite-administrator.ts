@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { RunningDatabase } from '../stack/running-database.ts';
 import { databaseUrl } from '../logins.ts';
+import { findOrganisation } from './find-organisation.ts';
 
 type Values = Partial<
   Record<'programme' | 'programme-name' | 'programme-kind' | 'organisation' | 'organisation-kind' | 'name' | 'locale', string>
@@ -24,7 +25,7 @@ type OrganisationKind = (typeof kindsOf)[ProgrammeKind][number];
 
 /** Invites the first administrator of an organisation, making the organisation and its programme where they are not there yet. */
 export async function inviteAdministrator({ email, values, running, env, announce }: Invitation): Promise<string[]> {
-  const tenantId = (await findTenant(running, values)) ?? (await enterTenant(running, values, announce));
+  const tenantId = (await findOrganisation(running, values))?.id ?? (await enterTenant(running, values, announce));
   const production = env.NODE_ENV === 'production';
   for (const setting of ['PORTAL_URL', 'SMTP_URL', 'MAIL_FROM']) {
     if (production && !env[setting]) throw new Error(`${setting} is not set (production has no default for it).`);
@@ -43,27 +44,6 @@ export async function inviteAdministrator({ email, values, running, env, announc
     `${email} is invited as administrator of ${tenantName}; the link is valid for ${hours} hours${mailed ? ' and was sent by mail' : ' (the mail could not be sent: pass it on yourself)'}:`,
     link,
   ];
-}
-
-async function findTenant({ adminUrl, database }: RunningDatabase, values: Values): Promise<string | null> {
-  const client = new pg.Client(databaseUrl(adminUrl, database));
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ id: string; name: string }>(
-      'select tenant.id, tenant.name from lianban.tenant join lianban.programme on programme.id = tenant.programme_id where ($1::text is null or $1 in (tenant.name, tenant.short_name)) and ($2::text is null or programme.slug = $2)',
-      [values.organisation ?? null, values.programme ?? null],
-    );
-    if (rows.length > 1)
-      throw new Error(
-        `Say which organisation by --organisation: ${rows
-          .slice(0, 10)
-          .map(({ name }) => name)
-          .join(', ')}${rows.length > 10 ? ' …' : ''}`,
-      );
-    return rows[0]?.id ?? null;
-  } finally {
-    await client.end();
-  }
 }
 
 async function enterTenant(
