@@ -19,6 +19,8 @@ import {
 import { NEW_LIAISON, newName, REGISTRY_PEOPLE, registryDesk } from '@lianban/persistence/testing/registry-desk';
 import { beginStatement, release, settingsOf, type Settings } from '@lianban/persistence/tenant-transaction';
 import { REGISTRY_WRITER, READER, WATCHER, WRITER, type Oracle } from './row-oracles.ts';
+import { logDrill } from '@lianban/persistence/contact-registry/log-drill';
+import { recordAttendance, supplyManual } from '@lianban/persistence/contact-registry/supply-manual';
 import { storeUpload } from '@lianban/persistence/files';
 
 const { agent, partnerA, partnerB, vendor, otherAgent, otherPartner, officer, memberA } = PEOPLE;
@@ -90,7 +92,35 @@ async function registries(): Promise<void> {
     await desk.drafted(who, [newName('还没提交')], { reason: '草稿' });
     await desk.submitted(who, [newName('新名称')], { reason: '更名' });
     await desk.submitted(who, [NEW_LIAISON]);
+    await supplies(who);
   }
+}
+
+/** A logged call, a training with its papers, and who attended. */
+async function supplies(partner: Actor): Promise<void> {
+  const face = stage.databases.partner;
+  const entry = (caller: Actor) => ({
+    caller,
+    programmeId: caller.programmeId,
+    partnerTenantId: partner.tenantId,
+    idempotencyKey: randomUUID(),
+    now: hoursLater(1),
+    personName: caller.name,
+  });
+  const clerk = partner === otherPartner ? REGISTRY_PEOPLE.otherDepartment : department;
+  await logDrill(stage.databases.carrier, entry(clerk), { field: 'hotline_mobile', outcome: 'reached', at: hoursLater(1), note: '' });
+  const services = { [partnerA.tenantId]: SERVICES.ofA, [partnerB.tenantId]: SERVICES.ofB, [otherPartner.tenantId]: SERVICES.ofOther };
+  const training = await supplyManual(face, entry(partner), {
+    serviceId: services[partner.tenantId] ?? '',
+    kind: 'training',
+    title: '培训',
+    version: '1',
+    validFrom: '2026-05-01',
+    validTo: null,
+    attachmentId: await upload(partner),
+  });
+  if (training.kind !== 'done') throw new Error(JSON.stringify(training));
+  await recordAttendance(face, entry(partner), { manualId: training.entryId, attendees: [{ name: '学员', department: '' }] });
 }
 
 async function upload(who: Actor): Promise<string> {
@@ -216,6 +246,8 @@ const noticeOfRegistryInto =
   "insert into lianban.notice (id, programme_id, tenant_id, kind, change_notice_id, partner_tenant_id, values, at) values ($1, $2, $3, 'x', $4, $3, '{}', now())";
 const outboxOfRegistryInto =
   "insert into lianban.outbox (id, programme_id, tenant_id, kind, change_notice_id, partner_tenant_id, payload, at) values ($1, $2, $3, 'x', $4, $3, '{}', now())";
+const drillInto = `insert into lianban.reachability_drill (programme_id, partner_tenant_id, id, carrier_tenant_id, field, number, outcome, at, note, caller_person_id, caller_name)
+  values ($1, $2, gen_random_uuid(), $3, 'hotline_mobile', '1', 'reached', now(), '', $4, '')`;
 const outboxInto =
   "insert into lianban.outbox (id, programme_id, tenant_id, kind, complaint_id, payload, at) values ($1, $2, $3, 'x', $4, '{}', now())";
 const INSERTS: Readonly<Record<string, readonly Insert[]>> = {
@@ -239,6 +271,20 @@ const INSERTS: Readonly<Record<string, readonly Insert[]>> = {
       view: reader(partnerB),
       values: () => [TENANTS.carrier],
       text: "insert into lianban.attachment_content (attachment_id, tenant_id, content) values (gen_random_uuid(), $1, 'x')",
+    },
+  ],
+  reachability_drill: [
+    {
+      name: "a call in a colleague's name",
+      view: named(`registry writer for ${department.name}`),
+      values: () => [PROGRAMME, TENANTS.partnerA, TENANTS.carrier, agent.personId],
+      text: drillInto,
+    },
+    {
+      name: 'a call that the partner itself logs',
+      view: named(`registry writer for ${partnerA.name}`),
+      values: () => [PROGRAMME, TENANTS.partnerA, TENANTS.partnerA, partnerA.personId],
+      text: drillInto,
     },
   ],
   notice: [

@@ -11,7 +11,10 @@ const KNOWN_TENANTS =
   "(select id from lianban.tenant where programme_id = $1 and (id = $2 or kind in ('carrier', 'vendor', 'association') or $6 in ('carrier', 'vendor', 'association')))";
 const NOTICES =
   '(select id from lianban.change_notice where programme_id = $1 and (partner_tenant_id = $2 or (carrier_tenant_id = $2 and submitted_at is not null)))';
+const MANUALS = '(select id from lianban.partner_manual where programme_id = $1 and $2 in (partner_tenant_id, carrier_tenant_id))';
 const CONCERNED = `complaint_id in ${PARTY} and $2 in (owner_tenant_id, holder_tenant_id, supervisor_tenant_id, owner_supervisor_tenant_id)`;
+
+const FILES = `(state = 'attached' and ${HEARD}) or (state = 'pending' and uploaded_by = $3) or manual_id in ${MANUALS}`;
 
 export const READER: Readonly<Record<string, Oracle>> = {
   programme: 'id = $1',
@@ -30,14 +33,17 @@ export const READER: Readonly<Record<string, Oracle>> = {
   clock: CONCERNED,
   complaint_event: HEARD,
   complaint_text: HEARD,
-  attachment: `(state = 'attached' and ${HEARD}) or (state = 'pending' and uploaded_by = $3)`,
-  attachment_content: `attachment_id in (select id from lianban.attachment where (state = 'attached' and ${HEARD}) or (state = 'pending' and uploaded_by = $3))`,
+  attachment: FILES,
+  attachment_content: `attachment_id in (select id from lianban.attachment where ${FILES})`,
   notice: 'tenant_id = $2 and (person_id is null or person_id = $3) and ($4::uuid is null or unit_id is null or unit_id = $4)',
   notice_read: 'tenant_id = $2 and person_id = $3',
   change_notice: `id in ${NOTICES}`,
   change_notice_event: `change_notice_id in ${NOTICES}`,
   change_notice_content: `change_notice_id in ${NOTICES} and (partner_tenant_id = $2 or audience = 'all')`,
   change_notice_actor: `change_notice_id in ${NOTICES}`,
+  reachability_drill: 'programme_id = $1 and $2 in (partner_tenant_id, carrier_tenant_id)',
+  partner_manual: `id in ${MANUALS}`,
+  training_attendance: `manual_id in ${MANUALS}`,
   registration_period: `programme_id = $1 and ($2 in (partner_tenant_id, carrier_tenant_id) or ($6 = 'vendor' and valid_to is null
     and field in ('company_name', 'service_contact', 'technical_contact', 'liaisons', 'hotline_fixed', 'hotline_mobile', 'toll_free', 'email')))`,
 };
@@ -93,4 +99,8 @@ export const REGISTRY_WRITER: Readonly<Record<string, Oracle>> = {
   change_notice_content: OF_PARTNER,
   change_notice_actor: OF_PARTNER,
   registration_period: OF_PARTNER,
+  reachability_drill: OF_PARTNER,
+  partner_manual: OF_PARTNER,
+  training_attendance: OF_PARTNER,
+  attachment: `programme_id = $1 and (partner_tenant_id = $7 or (state = 'pending' and complaint_id is null and tenant_id = $2 and uploaded_by = $3))`,
 };

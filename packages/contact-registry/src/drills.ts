@@ -1,7 +1,10 @@
 import type { IsoInstant, Role, Uuid } from '@lianban/complaint/vocabulary';
 import type { Caller } from '@lianban/complaint/command';
+import { FieldChecks } from '@lianban/complaint/decide/field-checks';
+import type { FieldProblem } from '@lianban/complaint/decision';
 import type { WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 import { Temporal } from 'temporal-polyfill';
+import type { Card } from './registration.ts';
 
 /** What a call found (REG-07): 接通, 无法接通, 无人接听, 空号, 关机, 呼转. */
 export const DRILL_OUTCOMES = ['reached', 'unreachable', 'no_answer', 'empty_number', 'off', 'forwarded'] as const;
@@ -35,6 +38,41 @@ const DRILLING_ROLES: readonly Role[] = ['service_centre_manager', 'group_custom
 export function mayDrill(caller: Caller): 'allowed' | 'not_a_party' | 'role_missing' {
   if (caller.kind === 'system' || caller.tenantKind !== 'carrier') return 'not_a_party';
   return caller.roles.some((role) => DRILLING_ROLES.includes(role)) ? 'allowed' : 'role_missing';
+}
+
+/** What a caller logs of one call. */
+export interface DrillInput {
+  readonly field: DrilledField;
+  readonly outcome: DrillOutcome;
+  /** When the number was called. */
+  readonly at: IsoInstant;
+  readonly note: string;
+}
+
+/**
+ * What of a logged call is to be kept, and what is wrong with it. The number is the card's as of the call: what was called is
+ * not typed.
+ *
+ * @param numberAt the number registered for a field at an instant; null: none was
+ */
+export function checkDrill(
+  input: DrillInput,
+  numberAt: (field: DrilledField, at: IsoInstant) => string | null,
+  now: IsoInstant,
+): { readonly drill: DrillInput & { readonly number: string }; readonly problems: readonly FieldProblem[] } {
+  const checks = new FieldChecks();
+  const field = checks.oneOf('field', input.field, DRILLED_FIELDS);
+  const outcome = checks.oneOf('outcome', input.outcome, DRILL_OUTCOMES);
+  const at = checks.past('at', input.at, now);
+  const note = checks.text('note', input.note, 'line', 'optional');
+  const number = checks.problems.length > 0 ? null : numberAt(field, at);
+  if (number === null && checks.problems.length === 0) checks.add('field', 'unknown');
+  return { drill: { field, outcome, at, note, number: number ?? '' }, problems: checks.problems };
+}
+
+/** The number of a drilled field on a card; null: none is registered. */
+export function drilledNumber(card: Card, field: DrilledField): string | null {
+  return field === 'service_contact' ? (card.service_contact?.mobile ?? null) : (card[field] ?? null);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { FieldProblem } from '@lianban/complaint/decision';
 import { FieldChecks } from '@lianban/complaint/decide/field-checks';
-import type { Uuid } from '@lianban/complaint/vocabulary';
+import type { Caller } from '@lianban/complaint/command';
+import type { Role, Uuid } from '@lianban/complaint/vocabulary';
 import type { WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 import { Temporal } from 'temporal-polyfill';
 import { dayBegins } from './change-notice/earliest.ts';
@@ -32,6 +33,53 @@ export interface OwedManual {
   readonly why: 'missing' | 'not_yet_valid' | 'ended' | 'ending';
   /** The day it begins (`not_yet_valid`) or ended or ends; null for what is missing. */
   readonly day: string | null;
+}
+
+/** Who may: its people for its own documents; of the carrier those who look after partners, for who attended. */
+const SUPPLYING: readonly Role[] = [
+  'service_contact',
+  'technical_contact',
+  'management_representative',
+  'general_manager',
+  'administrator',
+];
+const RECORDING: readonly Role[] = ['group_customer_manager', 'service_centre_manager', 'shift_leader'];
+
+/** Whether the caller may supply a partner's documents and trainings (REG-10). */
+export function maySupply(partnerTenantId: Uuid, caller: Caller): 'allowed' | 'not_a_party' | 'role_missing' {
+  if (caller.kind === 'system' || caller.tenantId !== partnerTenantId) return 'not_a_party';
+  return caller.roles.some((role) => SUPPLYING.includes(role)) ? 'allowed' : 'role_missing';
+}
+
+/** Whether the caller may record who attended a training: the partner that held it, or the carrier whose staff attended. */
+export function mayRecordAttendance(partnerTenantId: Uuid, caller: Caller): 'allowed' | 'not_a_party' | 'role_missing' {
+  if (caller.kind === 'system' || caller.tenantKind !== 'carrier') return maySupply(partnerTenantId, caller);
+  return caller.roles.some((role) => RECORDING.includes(role)) ? 'allowed' : 'role_missing';
+}
+
+/** Somebody of the carrier's staff who attended a training. */
+export interface Attendee {
+  readonly name: string;
+  /** Department or city company, in words. */
+  readonly department: string;
+}
+
+const MOST_ATTENDEES = 500;
+
+/** The attendees to be kept, each once, and what is wrong with them. */
+export function checkAttendees(attendees: readonly Attendee[]): {
+  readonly attendees: Attendee[];
+  readonly problems: readonly FieldProblem[];
+} {
+  const checks = new FieldChecks();
+  if (attendees.length === 0) checks.add('attendees', 'required');
+  if (attendees.length > MOST_ATTENDEES) checks.add('attendees', 'too_many', String(MOST_ATTENDEES));
+  const kept = attendees.slice(0, MOST_ATTENDEES).map(({ name, department }, index) => ({
+    name: checks.text(`attendees.${index}.name`, name, 'name'),
+    department: checks.text(`attendees.${index}.department`, department, 'name', 'optional'),
+  }));
+  const once = new Map(kept.map((attendee) => [`${attendee.name} ${attendee.department}`, attendee]));
+  return { attendees: [...once.values()], problems: checks.problems };
 }
 
 /** What is wrong with a document's description. */

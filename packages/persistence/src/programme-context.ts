@@ -1,9 +1,10 @@
 import type { KnownTenant } from '@lianban/complaint/decision';
-import { DEFAULT_SETTINGS, type ProgrammeSettings } from '@lianban/complaint/settings';
+import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { ProgrammeKind, TenantKind, Uuid } from '@lianban/complaint/vocabulary';
-import { DEFAULT_REGISTRY_SETTINGS, type RegistrySettings } from '@lianban/contact-registry/registry-settings';
+import type { RegistrySettings } from '@lianban/contact-registry/registry-settings';
 import { workingCalendar, type WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 import type { GramKey } from './keyed-grams.ts';
+import { settingsFrom, type StoredSettings } from './stored-settings.ts';
 
 /** What every decision in a programme knows besides the complaint; good for one revision of the programme. */
 export interface ProgrammeContext {
@@ -19,9 +20,6 @@ export interface ProgrammeContext {
   readonly searchKeys: ReadonlyMap<Uuid, GramKey>;
   readonly services: ReadonlyMap<Uuid, { readonly id: Uuid; readonly tenantId: Uuid }>;
 }
-
-/** A version of a programme's settings as it is stored: one document, what the contact registry sets under its own name. */
-export type StoredSettings = Partial<ProgrammeSettings> & { readonly contactRegistry?: Partial<RegistrySettings> };
 
 /** Runs a statement in the transaction at hand, under a role that may read the whole programme's registry. */
 export type Query = <R extends object>(text: string, values: readonly unknown[]) => Promise<R[]>;
@@ -70,15 +68,13 @@ async function load(query: Query, programmeId: Uuid, revision: number, writes: b
           [programmeId],
         ),
   ]);
-  // A setting added by a newer version of the product has its default until somebody sets it.
-  const { contactRegistry, ...stored } = settings[0]?.settings ?? {};
-  const merged = { ...DEFAULT_SETTINGS, ...stored };
+  const { settings: merged, registrySettings } = settingsFrom(settings[0]?.settings);
   return {
     programmeId,
     kind: programmes[0]!.kind,
     revision,
     settings: merged,
-    registrySettings: { ...DEFAULT_REGISTRY_SETTINGS, ...contactRegistry },
+    registrySettings,
     settingsVersion: settings[0]?.version ?? 0,
     calendar: workingCalendar({ timeZone: merged.timeZone, additions: merged.calendarAdditions }),
     tenants: new Map(tenants.map((each) => [each.id, each])),

@@ -1,5 +1,6 @@
 import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { IsoInstant } from '@lianban/complaint/vocabulary';
+import type { RegistrySettings } from '@lianban/contact-registry/registry-settings';
 import type { Database } from './database.ts';
 import { writeAs, type Reader, type Tx } from './tenant-transaction.ts';
 
@@ -30,6 +31,8 @@ export async function settingsVersions(tx: Tx): Promise<SettingsVersion[]> {
 export interface SettingsChange {
   readonly version: number;
   readonly settings: ProgrammeSettings;
+  /** What the contact registry shall have instead of its defaults; left out: as in the version before. */
+  readonly registrySettings?: Partial<RegistrySettings>;
   readonly reason: string;
   readonly personName: string;
   readonly at: IsoInstant;
@@ -39,14 +42,25 @@ export interface SettingsChange {
 export async function changeSettings(
   database: Database,
   who: Reader,
-  { version, settings, reason, personName, at }: SettingsChange,
+  { version, settings, registrySettings, reason, personName, at }: SettingsChange,
 ): Promise<boolean> {
   try {
     await writeAs(database, who, async (tx) => {
       await tx.query(
         `insert into lianban.programme_setting (programme_id, version, settings, changed_by_person_id, changed_by_tenant_id, changed_by_name, reason, changed_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [who.programmeId, version, JSON.stringify(settings), who.personId, who.tenantId, personName, reason, at],
+        select $1, $2::int, $3::jsonb || jsonb_build_object('contactRegistry', coalesce($9::jsonb, (select before.settings -> 'contactRegistry'
+          from lianban.programme_setting before where before.programme_id = $1 and before.version = $2::int - 1), '{}'::jsonb)), $4, $5, $6, $7, $8`,
+        [
+          who.programmeId,
+          version,
+          JSON.stringify(settings),
+          who.personId,
+          who.tenantId,
+          personName,
+          reason,
+          at,
+          registrySettings === undefined ? null : JSON.stringify(registrySettings),
+        ],
       );
       await tx.query('update lianban.programme set revision = revision + 1 where id = $1', [who.programmeId]);
     });

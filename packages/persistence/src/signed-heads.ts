@@ -5,19 +5,23 @@ import type { Database } from './database.ts';
 import { beginStatement, release } from './tenant-transaction.ts';
 import { byteaText, sha256 } from './write/canonical.ts';
 
-/** The head of one complaint's log at the end of a day. */
+/** The head of one log, a complaint's or a change notice's, at the end of a day. */
 export interface LogHead {
-  readonly complaintId: Uuid;
+  readonly logId: Uuid;
   readonly sequence: number;
   readonly hash: Buffer;
 }
+
+/** Every event's hash, of all logs. */
+export const EVENT_HASHES = `(select programme_id, complaint_id as log_id, sequence, at, hash from lianban.complaint_event
+  union all select programme_id, change_notice_id, sequence, at, hash from lianban.change_notice_event)`;
 
 const FIRST_ROOT = sha256('lianban heads');
 
 /** The digest a day's signature is about: the day before, and every head that is new since, in the order of ids. */
 export function rootOf(programmeId: Uuid, day: string, previousRoot: Uint8Array, heads: readonly LogHead[]): Buffer {
   const hash = createHash('sha256').update(`${programmeId}|${day}|${Buffer.from(previousRoot).toString('hex')}`);
-  for (const { complaintId, sequence, hash: head } of heads) hash.update(`\n${complaintId}|${sequence}|${head.toString('hex')}`);
+  for (const { logId, sequence, hash: head } of heads) hash.update(`\n${logId}|${sequence}|${head.toString('hex')}`);
   return hash.digest();
 }
 
@@ -66,15 +70,15 @@ async function signProgramme(client: pg.PoolClient, programmeId: Uuid, day: stri
   );
   // Only events before the end of the day: a head is what the day left behind.
   const { rows: heads } = await client.query<LogHead>(
-    `select distinct on (complaint_id) complaint_id as "complaintId", sequence, hash from lianban.complaint_event
+    `select distinct on (log_id) log_id as "logId", sequence, hash from ${EVENT_HASHES} e
       where programme_id = $1 and at < $2::date + 1 and at >= coalesce((select max(day)::date + 1 from lianban.log_day where programme_id = $1), '-infinity')
-      order by complaint_id, sequence desc`,
+      order by log_id, sequence desc`,
     [programmeId, day],
   );
   const previousRoot = previous[0]?.root ?? FIRST_ROOT;
   const root = rootOf(programmeId, day, previousRoot, heads);
   await client.query(
-    'insert into lianban.log_head (programme_id, day, complaint_id, sequence, hash) select $1, $2, h."complaintId", h.sequence, h.hash from jsonb_to_recordset($3::jsonb) as h("complaintId" uuid, sequence int, hash bytea)',
+    'insert into lianban.log_head (programme_id, day, complaint_id, sequence, hash) select $1, $2, h."logId", h.sequence, h.hash from jsonb_to_recordset($3::jsonb) as h("logId" uuid, sequence int, hash bytea)',
     [programmeId, day, JSON.stringify(heads.map(({ hash, ...head }) => ({ ...head, hash: byteaText(hash) })))],
   );
   await client.query(

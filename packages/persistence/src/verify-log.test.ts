@@ -81,9 +81,7 @@ describe('the verifier', () => {
 
 describe('signed heads', () => {
   const faults = async () =>
-    (await verifyProgramme(stage.databases.worker, PROGRAMME, [publicKey])).filter(
-      ({ complaintId }) => complaintId === id || complaintId === null,
-    );
+    (await verifyProgramme(stage.databases.worker, PROGRAMME, [publicKey])).filter(({ logId }) => logId === id || logId === null);
 
   test('catch a tail that was cut together with the head, and a complaint that was removed', async () => {
     await signDay(stage.databases.worker, hoursLater(24), pem);
@@ -94,7 +92,7 @@ describe('signed heads', () => {
     await tamper(
       'update lianban.complaint set version = 3, head_hash = (select hash from lianban.complaint_event where complaint_id = $1 and sequence = 3) where id = $1',
     );
-    expect(await faults()).toMatchObject([{ kind: 'cut', complaintId: id }]);
+    expect(await faults()).toMatchObject([{ kind: 'cut', logId: id }]);
     for (const table of [
       'complaint_gram',
       'notice',
@@ -109,7 +107,7 @@ describe('signed heads', () => {
     ]) {
       await tamper(`delete from lianban.${table} where ${table === 'complaint' ? 'id' : 'complaint_id'} = $1`);
     }
-    expect(await faults()).toMatchObject([{ kind: 'removed', complaintId: id }]);
+    expect(await faults()).toMatchObject([{ kind: 'removed', logId: id }]);
   });
 
   test('cannot be made by somebody without the key, nor altered', async () => {

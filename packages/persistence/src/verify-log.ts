@@ -2,16 +2,17 @@ import { verify, type KeyObject } from 'node:crypto';
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import type pg from 'pg';
 import type { Database } from './database.ts';
-import { firstRoot, keyIdOf, publicHalf, rootOf, type LogHead } from './signed-heads.ts';
+import { EVENT_HASHES, firstRoot, keyIdOf, publicHalf, rootOf, type LogHead } from './signed-heads.ts';
 import { beginStatement, release } from './tenant-transaction.ts';
-import { beginningOf, EVENT_COLUMNS, hashOf, textDigest, type EventRow } from './write/chain.ts';
+import { beginningOf, EVENT_COLUMNS, hashOf, LOG_COLUMNS, textDigest, type EventRow, type LogRow } from './write/chain.ts';
 
 /** What does not fit in a log, and where. */
 export interface LogFault {
-  readonly complaintId: Uuid | null;
+  /** The complaint's or change notice's id. */
+  readonly logId: Uuid | null;
   readonly sequence: number | null;
   /** `gap`: a number is missing. `hash`: an event was changed or moved. `text`: a text is not the one that was written.
-   * `head`: the log ends before or elsewhere than its head. `removed`: a signed complaint is gone. `cut`: it is shorter than signed.
+   * `head`: the log ends before or elsewhere than its head. `removed`: a signed log is gone. `cut`: it is shorter than signed.
    * `signed_head`: it differs from what was signed. `signature`, `chain`: the signed days themselves do not fit. */
   readonly kind: 'gap' | 'hash' | 'text' | 'head' | 'removed' | 'cut' | 'signed_head' | 'signature' | 'chain';
   readonly day?: string;
@@ -31,52 +32,78 @@ export async function verifyComplaint(database: Database, programmeId: Uuid, com
       client.query(
         beginStatement(database.role('complaint_writer'), { programme_id: programmeId, complaint_id: complaintId }, 'read only'),
       ),
-      client.query<{ version: number; head: Buffer }>('select version, head_hash as head from lianban.complaint where id = $1', [
-        complaintId,
-      ]),
+      client.query<LogEnd>('select version, head_hash as head from lianban.complaint where id = $1', [complaintId]),
       client.query<EventRow>(`select ${EVENT_COLUMNS} from lianban.complaint_event e where e.complaint_id = $1 order by e.sequence`, [
         complaintId,
       ]),
-      client.query<{ sequence: number; name: string; text: string; salt: Buffer }>(
-        'select sequence, name, text, salt from lianban.complaint_text where complaint_id = $1',
-        [complaintId],
-      ),
+      client.query<SaltedText>('select sequence, name, text, salt from lianban.complaint_text where complaint_id = $1', [complaintId]),
     ]);
-    return [
-      ...chainFaults(programmeId, complaintId, events.rows, heads.rows[0] ?? null),
-      ...textFaults(complaintId, events.rows, texts.rows),
-    ];
+    return logFaults(programmeId, complaintId, { events: events.rows, head: heads.rows[0] ?? null, texts: texts.rows });
   } finally {
     release(client, client.query('rollback'));
   }
 }
 
-function chainFaults(
+/** The same for the log of one change notice. */
+export async function verifyChangeNotice(
+  database: Database,
   programmeId: Uuid,
-  complaintId: Uuid,
-  events: readonly EventRow[],
-  head: { version: number; head: Buffer } | null,
-): LogFault[] {
+  { partnerTenantId, changeNoticeId }: { readonly partnerTenantId: Uuid; readonly changeNoticeId: Uuid },
+): Promise<LogFault[]> {
+  const client = await database.pool.connect();
+  try {
+    const [, heads, events, texts] = await Promise.all([
+      client.query(
+        beginStatement(database.role('registry_writer'), { programme_id: programmeId, partner_id: partnerTenantId }, 'read only'),
+      ),
+      client.query<LogEnd>('select version, head_hash as head from lianban.change_notice where id = $1', [changeNoticeId]),
+      client.query<LogRow>(
+        `select ${LOG_COLUMNS} from lianban.change_notice_event e where e.partner_tenant_id = $1 and e.change_notice_id = $2 order by e.sequence`,
+        [partnerTenantId, changeNoticeId],
+      ),
+      client.query<SaltedText>(
+        'select sequence, name, text, salt from lianban.change_notice_content where partner_tenant_id = $1 and change_notice_id = $2',
+        [partnerTenantId, changeNoticeId],
+      ),
+    ]);
+    return logFaults(programmeId, changeNoticeId, { events: events.rows, head: heads.rows[0] ?? null, texts: texts.rows });
+  } finally {
+    release(client, client.query('rollback'));
+  }
+}
+
+/** Where a log says that it ends. */
+interface LogEnd {
+  readonly version: number;
+  readonly head: Buffer;
+}
+
+interface SaltedText {
+  readonly sequence: number;
+  readonly name: string;
+  readonly text: string;
+  readonly salt: Buffer;
+}
+
+interface StoredLog {
+  readonly events: readonly LogRow[];
+  readonly head: LogEnd | null;
+  readonly texts: readonly SaltedText[];
+}
+
+function logFaults(programmeId: Uuid, logId: Uuid, { events, head, texts }: StoredLog): LogFault[] {
   const faults: LogFault[] = [];
-  let previous = beginningOf(programmeId, complaintId);
+  let previous = beginningOf(programmeId, logId);
   events.forEach((event, index) => {
-    if (event.sequence !== index + 1) faults.push({ complaintId, sequence: event.sequence, kind: 'gap' });
-    if (!hashOf(complaintId, event, previous).equals(event.hash)) faults.push({ complaintId, sequence: event.sequence, kind: 'hash' });
+    if (event.sequence !== index + 1) faults.push({ logId, sequence: event.sequence, kind: 'gap' });
+    if (!hashOf(logId, event, previous).equals(event.hash)) faults.push({ logId, sequence: event.sequence, kind: 'hash' });
     previous = event.hash;
   });
   const fits = head !== null && head.version === events.length && head.head.equals(previous);
-  return fits ? faults : [...faults, { complaintId, sequence: null, kind: 'head' }];
-}
-
-function textFaults(
-  complaintId: Uuid,
-  events: readonly EventRow[],
-  texts: readonly { sequence: number; name: string; text: string; salt: Buffer }[],
-): LogFault[] {
+  if (!fits) faults.push({ logId, sequence: null, kind: 'head' });
   const digests = new Map(events.map(({ sequence, textDigests }) => [sequence, textDigests ?? {}]));
-  return texts
-    .filter(({ sequence, name, text, salt }) => digests.get(sequence)?.[name] !== textDigest(salt, text))
-    .map(({ sequence }) => ({ complaintId, sequence, kind: 'text' }));
+  const changed = texts.filter(({ sequence, name, text, salt }) => digests.get(sequence)?.[name] !== textDigest(salt, text));
+  return [...faults, ...changed.map(({ sequence }): LogFault => ({ logId, sequence, kind: 'text' }))];
 }
 
 /**
@@ -84,14 +111,19 @@ function textFaults(
  * its place. By the worker's login.
  */
 export async function verifyProgramme(database: Database, programmeId: Uuid, keys: VerifyingKeys): Promise<LogFault[]> {
-  const { complaintIds, faults } = await asJobs(database, async (client) => {
-    const { rows } = await client.query<{ id: Uuid }>(
+  const { complaints, notices, faults } = await asJobs(database, async (client) => {
+    const { rows: ofComplaints } = await client.query<{ id: Uuid }>(
       'select distinct complaint_id as id from lianban.complaint_event where programme_id = $1',
       [programmeId],
     );
-    return { complaintIds: rows.map(({ id }) => id), faults: await signedFaults(client, programmeId, keys) };
+    const { rows: ofNotices } = await client.query<{ partnerTenantId: Uuid; changeNoticeId: Uuid }>(
+      `select distinct partner_tenant_id as "partnerTenantId", change_notice_id as "changeNoticeId" from lianban.change_notice_event where programme_id = $1`,
+      [programmeId],
+    );
+    return { complaints: ofComplaints, notices: ofNotices, faults: await signedFaults(client, programmeId, keys) };
   });
-  for (const complaintId of complaintIds) faults.push(...(await verifyComplaint(database, programmeId, complaintId)));
+  for (const { id } of complaints) faults.push(...(await verifyComplaint(database, programmeId, id)));
+  for (const notice of notices) faults.push(...(await verifyChangeNotice(database, programmeId, notice)));
   return faults;
 }
 
@@ -102,9 +134,9 @@ async function signedFaults(client: pg.PoolClient, programmeId: Uuid, keys: Veri
     [programmeId],
   );
   const { rows: heads } = await client.query<LogHead & { day: string; now: Buffer | null; last: number | null }>(
-    `select h.day, h.complaint_id as "complaintId", h.sequence, h.hash, e.hash as now,
-      (select max(x.sequence) from lianban.complaint_event x where x.programme_id = h.programme_id and x.complaint_id = h.complaint_id) as last
-    from lianban.log_head h left join lianban.complaint_event e on e.programme_id = h.programme_id and e.complaint_id = h.complaint_id and e.sequence = h.sequence
+    `select h.day, h.complaint_id as "logId", h.sequence, h.hash, e.hash as now,
+      (select max(x.sequence) from ${EVENT_HASHES} x where x.programme_id = h.programme_id and x.log_id = h.complaint_id) as last
+    from lianban.log_head h left join ${EVENT_HASHES} e on e.programme_id = h.programme_id and e.log_id = h.complaint_id and e.sequence = h.sequence
     where h.programme_id = $1 order by h.day, h.complaint_id`,
     [programmeId],
   );
@@ -113,15 +145,14 @@ async function signedFaults(client: pg.PoolClient, programmeId: Uuid, keys: Veri
   for (const { day, root, previousRoot, signature, keyId } of days) {
     const signed = heads.filter((head) => head.day === day);
     if (!previousRoot.equals(previous) || !rootOf(programmeId, day, previousRoot, signed).equals(root))
-      faults.push({ complaintId: null, sequence: null, kind: 'chain', day });
+      faults.push({ logId: null, sequence: null, kind: 'chain', day });
     const key = known.get(keyId);
-    if (key === undefined || !verify(null, root, key, signature))
-      faults.push({ complaintId: null, sequence: null, kind: 'signature', day });
+    if (key === undefined || !verify(null, root, key, signature)) faults.push({ logId: null, sequence: null, kind: 'signature', day });
     previous = root;
   }
-  for (const { day, complaintId, sequence, hash, now, last } of heads) {
+  for (const { day, logId, sequence, hash, now, last } of heads) {
     if (now?.equals(hash)) continue;
-    faults.push({ complaintId, sequence, day, kind: last === null ? 'removed' : last < sequence ? 'cut' : 'signed_head' });
+    faults.push({ logId, sequence, day, kind: last === null ? 'removed' : last < sequence ? 'cut' : 'signed_head' });
   }
   return faults;
 }

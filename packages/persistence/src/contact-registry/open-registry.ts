@@ -20,7 +20,13 @@ export interface OpenedRegistry {
   readonly notices: ReadonlyMap<Uuid, StoredNotice>;
   readonly serviceIds: readonly Uuid[];
   /** A command with this key that was committed before. */
-  readonly remembered: { readonly digest: Buffer; readonly changeNoticeId: Uuid | null } | null;
+  readonly remembered: Remembered | null;
+}
+
+/** What a committed command was, and the notice or entry that came of it. */
+export interface Remembered {
+  readonly digest: Buffer;
+  readonly resultId: Uuid;
 }
 
 export interface StoredNotice {
@@ -84,9 +90,9 @@ export async function openRegistry(
     ),
     person === null
       ? Promise.resolve([])
-      : rows<{ digest: Buffer; changeNoticeId: Uuid | null }>(
+      : rows<Remembered>(
           'remembered',
-          'select digest, change_notice_id as "changeNoticeId" from lianban.command_log where tenant_id = $1 and person_id = $2 and key = $3',
+          'select digest, coalesce(complaint_id, change_notice_id, registry_entry_id) as "resultId" from lianban.command_log where tenant_id = $1 and person_id = $2 and key = $3',
           [person.tenantId, person.personId, person.key],
         ),
     rows<{ revision: number }>('revision', 'select revision from lianban.programme where id = $1', [programmeId]),

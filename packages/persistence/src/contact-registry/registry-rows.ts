@@ -108,35 +108,34 @@ export function nextLookAt(notice: Notice, after: IsoInstant, { calendar, regist
 const keyOf = ({ field, from }: Period): string => `${field} ${from}`;
 
 /** How the stored periods become those of the turn; none is ever taken away. */
-function changedPeriods(
-  { programmeId, parties, periods: stored }: OpenedRegistry,
-  wanted: readonly Period[],
-): Pick<RegistryRows, 'ended' | 'periods'> {
-  if (wanted === stored) return { ended: [], periods: [] };
-  const { partnerTenantId, carrierTenantId } = parties;
+function changedPeriods(opened: OpenedRegistry, wanted: readonly Period[]): Pick<RegistryRows, 'ended' | 'periods'> {
+  const { programmeId, parties, periods: stored } = opened;
+  const { partnerTenantId } = parties;
   const known = new Map(stored.map((period) => [keyOf(period), period]));
-  const differs = (period: Period): boolean => {
-    const old = known.get(keyOf(period));
-    return old === undefined || old.noticeId !== period.noticeId;
-  };
   return {
     ended: wanted
-      .filter((period) => known.has(keyOf(period)) && known.get(keyOf(period))!.to !== period.to)
+      .filter((period) => known.has(keyOf(period)) && known.get(keyOf(period))?.to !== period.to)
       .map(({ field, from, to }) => ({ programmeId, partnerTenantId, field, validFrom: from, validTo: to })),
-    periods: wanted.filter(differs).map(({ field, value, from, to, noticeId, submittedAt, decidedBy }) => ({
-      programmeId,
-      partnerTenantId,
-      field,
-      validFrom: from,
-      validTo: to,
-      carrierTenantId,
-      value,
-      changeNoticeId: noticeId,
-      submittedAt,
-      decidedHow: decidedBy.how,
-      decidedByPersonId: decidedBy.personId,
-      decidedByTenantId: decidedBy.tenantId,
-    })),
+    periods: wanted.filter((period) => known.get(keyOf(period))?.noticeId !== period.noticeId).map((period) => periodRow(opened, period)),
+  };
+}
+
+/** A period's row. */
+export function periodRow({ programmeId, parties }: Pick<OpenedRegistry, 'programmeId' | 'parties'>, period: Period): object {
+  const { field, value, from, to, noticeId, submittedAt, decidedBy } = period;
+  return {
+    programmeId,
+    partnerTenantId: parties.partnerTenantId,
+    field,
+    validFrom: from,
+    validTo: to,
+    carrierTenantId: parties.carrierTenantId,
+    value,
+    changeNoticeId: noticeId,
+    submittedAt,
+    decidedHow: decidedBy.how,
+    decidedByPersonId: decidedBy.personId,
+    decidedByTenantId: decidedBy.tenantId,
   };
 }
 

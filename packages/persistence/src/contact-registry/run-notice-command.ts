@@ -116,9 +116,8 @@ function judge(opened: OpenedRegistry, request: NoticeCommandRequest): Once | Wr
   const { caller, command, expectedVersion = null, now } = request;
   const { remembered } = opened;
   if (remembered !== null) {
-    const same = remembered.digest.equals(contentOf(request)) && remembered.changeNoticeId !== null;
-    return same
-      ? { kind: 'done', noticeId: remembered.changeNoticeId, replayed: true }
+    return remembered.digest.equals(contentOf(request))
+      ? { kind: 'done', noticeId: remembered.resultId, replayed: true }
       : { kind: 'invalid', problems: [{ field: 'idempotencyKey', code: 'key_already_used' }] };
   }
   const noticeId = request.noticeId ?? request.newNoticeId ?? uuidv7();

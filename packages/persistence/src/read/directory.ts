@@ -1,6 +1,8 @@
-import { DEFAULT_SETTINGS, type ProgrammeSettings } from '@lianban/complaint/settings';
+import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { ProgrammeKind, TenantKind, Uuid } from '@lianban/complaint/vocabulary';
+import type { RegistrySettings } from '@lianban/contact-registry/registry-settings';
 import { workingCalendar, type WorkingCalendar } from '@lianban/working-calendar/working-calendar';
+import { settingsFrom, type StoredSettings } from '../stored-settings.ts';
 import type { Tx } from '../tenant-transaction.ts';
 
 export interface KnownUnit {
@@ -31,6 +33,7 @@ export interface Directory {
   readonly programmeName: string;
   readonly programmeKind: ProgrammeKind;
   readonly settings: ProgrammeSettings;
+  readonly registrySettings: RegistrySettings;
   readonly settingsVersion: number;
   readonly calendar: WorkingCalendar;
   readonly organisations: ReadonlyMap<Uuid, KnownOrganisation>;
@@ -65,7 +68,7 @@ async function load(tx: Tx): Promise<Directory> {
   const { programmeId } = tx.who;
   const [programmes, settings, tenants, services] = await Promise.all([
     tx.query<{ name: string; kind: ProgrammeKind }>('select name, kind from lianban.programme where id = $1', [programmeId]),
-    tx.query<{ version: number; settings: ProgrammeSettings }>(
+    tx.query<{ version: number; settings: StoredSettings }>(
       'select version, settings from lianban.programme_setting where programme_id = $1 order by version desc limit 1',
       [programmeId],
     ),
@@ -83,12 +86,12 @@ async function load(tx: Tx): Promise<Directory> {
   ]);
   const [programme] = programmes;
   if (programme === undefined) throw new Error(`programme ${programmeId} does not exist`);
-  // A setting added by a newer version of the product has its default until somebody sets it.
-  const merged = { ...DEFAULT_SETTINGS, ...settings[0]?.settings };
+  const { settings: merged, registrySettings } = settingsFrom(settings[0]?.settings);
   return {
     programmeName: programme.name,
     programmeKind: programme.kind,
     settings: merged,
+    registrySettings,
     settingsVersion: settings[0]?.version ?? 0,
     calendar: workingCalendar({ timeZone: merged.timeZone, additions: merged.calendarAdditions }),
     organisations: new Map(tenants.map((each) => [each.id, each])),

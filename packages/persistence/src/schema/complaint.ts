@@ -305,13 +305,13 @@ export const ClockEntity = defineEntity({
   },
 });
 
-/** Remembers committed commands (idempotency): tenant, person and key, a digest of the content, the complaint or change notice that came of it. */
+/** Remembers committed commands (idempotency): tenant, person and key, a digest of the content, the complaint, change notice or entry of the contact registry that came of it. */
 export const CommandLog = defineEntity({
   name: 'CommandLog',
   tableName: 'command_log',
   schema: 'lianban',
   rowLevelSecurity: 'force',
-  checks: [{ name: 'command_log_of_one', expression: 'num_nonnulls(complaint_id, change_notice_id) = 1' }],
+  checks: [{ name: 'command_log_of_one', expression: 'num_nonnulls(complaint_id, change_notice_id, registry_entry_id) = 1' }],
   policies: [
     policy('command_of_caller', ['complaint_writer', 'registry_writer'], 'all', `tenant_id = ${TENANT} and person_id = ${PERSON}`),
   ],
@@ -323,6 +323,7 @@ export const CommandLog = defineEntity({
     programmeId: id(),
     complaintId: id().nullable(),
     changeNoticeId: id().nullable(),
+    registryEntryId: id().nullable(),
     at: instant(),
   },
 });

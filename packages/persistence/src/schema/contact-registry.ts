@@ -1,10 +1,12 @@
 import { NOTICE_KINDS } from '@lianban/contact-registry/change-notice/event';
 import { NOTICE_STATES } from '@lianban/contact-registry/change-notice/states';
+import { DRILLED_FIELDS, DRILL_OUTCOMES } from '@lianban/contact-registry/drills';
+import { MANUAL_KINDS } from '@lianban/contact-registry/manuals';
 import type { FieldValue } from '@lianban/contact-registry/registration';
 import { defineEntity, p } from '@mikro-orm/core';
 import { bytes, count, flag, id, instant, oneOf, word, words } from './columns.ts';
 import { audience } from './log.ts';
-import { PROGRAMME, TENANT, TENANT_KIND, ofVisibleNotice, policy, theOnePartner } from './row-security.ts';
+import { PERSON, PROGRAMME, TENANT, TENANT_KIND, ofVisibleNotice, policy, theOnePartner } from './row-security.ts';
 
 const ofPartner = { programmeId: id().primary(), partnerTenantId: id().primary() };
 const ofNotice = { ...ofPartner, changeNoticeId: id().primary() };
@@ -207,5 +209,97 @@ export const RegistrationPeriod = defineEntity({
     decidedHow: word(),
     decidedByPersonId: id().nullable(),
     decidedByTenantId: id().nullable(),
+  },
+});
+
+const ofPartnerAndCarrier = `programme_id = ${PROGRAMME} and (partner_tenant_id = ${TENANT} or carrier_tenant_id = ${TENANT})`;
+
+/** One call that tried a registered number (REG-07): logged by the carrier's people in their own name, never changed. */
+export const ReachabilityDrill = defineEntity({
+  name: 'ReachabilityDrill',
+  tableName: 'reachability_drill',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
+  checks: [oneOf('reachability_drill', 'field', DRILLED_FIELDS), oneOf('reachability_drill', 'outcome', DRILL_OUTCOMES)],
+  indexes: [{ name: 'reachability_drill_latest', properties: ['carrierTenantId', 'at', 'id'] }],
+  policies: [
+    policy('drill_of_party', ['tenant_reader'], 'select', ofPartnerAndCarrier),
+    policy('drill_being_read', ['registry_writer'], 'select', theOnePartner()),
+    policy(
+      'drill_being_logged',
+      ['registry_writer'],
+      'insert',
+      `${theOnePartner()} and ${TENANT_KIND} = 'carrier' and carrier_tenant_id = ${TENANT} and caller_person_id = ${PERSON}`,
+    ),
+  ],
+  properties: {
+    ...ofPartner,
+    id: id().primary(),
+    carrierTenantId: id(),
+    field: word(),
+    /** The number that was registered then. */
+    number: word(),
+    outcome: word(),
+    at: instant(),
+    note: word(),
+    callerPersonId: id(),
+    callerName: word(),
+  },
+});
+
+/** One version of a document, or one training held, that a partner supplies for the carrier's staff (REG-10). */
+export const PartnerManual = defineEntity({
+  name: 'PartnerManual',
+  tableName: 'partner_manual',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
+  checks: [oneOf('partner_manual', 'kind', MANUAL_KINDS), { name: 'partner_manual_window', expression: 'valid_to > valid_from' }],
+  indexes: [{ name: 'partner_manual_of_carrier', properties: ['carrierTenantId', 'addedAt', 'id'] }],
+  policies: [
+    policy('manual_of_party', ['tenant_reader'], 'select', ofPartnerAndCarrier),
+    policy('manual_being_written', ['registry_writer'], 'all', theOnePartner()),
+  ],
+  properties: {
+    ...ofPartner,
+    id: id().primary(),
+    carrierTenantId: id(),
+    serviceId: id(),
+    kind: word(),
+    title: word(),
+    /** The partner's own name of the version. */
+    version: word(),
+    /** Local days; the last is exclusive, null: until a newer one. */
+    validFrom: word(),
+    validTo: word().nullable(),
+    addedAt: instant(),
+    addedByPersonId: id(),
+    addedByName: word(),
+  },
+});
+
+/** Who of the carrier's staff attended a training (REG-10). */
+export const TrainingAttendance = defineEntity({
+  name: 'TrainingAttendance',
+  tableName: 'training_attendance',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
+  policies: [
+    policy(
+      'attendance_of_party',
+      ['tenant_reader'],
+      'select',
+      `exists (select 1 from lianban.partner_manual m where m.programme_id = training_attendance.programme_id
+      and m.partner_tenant_id = training_attendance.partner_tenant_id and m.id = training_attendance.manual_id offset 0)`,
+    ),
+    policy('attendance_being_written', ['registry_writer'], 'all', theOnePartner()),
+  ],
+  properties: {
+    ...ofPartner,
+    manualId: id().primary(),
+    name: word().primary(),
+    department: word().primary(),
+    recordedByPersonId: id(),
+    recordedByTenantId: id(),
+    recordedAt: instant(),
   },
 });

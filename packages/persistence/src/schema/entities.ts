@@ -10,7 +10,16 @@ import {
   ComplaintParty,
   WorkOrderEntity,
 } from './complaint.ts';
-import { ChangeNotice, ChangeNoticeActor, ChangeNoticeContent, ChangeNoticeEventEntity, RegistrationPeriod } from './contact-registry.ts';
+import {
+  ChangeNotice,
+  ChangeNoticeActor,
+  ChangeNoticeContent,
+  ChangeNoticeEventEntity,
+  PartnerManual,
+  ReachabilityDrill,
+  RegistrationPeriod,
+  TrainingAttendance,
+} from './contact-registry.ts';
 import {
   Attachment,
   AttachmentContent,
@@ -60,4 +69,7 @@ export const ENTITIES: readonly EntitySchema[] = [
   ChangeNoticeContent,
   ChangeNoticeActor,
   RegistrationPeriod,
+  ReachabilityDrill,
+  PartnerManual,
+  TrainingAttendance,
 ] as unknown as EntitySchema[];

@@ -1,7 +1,7 @@
 import { AUDIENCES } from '@lianban/complaint/vocabulary';
 import { defineEntity, p } from '@mikro-orm/core';
 import { bytes, count, id, instant, numbers, oneOf, word, words } from './columns.ts';
-import { PERSON, PROGRAMME, TENANT, UNIT, inAudience, policy, theOneComplaint, theOnePartner } from './row-security.ts';
+import { PARTNER, PERSON, PROGRAMME, TENANT, UNIT, inAudience, policy, theOneComplaint, theOnePartner } from './row-security.ts';
 
 export const audience = {
   audience: word(),
@@ -82,7 +82,7 @@ export const ComplaintGram = defineEntity({
   },
 });
 
-/** A file: pending after upload, visible to its uploader; attached by a command, visible to its audience. */
+/** A file: pending after upload, visible to its uploader; attached by a command, visible to its audience, or to who sees the document. */
 export const Attachment = defineEntity({
   name: 'Attachment',
   tableName: 'attachment',
@@ -114,6 +114,20 @@ export const Attachment = defineEntity({
       'all',
       `programme_id = ${PROGRAMME} and (${theOneComplaint('complaint_id')} or (complaint_id is null and tenant_id = ${TENANT} and uploaded_by = ${PERSON}))`,
     ),
+    policy(
+      'attachment_of_manual',
+      ['tenant_reader'],
+      'select',
+      `exists (select 1 from lianban.partner_manual m where m.programme_id = attachment.programme_id
+      and m.partner_tenant_id = attachment.partner_tenant_id and m.id = attachment.manual_id offset 0)`,
+    ),
+    policy(
+      'attachment_into_registry',
+      ['registry_writer'],
+      'all',
+      `programme_id = ${PROGRAMME} and (partner_tenant_id = ${PARTNER}
+      or (state = 'pending' and complaint_id is null and tenant_id = ${TENANT} and uploaded_by = ${PERSON}))`,
+    ),
     policy('attachment_orphans', ['jobs'], 'all', "state = 'pending'"),
   ],
   properties: {
@@ -122,6 +136,9 @@ export const Attachment = defineEntity({
     tenantId: id(),
     complaintId: id().nullable(),
     sequence: count().nullable(),
+    /** Of a partner's document, where it is that one's file. */
+    partnerTenantId: id().nullable(),
+    manualId: id().nullable(),
     state: word(),
     fileName: word(),
     mediaType: word(),
@@ -249,12 +266,21 @@ export const LogDay = defineEntity({
   },
 });
 
-/** The head of one complaint's log as signed on a day on which it had changed. */
+/**
+ * The head of one log, a complaint's or a change notice's, as signed on a day on which it had changed. The column keeps its
+ * first name: code of the release before runs on this schema too.
+ */
 export const LogHead = defineEntity({
   name: 'LogHead',
   tableName: 'log_head',
   schema: 'lianban',
   rowLevelSecurity: 'force',
   policies: [policy('log_head_for_jobs', ['jobs'], 'all', 'true')],
-  properties: { programmeId: id().primary(), day: word().primary(), complaintId: id().primary(), sequence: count(), hash: bytes() },
+  properties: {
+    programmeId: id().primary(),
+    day: word().primary(),
+    logId: id().name('complaint_id').primary(),
+    sequence: count(),
+    hash: bytes(),
+  },
 });

@@ -9,7 +9,7 @@ const meanings: Record<LogFault['kind'], string> = {
   hash: 'an event was changed or moved',
   text: 'a text is not the one that was written',
   head: 'the log ends before or elsewhere than its head',
-  removed: 'a signed complaint is gone',
+  removed: 'a signed log is gone',
   cut: 'the log is shorter than when it was signed',
   signed_head: 'the log differs from what was signed',
   signature: "a day's signature does not fit",
@@ -32,10 +32,8 @@ export async function logFindings(
     const faults: LogFault[] = [];
     for (const id of programmes)
       faults.push(...(complaintId ? await verifyComplaint(opened, id, complaintId) : await verifyProgramme(opened, id, keys)));
-    return faults.map(({ kind, complaintId: complaint, sequence, day }) =>
-      [meanings[kind], complaint && `complaint ${complaint}`, sequence !== null && `event ${sequence}`, day && `day ${day}`]
-        .filter(Boolean)
-        .join(', '),
+    return faults.map(({ kind, logId, sequence, day }) =>
+      [meanings[kind], logId && `log ${logId}`, sequence !== null && `event ${sequence}`, day && `day ${day}`].filter(Boolean).join(', '),
     );
   } finally {
     await opened.close();
