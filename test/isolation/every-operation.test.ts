@@ -45,6 +45,10 @@ test("entities: nothing of others by any face, and of one's own complaints no mo
     const known = knownTo(scene, person);
     const ids: Record<string, { id: string; visible: boolean }[]> = {
       Complaint: scene.complaints.map((complaint) => ({ id: complaint.id, visible: mine.includes(complaint) })),
+      ChangeNotice: Object.values(scene.registries).flatMap(({ partner, carrier, submitted, draftId }) => [
+        { id: submitted.id, visible: person.tenant === partner || person.tenant === carrier },
+        { id: draftId, visible: person.tenant === partner },
+      ]),
       Organisation: Object.values(scene.tenants).map(({ id }) => ({ id, visible: known.has(id) })),
     };
     for (const face of FACES) {
@@ -192,6 +196,8 @@ describe('an administrator who does nothing else handles no complaint', () => {
       const { type, code } = resultOf(await askField(scene, field, person, ownChoice(things)), field);
       if (name.endsWith('MarkNoticesRead')) expect(type).toBe('NoticesRead');
       else if (name.endsWith('ChangeProgrammeSettings')) expect([type, code]).not.toEqual(['CommandRefused', 'role_missing']);
+      // A partner's administrator keeps its card (docs/decisions/0012).
+      else if (/^partner\w+ChangeNotice$/.test(name)) expect([person.key, code]).not.toEqual([person.key, 'role_missing']);
       else expect([person.key, type]).toEqual([person.key, 'CommandRefused']);
     }
     for (const person of servedBy(field).filter((each) => name.endsWith('ChangeProgrammeSettings') && !isAdministrator(each))) {

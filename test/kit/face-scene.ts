@@ -3,12 +3,14 @@ import type { Face } from '@lianban/complaint-graph/face';
 import { serveFace } from '@lianban/complaint-graph/start-face';
 import type { Command } from '@lianban/complaint/command';
 import { verifyToken } from '@lianban/identity/verify-token';
-import { openDatabase } from '@lianban/persistence/database';
+import { openDatabase, type Database } from '@lianban/persistence/database';
 import { DEMO_PROGRAMMES } from '@lianban/persistence/demo/organisations';
 import { demoPerson, type DemoPerson } from '@lianban/persistence/demo/people';
 import { seedDemonstration } from '@lianban/persistence/demo/seed';
 import { useCases } from '@lianban/persistence/demo/use-cases';
+import { runNoticeCommand } from '@lianban/persistence/contact-registry/run-notice-command';
 import { runCommand } from '@lianban/persistence/write-path';
+import type { NoticeCommand } from '@lianban/contact-registry/change-notice/decision';
 import { testDatabase } from './database.ts';
 
 /** The instant at which a scene begins; the demonstration's use cases lead up to it. */
@@ -33,6 +35,8 @@ export interface FaceScene {
   fetch(account: string, path: string, init?: RequestInit): Promise<Response>;
   /** Gives a command past the graph, for what other organisations do meanwhile. */
   give(account: string, complaintId: string | null, command: Command): Promise<string>;
+  /** The same for a change notice; null makes one. */
+  giveNotice(account: string, noticeId: string | null, command: NoticeCommand): Promise<string>;
   /** The demonstration's complaint of a use case. */
   useCase(name: string): string;
   /** SQL statements of the face since the last call. */
@@ -94,6 +98,35 @@ export async function faceScene(face: Face, modules: Parameters<typeof serveFace
       headers: { authorization: `Bearer ${await token(demoPerson(account))}`, ...(init.headers as Record<string, string>) },
     });
 
+  /** Somebody's act through their own organisation's login. */
+  const acting = async <T>(account: string, act: (database: Database, who: ReturnType<typeof actor>) => Promise<T>): Promise<T> => {
+    const { kind } = placeOf(demoPerson(account)).tenant;
+    const other = openDatabase({ url: urls[kind === 'member' ? 'association' : kind], poolSize: 1 });
+    try {
+      return await act(other, actor(account));
+    } finally {
+      await other.close();
+    }
+  };
+  const actor = (account: string) => {
+    const person = demoPerson(account);
+    const { programme, tenant } = placeOf(person);
+    return {
+      caller: {
+        kind: 'person' as const,
+        personId: person.personId,
+        tenantId: tenant.id,
+        tenantKind: tenant.kind,
+        unitId: person.unitLimited ? person.unitId : null,
+        roles: person.roles,
+      },
+      programmeId: programme.id,
+      idempotencyKey: `scene-${Math.random()}`,
+      now: new Date(now).toISOString(),
+      personName: person.name,
+    };
+  };
+
   return {
     url: serving.url,
     fetch: request,
@@ -105,33 +138,18 @@ export async function faceScene(face: Face, modules: Parameters<typeof serveFace
       });
       return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
     },
-    give: async (account, complaintId, command) => {
-      const person = demoPerson(account);
-      const { programme, tenant } = placeOf(person);
-      const other = openDatabase({ url: urls[tenant.kind === 'member' ? 'association' : tenant.kind], poolSize: 1 });
-      try {
-        const outcome = await runCommand(other, {
-          caller: {
-            kind: 'person',
-            personId: person.personId,
-            tenantId: tenant.id,
-            tenantKind: tenant.kind,
-            unitId: person.unitLimited ? person.unitId : null,
-            roles: person.roles,
-          },
-          programmeId: programme.id,
-          complaintId,
-          command,
-          idempotencyKey: `scene-${Math.random()}`,
-          now: new Date(now).toISOString(),
-          personName: person.name,
-        });
+    give: (account, complaintId, command) =>
+      acting(account, async (database, who) => {
+        const outcome = await runCommand(database, { ...who, complaintId, command });
         if (outcome.kind !== 'done') throw new Error(`${command.name}: ${JSON.stringify(outcome)}`);
         return outcome.complaintId;
-      } finally {
-        await other.close();
-      }
-    },
+      }),
+    giveNotice: (account, noticeId, command) =>
+      acting(account, async (database, who) => {
+        const outcome = await runNoticeCommand(database, { ...who, noticeId, command });
+        if (outcome.kind !== 'done') throw new Error(`${command.name}: ${JSON.stringify(outcome)}`);
+        return outcome.noticeId;
+      }),
     useCase: (name) => {
       const found = cases.find(({ useCase }) => useCase?.name === name);
       if (!found) throw new RangeError(`no use case ${name}`);

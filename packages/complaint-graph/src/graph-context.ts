@@ -1,6 +1,8 @@
 import type { PersonCaller } from '@lianban/complaint/policy/facts';
 import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
+import type { Database } from '@lianban/persistence/database';
+import type { Reader } from '@lianban/persistence/tenant-transaction';
 import type { CommandOutcome } from '@lianban/persistence/write-path';
 import type { Making, ReadCommand } from './command/command-form.ts';
 import type { GraphReads } from './graph-reads.ts';
@@ -19,6 +21,8 @@ export interface GraphContext {
   reads(): GraphReads;
   /** Runs a command on the write path; whatever is read afterwards is read in a new transaction. */
   run(read: ReadCommand & { readonly idempotencyKey: string; readonly content: unknown }): Promise<CommandOutcome>;
+  /** The caller's own write by a path besides the complaints' one: the reads so far end first, later ones see what was written. */
+  write<T>(work: (database: Database, who: Reader) => Promise<T>): Promise<T>;
   markNoticesRead(which: { readonly ids: readonly Uuid[]; readonly upToId: Uuid | null }): Promise<void>;
   /** False where another version was written meanwhile. */
   changeSettings(change: { readonly settings: ProgrammeSettings; readonly reason: string; readonly version: number }): Promise<boolean>;

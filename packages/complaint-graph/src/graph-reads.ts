@@ -61,6 +61,11 @@ export class GraphReads {
     this.#server = server;
   }
 
+  /** A read of another room in the same transaction. */
+  read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.#transaction.run(work);
+  }
+
   directory(): Promise<Directory> {
     this.#directory ??= this.#transaction.run((tx) => directoryOf(tx, this.#server));
     return this.#directory;

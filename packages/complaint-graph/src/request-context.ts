@@ -74,6 +74,7 @@ export function requestContext({ database, now }: FaceProcess, claims: TokenClai
           expectedWorkOrderVersion: seenVersion ?? null,
         }),
       ),
+    write: (work) => writing(() => work(database, who)),
     markNoticesRead: (which) => writing(() => readNotices(database, who, which, now())),
     changeSettings: (change) => writing(() => changeSettings(database, who, { ...change, personName: claims.name, at: now() })),
     dispose: () => transaction.close(),

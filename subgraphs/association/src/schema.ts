@@ -1,5 +1,6 @@
 import { baseModule } from '@lianban/complaint-graph/base-module';
 import { wordModules } from '@lianban/complaint-graph/schema-files';
+import { registryModule } from '@lianban/registry-graph/registry-module';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
 import { forwardingResolvers } from './forwarding/forwarding.resolvers.ts';
 import { intakeResolvers } from './intake/intake.resolvers.ts';
@@ -10,6 +11,7 @@ import { storyResolvers } from './story/story.resolvers.ts';
 /** The whole association face: the base of the graph and this face's own words, a folder each. */
 export const modules = [
   baseModule,
+  registryModule,
   ...wordModules(new URL('./', import.meta.url), {
     complaint: complaintResolvers,
     forwarding: forwardingResolvers,

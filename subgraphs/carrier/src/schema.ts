@@ -1,7 +1,9 @@
 import { baseModule } from '@lianban/complaint-graph/base-module';
 import { wordModules } from '@lianban/complaint-graph/schema-files';
+import { registryModule } from '@lianban/registry-graph/registry-module';
 import { callBackResolvers } from './call-back/call-back.resolvers.ts';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
+import { contactRegistryResolvers } from './contact-registry/contact-registry.resolvers.ts';
 import { dispatchingResolvers } from './dispatching/dispatching.resolvers.ts';
 import { intakeResolvers } from './intake/intake.resolvers.ts';
 import { noticeResolvers } from './notice/notice.resolvers.ts';
@@ -13,9 +15,11 @@ import { storyResolvers } from './story/story.resolvers.ts';
 /** The whole carrier face: the base of the graph and this face's own words, a folder each. */
 export const modules = [
   baseModule,
+  registryModule,
   ...wordModules(new URL('./', import.meta.url), {
     'call-back': callBackResolvers,
     complaint: complaintResolvers,
+    'contact-registry': contactRegistryResolvers,
     dispatching: dispatchingResolvers,
     intake: intakeResolvers,
     notice: noticeResolvers,

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { OFFERED } from '@lianban/complaint-graph/offered-commands';
+import { commandsOf, NOTICE_MUTATIONS } from '@lianban/registry-graph/offered-notice-commands';
 import { subgraphSchema } from '@lianban/subgraph-kit/subgraph-schema';
 import type { GraphQLObjectType } from 'graphql';
 import { partner } from './face.ts';
@@ -11,8 +12,11 @@ const fieldsOf = (type: GraphQLObjectType | null | undefined) =>
 
 test('the mutations are the commands this face offers, and every root field has a resolver and the face’s prefix', () => {
   const camel = (command: string) => `partner_${command}`.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const prefixed = (name: string) => `partner${name[0]!.toUpperCase()}${name.slice(1)}`;
   for (const kind of partner.serves) {
-    const offered = [...OFFERED[kind], ...['mark_notices_read']].map(camel);
+    const offered = [...OFFERED[kind], ...['mark_notices_read']]
+      .map(camel)
+      .concat(commandsOf({ tenantKind: kind }).map((name) => prefixed(NOTICE_MUTATIONS[name])));
     expect(
       fieldsOf(schema.getMutationType())
         .map(({ name }) => name)

@@ -1,7 +1,9 @@
 import { baseModule } from '@lianban/complaint-graph/base-module';
 import { wordModules } from '@lianban/complaint-graph/schema-files';
+import { registryModule } from '@lianban/registry-graph/registry-module';
 import { callBackResolvers } from './call-back/call-back.resolvers.ts';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
+import { contactRegistryResolvers } from './contact-registry/contact-registry.resolvers.ts';
 import { handlingResolvers } from './handling/handling.resolvers.ts';
 import { intakeResolvers } from './intake/intake.resolvers.ts';
 import { noticeResolvers } from './notice/notice.resolvers.ts';
@@ -13,9 +15,11 @@ import { workOrderResolvers } from './work-order/work-order.resolvers.ts';
 /** The whole partner face: the base of the graph and this face's own words, a folder each. */
 export const modules = [
   baseModule,
+  registryModule,
   ...wordModules(new URL('./', import.meta.url), {
     'call-back': callBackResolvers,
     complaint: complaintResolvers,
+    'contact-registry': contactRegistryResolvers,
     handling: handlingResolvers,
     intake: intakeResolvers,
     notice: noticeResolvers,

@@ -1,5 +1,6 @@
 import { baseModule } from '@lianban/complaint-graph/base-module';
 import { wordModules } from '@lianban/complaint-graph/schema-files';
+import { registryModule } from '@lianban/registry-graph/registry-module';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
 import { noticeResolvers } from './notice/notice.resolvers.ts';
 import { platformFaultResolvers } from './platform-fault/platform-fault.resolvers.ts';
@@ -10,6 +11,7 @@ import { workOrderResolvers } from './work-order/work-order.resolvers.ts';
 /** The whole vendor face: the base of the graph and this face's own words, a folder each. */
 export const modules = [
   baseModule,
+  registryModule,
   ...wordModules(new URL('./', import.meta.url), {
     complaint: complaintResolvers,
     notice: noticeResolvers,

@@ -23,6 +23,8 @@ export const NAMEABLE = [
   'service',
   'file',
   'notice',
+  'changeNotice',
+  'changeNoticeVersion',
   'number',
   'search',
   'phone',
@@ -60,6 +62,9 @@ const IDS: Readonly<Record<string, Nameable>> = {
   attachmentIds: 'file',
   ids: 'notice',
   upToId: 'notice',
+  changeNoticeId: 'changeNotice',
+  replaces: 'changeNotice',
+  partnerId: 'organisation',
 };
 /** Texts that find something, by input type and name. */
 const FINDERS: Readonly<Record<string, Nameable>> = {
@@ -161,6 +166,7 @@ function nameable(place: Place, owner: string): Nameable | null {
   const type = getNamedType(place.type).name;
   const finder = FINDERS[`${owner}.${place.name}`];
   if (finder) return finder;
+  if (place.name === 'version' && owner.includes('ChangeNotice')) return 'changeNoticeVersion';
   if (place.name === 'version' && owner !== 'ChangeProgrammeSettingsInput') return 'version';
   if (type !== 'ID' || place.name === 'idempotencyKey') return null;
   const names = IDS[place.name];

@@ -6,7 +6,7 @@ import type { Choice, Nameable, Slot } from './arguments.ts';
 export type Things = Readonly<Record<Nameable, readonly unknown[]>>;
 
 /** Everything around a complaint; of several orders, that of `nearest` first. */
-export function thingsOf({ tenants }: Pick<Scene, 'tenants'>, complaint: Complaint, nearest?: Person): Things {
+export function thingsOf({ tenants, registries }: Pick<Scene, 'tenants' | 'registries'>, complaint: Complaint, nearest?: Person): Things {
   const orders = [...complaint.orders].sort((a, b) => Number(b.holder === nearest?.tenant) - Number(a.holder === nearest?.tenant));
   const organisations = [...new Set([...orders.map(({ holder }) => holder), complaint.owner])];
   const units = organisations.flatMap((key) => Object.values(tenants[key].units));
@@ -21,6 +21,8 @@ export function thingsOf({ tenants }: Pick<Scene, 'tenants'>, complaint: Complai
     service: complaint.serviceId ? [complaint.serviceId] : [],
     file: [complaint.pendingFileId, ...complaint.files.map(({ id }) => id)],
     notice: [complaint.noticeId],
+    changeNotice: organisations.flatMap((key) => (registries[key] ? [registries[key].submitted.id, registries[key].draftId] : [])),
+    changeNoticeVersion: organisations.flatMap((key) => (registries[key] ? [registries[key].submitted.version] : [])),
     number: [complaint.number],
     search: [complaint.subject, complaint.customerName, complaint.phone, complaint.number],
     phone: [complaint.phone],
@@ -45,6 +47,8 @@ export function othersPart({ tenants }: Pick<Scene, 'tenants'>, complaint: Compl
     service: [],
     file: files.filter(({ viewers }) => !isViewer(person, viewers)).map(({ id }) => id),
     notice: [],
+    changeNotice: [],
+    changeNoticeVersion: [],
     number: [],
     search: [],
     phone: [],
@@ -64,6 +68,8 @@ export const NOWHERE: Readonly<Record<Nameable, unknown>> = {
   service: randomUUID(),
   file: randomUUID(),
   notice: randomUUID(),
+  changeNotice: randomUUID(),
+  changeNoticeVersion: 1,
   number: 'TS20260101-999999',
   search: `zq${randomBytes(6).toString('hex')}`,
   phone: '13700000001',
@@ -95,6 +101,10 @@ export function knownTo(scene: Scene, person: Person): ReadonlySet<unknown> {
   );
   return new Set<unknown>([
     ...organisations.flatMap(({ id, units, services }) => [id, ...Object.values(units), ...services]),
+    // To the carrier, what was submitted to it.
+    ...Object.values(scene.registries)
+      .filter(({ partner, carrier }) => partner === own.key || carrier === own.key)
+      .flatMap(({ partner, submitted, draftId }) => [submitted.id, ...(partner === own.key ? [draftId] : [])]),
     // Numbers repeat from programme to programme.
     ...partyTo(scene, person).flatMap(({ serviceId, customerId, owner, number }) => [
       serviceId,
@@ -118,7 +128,8 @@ const WAYS = 2;
 
 /** Everything of a complaint of others named at once, and each single thing of it beside one's own (or beside nothing known). */
 export function askings(slots: readonly Slot[], foreign: Things, own: Things | null, known: ReadonlySet<unknown>): Asking[] {
-  const strange = (names: Nameable): unknown[] => (names === 'version' ? [] : foreign[names].filter((value) => !known.has(value)));
+  const strange = (names: Nameable): unknown[] =>
+    names === 'version' || names === 'changeNoticeVersion' ? [] : foreign[names].filter((value) => !known.has(value));
   const rest: Choice = ({ names, required }) => (required ? (own?.[names][0] ?? NOWHERE[names]) : undefined);
   const named = slots.filter(({ names }) => strange(names).length > 0);
   const single = named.flatMap((slot) =>

@@ -124,7 +124,7 @@ export function organisations(marks: Marks): { tenants: Record<TenantKey, Tenant
 }
 
 const SEATS: readonly [string, TenantKey, string | null, readonly Role[]][] = [
-  ['carrier leader', 'carrierOne', null, ['shift_leader']],
+  ['carrier leader', 'carrierOne', null, ['shift_leader', 'group_customer_manager', 'service_centre_manager']],
   ['carrier administrator', 'carrierOne', null, ['administrator']],
   ['carrier city two', 'carrierOne', 'cityTwo', ['shift_leader']],
   ['vendor engineer', 'vendorOne', null, ['support_engineer']],
@@ -133,7 +133,7 @@ const SEATS: readonly [string, TenantKey, string | null, readonly Role[]][] = [
   ['partner one administrator', 'partnerOne', null, ['administrator']],
   ['partner two manager', 'partnerTwo', null, ['general_manager']],
   ['partner three manager', 'partnerThree', null, ['general_manager']],
-  ['second carrier leader', 'carrierTwo', null, ['shift_leader']],
+  ['second carrier leader', 'carrierTwo', null, ['shift_leader', 'group_customer_manager', 'service_centre_manager']],
   ['second vendor engineer', 'vendorTwo', null, ['support_engineer']],
   ['partner four manager', 'partnerFour', null, ['general_manager']],
   ['association leader', 'associationOne', null, ['leader']],

@@ -6,6 +6,7 @@ import { enterProgrammes } from '@lianban/persistence/registry';
 import pg from 'pg';
 import { testDatabase } from '../../kit/database.ts';
 import { type SeededComplaint, seedComplaints } from './complaints.ts';
+import { type PartnerRegistry, seedRegistries } from './registries.ts';
 import { type RunningFaces, startFaces } from './faces.ts';
 import { Marks, type Viewer } from './marks.ts';
 import { type Actor, FACE_OF, type FaceName, organisations, people, type Tenant, type TenantKey } from './organisations.ts';
@@ -24,6 +25,8 @@ export interface Scene {
   readonly tenants: Record<TenantKey, Tenant>;
   readonly actors: readonly (Actor & { readonly token: string; readonly face: FaceName })[];
   readonly complaints: readonly Complaint[];
+  /** The partners' registries, by partner. */
+  readonly registries: Readonly<Partial<Record<TenantKey, PartnerRegistry>>>;
   readonly faces: RunningFaces;
   close(): Promise<void>;
 }
@@ -45,8 +48,11 @@ export async function openScene(): Promise<Scene> {
     Database
   >;
   const signer = await newSigner();
-  const [seeded, faces] = await Promise.all([
-    seedComplaints({ marks, tenants, actors, databases }).finally(() => Promise.all(Object.values(databases).map((each) => each.close()))),
+  const cast = { marks, tenants, actors, databases };
+  const [[seeded, registries], faces] = await Promise.all([
+    Promise.all([seedComplaints(cast), seedRegistries(cast)]).finally(() =>
+      Promise.all(Object.values(databases).map((each) => each.close())),
+    ),
     startFaces(urls, { issuer: ISSUER, audience: AUDIENCE, jwksUrl: signer.url }),
   ]);
   const complaints = await completed(stored.adminUrl, seeded, tenants);
@@ -55,6 +61,7 @@ export async function openScene(): Promise<Scene> {
     marks,
     tenants,
     complaints,
+    registries,
     faces,
     actors: await Promise.all(
       actors.map(async (actor) => ({

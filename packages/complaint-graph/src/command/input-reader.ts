@@ -67,6 +67,11 @@ export class InputReader {
     return typeof value === 'string' ? value : '';
   }
 
+  /** Texts as they were sent, at most `most`: what they must be is the decision's to say. */
+  texts(field: string, most: number): string[] {
+    return this.#list(field, most).map((value, place) => this.#item(field, place, value).said(String(place)));
+  }
+
   /** A text that no decision will look at: checked here by the same rules, and given as it is to be kept. */
   text(field: string, size: keyof typeof TEXT_LIMITS): string {
     const checks = new FieldChecks();

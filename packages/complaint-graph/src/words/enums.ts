@@ -20,7 +20,7 @@ import {
 } from '@lianban/complaint/vocabulary';
 
 /** Words of the trade are lower case in SQL and code, upper case in the graph: the schema's enums carry the lower-case word inside. */
-function enumOf(words: readonly string[]): Record<string, string> {
+export function enumOf(words: readonly string[]): Record<string, string> {
   return Object.fromEntries(words.map((word) => [word.toUpperCase(), word]));
 }
 

@@ -39,9 +39,7 @@ export async function cardsAsOf(tx: Tx, partnerTenantIds: readonly Uuid[], insta
 }
 
 /** How a partner is reached now, and what of that will change: shown on open work orders (REG-04). */
-export interface PartnerContact {
-  readonly partnerTenantId: Uuid;
-  readonly card: Card;
+export interface PartnerContact extends CardAsOf {
   readonly upcoming: readonly UpcomingChange[];
 }
 
@@ -51,6 +49,7 @@ export async function partnerContacts(tx: Tx, partnerTenantIds: readonly Uuid[],
   return registries.map(({ partnerTenantId, periods, openNotices }) => ({
     partnerTenantId,
     card: cardAsOf(periods, now),
+    periods: asOf(periods, now),
     upcoming: upcomingChanges(periods, openNotices, now),
   }));
 }

@@ -25,6 +25,14 @@ const mayImport = {
     'packages/documents/',
     tokenCheck,
   ],
+  // The partners' contact registry as it is read and changed through any face.
+  'packages/registry-graph': [
+    'packages/complaint/',
+    'packages/contact-registry/',
+    'packages/working-calendar/',
+    'packages/persistence/',
+    'packages/complaint-graph/',
+  ],
   'packages/worker': [
     'packages/complaint/',
     'packages/contact-registry/',
@@ -102,7 +110,7 @@ export default {
     {
       name: 'faces and the base graph reach the database through persistence',
       severity: 'error',
-      from: { path: '^(subgraphs|packages/complaint-graph)/', pathNot: test },
+      from: { path: '^(subgraphs|packages/(complaint|registry)-graph)/', pathNot: test },
       to: { path: 'node_modules/(\\.pnpm/)?(pg|pg-[^/@]+|@mikro-orm)[@+/]' },
     },
     {

@@ -16,7 +16,7 @@ export type GeneratedFiles = Map<string, string>;
 /** Each face's whole schema, printed from the base SDL and the face's own. */
 export function faceSchemas(): GeneratedFiles {
   const folder = (path: string): URL => pathToFileURL(`${join(root, path)}/`);
-  const base = readSdl(folder('packages/complaint-graph/src'));
+  const base = [readSdl(folder('packages/complaint-graph/src')), readSdl(folder('packages/registry-graph/src'))].join('\n');
   return new Map(
     Object.keys(faces).map((face) => {
       const own = readSdl(folder(`subgraphs/${face}/src`));
