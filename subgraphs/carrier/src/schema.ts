@@ -2,6 +2,7 @@ import { baseModule } from '@lianban/complaint-graph/base-module';
 import { wordModules } from '@lianban/complaint-graph/schema-files';
 import { registryModule } from '@lianban/registry-graph/registry-module';
 import { callBackResolvers } from './call-back/call-back.resolvers.ts';
+import { cardListResolvers } from './card-list/card-list.resolvers.ts';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
 import { contactRegistryResolvers } from './contact-registry/contact-registry.resolvers.ts';
 import { dispatchingResolvers } from './dispatching/dispatching.resolvers.ts';
@@ -18,6 +19,7 @@ export const modules = [
   registryModule,
   ...wordModules(new URL('./', import.meta.url), {
     'call-back': callBackResolvers,
+    'card-list': cardListResolvers,
     complaint: complaintResolvers,
     'contact-registry': contactRegistryResolvers,
     dispatching: dispatchingResolvers,

@@ -60,6 +60,7 @@ const IDS: Readonly<Record<string, Nameable>> = {
   serviceId: 'service',
   attachmentId: 'file',
   attachmentIds: 'file',
+  fileId: 'file',
   ids: 'notice',
   upToId: 'notice',
   changeNoticeId: 'changeNotice',
