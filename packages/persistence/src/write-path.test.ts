@@ -48,6 +48,9 @@ describe('an intake', () => {
     const day = hoursLater(48);
     await stage.take(agent, {}, { now: day });
     expect((await stage.run(agent, null, intake({ subject: '' }), { now: day })).kind).toBe('invalid');
+    // A refusal is answered before its transaction has ended: the number is free a moment later.
+    const free = `select 1 from lianban.complaint_number where tenant_id = $1 and day = '2026-05-20' and serial = 2 for update skip locked`;
+    while ((await stage.rows(free, [TENANTS.carrier])).length === 0);
     const id = await stage.take(agent, {}, { now: day });
     expect(await stage.rows('select number from lianban.complaint where id = $1', [id])).toEqual([{ number: 'TS20260520-000002' }]);
   });

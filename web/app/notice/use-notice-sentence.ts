@@ -27,6 +27,7 @@ export function useNoticeSentence(): (notice: Spoken) => string {
     word('outcome', 'callBackOutcome');
     word('as', 'closing');
     word('reason', 'pauseReason');
+    word('owed', 'owed');
     for (const name of ['dueAt', 'promisedAt']) if (words[name]) words[name] = localDayTime(words[name], timeZone);
     if (words['lateByMs']) words['late'] = spelled(Number(words['lateByMs']));
     const variant =

@@ -13,6 +13,10 @@ const KINDS = {
   request: 10,
   call_back: 11,
   note: 12,
+  change_notice: 13,
+  drill: 14,
+  manual: 15,
+  attachment: 16,
 } as const;
 
 /** Fixed ids of demonstration data, in the form of a UUIDv7: the same kind and number give the same id on every machine. */

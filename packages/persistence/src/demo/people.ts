@@ -49,7 +49,7 @@ const ROSTER: readonly [string, string, string, readonly Role[], string?][] = [
   ['leader@member-a.example', '于成功', '辽河银行', ['leader', 'administrator']],
   ['handler@member-b.example', '纪晓东', '盛京合作银行', ['handler', 'administrator']],
   ['intake@carrier-2.example', '林嘉欣', '粤移通信', ['intake_agent']],
-  ['leader@carrier-2.example', '麦国栋', '粤移通信', ['shift_leader', 'administrator']],
+  ['leader@carrier-2.example', '麦国栋', '粤移通信', ['shift_leader', 'group_customer_manager', 'service_centre_manager', 'administrator']],
   ['engineer@vendor-2.example', '苏伟文', '珠江平台', ['support_engineer']],
   ['service@partner-2a.example', '邝美玲', '湾区软件', ['service_contact', 'administrator']],
   ['service@partner-2b.example', '谢家豪', '荔枝物联', ['service_contact']],

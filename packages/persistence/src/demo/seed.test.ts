@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { NOTICE_STATES } from '@lianban/contact-registry/change-notice/states';
 import { testDatabase, type TestDatabase } from '../../../../test/kit/database.ts';
 import pg from 'pg';
 import { demoPerson, DEMO_PEOPLE } from './people.ts';
+import { DEMO_PARTNERS } from './registry/cards.ts';
+import { noticeLives } from './registry/notice-lives.ts';
 import { seedDemonstration, type Seeded } from './seed.ts';
 import { useCases } from './use-cases.ts';
 import { volume } from './volume.ts';
@@ -48,6 +51,39 @@ test('the long overdue use case has breached its clocks, and its people were tol
   expect(clocks.rows.map(({ state }) => state)).toEqual(['breached', 'breached']);
   const notices = await look.query('select 1 from lianban.notice where complaint_id = $1 and kind = $2', [id, 'clock_breached']);
   expect(notices.rowCount).toBeGreaterThan(0);
+});
+
+test.each(noticeLives(Date.parse(NOW)).map((each) => [each.name, each] as const))(
+  'change notice %s stands as it promises',
+  async (_name, notice) => {
+    const { rows } = await look.query('select state, owed, short_notice as "shortNotice" from lianban.change_notice where id = $1', [
+      notice.id,
+    ]);
+    expect(rows).toMatchObject([notice.expected]);
+  },
+);
+
+test('every partner has a registration without gaps, notices stand in every state, one number is on two cards, drills and documents are there', async () => {
+  const count = async (text: string) => (await look.query<{ n: number }>(`select count(*)::int as n from ${text}`)).rows[0]?.n;
+  expect(
+    await count("(select distinct partner_tenant_id from lianban.registration_period where valid_to is null and field = 'liaisons') as p"),
+  ).toBe(DEMO_PARTNERS.length);
+  const states = await look.query<{ state: string }>('select distinct state from lianban.change_notice order by state');
+  expect(states.rows.map(({ state }) => state)).toEqual([...NOTICE_STATES].sort());
+  expect(
+    await count(
+      "(select value from lianban.registration_period where valid_to is null and field = 'hotline_mobile' group by value having count(*) > 1) as d",
+    ),
+  ).toBe(1);
+  expect(await count("lianban.registration_period where decided_how = 'unanswered'")).toBe(1);
+  expect(await count('lianban.reachability_drill')).toBeGreaterThan(DEMO_PARTNERS.length);
+  expect(await count('lianban.partner_manual')).toBeGreaterThan(40);
+  expect(await count('lianban.training_attendance')).toBeGreaterThan(20);
+  expect(await count("lianban.attachment where state = 'attached' and manual_id is not null")).toBeGreaterThan(20);
+});
+
+test('the notices are the same every time', () => {
+  expect(JSON.stringify(noticeLives(Date.parse(NOW)))).toBe(JSON.stringify(noticeLives(Date.parse(NOW))));
 });
 
 test('a database with a programme is left as it is', async () => {

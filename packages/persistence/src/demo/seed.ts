@@ -8,6 +8,7 @@ import { beginStatement, release } from '../tenant-transaction.ts';
 import { runCommand } from '../write-path.ts';
 import { DEMO_PROGRAMMES } from './organisations.ts';
 import type { DemoPerson } from './people.ts';
+import { seedRegistry } from './registry/seed-registry.ts';
 import type { DemoComplaint, DemoStep } from './script.ts';
 import { useCases } from './use-cases.ts';
 import { volume } from './volume.ts';
@@ -33,8 +34,8 @@ const LANES = 6;
 const SWEEP = 1_000;
 
 /**
- * Fills an empty database with the demonstration's organisations and complaints, every complaint through the write path at
- * its own instants, then lets the clocks run to `now`. Returns null, changing nothing, where a programme is there already.
+ * Fills an empty database with the demonstration's organisations, registries and complaints, everything through the write
+ * paths at its own instants, then lets the clocks run to `now`. Returns null, changing nothing, where a programme is there already.
  */
 export async function seedDemonstration(options: SeedOptions): Promise<Seeded | null> {
   const open = new Map<LoginName, Database>();
@@ -46,6 +47,7 @@ export async function seedDemonstration(options: SeedOptions): Promise<Seeded | 
   try {
     if (await hasProgrammes(database('identity'))) return null;
     await enterProgrammes(options.databaseUrls.identity, entries(), options.now);
+    await seedRegistry(database, options.now);
     const until = Date.parse(options.now);
     const complaints = [...useCases(until), ...volume(options.count ?? 260, until)].filter(({ steps }) => steps.length > 0);
     const commands = await play(complaints, database, options.progress);

@@ -39,8 +39,8 @@ export const NOTICE_SENTENCES: Readonly<Record<MailedNotice, Sentence>> = {
   clock_recomputed: { zh: '时限已重新计算（{rule}）', en: 'A deadline was recomputed ({rule})' },
   change_notice_submitted: { zh: '已提交变更通知，请受理', en: 'was submitted; please acknowledge it' },
   change_notice_acknowledged: {
-    zh: '集团客户部已受理，请客服中心确认',
-    en: 'was acknowledged; the customer-service centre is asked to confirm',
+    zh: '变更通知已受理，待客服中心确认',
+    en: 'was acknowledged; the customer-service centre is to confirm',
   },
   change_notice_approved: { zh: '紧急变更已批准', en: 'was approved as an emergency' },
   change_notice_exception_granted: { zh: '例外已批准', en: 'has been granted its exception' },

@@ -67,6 +67,12 @@ export const words = {
     VERIFICATION: 'Verification',
     REPORT: 'Report',
   },
+  owed: {
+    ACKNOWLEDGEMENT: 'acknowledgement',
+    APPROVAL: 'approval as an emergency',
+    EXCEPTION: 'its exception',
+    CONFIRMATION: "the customer-service centre's confirmation",
+  },
   pauseReason: { WAITING_FOR_CUSTOMER: 'Waiting for the customer', WAITING_FOR_FIRST_RECEIVER: 'Waiting for the first receiver' },
   partyRole: { OWNER: 'First receiver', HOLDER: 'Holder', SUPERVISOR: 'Supervisor' },
   audience: { OWN: 'Own organisation only', OWNER_AND_HOLDER: 'First receiver and holder', ALL: 'All parties' },

@@ -54,6 +54,7 @@ export const words = {
   major: { NO: '非重大', PROPOSED: '拟定重大', CONFIRMED: '重大投诉', DECLINED: '不认定重大' },
   clockState: { RUNNING: '计时中', PAUSED: '已暂停', MET: '按时完成', EXTENDED: '已延期', BREACHED: '已超时', VOID: '作废' },
   clockPart: { REPLY: '答复', RESOLUTION: '办结', NEXT_ANSWER: '再次答复', FORWARD: '转办', VERIFICATION: '核实', REPORT: '上报结果' },
+  owed: { ACKNOWLEDGEMENT: '受理', APPROVAL: '紧急变更批准', EXCEPTION: '例外批准', CONFIRMATION: '客服中心确认' },
   pauseReason: { WAITING_FOR_CUSTOMER: '等待客户', WAITING_FOR_FIRST_RECEIVER: '等待首问单位补充资料' },
   partyRole: { OWNER: '首问单位', HOLDER: '承办单位', SUPERVISOR: '监管单位' },
   audience: { OWN: '仅本单位可见', OWNER_AND_HOLDER: '首问与承办可见', ALL: '各方可见' },
