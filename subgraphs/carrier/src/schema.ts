@@ -12,6 +12,7 @@ import { ownUnitResolvers } from './own-unit/own-unit.resolvers.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
 import { routingResolvers } from './routing/routing.resolvers.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
+import { suppliesResolvers } from './supplies/supplies.resolvers.ts';
 
 /** The whole carrier face: the base of the graph and this face's own words, a folder each. */
 export const modules = [
@@ -29,5 +30,6 @@ export const modules = [
     programme: programmeResolvers,
     routing: routingResolvers,
     story: storyResolvers,
+    supplies: suppliesResolvers,
   }),
 ];

@@ -25,6 +25,7 @@ export const NAMEABLE = [
   'notice',
   'changeNotice',
   'changeNoticeVersion',
+  'manual',
   'number',
   'search',
   'phone',
@@ -65,6 +66,7 @@ const IDS: Readonly<Record<string, Nameable>> = {
   upToId: 'notice',
   changeNoticeId: 'changeNotice',
   replaces: 'changeNotice',
+  manualId: 'manual',
   partnerId: 'organisation',
 };
 /** Texts that find something, by input type and name. */
