@@ -60,7 +60,8 @@ export async function send(asking: Asking, viewer: Viewer, name: string, input: 
   return data.result;
 }
 
-class UnknownResult extends Error {}
+/** No answer came: whether it was done is not known; the same key makes asking again harmless. */
+export class UnknownResult extends Error {}
 
 /** What the person typed stays, with the same key: sending again cannot do it twice. */
 export function keepForm(thrown: unknown, form: FormData, submission: Read): FormReply {

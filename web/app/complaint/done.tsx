@@ -6,8 +6,8 @@ import { Icon } from '#app/icon/icon.tsx';
 import type { loader } from '#app/routes/frame/frame.tsx';
 import styles from './complaint.module.css';
 
-/** Says in one line that the last act was done, takes the focus the act's button had, and forgets its draft. */
-export function Done({ complaintId }: { complaintId: string }) {
+/** Says in one line that the last act on the complaint or change notice `of` was done, takes the focus its button had, and forgets its draft. */
+export function Done({ of, words = 'doneWords' }: { of: string; words?: 'doneWords' | 'noticeDone' }) {
   const { t, i18n } = useTranslation();
   const [params] = useSearchParams();
   const { key } = useLocation();
@@ -17,17 +17,19 @@ export function Done({ complaintId }: { complaintId: string }) {
   const person = frame?.viewer.person.id;
   useEffect(() => {
     if (form === null || person === undefined) return;
-    forgetDraft(person, form === 'take_complaint' ? form : `${complaintId}:${form}`);
-  }, [form, person, complaintId]);
+    forgetDraft(person, form === 'take_complaint' ? form : `${of}:${form}`);
+    // The card's form is kept under its own name: what it made has no id before.
+    if (words === 'noticeDone') forgetDraft(person, 'edit_card');
+  }, [form, person, of, words]);
   useEffect(() => {
     if (form !== null) line.current?.focus();
   }, [form, key]);
   const command = form?.replace(/-\d+$/, '');
-  if (!command || !i18n.exists(`doneWords.${command}`)) return null;
+  if (!command || !i18n.exists(`${words}.${command}`)) return null;
   return (
     <p className={`${styles.done} no-print`} role="status" ref={line} tabIndex={-1}>
       <Icon name="done" />
-      {t(`doneWords.${command}`)}
+      {t(`${words}.${command}`)}
     </p>
   );
 }

@@ -50,7 +50,7 @@ export function TextField({
   type?: Native;
   maxLength?: number;
   autoComplete?: string;
-  inputMode?: 'numeric' | 'decimal' | 'tel';
+  inputMode?: 'numeric' | 'decimal' | 'tel' | 'text';
   list?: string;
   placeholder?: string;
   min?: string | number;

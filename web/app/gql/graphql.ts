@@ -61,6 +61,88 @@ export type CallBackWay =
   | 'ANSWERING_CALL'
   | 'CALL_BACK';
 
+/** A field as it should become; exactly the part that fits the field. A service's field without `text`: not offered any more. */
+export type CardChangeInput = {
+  field: CardField;
+  people?: Array<CardPersonInput> | null | undefined;
+  serviceId?: string | null | undefined;
+  text?: string | null | undefined;
+  texts?: Array<string> | null | undefined;
+};
+
+/** A field of a partner's registration card 登记卡 (REG-01); SERVICE_NUMBER and TARIFF are there for each of its services. */
+export type CardField =
+  | 'BUSINESS_TYPES'
+  | 'COMPANY_NAME'
+  | 'EMAIL'
+  | 'HOTLINE_FIXED'
+  | 'HOTLINE_MOBILE'
+  | 'LIAISONS'
+  | 'SERVICE_CONTACT'
+  | 'SERVICE_NUMBER'
+  | 'TARIFF'
+  | 'TECHNICAL_CONTACT'
+  | 'TOLL_FREE'
+  | 'WEB_COLUMN';
+
+export type CardPersonInput = {
+  email?: string | null | undefined;
+  fixedLine?: string | null | undefined;
+  mobile?: string | null | undefined;
+  name?: string | null | undefined;
+};
+
+/** What a change notice 变更通知 is: a first registration, a change after the 15 working days (REG-03), an emergency (REG-05), or effective on notice. */
+export type ChangeNoticeKind =
+  | 'CHANGE'
+  | 'EMERGENCY'
+  | 'ON_NOTICE'
+  | 'REGISTRATION';
+
+/** A step to a notice with its reason; an approval and a withdrawal may leave it out. */
+export type ChangeNoticeReasonInput = {
+  changeNoticeId: string;
+  idempotencyKey: string;
+  reason?: string | null | undefined;
+  version: number;
+};
+
+/** INFORMED: the customer-service centre has confirmed (REG-03). */
+export type ChangeNoticeState =
+  | 'ACKNOWLEDGED'
+  | 'DRAFTED'
+  | 'EFFECTIVE'
+  | 'INFORMED'
+  | 'REJECTED'
+  | 'REPLACED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+/** A step to a notice without more to say. */
+export type ChangeNoticeStepInput = {
+  changeNoticeId: string;
+  idempotencyKey: string;
+  version: number;
+};
+
+/** What a list of change notices shows. OWED: what a department has still to do, by the day it should be done; else the latest first. */
+export type ChangeNoticeView =
+  | 'ALL'
+  | 'DRAFTS'
+  | 'EXCEPTIONS'
+  | 'OPEN'
+  | 'OWED'
+  | 'SHORT_NOTICE';
+
+export type ChangePreviewInput = {
+  changes: Array<CardChangeInput>;
+  effectiveDay?: string | null | undefined;
+  emergency?: boolean | null | undefined;
+  exceptionReason?: string | null | undefined;
+  reason?: string | null | undefined;
+  replaces?: Array<string> | null | undefined;
+};
+
 /** Fields left out stay as they are; lists replace the whole list, but `limits` only the limits named. */
 export type ChangeProgrammeSettingsInput = {
   calendarAdditions?: Array<CalendarAdditionInput> | null | undefined;
@@ -207,6 +289,13 @@ export type DecideMajorInput = {
   reason: string;
 };
 
+/** By what a change of the registry was decided. UNANSWERED: its day came before the department had acted. */
+export type DecidedHow =
+  | 'ACKNOWLEDGED'
+  | 'APPROVED'
+  | 'ON_NOTICE'
+  | 'UNANSWERED';
+
 /** The holder says, once and with evidence, that the matter is not its own (CMP-07). */
 export type DisputeRoutingInput = {
   complaintId: string;
@@ -214,6 +303,19 @@ export type DisputeRoutingInput = {
   idempotencyKey: string;
   version: number;
   workOrderId: string;
+};
+
+/** Changes as they were typed: a draft keeps what is not right yet; submission checks it. */
+export type DraftChangeNoticeInput = {
+  changes: Array<CardChangeInput>;
+  /** The local day at whose 00:00 it is to take effect; left out: as early as it may. */
+  effectiveDay?: string | null | undefined;
+  /** It cannot wait for the 15 working days; needs a reason and the carrier's approval (REG-05). */
+  emergency?: boolean | null | undefined;
+  /** Why the service contact's mobile needs an exception (REG-02). */
+  exceptionReason?: string | null | undefined;
+  idempotencyKey: string;
+  reason?: string | null | undefined;
 };
 
 export type FaultGrade =
@@ -259,6 +361,18 @@ export type MarkNoticesReadInput = {
   ids?: Array<string> | null | undefined;
   upToId?: string | null | undefined;
 };
+
+/** Why the service contact's mobile needs the carrier's exception (REG-02). */
+export type MobileException =
+  | 'MOBILE_CHANGES'
+  | 'NOT_CHINA_MOBILE';
+
+/** A step that a department of the carrier owes to a notice. */
+export type OwedStep =
+  | 'ACKNOWLEDGEMENT'
+  | 'APPROVAL'
+  | 'CONFIRMATION'
+  | 'EXCEPTION';
 
 export type PartyRole =
   | 'HOLDER'
@@ -360,6 +474,17 @@ export type RevealContactInput = {
   reason: string;
 };
 
+export type ReviseChangeNoticeInput = {
+  changeNoticeId: string;
+  changes: Array<CardChangeInput>;
+  effectiveDay?: string | null | undefined;
+  emergency?: boolean | null | undefined;
+  exceptionReason?: string | null | undefined;
+  idempotencyKey: string;
+  reason?: string | null | undefined;
+  version: number;
+};
+
 export type SendWorkOrderInput = {
   complaintId: string;
   idempotencyKey: string;
@@ -374,6 +499,19 @@ export type SolvedBy =
 export type SortDirection =
   | 'ASCENDING'
   | 'DESCENDING';
+
+export type StretchTime =
+  | 'NOW'
+  | 'PAST'
+  | 'UPCOMING';
+
+export type SubmitChangeNoticeInput = {
+  changeNoticeId: string;
+  idempotencyKey: string;
+  /** Open notices on the same fields that this one is to end. */
+  replaces?: Array<string> | null | undefined;
+  version: number;
+};
 
 /** One act of intake: the record, its wish and read-back, the first work orders and files (CMP-01, 02, 12). */
 export type TakeComplaintInput = {
@@ -495,7 +633,7 @@ export type AssociationComplaintQueryVariables = Exact<{
 }>;
 
 
-export type AssociationComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type AssociationComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type AssociationStoryQueryVariables = Exact<{
   id: string;
@@ -520,7 +658,7 @@ export type AssociationNoticesQueryVariables = Exact<{
 }>;
 
 
-export type AssociationNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type AssociationNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type AssociationBellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -644,7 +782,7 @@ export type CarrierComplaintQueryVariables = Exact<{
 }>;
 
 
-export type CarrierComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, carrierRouting: { holders: Array<{ providesService: boolean, openWorkOrderId: string | null, endedWorkOrders: number, organisation: { id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> } }> } | null, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type CarrierComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, carrierRouting: { holders: Array<{ providesService: boolean, openWorkOrderId: string | null, endedWorkOrders: number, organisation: { id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> } }> } | null, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type CarrierStoryQueryVariables = Exact<{
   id: string;
@@ -669,7 +807,7 @@ export type CarrierNoticesQueryVariables = Exact<{
 }>;
 
 
-export type CarrierNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type CarrierNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type CarrierBellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1022,6 +1160,118 @@ export type CarrierChangeProgrammeSettingsMutation = { result:
     | { __typename: 'ProgrammeSettingsChanged', settings: { version: number } }
    };
 
+export type CarrierRegistrationsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierRegistrationsQuery = { list: { count: number, edges: Array<{ cursor: string, node: { partner: { id: string, name: string, shortName: string }, entries: Array<{ field: CardField, from: string, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+
+export type CarrierRegistrationQueryVariables = Exact<{
+  partnerId: string;
+  asOf?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type CarrierRegistrationQuery = { card: { asOf: string, timeline: Array<{ field: CardField, service: { id: string, name: string } | null, stretches: Array<{ from: string, to: string, time: StretchTime, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }> }>, bzHelp: Array<{ text: string | null, parts: Array<string>, service: { id: string, name: string, number: string } }>, partner: { id: string, name: string, shortName: string }, entries: Array<{ field: CardField, from: string, to: string | null, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, services: Array<{ id: string, name: string, number: string }>, draft: { allowed: boolean, reason: string | null, message: string | null } } | null, notices: { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+
+export type CarrierChangeNoticesQueryVariables = Exact<{
+  view?: ChangeNoticeView | null | undefined;
+  owed?: Array<OwedStep> | OwedStep | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierChangeNoticesQuery = { list: { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+
+export type CarrierOwedChangeNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrierOwedChangeNoticesQuery = { counts: { acknowledgement: number, approval: number, exception: number, confirmation: number } | null };
+
+export type CarrierChangeNoticeQueryVariables = Exact<{
+  changeNoticeId: string;
+}>;
+
+
+export type CarrierChangeNoticeQuery = { notice: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, reason: string | null, exceptionReason: string | null, exceptions: Array<MobileException>, exceptionGrantedAt: string | null, submittedAt: string | null, earliestAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, acknowledgedAt: string | null, informedAt: string | null, endedAt: string | null, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, provisionalYears: Array<number>, replaces: Array<string>, replacedBy: string | null, version: number, partner: { id: string, name: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, conflicts: Array<{ field: CardField, changeNoticeId: string, service: { id: string, name: string } | null }>, earliest: { day: string, at: string, noticeWorkingDays: number, provisionalYears: Array<number>, submissionDay: { day: string, working: boolean, name: string | null, source: string, provisional: boolean }, days: Array<{ day: string, working: boolean, name: string | null, source: string, provisional: boolean, nth: number | null }> }, story: Array<{ sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+
+export type CarrierDuplicateNumbersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrierDuplicateNumbersQuery = { duplicates: Array<{ number: string, uses: Array<{ field: CardField, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> }> | null };
+
+export type CarrierAcknowledgeChangeNoticeMutationVariables = Exact<{
+  input: ChangeNoticeStepInput;
+}>;
+
+
+export type CarrierAcknowledgeChangeNoticeMutation = { result:
+    | { __typename: 'ChangeNoticeDone', replayed: boolean, notice: { id: string, version: number } }
+    | { __typename: 'ChangeNoticeEditConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'ChangeNoticesOverlap', message: string, conflicts: Array<{ field: CardField, changeNoticeId: string, service: { id: string, name: string } | null }> }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierApproveEmergencyChangeMutationVariables = Exact<{
+  input: ChangeNoticeReasonInput;
+}>;
+
+
+export type CarrierApproveEmergencyChangeMutation = { result:
+    | { __typename: 'ChangeNoticeDone', replayed: boolean, notice: { id: string, version: number } }
+    | { __typename: 'ChangeNoticeEditConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'ChangeNoticesOverlap', message: string, conflicts: Array<{ field: CardField, changeNoticeId: string, service: { id: string, name: string } | null }> }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierGrantMobileExceptionMutationVariables = Exact<{
+  input: ChangeNoticeReasonInput;
+}>;
+
+
+export type CarrierGrantMobileExceptionMutation = { result:
+    | { __typename: 'ChangeNoticeDone', replayed: boolean, notice: { id: string, version: number } }
+    | { __typename: 'ChangeNoticeEditConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'ChangeNoticesOverlap', message: string, conflicts: Array<{ field: CardField, changeNoticeId: string, service: { id: string, name: string } | null }> }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierRejectChangeNoticeMutationVariables = Exact<{
+  input: ChangeNoticeReasonInput;
+}>;
+
+
+export type CarrierRejectChangeNoticeMutation = { result:
+    | { __typename: 'ChangeNoticeDone', replayed: boolean, notice: { id: string, version: number } }
+    | { __typename: 'ChangeNoticeEditConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'ChangeNoticesOverlap', message: string, conflicts: Array<{ field: CardField, changeNoticeId: string, service: { id: string, name: string } | null }> }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierConfirmChangeNoticeMutationVariables = Exact<{
+  input: ChangeNoticeStepInput;
+}>;
+
+
+export type CarrierConfirmChangeNoticeMutation = { result:
+    | { __typename: 'ChangeNoticeDone', replayed: boolean, notice: { id: string, version: number } }
+    | { __typename: 'ChangeNoticeEditConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'ChangeNoticesOverlap', message: string, conflicts: Array<{ field: CardField, changeNoticeId: string, service: { id: string, name: string } | null }> }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
 export type ClockFragment = { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null };
 
 export type RowFragment = { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null };
@@ -1032,13 +1282,13 @@ export type FullClockFragment = { id: string, workOrderId: string | null, rule: 
 
 export type ActionFragment = { name: string, allowed: boolean, reason: string | null, message: string | null };
 
-export type OrderFragment = { id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+export type OrderFragment = { id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
 
 export type EventFragment = { sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> };
 
 export type NeighbourFragment = { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null };
 
-export type PageFragment = { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+export type PageFragment = { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
 
 export type StoryFragment = { id: string, events: { edges: Array<{ node: { sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
@@ -1069,7 +1319,7 @@ export type RevealedFragment =
   | Revealed_InvalidInput_Fragment
 ;
 
-export type MessagesFragment = { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type MessagesFragment = { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type SettingsFragment = { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> };
 
@@ -1134,7 +1384,7 @@ export type PartnerComplaintQueryVariables = Exact<{
 }>;
 
 
-export type PartnerComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type PartnerComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type PartnerStoryQueryVariables = Exact<{
   id: string;
@@ -1159,7 +1409,7 @@ export type PartnerNoticesQueryVariables = Exact<{
 }>;
 
 
-export type PartnerNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type PartnerNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PartnerBellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1490,6 +1740,143 @@ export type PartnerMarkNoticesReadMutation = { result:
     | { __typename: 'NoticesRead', unread: number }
    };
 
+export type PartnerRegistrationQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type PartnerRegistrationQuery = { card: { asOf: string, timeline: Array<{ field: CardField, service: { id: string, name: string } | null, stretches: Array<{ from: string, to: string, time: StretchTime, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }> }>, bzHelp: Array<{ text: string | null, parts: Array<string>, service: { id: string, name: string, number: string } }>, partner: { id: string, name: string, shortName: string }, entries: Array<{ field: CardField, from: string, to: string | null, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, services: Array<{ id: string, name: string, number: string }>, draft: { allowed: boolean, reason: string | null, message: string | null } } | null };
+
+export type PartnerCardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerCardQuery = { card: { asOf: string, partner: { id: string, name: string, shortName: string }, entries: Array<{ field: CardField, from: string, to: string | null, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, services: Array<{ id: string, name: string, number: string }>, draft: { allowed: boolean, reason: string | null, message: string | null } } | null, earliest: { day: string, at: string, noticeWorkingDays: number, provisionalYears: Array<number>, submissionDay: { day: string, working: boolean, name: string | null, source: string, provisional: boolean }, days: Array<{ day: string, working: boolean, name: string | null, source: string, provisional: boolean, nth: number | null }> } | null };
+
+export type PartnerChangeNoticesQueryVariables = Exact<{
+  view?: ChangeNoticeView | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerChangeNoticesQuery = { list: { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+
+export type PartnerChangeNoticeQueryVariables = Exact<{
+  changeNoticeId: string;
+}>;
+
+
+export type PartnerChangeNoticeQuery = { notice: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, reason: string | null, exceptionReason: string | null, exceptions: Array<MobileException>, exceptionGrantedAt: string | null, submittedAt: string | null, earliestAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, acknowledgedAt: string | null, informedAt: string | null, endedAt: string | null, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, provisionalYears: Array<number>, replaces: Array<string>, replacedBy: string | null, version: number, partner: { id: string, name: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, conflicts: Array<{ field: CardField, changeNoticeId: string, service: { id: string, name: string } | null }>, earliest: { day: string, at: string, noticeWorkingDays: number, provisionalYears: Array<number>, submissionDay: { day: string, working: boolean, name: string | null, source: string, provisional: boolean }, days: Array<{ day: string, working: boolean, name: string | null, source: string, provisional: boolean, nth: number | null }> }, story: Array<{ sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+
+export type PartnerChangePreviewQueryVariables = Exact<{
+  input: ChangePreviewInput;
+}>;
+
+
+export type PartnerChangePreviewQuery = { preview:
+    | { __typename: 'ChangePreview', problems: Array<{ field: string, code: string, message: string, limit: string | null }>, notices: Array<{ kind: ChangeNoticeKind, plannedAt: string | null, waitsFor: Array<OwedStep>, exceptions: Array<MobileException>, differences: Array<{ field: CardField, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, conflicts: Array<{ field: CardField, changeNoticeId: string, service: { id: string, name: string } | null }> }> }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   | null };
+
+export type PartnerDraftChangeNoticeMutationVariables = Exact<{
+  input: DraftChangeNoticeInput;
+}>;
+
+
+export type PartnerDraftChangeNoticeMutation = { result:
+    | { __typename: 'ChangeNoticeDone', replayed: boolean, notice: { id: string, version: number } }
+    | { __typename: 'ChangeNoticeEditConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'ChangeNoticesOverlap', message: string, conflicts: Array<{ field: CardField, changeNoticeId: string, service: { id: string, name: string } | null }> }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerReviseChangeNoticeMutationVariables = Exact<{
+  input: ReviseChangeNoticeInput;
+}>;
+
+
+export type PartnerReviseChangeNoticeMutation = { result:
+    | { __typename: 'ChangeNoticeDone', replayed: boolean, notice: { id: string, version: number } }
+    | { __typename: 'ChangeNoticeEditConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'ChangeNoticesOverlap', message: string, conflicts: Array<{ field: CardField, changeNoticeId: string, service: { id: string, name: string } | null }> }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerSubmitChangeNoticeMutationVariables = Exact<{
+  input: SubmitChangeNoticeInput;
+}>;
+
+
+export type PartnerSubmitChangeNoticeMutation = { result:
+    | { __typename: 'ChangeNoticeDone', replayed: boolean, notice: { id: string, version: number } }
+    | { __typename: 'ChangeNoticeEditConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'ChangeNoticesOverlap', message: string, conflicts: Array<{ field: CardField, changeNoticeId: string, service: { id: string, name: string } | null }> }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerWithdrawChangeNoticeMutationVariables = Exact<{
+  input: ChangeNoticeReasonInput;
+}>;
+
+
+export type PartnerWithdrawChangeNoticeMutation = { result:
+    | { __typename: 'ChangeNoticeDone', replayed: boolean, notice: { id: string, version: number } }
+    | { __typename: 'ChangeNoticeEditConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'ChangeNoticesOverlap', message: string, conflicts: Array<{ field: CardField, changeNoticeId: string, service: { id: string, name: string } | null }> }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CardTextFragment = { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null };
+
+export type DecisionFragment = { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null };
+
+export type DifferenceFragment = { field: CardField, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null };
+
+export type ConflictFragment = { field: CardField, changeNoticeId: string, service: { id: string, name: string } | null };
+
+export type UpcomingFragment = { field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null };
+
+export type EntryFragment = { field: CardField, from: string, to: string | null, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } };
+
+export type EarliestFragment = { day: string, at: string, noticeWorkingDays: number, provisionalYears: Array<number>, submissionDay: { day: string, working: boolean, name: string | null, source: string, provisional: boolean }, days: Array<{ day: string, working: boolean, name: string | null, source: string, provisional: boolean, nth: number | null }> };
+
+export type CardFragment = { asOf: string, partner: { id: string, name: string, shortName: string }, entries: Array<{ field: CardField, from: string, to: string | null, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, services: Array<{ id: string, name: string, number: string }>, draft: { allowed: boolean, reason: string | null, message: string | null } };
+
+export type WholeCardFragment = { asOf: string, timeline: Array<{ field: CardField, service: { id: string, name: string } | null, stretches: Array<{ from: string, to: string, time: StretchTime, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }> }>, bzHelp: Array<{ text: string | null, parts: Array<string>, service: { id: string, name: string, number: string } }>, partner: { id: string, name: string, shortName: string }, entries: Array<{ field: CardField, from: string, to: string | null, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, services: Array<{ id: string, name: string, number: string }>, draft: { allowed: boolean, reason: string | null, message: string | null } };
+
+export type NoticeRowFragment = { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }> };
+
+export type NoticeRowsFragment = { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
+
+export type NoticeEventFragment = { sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> };
+
+export type NoticePageFragment = { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, reason: string | null, exceptionReason: string | null, exceptions: Array<MobileException>, exceptionGrantedAt: string | null, submittedAt: string | null, earliestAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, acknowledgedAt: string | null, informedAt: string | null, endedAt: string | null, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, provisionalYears: Array<number>, replaces: Array<string>, replacedBy: string | null, version: number, partner: { id: string, name: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, conflicts: Array<{ field: CardField, changeNoticeId: string, service: { id: string, name: string } | null }>, earliest: { day: string, at: string, noticeWorkingDays: number, provisionalYears: Array<number>, submissionDay: { day: string, working: boolean, name: string | null, source: string, provisional: boolean }, days: Array<{ day: string, working: boolean, name: string | null, source: string, provisional: boolean, nth: number | null }> }, story: Array<{ sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+
+type NoticeResult_ChangeNoticeDone_Fragment = { __typename: 'ChangeNoticeDone', replayed: boolean, notice: { id: string, version: number } };
+
+type NoticeResult_ChangeNoticeEditConflict_Fragment = { __typename: 'ChangeNoticeEditConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> };
+
+type NoticeResult_ChangeNoticesOverlap_Fragment = { __typename: 'ChangeNoticesOverlap', message: string, conflicts: Array<{ field: CardField, changeNoticeId: string, service: { id: string, name: string } | null }> };
+
+type NoticeResult_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
+
+type NoticeResult_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> };
+
+export type NoticeResultFragment =
+  | NoticeResult_ChangeNoticeDone_Fragment
+  | NoticeResult_ChangeNoticeEditConflict_Fragment
+  | NoticeResult_ChangeNoticesOverlap_Fragment
+  | NoticeResult_CommandRefused_Fragment
+  | NoticeResult_InvalidInput_Fragment
+;
+
 export type VendorFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1527,7 +1914,7 @@ export type VendorComplaintQueryVariables = Exact<{
 }>;
 
 
-export type VendorComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type VendorComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type VendorStoryQueryVariables = Exact<{
   id: string;
@@ -1552,7 +1939,7 @@ export type VendorNoticesQueryVariables = Exact<{
 }>;
 
 
-export type VendorNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type VendorNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type VendorBellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1849,6 +2236,45 @@ export const NeighbourFragmentDoc = new TypedDocumentString(`
   closedAs
 }
     `, {"fragmentName":"Neighbour"}) as unknown as TypedDocumentString<NeighbourFragment, unknown>;
+export const CardTextFragmentDoc = new TypedDocumentString(`
+    fragment CardText on CardValue {
+  text
+  texts
+  people {
+    name
+    mobile
+    fixedLine
+    email
+  }
+}
+    `, {"fragmentName":"CardText"}) as unknown as TypedDocumentString<CardTextFragment, unknown>;
+export const UpcomingFragmentDoc = new TypedDocumentString(`
+    fragment Upcoming on UpcomingChange {
+  field
+  service {
+    id
+    name
+  }
+  from {
+    ...CardText
+  }
+  to {
+    ...CardText
+  }
+  at
+  waitsFor
+  changeNoticeId
+}
+    fragment CardText on CardValue {
+  text
+  texts
+  people {
+    name
+    mobile
+    fixedLine
+    email
+  }
+}`, {"fragmentName":"Upcoming"}) as unknown as TypedDocumentString<UpcomingFragment, unknown>;
 export const ActionFragmentDoc = new TypedDocumentString(`
     fragment Action on ComplaintAction {
   name
@@ -1896,6 +2322,21 @@ export const OrderFragmentDoc = new TypedDocumentString(`
     question
     askedAt
   }
+  partnerContact {
+    entries {
+      field
+      service {
+        id
+        name
+      }
+      value {
+        ...CardText
+      }
+    }
+    upcoming {
+      ...Upcoming
+    }
+  }
   actions {
     ...Action
   }
@@ -1905,6 +2346,32 @@ export const OrderFragmentDoc = new TypedDocumentString(`
   allowed
   reason
   message
+}
+fragment CardText on CardValue {
+  text
+  texts
+  people {
+    name
+    mobile
+    fixedLine
+    email
+  }
+}
+fragment Upcoming on UpcomingChange {
+  field
+  service {
+    id
+    name
+  }
+  from {
+    ...CardText
+  }
+  to {
+    ...CardText
+  }
+  at
+  waitsFor
+  changeNoticeId
 }`, {"fragmentName":"Order"}) as unknown as TypedDocumentString<OrderFragment, unknown>;
 export const FullClockFragmentDoc = new TypedDocumentString(`
     fragment FullClock on Clock {
@@ -2113,6 +2580,21 @@ fragment Order on WorkOrder {
     question
     askedAt
   }
+  partnerContact {
+    entries {
+      field
+      service {
+        id
+        name
+      }
+      value {
+        ...CardText
+      }
+    }
+    upcoming {
+      ...Upcoming
+    }
+  }
   actions {
     ...Action
   }
@@ -2124,6 +2606,32 @@ fragment Neighbour on Complaint {
   status
   acceptedAt
   closedAs
+}
+fragment CardText on CardValue {
+  text
+  texts
+  people {
+    name
+    mobile
+    fixedLine
+    email
+  }
+}
+fragment Upcoming on UpcomingChange {
+  field
+  service {
+    id
+    name
+  }
+  from {
+    ...CardText
+  }
+  to {
+    ...CardText
+  }
+  at
+  waitsFor
+  changeNoticeId
 }`, {"fragmentName":"Page"}) as unknown as TypedDocumentString<PageFragment, unknown>;
 export const EventFragmentDoc = new TypedDocumentString(`
     fragment Event on ComplaintEvent {
@@ -2270,6 +2778,7 @@ export const MessagesFragmentDoc = new TypedDocumentString(`
       id
       kind
       workOrderId
+      changeNoticeId
       at
       readAt
       values {
@@ -2379,6 +2888,565 @@ export const PreviewResultFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PreviewResult"}) as unknown as TypedDocumentString<PreviewResultFragment, unknown>;
+export const DecisionFragmentDoc = new TypedDocumentString(`
+    fragment Decision on CardDecision {
+  how
+  personName
+  submittedAt
+  changeNoticeId
+  by {
+    id
+    shortName
+  }
+}
+    `, {"fragmentName":"Decision"}) as unknown as TypedDocumentString<DecisionFragment, unknown>;
+export const EntryFragmentDoc = new TypedDocumentString(`
+    fragment Entry on CardEntry {
+  field
+  service {
+    id
+    name
+  }
+  value {
+    ...CardText
+  }
+  from
+  to
+  decision {
+    ...Decision
+  }
+}
+    fragment CardText on CardValue {
+  text
+  texts
+  people {
+    name
+    mobile
+    fixedLine
+    email
+  }
+}
+fragment Decision on CardDecision {
+  how
+  personName
+  submittedAt
+  changeNoticeId
+  by {
+    id
+    shortName
+  }
+}`, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
+export const CardFragmentDoc = new TypedDocumentString(`
+    fragment Card on Registration {
+  asOf
+  partner {
+    id
+    name
+    shortName
+  }
+  entries {
+    ...Entry
+  }
+  upcoming {
+    ...Upcoming
+  }
+  services {
+    id
+    name
+    number
+  }
+  draft {
+    allowed
+    reason
+    message
+  }
+}
+    fragment CardText on CardValue {
+  text
+  texts
+  people {
+    name
+    mobile
+    fixedLine
+    email
+  }
+}
+fragment Decision on CardDecision {
+  how
+  personName
+  submittedAt
+  changeNoticeId
+  by {
+    id
+    shortName
+  }
+}
+fragment Upcoming on UpcomingChange {
+  field
+  service {
+    id
+    name
+  }
+  from {
+    ...CardText
+  }
+  to {
+    ...CardText
+  }
+  at
+  waitsFor
+  changeNoticeId
+}
+fragment Entry on CardEntry {
+  field
+  service {
+    id
+    name
+  }
+  value {
+    ...CardText
+  }
+  from
+  to
+  decision {
+    ...Decision
+  }
+}`, {"fragmentName":"Card"}) as unknown as TypedDocumentString<CardFragment, unknown>;
+export const WholeCardFragmentDoc = new TypedDocumentString(`
+    fragment WholeCard on Registration {
+  ...Card
+  timeline(from: $from, to: $to) {
+    field
+    service {
+      id
+      name
+    }
+    stretches {
+      from
+      to
+      time
+      value {
+        ...CardText
+      }
+      decision {
+        ...Decision
+      }
+    }
+  }
+  bzHelp {
+    service {
+      id
+      name
+      number
+    }
+    text
+    parts
+  }
+}
+    fragment CardText on CardValue {
+  text
+  texts
+  people {
+    name
+    mobile
+    fixedLine
+    email
+  }
+}
+fragment Decision on CardDecision {
+  how
+  personName
+  submittedAt
+  changeNoticeId
+  by {
+    id
+    shortName
+  }
+}
+fragment Upcoming on UpcomingChange {
+  field
+  service {
+    id
+    name
+  }
+  from {
+    ...CardText
+  }
+  to {
+    ...CardText
+  }
+  at
+  waitsFor
+  changeNoticeId
+}
+fragment Entry on CardEntry {
+  field
+  service {
+    id
+    name
+  }
+  value {
+    ...CardText
+  }
+  from
+  to
+  decision {
+    ...Decision
+  }
+}
+fragment Card on Registration {
+  asOf
+  partner {
+    id
+    name
+    shortName
+  }
+  entries {
+    ...Entry
+  }
+  upcoming {
+    ...Upcoming
+  }
+  services {
+    id
+    name
+    number
+  }
+  draft {
+    allowed
+    reason
+    message
+  }
+}`, {"fragmentName":"WholeCard"}) as unknown as TypedDocumentString<WholeCardFragment, unknown>;
+export const NoticeRowFragmentDoc = new TypedDocumentString(`
+    fragment NoticeRow on ChangeNotice {
+  id
+  kind
+  state
+  effectiveDay
+  submittedAt
+  plannedAt
+  takesEffectAt
+  effectiveAt
+  lastEventAt
+  waitsFor
+  owed
+  owedSince
+  shortNotice
+  exceptions
+  partner {
+    id
+    shortName
+  }
+  differences {
+    field
+    service {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"NoticeRow"}) as unknown as TypedDocumentString<NoticeRowFragment, unknown>;
+export const NoticeRowsFragmentDoc = new TypedDocumentString(`
+    fragment NoticeRows on ChangeNoticeConnection {
+  edges {
+    node {
+      ...NoticeRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}
+    fragment NoticeRow on ChangeNotice {
+  id
+  kind
+  state
+  effectiveDay
+  submittedAt
+  plannedAt
+  takesEffectAt
+  effectiveAt
+  lastEventAt
+  waitsFor
+  owed
+  owedSince
+  shortNotice
+  exceptions
+  partner {
+    id
+    shortName
+  }
+  differences {
+    field
+    service {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"NoticeRows"}) as unknown as TypedDocumentString<NoticeRowsFragment, unknown>;
+export const DifferenceFragmentDoc = new TypedDocumentString(`
+    fragment Difference on CardDifference {
+  field
+  service {
+    id
+    name
+  }
+  from {
+    ...CardText
+  }
+  to {
+    ...CardText
+  }
+}
+    fragment CardText on CardValue {
+  text
+  texts
+  people {
+    name
+    mobile
+    fixedLine
+    email
+  }
+}`, {"fragmentName":"Difference"}) as unknown as TypedDocumentString<DifferenceFragment, unknown>;
+export const ConflictFragmentDoc = new TypedDocumentString(`
+    fragment Conflict on NoticeConflict {
+  field
+  service {
+    id
+    name
+  }
+  changeNoticeId
+}
+    `, {"fragmentName":"Conflict"}) as unknown as TypedDocumentString<ConflictFragment, unknown>;
+export const EarliestFragmentDoc = new TypedDocumentString(`
+    fragment Earliest on EarliestDay {
+  day
+  at
+  noticeWorkingDays
+  provisionalYears
+  submissionDay {
+    day
+    working
+    name
+    source
+    provisional
+  }
+  days {
+    day
+    working
+    name
+    source
+    provisional
+    nth
+  }
+}
+    `, {"fragmentName":"Earliest"}) as unknown as TypedDocumentString<EarliestFragment, unknown>;
+export const NoticeEventFragmentDoc = new TypedDocumentString(`
+    fragment NoticeEvent on ChangeNoticeEvent {
+  sequence
+  type
+  at
+  personName
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+    `, {"fragmentName":"NoticeEvent"}) as unknown as TypedDocumentString<NoticeEventFragment, unknown>;
+export const NoticePageFragmentDoc = new TypedDocumentString(`
+    fragment NoticePage on ChangeNotice {
+  id
+  kind
+  state
+  effectiveDay
+  reason
+  exceptionReason
+  exceptions
+  exceptionGrantedAt
+  submittedAt
+  earliestAt
+  plannedAt
+  takesEffectAt
+  effectiveAt
+  acknowledgedAt
+  informedAt
+  endedAt
+  waitsFor
+  owed
+  owedSince
+  shortNotice
+  provisionalYears
+  replaces
+  replacedBy
+  version
+  partner {
+    id
+    name
+    shortName
+  }
+  differences {
+    ...Difference
+  }
+  conflicts {
+    ...Conflict
+  }
+  earliest {
+    ...Earliest
+  }
+  story {
+    ...NoticeEvent
+  }
+  actions {
+    name
+    allowed
+    reason
+    message
+  }
+}
+    fragment CardText on CardValue {
+  text
+  texts
+  people {
+    name
+    mobile
+    fixedLine
+    email
+  }
+}
+fragment Difference on CardDifference {
+  field
+  service {
+    id
+    name
+  }
+  from {
+    ...CardText
+  }
+  to {
+    ...CardText
+  }
+}
+fragment Conflict on NoticeConflict {
+  field
+  service {
+    id
+    name
+  }
+  changeNoticeId
+}
+fragment Earliest on EarliestDay {
+  day
+  at
+  noticeWorkingDays
+  provisionalYears
+  submissionDay {
+    day
+    working
+    name
+    source
+    provisional
+  }
+  days {
+    day
+    working
+    name
+    source
+    provisional
+    nth
+  }
+}
+fragment NoticeEvent on ChangeNoticeEvent {
+  sequence
+  type
+  at
+  personName
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}`, {"fragmentName":"NoticePage"}) as unknown as TypedDocumentString<NoticePageFragment, unknown>;
+export const NoticeResultFragmentDoc = new TypedDocumentString(`
+    fragment NoticeResult on ChangeNoticeResult {
+  __typename
+  ... on ChangeNoticeDone {
+    replayed
+    notice {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on ChangeNoticesOverlap {
+    message
+    conflicts {
+      ...Conflict
+    }
+  }
+  ... on ChangeNoticeEditConflict {
+    since {
+      ...NoticeEvent
+    }
+  }
+}
+    fragment Conflict on NoticeConflict {
+  field
+  service {
+    id
+    name
+  }
+  changeNoticeId
+}
+fragment NoticeEvent on ChangeNoticeEvent {
+  sequence
+  type
+  at
+  personName
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}`, {"fragmentName":"NoticeResult"}) as unknown as TypedDocumentString<NoticeResultFragment, unknown>;
 export const AssociationFrameDocument = new TypedDocumentString(`
     query AssociationFrame {
   desk: associationDesk {
@@ -2600,6 +3668,21 @@ fragment Order on WorkOrder {
     question
     askedAt
   }
+  partnerContact {
+    entries {
+      field
+      service {
+        id
+        name
+      }
+      value {
+        ...CardText
+      }
+    }
+    upcoming {
+      ...Upcoming
+    }
+  }
   actions {
     ...Action
   }
@@ -2715,7 +3798,33 @@ fragment Page on Complaint {
   closings {
     ...Action
   }
-}`, {"hash":"sha256:93b31148cab9ed34809f0e1affeb5cdd4da569bc7075051320e23554b3cc5ca8"}) as unknown as TypedDocumentString<AssociationComplaintQuery, AssociationComplaintQueryVariables>;
+}
+fragment CardText on CardValue {
+  text
+  texts
+  people {
+    name
+    mobile
+    fixedLine
+    email
+  }
+}
+fragment Upcoming on UpcomingChange {
+  field
+  service {
+    id
+    name
+  }
+  from {
+    ...CardText
+  }
+  to {
+    ...CardText
+  }
+  at
+  waitsFor
+  changeNoticeId
+}`, {"hash":"sha256:6977f5ceec4d91b6dd01d2a3b3a5b3dd125d1f067a9c20172e574bd3bcbaa2c1"}) as unknown as TypedDocumentString<AssociationComplaintQuery, AssociationComplaintQueryVariables>;
 export const AssociationStoryDocument = new TypedDocumentString(`
     query AssociationStory($id: ID!, $first: Int!, $after: String) {
   complaint: associationComplaint(id: $id) {
@@ -2781,6 +3890,7 @@ export const AssociationNoticesDocument = new TypedDocumentString(`
       id
       kind
       workOrderId
+      changeNoticeId
       at
       readAt
       values {
@@ -2799,7 +3909,7 @@ export const AssociationNoticesDocument = new TypedDocumentString(`
     endCursor
   }
   unread
-}`, {"hash":"sha256:30e9b416054c9130bd3ad0bdc767708951dfd611cafee4f326d18c367159bc89"}) as unknown as TypedDocumentString<AssociationNoticesQuery, AssociationNoticesQueryVariables>;
+}`, {"hash":"sha256:2dbab81805611380014a8ff66177cd7c8cf1996aa9378b450c2be1607ba7df05"}) as unknown as TypedDocumentString<AssociationNoticesQuery, AssociationNoticesQueryVariables>;
 export const AssociationBellDocument = new TypedDocumentString(`
     query AssociationBell {
   notices: associationNotices(first: 1) {
@@ -3325,6 +4435,21 @@ fragment Order on WorkOrder {
     question
     askedAt
   }
+  partnerContact {
+    entries {
+      field
+      service {
+        id
+        name
+      }
+      value {
+        ...CardText
+      }
+    }
+    upcoming {
+      ...Upcoming
+    }
+  }
   actions {
     ...Action
   }
@@ -3440,7 +4565,33 @@ fragment Page on Complaint {
   closings {
     ...Action
   }
-}`, {"hash":"sha256:f5c8c655b4ca68697a1c484505bdd3da258673be6dbf47f4cecb2ff224b2427c"}) as unknown as TypedDocumentString<CarrierComplaintQuery, CarrierComplaintQueryVariables>;
+}
+fragment CardText on CardValue {
+  text
+  texts
+  people {
+    name
+    mobile
+    fixedLine
+    email
+  }
+}
+fragment Upcoming on UpcomingChange {
+  field
+  service {
+    id
+    name
+  }
+  from {
+    ...CardText
+  }
+  to {
+    ...CardText
+  }
+  at
+  waitsFor
+  changeNoticeId
+}`, {"hash":"sha256:452366443a776e6428836be4bf8da1065b2a4fbec821170c6c1b9786b71a47b6"}) as unknown as TypedDocumentString<CarrierComplaintQuery, CarrierComplaintQueryVariables>;
 export const CarrierStoryDocument = new TypedDocumentString(`
     query CarrierStory($id: ID!, $first: Int!, $after: String) {
   complaint: carrierComplaint(id: $id) {
@@ -3502,6 +4653,7 @@ export const CarrierNoticesDocument = new TypedDocumentString(`
       id
       kind
       workOrderId
+      changeNoticeId
       at
       readAt
       values {
@@ -3520,7 +4672,7 @@ export const CarrierNoticesDocument = new TypedDocumentString(`
     endCursor
   }
   unread
-}`, {"hash":"sha256:c365d24e6e234d409e59b772cad797dc724246d1547f66dc8f037e21838b811a"}) as unknown as TypedDocumentString<CarrierNoticesQuery, CarrierNoticesQueryVariables>;
+}`, {"hash":"sha256:8f3b5e1c3ebcf0a0eefdeff923690f413a31c64da25286ce8aefa90a6cb752d3"}) as unknown as TypedDocumentString<CarrierNoticesQuery, CarrierNoticesQueryVariables>;
 export const CarrierBellDocument = new TypedDocumentString(`
     query CarrierBell {
   notices: carrierNotices(first: 1) {
@@ -5075,6 +6227,740 @@ export const CarrierChangeProgrammeSettingsDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:13bc8ceb7cddbab6e6e911dac9eeecd895a13a6c54a96a768ac3c219005dd6bb"}) as unknown as TypedDocumentString<CarrierChangeProgrammeSettingsMutation, CarrierChangeProgrammeSettingsMutationVariables>;
+export const CarrierRegistrationsDocument = new TypedDocumentString(`
+    query CarrierRegistrations($asOf: DateTime, $search: String, $first: Int, $after: String) {
+  list: carrierRegistrations(
+    asOf: $asOf
+    search: $search
+    first: $first
+    after: $after
+  ) {
+    count
+    edges {
+      cursor
+      node {
+        partner {
+          id
+          name
+          shortName
+        }
+        entries {
+          field
+          service {
+            id
+            name
+          }
+          value {
+            ...CardText
+          }
+          from
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+  }
+}
+    fragment CardText on CardValue {
+  text
+  texts
+  people {
+    name
+    mobile
+    fixedLine
+    email
+  }
+}`, {"hash":"sha256:a64b3d11fe20ce0d5bdbcb3cc94bc14ae8f9a1f46c867aba21afdcfd8afbf164"}) as unknown as TypedDocumentString<CarrierRegistrationsQuery, CarrierRegistrationsQueryVariables>;
+export const CarrierRegistrationDocument = new TypedDocumentString(`
+    query CarrierRegistration($partnerId: ID!, $asOf: DateTime, $from: Date, $to: Date) {
+  card: carrierRegistration(partnerId: $partnerId, asOf: $asOf) {
+    ...WholeCard
+  }
+  notices: carrierChangeNotices(partnerId: $partnerId, first: 20) {
+    ...NoticeRows
+  }
+}
+    fragment CardText on CardValue {
+  text
+  texts
+  people {
+    name
+    mobile
+    fixedLine
+    email
+  }
+}
+fragment Decision on CardDecision {
+  how
+  personName
+  submittedAt
+  changeNoticeId
+  by {
+    id
+    shortName
+  }
+}
+fragment Upcoming on UpcomingChange {
+  field
+  service {
+    id
+    name
+  }
+  from {
+    ...CardText
+  }
+  to {
+    ...CardText
+  }
+  at
+  waitsFor
+  changeNoticeId
+}
+fragment Entry on CardEntry {
+  field
+  service {
+    id
+    name
+  }
+  value {
+    ...CardText
+  }
+  from
+  to
+  decision {
+    ...Decision
+  }
+}
+fragment Card on Registration {
+  asOf
+  partner {
+    id
+    name
+    shortName
+  }
+  entries {
+    ...Entry
+  }
+  upcoming {
+    ...Upcoming
+  }
+  services {
+    id
+    name
+    number
+  }
+  draft {
+    allowed
+    reason
+    message
+  }
+}
+fragment WholeCard on Registration {
+  ...Card
+  timeline(from: $from, to: $to) {
+    field
+    service {
+      id
+      name
+    }
+    stretches {
+      from
+      to
+      time
+      value {
+        ...CardText
+      }
+      decision {
+        ...Decision
+      }
+    }
+  }
+  bzHelp {
+    service {
+      id
+      name
+      number
+    }
+    text
+    parts
+  }
+}
+fragment NoticeRow on ChangeNotice {
+  id
+  kind
+  state
+  effectiveDay
+  submittedAt
+  plannedAt
+  takesEffectAt
+  effectiveAt
+  lastEventAt
+  waitsFor
+  owed
+  owedSince
+  shortNotice
+  exceptions
+  partner {
+    id
+    shortName
+  }
+  differences {
+    field
+    service {
+      id
+      name
+    }
+  }
+}
+fragment NoticeRows on ChangeNoticeConnection {
+  edges {
+    node {
+      ...NoticeRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:08095450feeac9e4601f4430cde9544c2c33c1df2abca7e92c8ed9ae2c23f23a"}) as unknown as TypedDocumentString<CarrierRegistrationQuery, CarrierRegistrationQueryVariables>;
+export const CarrierChangeNoticesDocument = new TypedDocumentString(`
+    query CarrierChangeNotices($view: ChangeNoticeView, $owed: [OwedStep!], $first: Int, $after: String) {
+  list: carrierChangeNotices(
+    view: $view
+    owed: $owed
+    first: $first
+    after: $after
+  ) {
+    ...NoticeRows
+  }
+}
+    fragment NoticeRow on ChangeNotice {
+  id
+  kind
+  state
+  effectiveDay
+  submittedAt
+  plannedAt
+  takesEffectAt
+  effectiveAt
+  lastEventAt
+  waitsFor
+  owed
+  owedSince
+  shortNotice
+  exceptions
+  partner {
+    id
+    shortName
+  }
+  differences {
+    field
+    service {
+      id
+      name
+    }
+  }
+}
+fragment NoticeRows on ChangeNoticeConnection {
+  edges {
+    node {
+      ...NoticeRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:809e038a58d87bc9a680ccc7cd8c2d9acd577deea544ec74189ed8c630030585"}) as unknown as TypedDocumentString<CarrierChangeNoticesQuery, CarrierChangeNoticesQueryVariables>;
+export const CarrierOwedChangeNoticesDocument = new TypedDocumentString(`
+    query CarrierOwedChangeNotices {
+  counts: carrierOwedChangeNotices {
+    acknowledgement
+    approval
+    exception
+    confirmation
+  }
+}
+    `, {"hash":"sha256:9ccc89e463e09829f7b8dafff7e5d2a979f79e38e65c2aeba0acc65db613f8a8"}) as unknown as TypedDocumentString<CarrierOwedChangeNoticesQuery, CarrierOwedChangeNoticesQueryVariables>;
+export const CarrierChangeNoticeDocument = new TypedDocumentString(`
+    query CarrierChangeNotice($changeNoticeId: ID!) {
+  notice: carrierChangeNotice(changeNoticeId: $changeNoticeId) {
+    ...NoticePage
+  }
+}
+    fragment CardText on CardValue {
+  text
+  texts
+  people {
+    name
+    mobile
+    fixedLine
+    email
+  }
+}
+fragment Difference on CardDifference {
+  field
+  service {
+    id
+    name
+  }
+  from {
+    ...CardText
+  }
+  to {
+    ...CardText
+  }
+}
+fragment Conflict on NoticeConflict {
+  field
+  service {
+    id
+    name
+  }
+  changeNoticeId
+}
+fragment Earliest on EarliestDay {
+  day
+  at
+  noticeWorkingDays
+  provisionalYears
+  submissionDay {
+    day
+    working
+    name
+    source
+    provisional
+  }
+  days {
+    day
+    working
+    name
+    source
+    provisional
+    nth
+  }
+}
+fragment NoticeEvent on ChangeNoticeEvent {
+  sequence
+  type
+  at
+  personName
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment NoticePage on ChangeNotice {
+  id
+  kind
+  state
+  effectiveDay
+  reason
+  exceptionReason
+  exceptions
+  exceptionGrantedAt
+  submittedAt
+  earliestAt
+  plannedAt
+  takesEffectAt
+  effectiveAt
+  acknowledgedAt
+  informedAt
+  endedAt
+  waitsFor
+  owed
+  owedSince
+  shortNotice
+  provisionalYears
+  replaces
+  replacedBy
+  version
+  partner {
+    id
+    name
+    shortName
+  }
+  differences {
+    ...Difference
+  }
+  conflicts {
+    ...Conflict
+  }
+  earliest {
+    ...Earliest
+  }
+  story {
+    ...NoticeEvent
+  }
+  actions {
+    name
+    allowed
+    reason
+    message
+  }
+}`, {"hash":"sha256:56f4e9e28772b4e3e30bd568da87bff90e28fa74d6f9c318b551314fe1165bcd"}) as unknown as TypedDocumentString<CarrierChangeNoticeQuery, CarrierChangeNoticeQueryVariables>;
+export const CarrierDuplicateNumbersDocument = new TypedDocumentString(`
+    query CarrierDuplicateNumbers {
+  duplicates: carrierDuplicateNumbers {
+    number
+    uses {
+      partner {
+        id
+        shortName
+      }
+      field
+      service {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f6cd8205f8565efc56d6e7cb8360174fe2e53b5f6b306ed227a309e5d1fc404c"}) as unknown as TypedDocumentString<CarrierDuplicateNumbersQuery, CarrierDuplicateNumbersQueryVariables>;
+export const CarrierAcknowledgeChangeNoticeDocument = new TypedDocumentString(`
+    mutation CarrierAcknowledgeChangeNotice($input: ChangeNoticeStepInput!) {
+  result: carrierAcknowledgeChangeNotice(input: $input) {
+    ...NoticeResult
+  }
+}
+    fragment Conflict on NoticeConflict {
+  field
+  service {
+    id
+    name
+  }
+  changeNoticeId
+}
+fragment NoticeEvent on ChangeNoticeEvent {
+  sequence
+  type
+  at
+  personName
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment NoticeResult on ChangeNoticeResult {
+  __typename
+  ... on ChangeNoticeDone {
+    replayed
+    notice {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on ChangeNoticesOverlap {
+    message
+    conflicts {
+      ...Conflict
+    }
+  }
+  ... on ChangeNoticeEditConflict {
+    since {
+      ...NoticeEvent
+    }
+  }
+}`, {"hash":"sha256:706205d9aca4a42a5d75b8b232b41b7f6e7ba4c1ee59aa1f60bb04d6e052ddef"}) as unknown as TypedDocumentString<CarrierAcknowledgeChangeNoticeMutation, CarrierAcknowledgeChangeNoticeMutationVariables>;
+export const CarrierApproveEmergencyChangeDocument = new TypedDocumentString(`
+    mutation CarrierApproveEmergencyChange($input: ChangeNoticeReasonInput!) {
+  result: carrierApproveEmergencyChange(input: $input) {
+    ...NoticeResult
+  }
+}
+    fragment Conflict on NoticeConflict {
+  field
+  service {
+    id
+    name
+  }
+  changeNoticeId
+}
+fragment NoticeEvent on ChangeNoticeEvent {
+  sequence
+  type
+  at
+  personName
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment NoticeResult on ChangeNoticeResult {
+  __typename
+  ... on ChangeNoticeDone {
+    replayed
+    notice {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on ChangeNoticesOverlap {
+    message
+    conflicts {
+      ...Conflict
+    }
+  }
+  ... on ChangeNoticeEditConflict {
+    since {
+      ...NoticeEvent
+    }
+  }
+}`, {"hash":"sha256:dcb6799c87e7a80021ac066b17b3b6254ebf2290a43353a75bc7d080371ea169"}) as unknown as TypedDocumentString<CarrierApproveEmergencyChangeMutation, CarrierApproveEmergencyChangeMutationVariables>;
+export const CarrierGrantMobileExceptionDocument = new TypedDocumentString(`
+    mutation CarrierGrantMobileException($input: ChangeNoticeReasonInput!) {
+  result: carrierGrantMobileException(input: $input) {
+    ...NoticeResult
+  }
+}
+    fragment Conflict on NoticeConflict {
+  field
+  service {
+    id
+    name
+  }
+  changeNoticeId
+}
+fragment NoticeEvent on ChangeNoticeEvent {
+  sequence
+  type
+  at
+  personName
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment NoticeResult on ChangeNoticeResult {
+  __typename
+  ... on ChangeNoticeDone {
+    replayed
+    notice {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on ChangeNoticesOverlap {
+    message
+    conflicts {
+      ...Conflict
+    }
+  }
+  ... on ChangeNoticeEditConflict {
+    since {
+      ...NoticeEvent
+    }
+  }
+}`, {"hash":"sha256:186f689b210b9631fef99348af357bcc57de5f04658d760218fb89292e9213ef"}) as unknown as TypedDocumentString<CarrierGrantMobileExceptionMutation, CarrierGrantMobileExceptionMutationVariables>;
+export const CarrierRejectChangeNoticeDocument = new TypedDocumentString(`
+    mutation CarrierRejectChangeNotice($input: ChangeNoticeReasonInput!) {
+  result: carrierRejectChangeNotice(input: $input) {
+    ...NoticeResult
+  }
+}
+    fragment Conflict on NoticeConflict {
+  field
+  service {
+    id
+    name
+  }
+  changeNoticeId
+}
+fragment NoticeEvent on ChangeNoticeEvent {
+  sequence
+  type
+  at
+  personName
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment NoticeResult on ChangeNoticeResult {
+  __typename
+  ... on ChangeNoticeDone {
+    replayed
+    notice {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on ChangeNoticesOverlap {
+    message
+    conflicts {
+      ...Conflict
+    }
+  }
+  ... on ChangeNoticeEditConflict {
+    since {
+      ...NoticeEvent
+    }
+  }
+}`, {"hash":"sha256:7723d243d474f008cc17f1815cb5a39993af398ac42243c10267df5e975d3341"}) as unknown as TypedDocumentString<CarrierRejectChangeNoticeMutation, CarrierRejectChangeNoticeMutationVariables>;
+export const CarrierConfirmChangeNoticeDocument = new TypedDocumentString(`
+    mutation CarrierConfirmChangeNotice($input: ChangeNoticeStepInput!) {
+  result: carrierConfirmChangeNotice(input: $input) {
+    ...NoticeResult
+  }
+}
+    fragment Conflict on NoticeConflict {
+  field
+  service {
+    id
+    name
+  }
+  changeNoticeId
+}
+fragment NoticeEvent on ChangeNoticeEvent {
+  sequence
+  type
+  at
+  personName
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment NoticeResult on ChangeNoticeResult {
+  __typename
+  ... on ChangeNoticeDone {
+    replayed
+    notice {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on ChangeNoticesOverlap {
+    message
+    conflicts {
+      ...Conflict
+    }
+  }
+  ... on ChangeNoticeEditConflict {
+    since {
+      ...NoticeEvent
+    }
+  }
+}`, {"hash":"sha256:624a5a9d42a3d18ff8ac470491f159d753bda05bb461669507c665b1a16358b9"}) as unknown as TypedDocumentString<CarrierConfirmChangeNoticeMutation, CarrierConfirmChangeNoticeMutationVariables>;
 export const PartnerFrameDocument = new TypedDocumentString(`
     query PartnerFrame {
   desk: partnerDesk {
@@ -5296,6 +7182,21 @@ fragment Order on WorkOrder {
     question
     askedAt
   }
+  partnerContact {
+    entries {
+      field
+      service {
+        id
+        name
+      }
+      value {
+        ...CardText
+      }
+    }
+    upcoming {
+      ...Upcoming
+    }
+  }
   actions {
     ...Action
   }
@@ -5411,7 +7312,33 @@ fragment Page on Complaint {
   closings {
     ...Action
   }
-}`, {"hash":"sha256:7a029556895a35a75ffcdf8b8c895c1f8f201e26d50cfdbbef1b596cb66dac38"}) as unknown as TypedDocumentString<PartnerComplaintQuery, PartnerComplaintQueryVariables>;
+}
+fragment CardText on CardValue {
+  text
+  texts
+  people {
+    name
+    mobile
+    fixedLine
+    email
+  }
+}
+fragment Upcoming on UpcomingChange {
+  field
+  service {
+    id
+    name
+  }
+  from {
+    ...CardText
+  }
+  to {
+    ...CardText
+  }
+  at
+  waitsFor
+  changeNoticeId
+}`, {"hash":"sha256:ec874199fca0c85074cceb491b889100c32de2a6e940b98bd962db1d2800a79b"}) as unknown as TypedDocumentString<PartnerComplaintQuery, PartnerComplaintQueryVariables>;
 export const PartnerStoryDocument = new TypedDocumentString(`
     query PartnerStory($id: ID!, $first: Int!, $after: String) {
   complaint: partnerComplaint(id: $id) {
@@ -5473,6 +7400,7 @@ export const PartnerNoticesDocument = new TypedDocumentString(`
       id
       kind
       workOrderId
+      changeNoticeId
       at
       readAt
       values {
@@ -5491,7 +7419,7 @@ export const PartnerNoticesDocument = new TypedDocumentString(`
     endCursor
   }
   unread
-}`, {"hash":"sha256:71c413a05796a0c449b7fb9936586687360f6f8a818a1c53cf2e1bfa1c441186"}) as unknown as TypedDocumentString<PartnerNoticesQuery, PartnerNoticesQueryVariables>;
+}`, {"hash":"sha256:d3cb2d8f838cd7f370117ada7fe5c87949f3c7395ed26e27e4d2ad4a2b86333b"}) as unknown as TypedDocumentString<PartnerNoticesQuery, PartnerNoticesQueryVariables>;
 export const PartnerBellDocument = new TypedDocumentString(`
     query PartnerBell {
   notices: partnerNotices(first: 1) {
@@ -6989,6 +8917,726 @@ export const PartnerMarkNoticesReadDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b123c850fc7458674bc9ff9d0ccec1a77b906ea9b00527cae443194391bd06c5"}) as unknown as TypedDocumentString<PartnerMarkNoticesReadMutation, PartnerMarkNoticesReadMutationVariables>;
+export const PartnerRegistrationDocument = new TypedDocumentString(`
+    query PartnerRegistration($asOf: DateTime, $from: Date, $to: Date) {
+  card: partnerRegistration(asOf: $asOf) {
+    ...WholeCard
+  }
+}
+    fragment CardText on CardValue {
+  text
+  texts
+  people {
+    name
+    mobile
+    fixedLine
+    email
+  }
+}
+fragment Decision on CardDecision {
+  how
+  personName
+  submittedAt
+  changeNoticeId
+  by {
+    id
+    shortName
+  }
+}
+fragment Upcoming on UpcomingChange {
+  field
+  service {
+    id
+    name
+  }
+  from {
+    ...CardText
+  }
+  to {
+    ...CardText
+  }
+  at
+  waitsFor
+  changeNoticeId
+}
+fragment Entry on CardEntry {
+  field
+  service {
+    id
+    name
+  }
+  value {
+    ...CardText
+  }
+  from
+  to
+  decision {
+    ...Decision
+  }
+}
+fragment Card on Registration {
+  asOf
+  partner {
+    id
+    name
+    shortName
+  }
+  entries {
+    ...Entry
+  }
+  upcoming {
+    ...Upcoming
+  }
+  services {
+    id
+    name
+    number
+  }
+  draft {
+    allowed
+    reason
+    message
+  }
+}
+fragment WholeCard on Registration {
+  ...Card
+  timeline(from: $from, to: $to) {
+    field
+    service {
+      id
+      name
+    }
+    stretches {
+      from
+      to
+      time
+      value {
+        ...CardText
+      }
+      decision {
+        ...Decision
+      }
+    }
+  }
+  bzHelp {
+    service {
+      id
+      name
+      number
+    }
+    text
+    parts
+  }
+}`, {"hash":"sha256:a5919c9edea11c77672bd540d4f94ccc987ad5eb6f9cbace54b89ac902c2235c"}) as unknown as TypedDocumentString<PartnerRegistrationQuery, PartnerRegistrationQueryVariables>;
+export const PartnerCardDocument = new TypedDocumentString(`
+    query PartnerCard {
+  card: partnerRegistration {
+    ...Card
+  }
+  earliest: partnerEarliestDay {
+    ...Earliest
+  }
+}
+    fragment CardText on CardValue {
+  text
+  texts
+  people {
+    name
+    mobile
+    fixedLine
+    email
+  }
+}
+fragment Decision on CardDecision {
+  how
+  personName
+  submittedAt
+  changeNoticeId
+  by {
+    id
+    shortName
+  }
+}
+fragment Upcoming on UpcomingChange {
+  field
+  service {
+    id
+    name
+  }
+  from {
+    ...CardText
+  }
+  to {
+    ...CardText
+  }
+  at
+  waitsFor
+  changeNoticeId
+}
+fragment Entry on CardEntry {
+  field
+  service {
+    id
+    name
+  }
+  value {
+    ...CardText
+  }
+  from
+  to
+  decision {
+    ...Decision
+  }
+}
+fragment Earliest on EarliestDay {
+  day
+  at
+  noticeWorkingDays
+  provisionalYears
+  submissionDay {
+    day
+    working
+    name
+    source
+    provisional
+  }
+  days {
+    day
+    working
+    name
+    source
+    provisional
+    nth
+  }
+}
+fragment Card on Registration {
+  asOf
+  partner {
+    id
+    name
+    shortName
+  }
+  entries {
+    ...Entry
+  }
+  upcoming {
+    ...Upcoming
+  }
+  services {
+    id
+    name
+    number
+  }
+  draft {
+    allowed
+    reason
+    message
+  }
+}`, {"hash":"sha256:395e9e12b8322ee9aa4122418e44c2abb9b78cb43ccbc6e5f2df825e45210a38"}) as unknown as TypedDocumentString<PartnerCardQuery, PartnerCardQueryVariables>;
+export const PartnerChangeNoticesDocument = new TypedDocumentString(`
+    query PartnerChangeNotices($view: ChangeNoticeView, $first: Int, $after: String) {
+  list: partnerChangeNotices(view: $view, first: $first, after: $after) {
+    ...NoticeRows
+  }
+}
+    fragment NoticeRow on ChangeNotice {
+  id
+  kind
+  state
+  effectiveDay
+  submittedAt
+  plannedAt
+  takesEffectAt
+  effectiveAt
+  lastEventAt
+  waitsFor
+  owed
+  owedSince
+  shortNotice
+  exceptions
+  partner {
+    id
+    shortName
+  }
+  differences {
+    field
+    service {
+      id
+      name
+    }
+  }
+}
+fragment NoticeRows on ChangeNoticeConnection {
+  edges {
+    node {
+      ...NoticeRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:3e3563bad0e76795dccec02b1e3f1a6167bf7f30baafb25fc3df8fe88478149c"}) as unknown as TypedDocumentString<PartnerChangeNoticesQuery, PartnerChangeNoticesQueryVariables>;
+export const PartnerChangeNoticeDocument = new TypedDocumentString(`
+    query PartnerChangeNotice($changeNoticeId: ID!) {
+  notice: partnerChangeNotice(changeNoticeId: $changeNoticeId) {
+    ...NoticePage
+  }
+}
+    fragment CardText on CardValue {
+  text
+  texts
+  people {
+    name
+    mobile
+    fixedLine
+    email
+  }
+}
+fragment Difference on CardDifference {
+  field
+  service {
+    id
+    name
+  }
+  from {
+    ...CardText
+  }
+  to {
+    ...CardText
+  }
+}
+fragment Conflict on NoticeConflict {
+  field
+  service {
+    id
+    name
+  }
+  changeNoticeId
+}
+fragment Earliest on EarliestDay {
+  day
+  at
+  noticeWorkingDays
+  provisionalYears
+  submissionDay {
+    day
+    working
+    name
+    source
+    provisional
+  }
+  days {
+    day
+    working
+    name
+    source
+    provisional
+    nth
+  }
+}
+fragment NoticeEvent on ChangeNoticeEvent {
+  sequence
+  type
+  at
+  personName
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment NoticePage on ChangeNotice {
+  id
+  kind
+  state
+  effectiveDay
+  reason
+  exceptionReason
+  exceptions
+  exceptionGrantedAt
+  submittedAt
+  earliestAt
+  plannedAt
+  takesEffectAt
+  effectiveAt
+  acknowledgedAt
+  informedAt
+  endedAt
+  waitsFor
+  owed
+  owedSince
+  shortNotice
+  provisionalYears
+  replaces
+  replacedBy
+  version
+  partner {
+    id
+    name
+    shortName
+  }
+  differences {
+    ...Difference
+  }
+  conflicts {
+    ...Conflict
+  }
+  earliest {
+    ...Earliest
+  }
+  story {
+    ...NoticeEvent
+  }
+  actions {
+    name
+    allowed
+    reason
+    message
+  }
+}`, {"hash":"sha256:6773cbea496d2fc099217d15e94b435a894fb92794221d3317c1444ee1c0c34d"}) as unknown as TypedDocumentString<PartnerChangeNoticeQuery, PartnerChangeNoticeQueryVariables>;
+export const PartnerChangePreviewDocument = new TypedDocumentString(`
+    query PartnerChangePreview($input: ChangePreviewInput!) {
+  preview: partnerChangePreview(input: $input) {
+    __typename
+    ... on ChangePreview {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+      notices {
+        kind
+        plannedAt
+        waitsFor
+        exceptions
+        differences {
+          ...Difference
+        }
+        conflicts {
+          ...Conflict
+        }
+      }
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    fragment CardText on CardValue {
+  text
+  texts
+  people {
+    name
+    mobile
+    fixedLine
+    email
+  }
+}
+fragment Difference on CardDifference {
+  field
+  service {
+    id
+    name
+  }
+  from {
+    ...CardText
+  }
+  to {
+    ...CardText
+  }
+}
+fragment Conflict on NoticeConflict {
+  field
+  service {
+    id
+    name
+  }
+  changeNoticeId
+}`, {"hash":"sha256:9d2e6db31119a887b5664e886796032fd03e0b8642bbbee5d1ecb33f16283da5"}) as unknown as TypedDocumentString<PartnerChangePreviewQuery, PartnerChangePreviewQueryVariables>;
+export const PartnerDraftChangeNoticeDocument = new TypedDocumentString(`
+    mutation PartnerDraftChangeNotice($input: DraftChangeNoticeInput!) {
+  result: partnerDraftChangeNotice(input: $input) {
+    ...NoticeResult
+  }
+}
+    fragment Conflict on NoticeConflict {
+  field
+  service {
+    id
+    name
+  }
+  changeNoticeId
+}
+fragment NoticeEvent on ChangeNoticeEvent {
+  sequence
+  type
+  at
+  personName
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment NoticeResult on ChangeNoticeResult {
+  __typename
+  ... on ChangeNoticeDone {
+    replayed
+    notice {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on ChangeNoticesOverlap {
+    message
+    conflicts {
+      ...Conflict
+    }
+  }
+  ... on ChangeNoticeEditConflict {
+    since {
+      ...NoticeEvent
+    }
+  }
+}`, {"hash":"sha256:c44d4304c59d70a6dfdc89cefea96c2363255f4823ac29210115b9255d4ce2dd"}) as unknown as TypedDocumentString<PartnerDraftChangeNoticeMutation, PartnerDraftChangeNoticeMutationVariables>;
+export const PartnerReviseChangeNoticeDocument = new TypedDocumentString(`
+    mutation PartnerReviseChangeNotice($input: ReviseChangeNoticeInput!) {
+  result: partnerReviseChangeNotice(input: $input) {
+    ...NoticeResult
+  }
+}
+    fragment Conflict on NoticeConflict {
+  field
+  service {
+    id
+    name
+  }
+  changeNoticeId
+}
+fragment NoticeEvent on ChangeNoticeEvent {
+  sequence
+  type
+  at
+  personName
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment NoticeResult on ChangeNoticeResult {
+  __typename
+  ... on ChangeNoticeDone {
+    replayed
+    notice {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on ChangeNoticesOverlap {
+    message
+    conflicts {
+      ...Conflict
+    }
+  }
+  ... on ChangeNoticeEditConflict {
+    since {
+      ...NoticeEvent
+    }
+  }
+}`, {"hash":"sha256:07329e10f34cd36b7f9041186d9a244b89a69af44063fee0fc3ebb12281e675a"}) as unknown as TypedDocumentString<PartnerReviseChangeNoticeMutation, PartnerReviseChangeNoticeMutationVariables>;
+export const PartnerSubmitChangeNoticeDocument = new TypedDocumentString(`
+    mutation PartnerSubmitChangeNotice($input: SubmitChangeNoticeInput!) {
+  result: partnerSubmitChangeNotice(input: $input) {
+    ...NoticeResult
+  }
+}
+    fragment Conflict on NoticeConflict {
+  field
+  service {
+    id
+    name
+  }
+  changeNoticeId
+}
+fragment NoticeEvent on ChangeNoticeEvent {
+  sequence
+  type
+  at
+  personName
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment NoticeResult on ChangeNoticeResult {
+  __typename
+  ... on ChangeNoticeDone {
+    replayed
+    notice {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on ChangeNoticesOverlap {
+    message
+    conflicts {
+      ...Conflict
+    }
+  }
+  ... on ChangeNoticeEditConflict {
+    since {
+      ...NoticeEvent
+    }
+  }
+}`, {"hash":"sha256:6fd9e7f2c15e71be7a1700849c15e1331139aec37f757493d7657710ddb490ac"}) as unknown as TypedDocumentString<PartnerSubmitChangeNoticeMutation, PartnerSubmitChangeNoticeMutationVariables>;
+export const PartnerWithdrawChangeNoticeDocument = new TypedDocumentString(`
+    mutation PartnerWithdrawChangeNotice($input: ChangeNoticeReasonInput!) {
+  result: partnerWithdrawChangeNotice(input: $input) {
+    ...NoticeResult
+  }
+}
+    fragment Conflict on NoticeConflict {
+  field
+  service {
+    id
+    name
+  }
+  changeNoticeId
+}
+fragment NoticeEvent on ChangeNoticeEvent {
+  sequence
+  type
+  at
+  personName
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment NoticeResult on ChangeNoticeResult {
+  __typename
+  ... on ChangeNoticeDone {
+    replayed
+    notice {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on ChangeNoticesOverlap {
+    message
+    conflicts {
+      ...Conflict
+    }
+  }
+  ... on ChangeNoticeEditConflict {
+    since {
+      ...NoticeEvent
+    }
+  }
+}`, {"hash":"sha256:4785ed2aa54b38d12c77d1528d2b7779a0edea14a79cece20fd1bce04d90ee2e"}) as unknown as TypedDocumentString<PartnerWithdrawChangeNoticeMutation, PartnerWithdrawChangeNoticeMutationVariables>;
 export const VendorFrameDocument = new TypedDocumentString(`
     query VendorFrame {
   desk: vendorDesk {
@@ -7210,6 +9858,21 @@ fragment Order on WorkOrder {
     question
     askedAt
   }
+  partnerContact {
+    entries {
+      field
+      service {
+        id
+        name
+      }
+      value {
+        ...CardText
+      }
+    }
+    upcoming {
+      ...Upcoming
+    }
+  }
   actions {
     ...Action
   }
@@ -7325,7 +9988,33 @@ fragment Page on Complaint {
   closings {
     ...Action
   }
-}`, {"hash":"sha256:50e28f9e86744fe934caf5d56bdf1e074ffdf9f73ee035bc506a8d06f34d1c11"}) as unknown as TypedDocumentString<VendorComplaintQuery, VendorComplaintQueryVariables>;
+}
+fragment CardText on CardValue {
+  text
+  texts
+  people {
+    name
+    mobile
+    fixedLine
+    email
+  }
+}
+fragment Upcoming on UpcomingChange {
+  field
+  service {
+    id
+    name
+  }
+  from {
+    ...CardText
+  }
+  to {
+    ...CardText
+  }
+  at
+  waitsFor
+  changeNoticeId
+}`, {"hash":"sha256:ba768b05e1ea975d1154716f768d66929724bf94266017ba2436ad9e90d17ba7"}) as unknown as TypedDocumentString<VendorComplaintQuery, VendorComplaintQueryVariables>;
 export const VendorStoryDocument = new TypedDocumentString(`
     query VendorStory($id: ID!, $first: Int!, $after: String) {
   complaint: vendorComplaint(id: $id) {
@@ -7387,6 +10076,7 @@ export const VendorNoticesDocument = new TypedDocumentString(`
       id
       kind
       workOrderId
+      changeNoticeId
       at
       readAt
       values {
@@ -7405,7 +10095,7 @@ export const VendorNoticesDocument = new TypedDocumentString(`
     endCursor
   }
   unread
-}`, {"hash":"sha256:e7e0814eb58ae818e5c14a618637b0c5170cb36dedaa4642055e599afa83a77a"}) as unknown as TypedDocumentString<VendorNoticesQuery, VendorNoticesQueryVariables>;
+}`, {"hash":"sha256:ba0970db5032c7eb717a7a718d2bd73f8b6de93745f255533672f2a5bc9e321c"}) as unknown as TypedDocumentString<VendorNoticesQuery, VendorNoticesQueryVariables>;
 export const VendorBellDocument = new TypedDocumentString(`
     query VendorBell {
   notices: vendorNotices(first: 1) {

@@ -148,3 +148,15 @@ export const changeSettingsOf = {
   carrier: all.CarrierChangeProgrammeSettingsDocument,
   association: all.AssociationChangeProgrammeSettingsDocument,
 } satisfies Partial<Record<Face, unknown>>;
+
+/** A page of change notices, without what narrows it on one face only. */
+export const changeNoticesOf = {
+  carrier: all.CarrierChangeNoticesDocument,
+  partner: all.PartnerChangeNoticesDocument,
+} satisfies Partial<Record<Face, unknown>>;
+
+/** One change notice. */
+export const changeNoticeOf = {
+  carrier: all.CarrierChangeNoticeDocument,
+  partner: all.PartnerChangeNoticeDocument,
+} satisfies Partial<Record<Face, unknown>>;

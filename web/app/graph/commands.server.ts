@@ -73,3 +73,25 @@ export const COMMANDS: Record<Face, Readonly<Record<string, CommandDocument>>> =
     add_attachment: all.AssociationAddAttachmentDocument,
   },
 };
+
+/** What every command to a change notice answers. */
+export type NoticeAnswer = all.NoticeResultFragment;
+
+type NoticeDocument = TypedDocumentString<{ result: NoticeAnswer }, { input: never }>;
+
+/** The mutation of each command to a change notice, by the name its action has. */
+export const NOTICE_COMMANDS: Readonly<Partial<Record<Face, Readonly<Record<string, NoticeDocument>>>>> = {
+  partner: {
+    draft: all.PartnerDraftChangeNoticeDocument,
+    revise: all.PartnerReviseChangeNoticeDocument,
+    submit: all.PartnerSubmitChangeNoticeDocument,
+    withdraw: all.PartnerWithdrawChangeNoticeDocument,
+  },
+  carrier: {
+    acknowledge: all.CarrierAcknowledgeChangeNoticeDocument,
+    approve_emergency: all.CarrierApproveEmergencyChangeDocument,
+    grant_exception: all.CarrierGrantMobileExceptionDocument,
+    reject: all.CarrierRejectChangeNoticeDocument,
+    confirm_informed: all.CarrierConfirmChangeNoticeDocument,
+  },
+};

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { homeSections } from './home-sections.ts';
+import { homeSections, noticeSections } from './home-sections.ts';
 
 test.each([
   ['carrier', ['intake_agent'], ['inbox', 'elsewhere']],
@@ -13,4 +13,15 @@ test.each([
   ['member', ['handler'], ['inbox']],
 ] as const)('%s with %p starts from %p', (tenantKind, roles, expected) => {
   expect(homeSections({ tenantKind, roles }).map(({ name }) => name)).toEqual(expected);
+});
+
+test.each([
+  ['carrier', ['group_customer_manager'], ['decideNotices']],
+  ['carrier', ['service_centre_manager'], ['confirmNotices']],
+  ['carrier', ['intake_agent'], []],
+  ['partner', ['general_manager'], ['ownNotices']],
+  ['partner', ['technical_contact'], []],
+  ['vendor', ['manager'], []],
+] as const)('%s with %p sees change notices: %p', (tenantKind, roles, expected) => {
+  expect(noticeSections({ tenantKind, roles }).map(({ name }) => name)).toEqual(expected);
 });

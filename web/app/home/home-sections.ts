@@ -36,3 +36,23 @@ export function homeSections({ tenantKind, roles }: Pick<Seat, 'tenantKind' | 'r
   if (has('intake_agent', 'shift_leader', 'service_centre_manager') && tenantKind === 'carrier') sections.push(ELSEWHERE);
   return sections.length > 0 ? sections : [INBOX];
 }
+
+/** Change notices that stand on the home page of a seat: what its department owes, or the partner's own that are under way. */
+export interface NoticeSection {
+  readonly name: 'decideNotices' | 'confirmNotices' | 'ownNotices';
+  /** View of the list behind it, as the address names it. */
+  readonly view: 'decide' | 'confirm' | 'open';
+}
+
+const KEEPS_THE_CARD = ['service_contact', 'administrator', 'general_manager'];
+
+/** The change notices of a seat's home page (interface.md 'Pages by role'). */
+export function noticeSections({ tenantKind, roles }: Pick<Seat, 'tenantKind' | 'roles'>): readonly NoticeSection[] {
+  const has = (...names: string[]) => names.some((name) => roles.includes(name));
+  if (tenantKind === 'partner' && has(...KEEPS_THE_CARD)) return [{ name: 'ownNotices', view: 'open' }];
+  if (tenantKind !== 'carrier') return [];
+  return [
+    ...(has('group_customer_manager') ? [{ name: 'decideNotices', view: 'decide' } as const] : []),
+    ...(has('service_centre_manager') ? [{ name: 'confirmNotices', view: 'confirm' } as const] : []),
+  ];
+}

@@ -82,7 +82,7 @@ export function List<R>({ caption, columns, rows, rowId, rowLink, marked, sorted
                       key={column.key}
                       scope={place === 0 ? 'row' : undefined}
                       data-figures={column.figures}
-                      data-wide={column.wide && sorted?.by !== column.sort}
+                      data-wide={column.wide && !(column.sort !== undefined && sorted?.by === column.sort)}
                       data-phone={column.phone ?? 'none'}
                     >
                       {place === 0 && rowLink ? (

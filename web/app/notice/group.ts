@@ -2,9 +2,10 @@ interface Message {
   readonly id: string;
   readonly readAt?: string | null;
   readonly complaint?: { readonly id: string } | null;
+  readonly changeNoticeId?: string | null;
 }
 
-/** Messages about one complaint, newest first; a message about none stands alone. */
+/** Messages about one complaint or change notice, newest first; a message about neither stands alone. */
 export interface NoticeGroup<M extends Message> {
   readonly newest: M;
   readonly earlier: readonly M[];
@@ -12,13 +13,13 @@ export interface NoticeGroup<M extends Message> {
 }
 
 /**
- * Groups messages, given newest first, by the complaint they are about, in the order of each one's newest: whoever leads a
+ * Groups messages, given newest first, by the complaint or change notice they are about, in the order of each one's newest: whoever leads a
  * shift reads one line for a complaint, not one for each reply.
  */
 export function grouped<M extends Message>(messages: readonly M[]): NoticeGroup<M>[] {
   const groups = new Map<string, [M, ...M[]]>();
   for (const message of messages) {
-    const key = message.complaint?.id ?? message.id;
+    const key = message.complaint?.id ?? message.changeNoticeId ?? message.id;
     const group = groups.get(key);
     if (group) group.push(message);
     else groups.set(key, [message]);

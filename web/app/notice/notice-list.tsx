@@ -9,18 +9,18 @@ import { useNoticeSentence } from './use-notice-sentence.ts';
 
 export type Message = MessagesFragment['edges'][number]['node'];
 
-/** Messages newest first, those about one complaint under one head. */
-export function NoticeList({ messages }: { messages: readonly Message[] }) {
+/** Messages newest first, those about one complaint or change notice under one head; only its parties can open the latter. */
+export function NoticeList({ messages, opensChangeNotices }: { messages: readonly Message[]; opensChangeNotices: boolean }) {
   return (
     <ol className={styles.list}>
       {grouped(messages).map((group) => (
-        <Group key={group.newest.complaint?.id ?? group.newest.id} {...group} />
+        <Group key={group.newest.complaint?.id ?? group.newest.changeNoticeId ?? group.newest.id} {...group} opens={opensChangeNotices} />
       ))}
     </ol>
   );
 }
 
-function Group({ newest, earlier, unreadIds }: NoticeGroup<Message>) {
+function Group({ newest, earlier, unreadIds, opens }: NoticeGroup<Message> & { opens: boolean }) {
   const { t } = useTranslation();
   const opened = useFetcher();
   const { complaint } = newest;
@@ -40,6 +40,13 @@ function Group({ newest, earlier, unreadIds }: NoticeGroup<Message>) {
             {complaint.number}
           </Link>{' '}
           {complaint.subject}
+        </p>
+      ) : null}
+      {newest.changeNoticeId && opens ? (
+        <p>
+          <Link to={`/registry/notices/${newest.changeNoticeId}`} onClick={seen}>
+            {t('notices.changeNotice', { partner: newest.values.find(({ name }) => name === 'partner')?.value ?? '' })}
+          </Link>
         </p>
       ) : null}
       <Line message={newest} dot={!complaint && unreadIds.length > 0} />

@@ -30,6 +30,14 @@ export function menuOf(viewer: Pick<Viewer, 'seat'>): MenuGroup[] {
     { to: '/notices', word: 'notices', icon: 'bell', count: 'unread' },
   ];
   const groups: MenuGroup[] = [{ title: 'work', items: work }];
+  if (tenantKind === 'carrier' || tenantKind === 'partner')
+    groups.push({
+      title: 'contactRegistry',
+      items: [
+        { to: '/registry', word: tenantKind === 'carrier' ? 'registry' : 'ownRegistration', icon: 'people' },
+        { to: '/registry/notices', word: 'changeNotices', icon: 'file' },
+      ],
+    });
   const programme: MenuItem = { to: '/settings', word: 'settings', icon: 'settings' };
   if (isAdministrator(viewer)) {
     groups.push({

@@ -15,6 +15,7 @@ const SHOWN = new Set([
   'progress',
   'evidence',
   'reason',
+  'exceptionReason',
   'cause',
   'measure',
   'comment',
@@ -38,11 +39,13 @@ export function Timeline({ events, whole }: { events: readonly EventFragment[]; 
   const days = Map.groupBy([...shown].reverse(), (event) => localDay(event.at, timeZone));
   return (
     <div className={styles.story}>
-      <p className="no-print">
-        <Link to={withClocks ? '?' : '?clocks=yes'} preventScrollReset>
-          {t(withClocks ? 'story.withoutClocks' : 'story.withClocks')}
-        </Link>
-      </p>
+      {events.some(({ type }) => QUIET.test(type)) ? (
+        <p className="no-print">
+          <Link to={withClocks ? '?' : '?clocks=yes'} preventScrollReset>
+            {t(withClocks ? 'story.withoutClocks' : 'story.withClocks')}
+          </Link>
+        </p>
+      ) : null}
       {[...days].map(([day, lines]) => (
         <section key={day} aria-label={day}>
           <h3 className={`${styles.day} numbers`}>

@@ -29,8 +29,9 @@ const WORDS: Readonly<Record<string, string>> = {
   customerKind: 'customerKind',
   solvedBy: 'solvedBy',
   rule: 'rule',
+  how: 'decidedHow',
 };
-const INSTANTS = new Set(['promisedAt', 'dueAt', 'confirmedAt', 'receivedAt', 'discoveredAt']);
+const INSTANTS = new Set(['promisedAt', 'dueAt', 'confirmedAt', 'receivedAt', 'discoveredAt', 'plannedAt', 'effectiveAt']);
 
 /** The sentence of an event: its type chooses it, its values fill it. */
 export function useSentence(): (event: EventFragment) => string {
@@ -52,6 +53,8 @@ export function useSentence(): (event: EventFragment) => string {
     const variant =
       event.type === 'dispute_decided' && upheld !== undefined ? `${event.type}_${upheld === 'true' ? 'upheld' : 'declined'}` : event.type;
     const promised = event.type === 'progress_reported' && values['promisedAt'] ? `${variant}_promised` : variant;
-    return i18n.exists(`event.${promised}`) ? t(`event.${promised}`, values) : t('event.other', { type: event.type });
+    // A notice that waits for somebody names no day.
+    const said = event.type === 'notice_submitted' && values['plannedAt'] ? `${promised}_planned` : promised;
+    return i18n.exists(`event.${said}`) ? t(`event.${said}`, values) : t('event.other', { type: event.type });
   };
 }

@@ -1,5 +1,5 @@
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
-import { isOpenNotice, type Notice } from '@lianban/contact-registry/change-notice/notice';
+import type { Notice } from '@lianban/contact-registry/change-notice/notice';
 import { reminderMessage } from '@lianban/contact-registry/change-notice/messages';
 import { remindersOf } from '@lianban/contact-registry/change-notice/reminders';
 import type pg from 'pg';
@@ -69,18 +69,21 @@ async function watchPartner(database: Database, partner: DuePartner, now: IsoIns
       return;
     }
     const turn = new RegistryTurn(opened, now);
-    const due = [...opened.notices].filter(([, { nextAt }]) => nextAt !== null && nextAt <= now).map(([id]) => id);
-    for (const id of due) turn.give(id, { name: 'take_effect' });
-    const looked = due.filter((id) => !turn.turned.has(id));
+    const due = [...opened.notices.values()]
+      .filter(({ nextAt }) => nextAt !== null && nextAt <= now)
+      .map(({ notice }) => ({ id: notice.id, notice }));
+    for (const { id } of due) turn.give(id, { name: 'take_effect' });
+    // What did not take effect was to be looked at for a reminder.
+    const looked = due.filter(({ id }) => !turn.turned.has(id));
     const rows = registryRows(turn);
-    const messages = [...rows.messages, ...looked.flatMap((id) => remind(opened, id, now))];
+    const messages = [...rows.messages, ...looked.flatMap((each) => remind(opened, each, now))];
     inOneFlight(client);
     await Promise.all([
       writeRegistry(client, { ...rows, messages }),
       lookAgain(
         client,
         opened,
-        looked.map((id) => ({ id, nextAt: nextLookAt(opened.notices.get(id)!.notice, now, opened.context) })),
+        looked.map(({ id, notice }) => ({ id, nextAt: nextLookAt(notice, now, opened.context) })),
       ),
       client.query('commit'),
     ]);
@@ -91,13 +94,11 @@ async function watchPartner(database: Database, partner: DuePartner, now: IsoIns
   }
 }
 
-/** The last reminder that has become due since the notice was to be looked at: after an outage one, not all that were missed. */
-function remind(opened: OpenedRegistry, id: Uuid, now: IsoInstant): NoticeRow[] {
-  const { notice, nextAt } = opened.notices.get(id) as { notice: Notice; nextAt: IsoInstant };
+/** The last reminder that has become due by now: after an outage one, not all that were missed. */
+function remind(opened: OpenedRegistry, { id, notice }: { readonly id: Uuid; readonly notice: Notice }, now: IsoInstant): NoticeRow[] {
   const { calendar, registrySettings } = opened.context;
-  const reminder = remindersOf(notice, calendar, registrySettings).findLast(({ at }) => at >= nextAt && at <= now);
-  if (reminder === undefined || !isOpenNotice(notice)) return [];
-  return messageRows(opened, id, now, reminderMessage(reminder, notice, opened.parties, calendar));
+  const reminder = remindersOf(notice, calendar, registrySettings).findLast(({ at }) => at <= now);
+  return reminder === undefined ? [] : messageRows(opened, id, now, reminderMessage(reminder, notice, opened.parties, calendar));
 }
 
 async function lookAgain(

@@ -108,6 +108,8 @@ export const forms = {
     number: 'Such as TS20261122-000123.',
   },
   problem: {
+    notice_conflict: 'The notice changed after you opened the page. What you typed is still here; look at the change, then send again.',
+    replace_needed: 'Another open notice touches the same fields: say that it is replaced.',
     required: 'Fill in or choose this.',
     too_long: 'Too long: at most {{limit}} characters.',
     too_short: 'Too short.',

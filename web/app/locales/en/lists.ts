@@ -88,6 +88,7 @@ export const lists = {
     nothing: 'Nothing found. Try another word, or fewer letters.',
   },
   home: {
+    allNotices: 'See all',
     title: 'Hello, {{name}}',
     purpose: 'What needs you now.',
     waiting: '{{count}} wait for your organisation, {{late}} of them overdue.',
@@ -95,6 +96,15 @@ export const lists = {
     nothing: 'Nothing waits for your organisation.',
     all: 'See all {{count}}',
     allAbove: 'All of them stand above.',
-    section: { inbox: 'Inbox', callBack: 'To call back', breached: 'Breached', elsewhere: 'Ours, elsewhere', open: 'Open' },
+    section: {
+      decideNotices: 'Change notices to act on',
+      confirmNotices: 'Contact changes to confirm',
+      ownNotices: 'Our open change notices',
+      inbox: 'Inbox',
+      callBack: 'To call back',
+      breached: 'Breached',
+      elsewhere: 'Ours, elsewhere',
+      open: 'Open',
+    },
   },
 };

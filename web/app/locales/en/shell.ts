@@ -21,6 +21,10 @@ export const shell = {
     loading: 'Loading…',
   },
   menu: {
+    contactRegistry: 'Registry',
+    registry: 'Contact registry',
+    ownRegistration: 'Our registration',
+    changeNotices: 'Change notices',
     work: 'Work',
     administration: 'Administration',
     programme: 'Programme',
@@ -37,6 +41,7 @@ export const shell = {
     settings: 'Settings',
   },
   fault: {
+    notice_not_found: { title: 'No such change notice', advice: 'The address is wrong, or your organisation is no party of it.' },
     trace: 'When you report this, name the trace id {{traceId}}',
     home: 'To the home page',
     again: 'Try again',

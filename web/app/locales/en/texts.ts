@@ -4,9 +4,10 @@ import { forms } from './forms.ts';
 import { lists } from './lists.ts';
 import { management } from './management.ts';
 import { pages } from './pages.ts';
+import { registry } from './registry.ts';
 import { shell } from './shell.ts';
 import { stories } from './stories.ts';
 import { words } from './words.ts';
 
 /** Every text of the portal in English. */
-export const en = { ...shell, words, ...lists, ...clocks, ...forms, ...acts, ...stories, ...pages, ...management };
+export const en = { ...shell, words, ...lists, ...clocks, ...forms, ...acts, ...stories, ...pages, ...management, ...registry };

@@ -1,5 +1,23 @@
 /** The closed lists of the trade. */
 export const words = {
+  noticeState: {
+    DRAFTED: 'Draft',
+    SUBMITTED: 'Submitted',
+    ACKNOWLEDGED: 'Acknowledged',
+    INFORMED: 'Centre informed',
+    EFFECTIVE: 'In effect',
+    REJECTED: 'Rejected',
+    WITHDRAWN: 'Withdrawn',
+    REPLACED: 'Replaced',
+  },
+  noticeKind: { REGISTRATION: 'First registration', CHANGE: 'Change', EMERGENCY: 'Emergency', ON_NOTICE: 'Effective on notice' },
+  mobileException: { NOT_CHINA_MOBILE: 'Not a China Mobile number', MOBILE_CHANGES: 'The number changes' },
+  decidedHow: {
+    ACKNOWLEDGED: 'acknowledged',
+    APPROVED: 'approved',
+    ON_NOTICE: 'effective on notice',
+    UNANSWERED: 'not acknowledged in time',
+  },
   kind: {
     ENQUIRY: 'Enquiry',
     QUERY: 'Query',

@@ -73,6 +73,7 @@ export const lists = {
     nothing: '没有找到。换一个词，或少输几个字再试。',
   },
   home: {
+    allNotices: '查看全部',
     title: '{{name}}，您好',
     purpose: '这里是现在需要您处理的事项。',
     waiting: '本单位现在有 {{count}} 件待处理，其中 {{late}} 件已超时。',
@@ -80,6 +81,15 @@ export const lists = {
     nothing: '本单位现在没有待处理的投诉。',
     all: '查看全部 {{count}} 件',
     allAbove: '都已列在上面。',
-    section: { inbox: '待我处理', callBack: '待回访', breached: '已超时', elsewhere: '首问在办', open: '未结案' },
+    section: {
+      decideNotices: '待办的变更通知',
+      confirmNotices: '待确认的联系人变更',
+      ownNotices: '本单位未生效的变更通知',
+      inbox: '待我处理',
+      callBack: '待回访',
+      breached: '已超时',
+      elsewhere: '首问在办',
+      open: '未结案',
+    },
   },
 };

@@ -21,6 +21,10 @@ export const shell = {
     loading: '正在读取…',
   },
   menu: {
+    contactRegistry: '登记',
+    registry: '合作伙伴登记',
+    ownRegistration: '本单位登记卡',
+    changeNotices: '变更通知',
     work: '工作',
     administration: '管理',
     programme: '项目',
@@ -37,6 +41,7 @@ export const shell = {
     settings: '项目设置',
   },
   fault: {
+    notice_not_found: { title: '找不到这份变更通知', advice: '地址有误，或贵单位不是它的参与方。' },
     trace: '如需报修，请告知跟踪编号：{{traceId}}',
     home: '回到工作台',
     again: '重试',

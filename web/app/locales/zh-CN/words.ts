@@ -1,5 +1,18 @@
 /** The closed lists of the trade. */
 export const words = {
+  noticeState: {
+    DRAFTED: '草稿',
+    SUBMITTED: '已提交',
+    ACKNOWLEDGED: '已受理',
+    INFORMED: '客服中心已确认',
+    EFFECTIVE: '已生效',
+    REJECTED: '已驳回',
+    WITHDRAWN: '已撤回',
+    REPLACED: '已被替代',
+  },
+  noticeKind: { REGISTRATION: '首次登记', CHANGE: '变更', EMERGENCY: '紧急变更', ON_NOTICE: '通知即生效' },
+  mobileException: { NOT_CHINA_MOBILE: '号码不属中国移动', MOBILE_CHANGES: '合作期间变更号码' },
+  decidedHow: { ACKNOWLEDGED: '经集团客户部受理', APPROVED: '经集团客户部批准', ON_NOTICE: '通知即生效', UNANSWERED: '逾期未受理' },
   kind: {
     ENQUIRY: '咨询',
     QUERY: '查询',

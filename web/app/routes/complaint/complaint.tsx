@@ -54,7 +54,7 @@ export default function ComplaintPage() {
   return (
     <StoryOrders.Provider value={complaint.workOrders}>
       <div className="stack">
-        <Done complaintId={complaint.id} />
+        <Done of={complaint.id} />
         <ComplaintHead complaint={complaint} />
         <ClockCards clocks={complaint.clocks} />
         <div className={styles.columns}>

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { countsOf, listOf } from '#app/graph/by-face.server.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { ComplaintList } from '#app/list/complaint-list.tsx';
-import { homeSections } from '#app/home/home-sections.ts';
+import { homeSections, noticeSections } from '#app/home/home-sections.ts';
+import { homeNotices } from '#app/home/home-notices.server.ts';
+import { ChangeNoticeList } from '#app/registry/change-notice-list.tsx';
 import { mayTake } from '#app/session/seat.ts';
 import { requireViewer } from '#app/session/viewer.server.ts';
 import { Gap } from '#app/shell/error-page.tsx';
@@ -23,8 +25,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
   const names = homeSections(viewer.seat);
-  const [counts, ...lists] = await Promise.all([
+  const [counts, notices, ...lists] = await Promise.all([
     graph(asking, viewer, countsOf[viewer.face], {}),
+    homeNotices(asking, viewer, noticeSections(viewer.seat)),
     ...names.map((section, place) =>
       graph(asking, viewer, listOf[viewer.face], {
         filter: { view: section.view },
@@ -46,6 +49,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     counts: counts.data.counts ?? null,
     sections,
+    notices,
+    ofMany: viewer.face === 'carrier',
     mayTake: mayTake(viewer),
     name: viewer.person.name,
   };
@@ -53,7 +58,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { t } = useTranslation();
-  const { counts, sections, mayTake: takes, name } = useLoaderData<typeof loader>();
+  const { counts, sections, notices, ofMany, mayTake: takes, name } = useLoaderData<typeof loader>();
   const figures = counts
     ? (
         [
@@ -96,6 +101,24 @@ export default function Home() {
           ))}
         </ul>
       ) : null}
+      {notices.map(({ name: section, view, rows, more }) => (
+        <section key={section} className="tight" aria-labelledby={`home-${section}`}>
+          <div className={styles.head}>
+            <h2 id={`home-${section}`}>{t(`home.section.${section}`)}</h2>
+            {more ? <Link to={`/registry/notices?view=${view}`}>{t('home.allNotices')}</Link> : null}
+          </div>
+          {rows ? (
+            <ChangeNoticeList
+              caption={t(`home.section.${section}`)}
+              ofMany={ofMany}
+              rows={rows}
+              empty={<p>{t(`changeNotice.view.${view}.empty`)}</p>}
+            />
+          ) : (
+            <Gap name={t(`home.section.${section}`)} />
+          )}
+        </section>
+      ))}
       {sections.map(({ name: section, address, rows, count, allAbove }) => (
         <section key={section} className="tight" aria-labelledby={`home-${section}`}>
           <div className={styles.head}>

@@ -24,7 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const unreadOnly = searchParams.get('unread') === 'yes';
   const { data } = await graph(asking, viewer, noticesOf[viewer.face], { first: PAGE, after: searchParams.get('after'), unreadOnly });
-  return { notices: data.notices ?? null, unreadOnly };
+  return { notices: data.notices ?? null, unreadOnly, opensChangeNotices: viewer.face === 'carrier' || viewer.face === 'partner' };
 }
 
 /** Marks the notices named, or all up to one, as read; `stay` is a script's own call, which leads nowhere. */
@@ -40,7 +40,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Notices() {
   const { t } = useTranslation();
-  const { notices, unreadOnly } = useLoaderData<typeof loader>();
+  const { notices, unreadOnly, opensChangeNotices } = useLoaderData<typeof loader>();
   const list = notices?.edges.map((edge) => edge.node) ?? [];
   return (
     <div className="stack">
@@ -61,7 +61,7 @@ export default function Notices() {
       ) : list.length === 0 ? (
         <p className="panel quiet">{t(unreadOnly ? 'notices.emptyUnread' : 'notices.empty')}</p>
       ) : (
-        <NoticeList messages={list} />
+        <NoticeList messages={list} opensChangeNotices={opensChangeNotices} />
       )}
       {notices?.pageInfo.hasNextPage && notices.pageInfo.endCursor ? (
         <p>

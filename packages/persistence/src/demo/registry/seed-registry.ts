@@ -17,16 +17,23 @@ import { demoId, dice } from '../identifiers.ts';
 import { DEMO_PROGRAMMES, type DemoProgramme, type DemoTenant } from '../organisations.ts';
 import { DEMO_PEOPLE, type DemoPerson } from '../people.ts';
 import { DEMO_PARTNERS } from './cards.ts';
-import { noticeLives, type RegistryActor } from './notice-lives.ts';
+import { noticeLives, type DemoNotice, type RegistryActor } from './notice-lives.ts';
 
 type Open = (login: LoginName) => Database;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const PARTNERS_AT_ONCE = 1_000;
 
-/** Plays the registries of all partners: notices through the one write path at their own instants, then drills and documents. */
+/** Plays the registries of all partners side by side: notices through the one write path at their own instants, then drills and documents. */
 export async function seedRegistry(open: Open, now: IsoInstant): Promise<void> {
-  for (const { id, name, partner, steps } of noticeLives(Date.parse(now))) {
+  const ofPartners = Map.groupBy(noticeLives(Date.parse(now)), ({ partner }) => partner);
+  await Promise.all([...ofPartners.values()].map((notices) => playNotices(open, notices)));
+  await watchChangeNotices(open('worker'), now, PARTNERS_AT_ONCE);
+  await Promise.all([seedDrills(open, Date.parse(now)), seedManuals(open, Date.parse(now))]);
+}
+
+async function playNotices(open: Open, notices: readonly DemoNotice[]): Promise<void> {
+  for (const { id, name, partner, steps } of notices) {
     for (const [index, { at, by, command }] of steps.entries()) {
       const person = actorOf(partner, by);
       const outcome = await runNoticeCommand(open(by === 'partner' ? 'partner' : 'carrier'), {
@@ -41,9 +48,6 @@ export async function seedRegistry(open: Open, now: IsoInstant): Promise<void> {
       done(outcome, `${name}, ${command.name}`);
     }
   }
-  await watchChangeNotices(open('worker'), now, PARTNERS_AT_ONCE);
-  await seedDrills(open, Date.parse(now));
-  await seedManuals(open, Date.parse(now));
 }
 
 function done<O extends { readonly kind: string }>(outcome: O, what: string): void {

@@ -1,0 +1,17 @@
+import type { CardTextFragment } from '#app/gql/graphql.ts';
+import { useValueLines } from './use-card-words.ts';
+import styles from './registry.module.css';
+
+/** A field's value as it is read: a line for each person. */
+export function CardValue({ value }: { value: CardTextFragment | null | undefined }) {
+  const lines = useValueLines();
+  return (
+    <>
+      {lines(value).map((line, place) => (
+        <span key={`${line}${place}`} className={`text numbers ${styles.line}`} data-none={value ? undefined : true}>
+          {line}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { instantOf, localDay } from '#app/clock/day-time.ts';
+import { nowOf } from '#app/clock/now.server.ts';
+import { programmeZone } from '#app/list/complaint-page.server.ts';
+import type { Asking } from '#app/session/identity.server.ts';
+import type { Viewer } from '#app/session/seat.ts';
+
+/** Which day's registry the address asks for. */
+export interface ShownDay {
+  readonly day: string;
+  /** Whether the address named it; else it is now. */
+  readonly chosen: boolean;
+  /** Null: now. Of a chosen day its end, so that what changed in its course is shown. */
+  readonly asOf: string | null;
+  /** The picture's first day, and the day after its last. */
+  readonly from: string;
+  readonly to: string;
+}
+
+const DAYS_BEFORE = 183;
+const DAYS_AFTER = 92;
+
+/** Reads the address; a day that is none, or beyond what is known, is today. */
+export async function shownDay(asking: Asking, viewer: Viewer, params: URLSearchParams): Promise<ShownDay> {
+  const timeZone = await programmeZone(asking, viewer);
+  const today = localDay(nowOf(asking.context), timeZone);
+  const wanted = params.get('day') ?? '';
+  const end = /^20\d{2}-\d{2}-\d{2}$/.test(wanted) ? instantOf(`${plus(wanted, 1)}T00:00`, timeZone) : null;
+  const chosen = end !== null && wanted !== today;
+  const day = chosen ? wanted : today;
+  return {
+    day,
+    chosen,
+    asOf: chosen ? new Date(Date.parse(end) - 1).toISOString() : null,
+    from: plus(day, -DAYS_BEFORE),
+    to: plus(day, DAYS_AFTER),
+  };
+}
+
+/** A day so many days later, or the same text where it is no day. */
+function plus(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { CardField, CardTextFragment } from '#app/gql/graphql.ts';
+import { homeNumber } from './home-number.ts';
+
+interface Named {
+  readonly field: CardField;
+  readonly service?: { readonly name: string } | null;
+}
+type Value = CardTextFragment | null | undefined;
+
+/** The name of a card's field, with the service it is of. */
+export function useFieldName(): (named: Named) => string {
+  const { t } = useTranslation();
+  return ({ field, service }) =>
+    service ? t('card.ofService', { field: t(`card.field.${field}`), service: service.name }) : t(`card.field.${field}`);
+}
+
+/** A value in lines: one a person, each with what they are reached by. */
+export function useValueLines(): (value: Value) => string[] {
+  const { t } = useTranslation();
+  return (value) => {
+    if (!value) return [t('card.none')];
+    if (value.people)
+      return value.people.map(({ name, mobile, fixedLine, email }) =>
+        [name, homeNumber(mobile), fixedLine ? homeNumber(fixedLine) : null, email].filter(Boolean).join('  '),
+      );
+    if (value.texts) return [value.texts.join('、')];
+    return [homeNumber(value.text ?? '')];
+  };
+}
