@@ -87,6 +87,8 @@ const WORDS: Readonly<Record<string, unknown>> = {
   from: '2026-11-02',
   to: '2026-11-05',
   day: '2026-11-02',
+  validFrom: '2026-11-02',
+  validTo: '2026-11-05',
   promisedAt: null,
 };
 
