@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { NoticeCommand } from '@lianban/contact-registry/change-notice/decision';
-import { entriesOf, type Card, type Change } from '@lianban/contact-registry/registration';
+import type { Change } from '@lianban/contact-registry/registration';
 import { runNoticeCommand } from '@lianban/persistence/contact-registry/run-notice-command';
 import { openDatabase } from '@lianban/persistence/database';
 import { demoPerson } from '@lianban/persistence/demo/people';
-import { cardOf } from '@lianban/persistence/testing/registry-desk';
 import { accountOf, type StackDescription } from '../kit/stack.ts';
-import { Desk } from './desk.ts';
 
 /** A command to a notice days ago, past the portal: what only the passing of working days would bring about. @returns its id */
 async function daysAgo(
@@ -42,14 +40,4 @@ export async function submittedDaysAgo(stack: StackDescription, email: string, d
   const draft = { name: 'draft', changes, effectiveDay: null, emergency: false, reason: '', exceptionReason: '' } as const;
   const id = await daysAgo(stack, email, days, null, draft);
   return daysAgo(stack, email, days, id, { name: 'submit', replaces: [] });
-}
-
-/** A partner's registration that lacks nothing, in effect since three months; what is registered already stays. */
-export async function registered(stack: StackDescription, email: string, name: string): Promise<void> {
-  const partner = new Desk(stack, email);
-  const { data } = await partner.ask<{ card: { entries: readonly object[] } }>('{ card: partnerRegistration { entries { field } } }');
-  if ((data?.card.entries.length ?? 0) > 0) return;
-  const { 'tariff:none': _none, ...card } = cardOf('none', name) as Card & { readonly 'tariff:none': string };
-  const id = await submittedDaysAgo(stack, email, 90, entriesOf(card));
-  await daysAgo(stack, 'group@carrier.example', 90, id, { name: 'acknowledge' });
 }
