@@ -9,7 +9,7 @@ import { traceHeaders } from '@lianban/process/trace';
 import { answerer } from './answer/answer-operation.ts';
 import type { Limits } from './operation/limits.ts';
 import type { Manifest } from './operation/persisted.ts';
-import { rateLimit } from './rate-limit.ts';
+import { rateLimit } from '@lianban/process/rate-limit';
 import type { Supergraph } from './supergraph.ts';
 import { forwardFile } from './upstream/forward-file.ts';
 import { SubgraphClient } from './upstream/subgraph-client.ts';

@@ -196,8 +196,11 @@ describe('an administrator who does nothing else handles no complaint', () => {
       const { type, code } = resultOf(await askField(scene, field, person, ownChoice(things)), field);
       if (name.endsWith('MarkNoticesRead')) expect(type).toBe('NoticesRead');
       else if (name.endsWith('ChangeProgrammeSettings')) expect([type, code]).not.toEqual(['CommandRefused', 'role_missing']);
-      // A partner's administrator keeps its card (docs/decisions/0012).
-      else if (/^partner\w+ChangeNotice$/.test(name)) expect([person.key, code]).not.toEqual([person.key, 'role_missing']);
+      // The carrier's takes cards over from lists (docs/decisions/0015).
+      else if (name.endsWith('ImportCards')) expect([person.key, code]).not.toEqual([person.key, 'role_missing']);
+      // A partner's administrator keeps its card and supplies its documents (docs/decisions/0012).
+      else if (/^partner(\w+ChangeNotice|SupplyManual|EndManual|RecordAttendance)$/.test(name))
+        expect([person.key, code]).not.toEqual([person.key, 'role_missing']);
       else expect([person.key, type]).toEqual([person.key, 'CommandRefused']);
     }
     for (const person of servedBy(field).filter((each) => name.endsWith('ChangeProgrammeSettings') && !isAdministrator(each))) {

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { Face } from '@lianban/complaint-graph/face';
 import { serveFace } from '@lianban/complaint-graph/start-face';
 import type { Command } from '@lianban/complaint/command';
 import type { Role } from '@lianban/complaint/vocabulary';
+import { DEFAULT_SETTINGS } from '@lianban/complaint/settings';
 import { verifyToken } from '@lianban/identity/verify-token';
 import { openDatabase, type Database } from '@lianban/persistence/database';
 import { DEMO_PROGRAMMES } from '@lianban/persistence/demo/organisations';
@@ -10,6 +12,7 @@ import { demoPerson, type DemoPerson } from '@lianban/persistence/demo/people';
 import { seedDemonstration } from '@lianban/persistence/demo/seed';
 import { useCases } from '@lianban/persistence/demo/use-cases';
 import { runNoticeCommand } from '@lianban/persistence/contact-registry/run-notice-command';
+import { enterProgrammes } from '@lianban/persistence/registry';
 import { runCommand } from '@lianban/persistence/write-path';
 import type { NoticeCommand } from '@lianban/contact-registry/change-notice/decision';
 import { testDatabase } from './database.ts';
@@ -41,6 +44,8 @@ export interface FaceScene {
   give(account: string, complaintId: string | null, command: Command): Promise<string>;
   /** The same for a change notice; null makes one. */
   giveNotice(account: string, noticeId: string | null, command: NoticeCommand): Promise<string>;
+  /** A partner that the demonstration does not have, supervised by its carrier; gives its id. */
+  enterPartner(name: string): Promise<string>;
   /** The demonstration's complaint of a use case. */
   useCase(name: string): string;
   /** SQL statements of the face since the last call. */
@@ -154,6 +159,15 @@ export async function faceScene(face: Face, modules: Parameters<typeof serveFace
         if (outcome.kind !== 'done') throw new Error(`${command.name}: ${JSON.stringify(outcome)}`);
         return outcome.noticeId;
       }),
+    enterPartner: async (name) => {
+      const [programme] = DEMO_PROGRAMMES;
+      const carrier = programme?.tenants.find(({ kind }) => kind === 'carrier');
+      if (!programme || !carrier) throw new RangeError('no carrier');
+      const partner = { id: randomUUID(), kind: 'partner', name: `${name}有限公司`, shortName: name, mode: 'EMP', units: [] } as const;
+      const tenants = [{ ...partner, supervisorTenantId: carrier.id }];
+      await enterProgrammes(urls.identity, [{ ...programme, settings: DEFAULT_SETTINGS, tenants, services: [] }], SCENE_NOW);
+      return partner.id;
+    },
     useCase: (name) => {
       const found = cases.find(({ useCase }) => useCase?.name === name);
       if (!found) throw new RangeError(`no use case ${name}`);

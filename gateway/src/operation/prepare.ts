@@ -17,7 +17,7 @@ import {
 import { Operation, sameAnswer, Selection } from '../answer/selection.ts';
 import type { Supergraph } from '../supergraph.ts';
 import { checkLimits, limitError, type Limits } from './limits.ts';
-import { LeastRecent } from './least-recent.ts';
+import { LeastRecent } from '@lianban/process/least-recent';
 
 /** An operation that is parsed, validated and planned; kept, so that the next request only fills in variables. */
 export interface Prepared {

@@ -6,6 +6,7 @@ import { createLog } from '@lianban/process/log';
 import { gauge } from '@lianban/process/metrics';
 import type { Serving } from '@lianban/process/serve';
 import { refusing } from '@lianban/process/start-refused';
+import type { MachineRoutes } from '@lianban/subgraph-kit/routes';
 import { startSubgraph, type SubgraphOptions } from '@lianban/subgraph-kit/start-subgraph';
 import { z } from 'zod';
 import type { Face } from './face.ts';
@@ -15,11 +16,15 @@ import { requestContext, type FaceProcess } from './request-context.ts';
 
 type Modules = SubgraphOptions<GraphContext>['modules'];
 
+/** Routes of a face's own that machines call. */
+export type FaceMachineRoutes = (faceProcess: FaceProcess) => MachineRoutes;
+
 /** Starts a face as the process its settings describe: an own port, an own database login, tokens of identity. */
 export function startFace(
   face: Face,
   modules: Modules,
   usualPort: number,
+  machineRoutes?: FaceMachineRoutes,
   env?: Readonly<Record<string, string | undefined>>,
 ): Promise<Serving> {
   const portSetting = `${face.name.toUpperCase()}_PORT`;
@@ -41,6 +46,7 @@ export function startFace(
     this.set(database.waiting());
   });
   return serveFace({ face, database, now: refusing(() => systemClock()) }, modules, {
+    ...(machineRoutes ? { machineRoutes } : {}),
     host: HOST,
     port: ports[portSetting] ?? usualPort,
     portSetting,
@@ -53,7 +59,12 @@ export function startFace(
 export function serveFace(
   faceProcess: FaceProcess,
   modules: Modules,
-  server: Pick<SubgraphOptions<GraphContext>, 'host' | 'port' | 'portSetting' | 'log' | 'verify'>,
+  {
+    machineRoutes,
+    ...server
+  }: Pick<SubgraphOptions<GraphContext>, 'host' | 'port' | 'portSetting' | 'log' | 'verify'> & {
+    readonly machineRoutes?: FaceMachineRoutes;
+  },
 ): Promise<Serving> {
   return startSubgraph({
     ...server,
@@ -61,6 +72,7 @@ export function serveFace(
     modules,
     context: (claims, request) => requestContext(faceProcess, claims, request.headers['accept-language']),
     routes: fileRoutes(faceProcess),
+    machineRoutes: machineRoutes?.(faceProcess) ?? {},
     ready: () => faceProcess.database.ready(),
     drain: () => faceProcess.database.close(),
   });

@@ -42,6 +42,13 @@ export function dialled(number: string): string {
   return phone.formatNational().replace(/[^\d]/g, '');
 }
 
+/** A number in E.164 as people read it: mobiles in one, others in groups with their area code, so that no spreadsheet takes them for a sum. */
+export function spoken(number: string): string {
+  const phone = parsePhoneNumberFromString(number);
+  if (phone === undefined || phone.country !== 'CN') return number;
+  return phone.getType() === 'MOBILE' ? dialled(number) : phone.formatNational();
+}
+
 function wellFormed(text: string, types: readonly string[], problem: PhoneProblem): ParsedNumber {
   const tidy = tidied(text);
   const phone = parsed(tidy);

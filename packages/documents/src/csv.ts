@@ -1,3 +1,4 @@
+import { guardedText } from './formula-guard.ts';
 import { localTime, type Column, type Rows } from './spreadsheet.ts';
 
 /** Excel takes a file without it for the system's own encoding and shows Chinese as rubbish. */
@@ -38,10 +39,8 @@ function field<Row>(column: Column<Row>, row: Row, timeZone: string): string {
   return textField(value);
 }
 
-/** Spaces, line ends and full-width signs do not keep a spreadsheet from taking what follows for a formula. */
 function textField(value: string): string {
-  const text = value.toWellFormed().replaceAll('\0', '');
-  const safe = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
+  const safe = guardedText(value.toWellFormed().replaceAll('\0', ''));
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,6 +1,6 @@
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { Database } from './database.ts';
-import { readAs, writeAs, type Reader } from './tenant-transaction.ts';
+import { readAs, writeAs, type Reader, type Tx } from './tenant-transaction.ts';
 
 /** A file as it was sent, checked by whoever took it. */
 export interface Upload {
@@ -36,12 +36,15 @@ export async function storeUpload(database: Database, who: Reader, { id, fileNam
 
 /** A file with its bytes, or null where the caller may not see it. */
 export async function openFile(database: Database, who: Reader, id: Uuid): Promise<OpenedFile | null> {
-  return readAs(database, who, async (tx) => {
-    const rows = await tx.query<OpenedFile>(
-      `select a.file_name as "fileName", a.media_type as "mediaType", c.content from lianban.attachment a
-      join lianban.attachment_content c on c.attachment_id = a.id where a.programme_id = $1 and a.id = $2`,
-      [who.programmeId, id],
-    );
-    return rows[0] ?? null;
-  });
+  return readAs(database, who, (tx) => fileOf(tx, id));
+}
+
+/** The same among other reads. */
+export async function fileOf(tx: Tx, id: Uuid): Promise<OpenedFile | null> {
+  const rows = await tx.query<OpenedFile>(
+    `select a.file_name as "fileName", a.media_type as "mediaType", c.content from lianban.attachment a
+    join lianban.attachment_content c on c.attachment_id = a.id where a.programme_id = $1 and a.id = $2`,
+    [tx.who.programmeId, id],
+  );
+  return rows[0] ?? null;
 }

@@ -3,6 +3,7 @@ import type { GraphReads } from '@lianban/complaint-graph/graph-reads';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import { noticePage, noticesById, noticeStory, owedCounts, type NoticeQuestion } from '@lianban/persistence/contact-registry/read-notices';
 import { cardsAsOf, partnerContacts, registriesOf, type CardAsOf } from '@lianban/persistence/contact-registry/read-registry';
+import { attendeesOf, manualsOf } from '@lianban/persistence/contact-registry/read-supplies';
 import type { Tx } from '@lianban/persistence/tenant-transaction';
 import DataLoader from 'dataloader';
 
@@ -19,6 +20,15 @@ export class RegistryReads {
     return ids.map((id) => stories.get(id) ?? []);
   });
 
+  readonly #manuals = this.#loader(async (tx, ids) => {
+    const manuals = await manualsOf(tx, ids);
+    return ids.map((id) => manuals.get(id) ?? []);
+  });
+  readonly #attendees = this.#loader(async (tx, ids) => {
+    const attendees = await attendeesOf(tx, ids);
+    return ids.map((id) => attendees.get(id) ?? []);
+  });
+
   constructor(reads: GraphReads, now: IsoInstant) {
     this.#reads = reads;
     this.now = now;
@@ -27,6 +37,8 @@ export class RegistryReads {
   notice = (id: Uuid) => this.#notices.load(id);
   story = (noticeId: Uuid) => this.#stories.load(noticeId);
   registry = (partnerTenantId: Uuid) => this.#registries.load(partnerTenantId);
+  manuals = (partnerTenantId: Uuid) => this.#manuals.load(partnerTenantId);
+  attendees = (manualId: Uuid) => this.#attendees.load(manualId);
   contact = (partnerTenantId: Uuid) => this.#contacts.load(partnerTenantId);
   page = (question: NoticeQuestion) => this.#reads.read((tx) => noticePage(tx, question));
   owedCounts = () => this.#reads.read(owedCounts);

@@ -12,18 +12,24 @@ export interface RouteCall {
   signal: AbortSignal;
 }
 
-export type RouteHandler = (call: RouteCall) => unknown;
+/** The same for a route that is called by machines without a person's token: the handler itself says who calls. */
+export type MachineCall = Omit<RouteCall, 'claims'>;
+
+type Handlers<Call> = Readonly<Record<string, (call: Call) => unknown>>;
 
 /** Keys like `POST /files` and `GET /files/:id`. */
-export type Routes = Readonly<Record<string, RouteHandler>>;
+export type Routes = Handlers<RouteCall>;
 
-export interface FoundRoute {
-  handler: RouteHandler;
+/** Routes that check their callers themselves, by whatever a machine can hold. */
+export type MachineRoutes = Handlers<MachineCall>;
+
+export interface FoundRoute<Call> {
+  handler: (call: Call) => unknown;
   params: Record<string, string>;
 }
 
 /** Prepares the routes of a subgraph for look-up by method and path. */
-export function routeFinder(routes: Routes): (method: string, path: string) => FoundRoute | 'other method' | null {
+export function routeFinder<Call>(routes: Handlers<Call>): (method: string, path: string) => FoundRoute<Call> | 'other method' | null {
   const prepared = Object.entries(routes).map(([key, handler]) => {
     const [method, path] = key.split(' ');
     if (!method || !path?.startsWith('/')) throw new Error(`A route is written 'METHOD /path', not '${key}'.`);

@@ -7,7 +7,7 @@ import { createLog, type Log } from '@lianban/process/log';
 import { counter } from '@lianban/process/metrics';
 import { sendJson, serve, type Exchange, type Serving } from '@lianban/process/serve';
 import { graphqlAnswerer, graphqlBody, type Answer } from './graphql-answer.ts';
-import { routeFinder, type Routes } from './routes.ts';
+import { routeFinder, type FoundRoute, type MachineRoutes, type Routes } from './routes.ts';
 import type { SubgraphModule } from './subgraph-schema.ts';
 
 /** What a request's resolvers share; made after the token is believed, disposed once the answer is complete or given up. */
@@ -26,6 +26,8 @@ export interface SubgraphOptions<Context extends RequestContext> {
   context: (claims: TokenClaims, request: IncomingMessage, traceId: string, signal: AbortSignal) => Context | Promise<Context>;
   verify: VerifyToken;
   routes?: Routes;
+  /** Looked for before `routes`; their callers have no token. */
+  machineRoutes?: MachineRoutes;
   ready?: () => unknown;
   drain?: () => unknown;
   log?: Log;
@@ -39,13 +41,15 @@ export interface SubgraphOptions<Context extends RequestContext> {
 
 /**
  * Starts any modules as a federated subgraph at `/graphql`. Every request carries a bearer token, which is verified here
- * again: being reached through the gateway proves nothing. Knows no complaint and no database.
+ * again: being reached through the gateway proves nothing. Only machine routes check their callers themselves. Knows no
+ * complaint and no database.
  */
 export async function startSubgraph<Context extends RequestContext>(options: SubgraphOptions<Context>): Promise<Serving> {
   const log = options.log ?? createLog(options.name);
   const production = options.production ?? isProduction();
   const verify = rememberTokens(options.verify);
   const find = routeFinder(options.routes ?? {});
+  const findMachine = routeFinder(options.machineRoutes ?? {});
   const refused = counter('lianban_refused_total', 'Requests refused before they were looked at.', ['process', 'code']);
   const answerer = await graphqlAnswerer<Context>({ name: options.name, modules: options.modules, production, log });
 
@@ -69,11 +73,16 @@ export async function startSubgraph<Context extends RequestContext>(options: Sub
   }
 
   async function route(request: IncomingMessage, response: ServerResponse, exchange: Exchange, path: string): Promise<void> {
-    const found = find(request.method ?? '', path);
-    if (found === null) throw new HttpRefused(404, 'NOT_FOUND', 'Nothing is here.');
-    if (found === 'other method') throw new HttpRefused(405, 'METHOD_NOT_ALLOWED', 'This method is not accepted here.');
-    const claims = await verify(request.headers.authorization);
-    await found.handler({ request, response, claims, params: found.params, traceId: exchange.traceId, signal: exchange.gone });
+    const call = { request, response, traceId: exchange.traceId, signal: exchange.gone };
+    const method = request.method ?? '';
+    const machines = findMachine(method, path);
+    if (machines !== null) {
+      const { handler, params } = accepted(machines);
+      await handler({ ...call, params });
+      return;
+    }
+    const { handler, params } = accepted(find(method, path));
+    await handler({ ...call, params, claims: await verify(request.headers.authorization) });
   }
 
   return serve({
@@ -102,6 +111,12 @@ export async function startSubgraph<Context extends RequestContext>(options: Sub
       }
     },
   });
+}
+
+function accepted<Call>(found: FoundRoute<Call> | 'other method' | null): FoundRoute<Call> {
+  if (found === null) throw new HttpRefused(404, 'NOT_FOUND', 'Nothing is here.');
+  if (found === 'other method') throw new HttpRefused(405, 'METHOD_NOT_ALLOWED', 'This method is not accepted here.');
+  return found;
 }
 
 /** The gateway passes an answer on unread where `x-lianban-clean` says that it holds no errors. */

@@ -14,7 +14,10 @@ test('the mutations are the commands this face offers, and every root field has 
   const camel = (command: string) => `carrier_${command}`.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const prefixed = (name: string) => `carrier${name[0]!.toUpperCase()}${name.slice(1)}`;
   for (const kind of carrier.serves) {
-    const offered = [...OFFERED[kind], ...['change_programme_settings', 'mark_notices_read']]
+    const offered = [
+      ...OFFERED[kind],
+      ...['change_programme_settings', 'mark_notices_read', 'import_cards', 'log_drill', 'record_attendance'],
+    ]
       .map(camel)
       .concat(commandsOf({ tenantKind: kind }).map((name) => prefixed(NOTICE_MUTATIONS[name])));
     expect(

@@ -2,6 +2,7 @@ import { baseModule } from '@lianban/complaint-graph/base-module';
 import { wordModules } from '@lianban/complaint-graph/schema-files';
 import { registryModule } from '@lianban/registry-graph/registry-module';
 import { callBackResolvers } from './call-back/call-back.resolvers.ts';
+import { cardListResolvers } from './card-list/card-list.resolvers.ts';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
 import { contactRegistryResolvers } from './contact-registry/contact-registry.resolvers.ts';
 import { dispatchingResolvers } from './dispatching/dispatching.resolvers.ts';
@@ -11,6 +12,7 @@ import { ownUnitResolvers } from './own-unit/own-unit.resolvers.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
 import { routingResolvers } from './routing/routing.resolvers.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
+import { suppliesResolvers } from './supplies/supplies.resolvers.ts';
 
 /** The whole carrier face: the base of the graph and this face's own words, a folder each. */
 export const modules = [
@@ -18,6 +20,7 @@ export const modules = [
   registryModule,
   ...wordModules(new URL('./', import.meta.url), {
     'call-back': callBackResolvers,
+    'card-list': cardListResolvers,
     complaint: complaintResolvers,
     'contact-registry': contactRegistryResolvers,
     dispatching: dispatchingResolvers,
@@ -27,5 +30,6 @@ export const modules = [
     programme: programmeResolvers,
     routing: routingResolvers,
     story: storyResolvers,
+    supplies: suppliesResolvers,
   }),
 ];

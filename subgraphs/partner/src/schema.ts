@@ -10,6 +10,7 @@ import { noticeResolvers } from './notice/notice.resolvers.ts';
 import { ownCustomerResolvers } from './own-customer/own-customer.resolvers.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
+import { suppliesResolvers } from './supplies/supplies.resolvers.ts';
 import { workOrderResolvers } from './work-order/work-order.resolvers.ts';
 
 /** The whole partner face: the base of the graph and this face's own words, a folder each. */
@@ -26,6 +27,7 @@ export const modules = [
     'own-customer': ownCustomerResolvers,
     programme: programmeResolvers,
     story: storyResolvers,
+    supplies: suppliesResolvers,
     'work-order': workOrderResolvers,
   }),
 ];

@@ -25,6 +25,7 @@ export const NAMEABLE = [
   'notice',
   'changeNotice',
   'changeNoticeVersion',
+  'manual',
   'number',
   'search',
   'phone',
@@ -60,10 +61,12 @@ const IDS: Readonly<Record<string, Nameable>> = {
   serviceId: 'service',
   attachmentId: 'file',
   attachmentIds: 'file',
+  fileId: 'file',
   ids: 'notice',
   upToId: 'notice',
   changeNoticeId: 'changeNotice',
   replaces: 'changeNotice',
+  manualId: 'manual',
   partnerId: 'organisation',
 };
 /** Texts that find something, by input type and name. */
@@ -84,6 +87,8 @@ const WORDS: Readonly<Record<string, unknown>> = {
   from: '2026-11-02',
   to: '2026-11-05',
   day: '2026-11-02',
+  validFrom: '2026-11-02',
+  validTo: '2026-11-05',
   promisedAt: null,
 };
 

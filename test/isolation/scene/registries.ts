@@ -1,17 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import type { NoticeCommand } from '@lianban/contact-registry/change-notice/decision';
 import { entriesOf, type Card } from '@lianban/contact-registry/registration';
+import { logDrill } from '@lianban/persistence/contact-registry/log-drill';
+import type { EntryOutcome, EntryRequest } from '@lianban/persistence/contact-registry/registry-entry';
 import { runNoticeCommand } from '@lianban/persistence/contact-registry/run-notice-command';
+import { recordAttendance, supplyManual } from '@lianban/persistence/contact-registry/supply-manual';
+import type { Database } from '@lianban/persistence/database';
 import { cardOf } from '@lianban/persistence/testing/registry-desk';
 import { workerOf, type Cast } from './complaints.ts';
 import { FACE_OF, type TenantKey } from './organisations.ts';
 
-/** A partner's registry in the scene: a card in force, a notice that was submitted, a draft. */
+/** A partner's registry in the scene: a card in force, a notice that was submitted, a draft, a training, a logged call. */
 export interface PartnerRegistry {
   readonly partner: TenantKey;
   readonly carrier: TenantKey;
   readonly submitted: { readonly id: string; readonly version: number };
   readonly draftId: string;
+  /** A training the partner held, which some of the carrier's staff attended. */
+  readonly trainingId: string;
 }
 
 /** Registers the partners of two carriers; each text holds a mark for exactly those who may read it. */
@@ -32,20 +38,24 @@ async function register({ marks, tenants, actors, databases }: Cast, partner: Te
     { tenant: carrier, unit: 'any' },
   ] as const;
   const word = (what: string) => marks.word(`${what} of the card of ${partner}`, ...both);
-  const give = async (who: TenantKey, noticeId: string | null, command: NoticeCommand): Promise<string> => {
+  const acting = (who: TenantKey) => {
     const { tenant, personId, name, roles } = workerOf(actors, who);
     const { id, kind, programmeId } = tenants[tenant];
-    const outcome = await runNoticeCommand(databases[FACE_OF[kind]], {
-      caller: { kind: 'person', personId, tenantId: id, tenantKind: kind, unitId: null, roles },
-      programmeId,
-      noticeId,
-      command,
-      idempotencyKey: randomUUID(),
-      now: new Date().toISOString(),
-      personName: name,
-    });
+    const caller = { kind: 'person', personId, tenantId: id, tenantKind: kind, unitId: null, roles } as const;
+    const request = { caller, programmeId, idempotencyKey: randomUUID(), now: new Date().toISOString(), personName: name };
+    return { database: databases[FACE_OF[kind]], request };
+  };
+  const give = async (who: TenantKey, noticeId: string | null, command: NoticeCommand): Promise<string> => {
+    const { database, request } = acting(who);
+    const outcome = await runNoticeCommand(database, { ...request, noticeId, command });
     if (outcome.kind !== 'done') throw new Error(`${command.name}: ${JSON.stringify(outcome)}`);
     return outcome.noticeId;
+  };
+  const entered = async (who: TenantKey, enter: (database: Database, request: EntryRequest) => Promise<EntryOutcome>): Promise<string> => {
+    const { database, request } = acting(who);
+    const outcome = await enter(database, { ...request, partnerTenantId: tenants[partner].id });
+    if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
+    return outcome.entryId;
   };
   const drafted = (card: Card) =>
     give(partner, null, { name: 'draft', changes: entriesOf(card), effectiveDay: null, emergency: false, reason: '', exceptionReason: '' });
@@ -59,7 +69,18 @@ async function register({ marks, tenants, actors, databases }: Cast, partner: Te
   const draftId = await drafted({
     technical_contact: { name: `草稿${marks.word(`draft of ${partner}`, both[0])}`, mobile: '13912340000', email: null },
   });
+  const training = { serviceId, kind: 'training', version: '1', validFrom: '2026-01-01', validTo: null, attachmentId: null } as const;
+  const trainingId = await entered(partner, (database, request) =>
+    supplyManual(database, request, { ...training, title: `培训${word('training')}` }),
+  );
+  await entered(carrier, (database, request) =>
+    recordAttendance(database, request, { manualId: trainingId, attendees: [{ name: `学员${word('attendee')}`, department: '' }] }),
+  );
+  await entered(carrier, (database, request) =>
+    logDrill(database, request, { field: 'hotline_mobile', outcome: 'off', at: request.now, note: `拨测${word('drill')}` }),
+  );
+  marks.known(trainingId, `id of the training of ${partner}`, ...both);
   marks.known(submitted, `id of the notice of ${partner}`, ...both);
   marks.known(draftId, `id of the draft of ${partner}`, both[0]);
-  return { partner, carrier, submitted: { id: submitted, version: 2 }, draftId };
+  return { partner, carrier, submitted: { id: submitted, version: 2 }, draftId, trainingId };
 }

@@ -37,6 +37,11 @@ export type AddNoteInput = {
   workOrderId?: string | null | undefined;
 };
 
+export type AttendeeInput = {
+  department?: string | null | undefined;
+  name: string;
+};
+
 export type AudienceScope =
   | 'ALL'
   | 'OWN'
@@ -91,6 +96,13 @@ export type CardPersonInput = {
   mobile?: string | null | undefined;
   name?: string | null | undefined;
 };
+
+/** What an import would make of a row: a first card, other values, nothing new, or nothing because it is wrong. */
+export type CardRowState =
+  | 'CHANGED'
+  | 'NEW'
+  | 'UNCHANGED'
+  | 'WRONG';
 
 /** What a change notice 变更通知 is: a first registration, a change after the 15 working days (REG-03), an emergency (REG-05), or effective on notice. */
 export type ChangeNoticeKind =
@@ -318,6 +330,28 @@ export type DraftChangeNoticeInput = {
   reason?: string | null | undefined;
 };
 
+/** What a call found (REG-07): 接通, 无法接通, 无人接听, 空号, 关机, 呼转. */
+export type DrillOutcome =
+  | 'EMPTY_NUMBER'
+  | 'FORWARDED'
+  | 'NO_ANSWER'
+  | 'OFF'
+  | 'REACHED'
+  | 'UNREACHABLE';
+
+/** A number that is drilled because it must be reachable round the clock (REG-02, REG-07). */
+export type DrilledField =
+  | 'HOTLINE_FIXED'
+  | 'HOTLINE_MOBILE'
+  | 'SERVICE_CONTACT';
+
+export type EndManualInput = {
+  idempotencyKey: string;
+  manualId: string;
+  /** The first day on which it is not valid any more. */
+  validTo: string;
+};
+
 export type FaultGrade =
   | 'GENERAL'
   | 'IMPORTANT'
@@ -332,6 +366,13 @@ export type GiveInformationInput = {
   requestId: string;
   version: number;
   workOrderId: string;
+};
+
+export type ImportCardsInput = {
+  /** The last row that was done; left out: from the first. */
+  afterRow?: number | null | undefined;
+  fileId: string;
+  idempotencyKey: string;
 };
 
 export type LeaderClosing =
@@ -350,11 +391,28 @@ export type LinkRepeatInput = {
   idempotencyKey: string;
 };
 
+export type LogDrillInput = {
+  /** When the number was called. */
+  at: string;
+  field: DrilledField;
+  idempotencyKey: string;
+  note?: string | null | undefined;
+  outcome: DrillOutcome;
+  partnerId: string;
+};
+
 export type MajorState =
   | 'CONFIRMED'
   | 'DECLINED'
   | 'NO'
   | 'PROPOSED';
+
+/** What partners supply for the carrier's staff (REG-10): 使用手册, 常见问题, 下载, 培训. */
+export type ManualKind =
+  | 'DOWNLOAD'
+  | 'FAQ'
+  | 'MANUAL'
+  | 'TRAINING';
 
 /** The notices named, or all up to and with `upToId`, are read. */
 export type MarkNoticesReadInput = {
@@ -366,6 +424,13 @@ export type MarkNoticesReadInput = {
 export type MobileException =
   | 'MOBILE_CHANGES'
   | 'NOT_CHINA_MOBILE';
+
+/** Why a document is owed, or soon will be: never supplied, supplied for later only, ended, or about to end. */
+export type OwedReason =
+  | 'ENDED'
+  | 'ENDING'
+  | 'MISSING'
+  | 'NOT_YET_VALID';
 
 /** A step that a department of the carrier owes to a notice. */
 export type OwedStep =
@@ -402,6 +467,12 @@ export type ReclassifyWorkOrderInput = {
   workOrderId: string;
 };
 
+export type RecordAttendanceInput = {
+  attendees: Array<AttendeeInput>;
+  idempotencyKey: string;
+  manualId: string;
+};
+
 /** A call-back attempt (SAT-01, CMP-05). `returnTo` names the resolved orders that go back; all of them where it is empty. */
 export type RecordCallBackInput = {
   comment?: string | null | undefined;
@@ -411,6 +482,13 @@ export type RecordCallBackInput = {
   returnTo?: Array<string> | null | undefined;
   /** CALL_BACK where it is left out. */
   way?: CallBackWay | null | undefined;
+};
+
+export type RecordPartnerAttendanceInput = {
+  attendees: Array<AttendeeInput>;
+  idempotencyKey: string;
+  manualId: string;
+  partnerId: string;
 };
 
 /** What is known of a complaint while it is being taken, to look for the one it repeats (CMP-03). */
@@ -511,6 +589,19 @@ export type SubmitChangeNoticeInput = {
   /** Open notices on the same fields that this one is to end. */
   replaces?: Array<string> | null | undefined;
   version: number;
+};
+
+export type SupplyManualInput = {
+  /** The file; a training may be without. */
+  attachmentId?: string | null | undefined;
+  idempotencyKey: string;
+  kind: ManualKind;
+  serviceId: string;
+  title: string;
+  validFrom: string;
+  /** The first day on which it is not valid any more; left out: until a newer one. */
+  validTo?: string | null | undefined;
+  version: string;
 };
 
 /** One act of intake: the record, its wish and read-back, the first work orders and files (CMP-01, 02, 12). */
@@ -743,6 +834,40 @@ export type AssociationChangeProgrammeSettingsMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
     | { __typename: 'ProgrammeSettingsChanged', settings: { version: number } }
+   };
+
+export type CarrierCardImportQueryVariables = Exact<{
+  fileId: string;
+  states?: Array<CardRowState> | CardRowState | null | undefined;
+  first?: number | null | undefined;
+  afterRow?: number | null | undefined;
+}>;
+
+
+export type CarrierCardImportQuery = { import:
+    | { __typename: 'CardImport', fileName: string, ignoredColumns: Array<string>, hasNextPage: boolean, counts: { new: number, changed: number, unchanged: number, wrong: number }, rows: Array<{ number: number, partnerName: string, state: CardRowState, partner: { id: string, shortName: string } | null, differences: Array<{ field: CardField, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, problems: Array<{ column: string, code: string, message: string }>, duplicates: Array<{ number: string, partners: Array<{ id: string, shortName: string }> }> }> }
+    | { __typename: 'CardListRefused', message: string }
+    | { __typename: 'CommandRefused', message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ message: string }> }
+   | null };
+
+export type CarrierCardListQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CarrierCardListQuery = { list: { asOf: string, headers: Array<string>, rows: Array<Array<string>> } | null };
+
+export type CarrierImportCardsMutationVariables = Exact<{
+  input: ImportCardsInput;
+}>;
+
+
+export type CarrierImportCardsMutation = { result:
+    | { __typename: 'CardListRefused', message: string }
+    | { __typename: 'CardsImported', done: number, total: number, nextAfterRow: number | null, imported: number, unchanged: number, wrong: number }
+    | { __typename: 'CommandRefused', message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
 
 export type CarrierFrameQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1876,6 +2001,111 @@ export type NoticeResultFragment =
   | NoticeResult_CommandRefused_Fragment
   | NoticeResult_InvalidInput_Fragment
 ;
+
+export type DrillLineFragment = { id: string, field: DrilledField, number: string, outcome: DrillOutcome, countsAgainst: boolean, at: string, note: string | null, callerName: string };
+
+export type SuppliesFragment = { maySupply: boolean, mayRecordAttendance: boolean, partner: { id: string, shortName: string }, services: Array<{ id: string, name: string }>, owedManuals: Array<{ kind: ManualKind, reason: OwedReason, day: string | null, service: { id: string, name: string } | null }>, manuals: Array<{ id: string, kind: ManualKind, title: string, version: string, validFrom: string, validTo: string | null, valid: boolean, addedByName: string, attendance: number, service: { id: string, name: string } | null, file: { id: string, fileName: string } | null, attendees: Array<{ name: string, department: string | null }> }> };
+
+type EntryResult_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
+
+type EntryResult_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> };
+
+type EntryResult_RegistryEntryDone_Fragment = { __typename: 'RegistryEntryDone', id: string, replayed: boolean };
+
+export type EntryResultFragment =
+  | EntryResult_CommandRefused_Fragment
+  | EntryResult_InvalidInput_Fragment
+  | EntryResult_RegistryEntryDone_Fragment
+;
+
+export type CarrierDrillMonthQueryVariables = Exact<{
+  month?: string | null | undefined;
+}>;
+
+
+export type CarrierDrillMonthQuery = { month: { month: string, due: number, called: number, mayLog: boolean, plan: Array<{ place: number, day: string, due: boolean, partner: { id: string, shortName: string }, numbers: Array<{ field: DrilledField, number: string }>, drills: Array<{ id: string, field: DrilledField, number: string, outcome: DrillOutcome, countsAgainst: boolean, at: string, note: string | null, callerName: string }> }> } | null };
+
+export type PartnerDrillsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerDrillsQuery = { drills: { edges: Array<{ node: { id: string, field: DrilledField, number: string, outcome: DrillOutcome, countsAgainst: boolean, at: string, note: string | null, callerName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PartnerSuppliesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerSuppliesQuery = { card: { maySupply: boolean, mayRecordAttendance: boolean, partner: { id: string, shortName: string }, services: Array<{ id: string, name: string }>, owedManuals: Array<{ kind: ManualKind, reason: OwedReason, day: string | null, service: { id: string, name: string } | null }>, manuals: Array<{ id: string, kind: ManualKind, title: string, version: string, validFrom: string, validTo: string | null, valid: boolean, addedByName: string, attendance: number, service: { id: string, name: string } | null, file: { id: string, fileName: string } | null, attendees: Array<{ name: string, department: string | null }> }> } | null };
+
+export type CarrierSuppliesQueryVariables = Exact<{
+  partnerId: string;
+}>;
+
+
+export type CarrierSuppliesQuery = { card: { maySupply: boolean, mayRecordAttendance: boolean, partner: { id: string, shortName: string }, services: Array<{ id: string, name: string }>, owedManuals: Array<{ kind: ManualKind, reason: OwedReason, day: string | null, service: { id: string, name: string } | null }>, manuals: Array<{ id: string, kind: ManualKind, title: string, version: string, validFrom: string, validTo: string | null, valid: boolean, addedByName: string, attendance: number, service: { id: string, name: string } | null, file: { id: string, fileName: string } | null, attendees: Array<{ name: string, department: string | null }> }> } | null };
+
+export type CarrierOwedManualsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierOwedManualsQuery = { list: { count: number, edges: Array<{ cursor: string, node: { partner: { id: string, shortName: string }, owedManuals: Array<{ kind: ManualKind, reason: OwedReason, day: string | null, service: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+
+export type CarrierLogDrillMutationVariables = Exact<{
+  input: LogDrillInput;
+}>;
+
+
+export type CarrierLogDrillMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'RegistryEntryDone', id: string, replayed: boolean }
+   };
+
+export type CarrierRecordAttendanceMutationVariables = Exact<{
+  input: RecordPartnerAttendanceInput;
+}>;
+
+
+export type CarrierRecordAttendanceMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'RegistryEntryDone', id: string, replayed: boolean }
+   };
+
+export type PartnerSupplyManualMutationVariables = Exact<{
+  input: SupplyManualInput;
+}>;
+
+
+export type PartnerSupplyManualMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'RegistryEntryDone', id: string, replayed: boolean }
+   };
+
+export type PartnerEndManualMutationVariables = Exact<{
+  input: EndManualInput;
+}>;
+
+
+export type PartnerEndManualMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'RegistryEntryDone', id: string, replayed: boolean }
+   };
+
+export type PartnerRecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type PartnerRecordAttendanceMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'RegistryEntryDone', id: string, replayed: boolean }
+   };
 
 export type VendorFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3446,6 +3676,85 @@ fragment NoticeEvent on ChangeNoticeEvent {
     value
   }
 }`, {"fragmentName":"NoticeResult"}) as unknown as TypedDocumentString<NoticeResultFragment, unknown>;
+export const DrillLineFragmentDoc = new TypedDocumentString(`
+    fragment DrillLine on Drill {
+  id
+  field
+  number
+  outcome
+  countsAgainst
+  at
+  note
+  callerName
+}
+    `, {"fragmentName":"DrillLine"}) as unknown as TypedDocumentString<DrillLineFragment, unknown>;
+export const SuppliesFragmentDoc = new TypedDocumentString(`
+    fragment Supplies on Registration {
+  partner {
+    id
+    shortName
+  }
+  services {
+    id
+    name
+  }
+  maySupply
+  mayRecordAttendance
+  owedManuals {
+    service {
+      id
+      name
+    }
+    kind
+    reason
+    day
+  }
+  manuals {
+    id
+    service {
+      id
+      name
+    }
+    kind
+    title
+    version
+    validFrom
+    validTo
+    valid
+    addedByName
+    file {
+      id
+      fileName
+    }
+    attendance
+    attendees {
+      name
+      department
+    }
+  }
+}
+    `, {"fragmentName":"Supplies"}) as unknown as TypedDocumentString<SuppliesFragment, unknown>;
+export const EntryResultFragmentDoc = new TypedDocumentString(`
+    fragment EntryResult on RegistryEntryResult {
+  __typename
+  ... on RegistryEntryDone {
+    id
+    replayed
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}
+    `, {"fragmentName":"EntryResult"}) as unknown as TypedDocumentString<EntryResultFragment, unknown>;
 export const AssociationFrameDocument = new TypedDocumentString(`
     query AssociationFrame {
   desk: associationDesk {
@@ -4193,6 +4502,124 @@ export const AssociationChangeProgrammeSettingsDocument = new TypedDocumentStrin
     }
   }
 }`, {"hash":"sha256:a4a4221fb9d590d97f7fbbddcb2e50b517eb12a5c7b00940e2aac1fd3585f9d0"}) as unknown as TypedDocumentString<AssociationChangeProgrammeSettingsMutation, AssociationChangeProgrammeSettingsMutationVariables>;
+export const CarrierCardImportDocument = new TypedDocumentString(`
+    query CarrierCardImport($fileId: ID!, $states: [CardRowState!], $first: Int, $afterRow: Int) {
+  import: carrierCardImport(
+    fileId: $fileId
+    states: $states
+    first: $first
+    afterRow: $afterRow
+  ) {
+    __typename
+    ... on CardImport {
+      fileName
+      counts {
+        new
+        changed
+        unchanged
+        wrong
+      }
+      ignoredColumns
+      hasNextPage
+      rows {
+        number
+        partnerName
+        partner {
+          id
+          shortName
+        }
+        state
+        differences {
+          ...Difference
+        }
+        problems {
+          column
+          code
+          message
+        }
+        duplicates {
+          number
+          partners {
+            id
+            shortName
+          }
+        }
+      }
+    }
+    ... on CardListRefused {
+      message
+    }
+    ... on CommandRefused {
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        message
+      }
+    }
+  }
+}
+    fragment CardText on CardValue {
+  text
+  texts
+  people {
+    name
+    mobile
+    fixedLine
+    email
+  }
+}
+fragment Difference on CardDifference {
+  field
+  service {
+    id
+    name
+  }
+  from {
+    ...CardText
+  }
+  to {
+    ...CardText
+  }
+}`, {"hash":"sha256:0b84cc04b9984b12582dd41e5634703b779776b6f4a784c4ce2bd8ed264067ed"}) as unknown as TypedDocumentString<CarrierCardImportQuery, CarrierCardImportQueryVariables>;
+export const CarrierCardListDocument = new TypedDocumentString(`
+    query CarrierCardList($asOf: DateTime) {
+  list: carrierCardList(asOf: $asOf) {
+    asOf
+    headers
+    rows
+  }
+}
+    `, {"hash":"sha256:ed395484c2e6ee9d444086d8fc2cb2f2cb811e9b7f866da7bb710362e6eb3494"}) as unknown as TypedDocumentString<CarrierCardListQuery, CarrierCardListQueryVariables>;
+export const CarrierImportCardsDocument = new TypedDocumentString(`
+    mutation CarrierImportCards($input: ImportCardsInput!) {
+  result: carrierImportCards(input: $input) {
+    __typename
+    ... on CardsImported {
+      done
+      total
+      nextAfterRow
+      imported
+      unchanged
+      wrong
+    }
+    ... on CardListRefused {
+      message
+    }
+    ... on CommandRefused {
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6076bc4f7bc4c14b8fce7baf2ea8fab55abc708b0e7fb2d000b2feebad0bd401"}) as unknown as TypedDocumentString<CarrierImportCardsMutation, CarrierImportCardsMutationVariables>;
 export const CarrierFrameDocument = new TypedDocumentString(`
     query CarrierFrame {
   desk: carrierDesk {
@@ -9590,6 +10017,320 @@ fragment NoticeResult on ChangeNoticeResult {
     }
   }
 }`, {"hash":"sha256:4785ed2aa54b38d12c77d1528d2b7779a0edea14a79cece20fd1bce04d90ee2e"}) as unknown as TypedDocumentString<PartnerWithdrawChangeNoticeMutation, PartnerWithdrawChangeNoticeMutationVariables>;
+export const CarrierDrillMonthDocument = new TypedDocumentString(`
+    query CarrierDrillMonth($month: String) {
+  month: carrierDrillMonth(month: $month) {
+    month
+    due
+    called
+    mayLog
+    plan {
+      place
+      day
+      due
+      partner {
+        id
+        shortName
+      }
+      numbers {
+        field
+        number
+      }
+      drills {
+        ...DrillLine
+      }
+    }
+  }
+}
+    fragment DrillLine on Drill {
+  id
+  field
+  number
+  outcome
+  countsAgainst
+  at
+  note
+  callerName
+}`, {"hash":"sha256:3060e1765c88119794c2f2b5e1b9d47bfe8490ee9e7e982737375e38a8f43206"}) as unknown as TypedDocumentString<CarrierDrillMonthQuery, CarrierDrillMonthQueryVariables>;
+export const PartnerDrillsDocument = new TypedDocumentString(`
+    query PartnerDrills($after: String) {
+  drills: partnerDrills(first: 50, after: $after) {
+    edges {
+      node {
+        ...DrillLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DrillLine on Drill {
+  id
+  field
+  number
+  outcome
+  countsAgainst
+  at
+  note
+  callerName
+}`, {"hash":"sha256:9fd045bf6aecac22da9ebf0b67dcf0bcee1cf3da571bb182309898f26e1246d8"}) as unknown as TypedDocumentString<PartnerDrillsQuery, PartnerDrillsQueryVariables>;
+export const PartnerSuppliesDocument = new TypedDocumentString(`
+    query PartnerSupplies {
+  card: partnerRegistration {
+    ...Supplies
+  }
+}
+    fragment Supplies on Registration {
+  partner {
+    id
+    shortName
+  }
+  services {
+    id
+    name
+  }
+  maySupply
+  mayRecordAttendance
+  owedManuals {
+    service {
+      id
+      name
+    }
+    kind
+    reason
+    day
+  }
+  manuals {
+    id
+    service {
+      id
+      name
+    }
+    kind
+    title
+    version
+    validFrom
+    validTo
+    valid
+    addedByName
+    file {
+      id
+      fileName
+    }
+    attendance
+    attendees {
+      name
+      department
+    }
+  }
+}`, {"hash":"sha256:5a0cf53eb6ef2426a79375e474856f7d50e535beb58a810530e80f899e626d53"}) as unknown as TypedDocumentString<PartnerSuppliesQuery, PartnerSuppliesQueryVariables>;
+export const CarrierSuppliesDocument = new TypedDocumentString(`
+    query CarrierSupplies($partnerId: ID!) {
+  card: carrierRegistration(partnerId: $partnerId) {
+    ...Supplies
+  }
+}
+    fragment Supplies on Registration {
+  partner {
+    id
+    shortName
+  }
+  services {
+    id
+    name
+  }
+  maySupply
+  mayRecordAttendance
+  owedManuals {
+    service {
+      id
+      name
+    }
+    kind
+    reason
+    day
+  }
+  manuals {
+    id
+    service {
+      id
+      name
+    }
+    kind
+    title
+    version
+    validFrom
+    validTo
+    valid
+    addedByName
+    file {
+      id
+      fileName
+    }
+    attendance
+    attendees {
+      name
+      department
+    }
+  }
+}`, {"hash":"sha256:c2deaa31fa97d863ba66278ddb2b23ab5f38858342b590655ec994ab5d4b72f0"}) as unknown as TypedDocumentString<CarrierSuppliesQuery, CarrierSuppliesQueryVariables>;
+export const CarrierOwedManualsDocument = new TypedDocumentString(`
+    query CarrierOwedManuals($first: Int, $after: String) {
+  list: carrierRegistrations(first: $first, after: $after) {
+    count
+    edges {
+      cursor
+      node {
+        partner {
+          id
+          shortName
+        }
+        owedManuals {
+          service {
+            id
+            name
+          }
+          kind
+          reason
+          day
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:c6329aa8e2bd3263744b1d437f034a16177a096a7b44659d9e24bc9e40fe103f"}) as unknown as TypedDocumentString<CarrierOwedManualsQuery, CarrierOwedManualsQueryVariables>;
+export const CarrierLogDrillDocument = new TypedDocumentString(`
+    mutation CarrierLogDrill($input: LogDrillInput!) {
+  result: carrierLogDrill(input: $input) {
+    ...EntryResult
+  }
+}
+    fragment EntryResult on RegistryEntryResult {
+  __typename
+  ... on RegistryEntryDone {
+    id
+    replayed
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}`, {"hash":"sha256:d5069021c3f94fe87776231d04ee29c2ad9e6d68779dacc1e39fedaec1106d6e"}) as unknown as TypedDocumentString<CarrierLogDrillMutation, CarrierLogDrillMutationVariables>;
+export const CarrierRecordAttendanceDocument = new TypedDocumentString(`
+    mutation CarrierRecordAttendance($input: RecordPartnerAttendanceInput!) {
+  result: carrierRecordAttendance(input: $input) {
+    ...EntryResult
+  }
+}
+    fragment EntryResult on RegistryEntryResult {
+  __typename
+  ... on RegistryEntryDone {
+    id
+    replayed
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}`, {"hash":"sha256:f885870fcdc4d869beb4d89bc30e884fb6279231bd388bd1fe0178ad6a7c379c"}) as unknown as TypedDocumentString<CarrierRecordAttendanceMutation, CarrierRecordAttendanceMutationVariables>;
+export const PartnerSupplyManualDocument = new TypedDocumentString(`
+    mutation PartnerSupplyManual($input: SupplyManualInput!) {
+  result: partnerSupplyManual(input: $input) {
+    ...EntryResult
+  }
+}
+    fragment EntryResult on RegistryEntryResult {
+  __typename
+  ... on RegistryEntryDone {
+    id
+    replayed
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}`, {"hash":"sha256:451311531fba41f0635f46b19c43d9a23efcc280291493d73264f13415d83105"}) as unknown as TypedDocumentString<PartnerSupplyManualMutation, PartnerSupplyManualMutationVariables>;
+export const PartnerEndManualDocument = new TypedDocumentString(`
+    mutation PartnerEndManual($input: EndManualInput!) {
+  result: partnerEndManual(input: $input) {
+    ...EntryResult
+  }
+}
+    fragment EntryResult on RegistryEntryResult {
+  __typename
+  ... on RegistryEntryDone {
+    id
+    replayed
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}`, {"hash":"sha256:8591f9ce8f25e1ec57bedb6dd3fe9bbadb56b2efe4ca5de295cd5b50e43e5ae3"}) as unknown as TypedDocumentString<PartnerEndManualMutation, PartnerEndManualMutationVariables>;
+export const PartnerRecordAttendanceDocument = new TypedDocumentString(`
+    mutation PartnerRecordAttendance($input: RecordAttendanceInput!) {
+  result: partnerRecordAttendance(input: $input) {
+    ...EntryResult
+  }
+}
+    fragment EntryResult on RegistryEntryResult {
+  __typename
+  ... on RegistryEntryDone {
+    id
+    replayed
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}`, {"hash":"sha256:65963bdda2c04d2a5e8920c0ac0e0f6dba54289da485ec1d9c4dd5fdd9618997"}) as unknown as TypedDocumentString<PartnerRecordAttendanceMutation, PartnerRecordAttendanceMutationVariables>;
 export const VendorFrameDocument = new TypedDocumentString(`
     query VendorFrame {
   desk: vendorDesk {

@@ -49,3 +49,9 @@ const TAKERS: Partial<Record<TenantKind, readonly string[]>> = {
 /** Whether the menu offers intake; the graph decides in the end. */
 export const mayTake = (viewer: Pick<Viewer, 'seat'>): boolean =>
   viewer.seat.roles.some((role) => TAKERS[viewer.seat.tenantKind]?.includes(role) ?? false);
+
+/** Whether partners' cards may be taken over from lists; the graph decides in the end. */
+export const mayImportCards = ({ seat }: Pick<Viewer, 'seat'>): boolean =>
+  seat.tenantKind === 'carrier' &&
+  !seat.unitLimited &&
+  seat.roles.some((role) => role === 'group_customer_manager' || role === 'administrator');

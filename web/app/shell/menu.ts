@@ -36,6 +36,8 @@ export function menuOf(viewer: Pick<Viewer, 'seat'>): MenuGroup[] {
       items: [
         { to: '/registry', word: tenantKind === 'carrier' ? 'registry' : 'ownRegistration', icon: 'people' },
         { to: '/registry/notices', word: 'changeNotices', icon: 'file' },
+        { to: '/registry/drills', word: 'drills', icon: 'call' },
+        { to: '/registry/manuals', word: 'manuals', icon: 'list' },
       ],
     });
   const programme: MenuItem = { to: '/settings', word: 'settings', icon: 'settings' };

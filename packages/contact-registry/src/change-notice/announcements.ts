@@ -1,5 +1,5 @@
 import type { NoticeEvent, NoticeEventType } from './event.ts';
-import type { Notice } from './notice.ts';
+import { isImported, type Notice } from './notice.ts';
 
 /** Who is told; `all_parties`: the partner, both departments of the carrier and the vendor. */
 export type Audience = 'partner' | 'group_customer_department' | 'service_centre' | 'all_parties';
@@ -25,7 +25,8 @@ const AUDIENCES: Readonly<Record<NoticeEventType, (notice: Notice) => readonly A
   centre_informed: () => ['group_customer_department'],
   notice_withdrawn: (notice) => [...department(notice), ...centre(notice)],
   notice_replaced: (notice) => ['partner', ...department(notice), ...centre(notice)],
-  notice_took_effect: () => ['all_parties'],
+  // A list of a thousand partners is no news to the departments and vendors that work by it.
+  notice_took_effect: (notice) => (isImported(notice) ? ['partner'] : ['all_parties']),
 };
 
 /** Who is told of what has just happened to a notice. @param notice after the events */

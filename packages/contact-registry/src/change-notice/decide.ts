@@ -1,8 +1,9 @@
 import { FieldChecks } from '@lianban/complaint/decide/field-checks';
 import type { Caller, NoticeCommand, NoticeContext, NoticeDecision } from './decision.ts';
 import { writeDraft } from './draft.ts';
+import { importCard } from './import-card.ts';
 import type { Notice } from './notice.ts';
-import { mayCommand, mayDraft } from './policy.ts';
+import { mayCommand, mayDraft, mayImport } from './policy.ts';
 import { NOTICE_TABLE } from './states.ts';
 import { stillToReplace, submitNotice } from './submit.ts';
 import { NoticeTurn, refused } from './turn.ts';
@@ -12,7 +13,7 @@ import { NoticeTurn, refused } from './turn.ts';
  * present. A notice whose instant has come takes effect first, whatever the command, so that nothing depends on when
  * the worker ran.
  *
- * @param notice null where there is none yet; only `draft` fits that
+ * @param notice null where there is none yet; only `draft` and `import_card` fit that
  */
 export function decide(notice: Notice | null, command: NoticeCommand, caller: Caller, context: NoticeContext): NoticeDecision {
   const turn = new NoticeTurn(notice, caller, context);
@@ -20,6 +21,11 @@ export function decide(notice: Notice | null, command: NoticeCommand, caller: Ca
     const verdict = mayDraft(context.partnerTenantId, caller);
     if (verdict !== 'allowed') return refused(verdict);
     return notice === null ? writeDraft(turn, command, 'notice_drafted') : refused('already_drafted');
+  }
+  if (command.name === 'import_card') {
+    const verdict = mayImport(caller);
+    if (verdict !== 'allowed') return refused(verdict);
+    return notice === null ? importCard(turn, command) : refused('already_drafted');
   }
   // What is not there and what is not the caller's to see are told apart by nobody.
   if (notice === null) return refused('not_a_party');
@@ -33,7 +39,7 @@ export function decide(notice: Notice | null, command: NoticeCommand, caller: Ca
 }
 
 type SystemCommand = Extract<NoticeCommand, { name: 'take_effect' | 'be_replaced' }>;
-type PersonCommand = Exclude<NoticeCommand, SystemCommand | { name: 'draft' }>;
+type PersonCommand = Exclude<NoticeCommand, SystemCommand | { name: 'draft' | 'import_card' }>;
 
 function bySystem(turn: NoticeTurn, command: SystemCommand): NoticeDecision {
   const move = NOTICE_TABLE[turn.notice.state][command.name];

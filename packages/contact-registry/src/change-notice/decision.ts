@@ -47,6 +47,15 @@ export interface NoticeDraftInput {
   readonly exceptionReason: string;
 }
 
+/** What the carrier's department takes over into a partner's card; values as the list has them. */
+export interface CardImport {
+  readonly changes: readonly Change[];
+  /** Which list, and which row of it. */
+  readonly reason: string;
+  /** REG-02: why the service contact's mobile is excepted; empty: it is not. */
+  readonly exceptionReason: string;
+}
+
 /** What a caller asks of a notice. */
 export type NoticeCommand =
   | ({ readonly name: 'draft' } & NoticeDraftInput)
@@ -59,6 +68,8 @@ export type NoticeCommand =
   | { readonly name: 'reject'; readonly reason: string }
   | { readonly name: 'confirm_informed' }
   | { readonly name: 'withdraw'; readonly reason: string }
+  /** By the carrier, of a card it has on a list (docs/decisions/0015); makes a notice that is in effect at once. */
+  | ({ readonly name: 'import_card' } & CardImport)
   /** By the worker only: the notice takes effect when its instant has come. */
   | { readonly name: 'take_effect' }
   /** By the system only: what another notice's `replaces` does to this one. */
@@ -79,6 +90,8 @@ export interface NoticeContext {
   readonly openNotices: readonly Notice[];
   /** The partner's services of the programme. */
   readonly serviceIds: readonly Uuid[];
+  /** Whether the partner itself ever submitted a notice: its word is not imported over. Only an import asks; not said: it has. */
+  readonly partnerHasSpoken?: boolean;
 }
 
 /**

@@ -46,6 +46,11 @@ export interface Notice {
   readonly version: number;
 }
 
+/** Whether the carrier took it over from a list, instead of the partner giving it. */
+export function isImported({ drafted, partnerTenantId }: Notice): boolean {
+  return drafted.tenantId !== partnerTenantId;
+}
+
 /** What a notice still waits for before it may take effect at all. */
 export type Waiting = 'acknowledgement' | 'approval' | 'exception';
 

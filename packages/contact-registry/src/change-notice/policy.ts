@@ -12,6 +12,7 @@ export const REGISTRY_ROLES = {
   partner: ['service_contact', 'administrator', 'general_manager'],
   groupCustomerDepartment: ['group_customer_manager'],
   serviceCentre: ['service_centre_manager'],
+  importing: ['group_customer_manager', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 const DOES: Readonly<Record<NoticeCommandName, keyof typeof REGISTRY_ROLES>> = {
@@ -34,6 +35,12 @@ export function seesNotice(notice: Notice, caller: Person): boolean {
 export function mayDraft(partnerTenantId: string, caller: Caller): Verdict {
   if (caller.kind === 'system' || caller.tenantKind !== 'partner' || caller.tenantId !== partnerTenantId) return 'not_a_party';
   return fits(caller, 'partner');
+}
+
+/** Whether the caller may take partners' cards over from a list; that a partner is the caller's own, persistence sees to. */
+export function mayImport(caller: Caller): Verdict {
+  if (caller.kind === 'system' || caller.tenantKind !== 'carrier') return 'not_a_party';
+  return fits(caller, 'importing');
 }
 
 /** Whether the caller may give a command to a notice now; the same answer for `decide` and `actionsFor`. */

@@ -83,13 +83,14 @@ export function commandOf(desk: Desk, { what, choice, apt }: Step, id: string, s
     withdraw: { name: 'withdraw', reason: '' },
     // The system replaces only what another notice was submitted to replace.
     be_replaced: { name: 'take_effect' },
+    import_card: { name: 'import_card', changes: input.changes, reason: '导入 名单.csv 第 2 行', exceptionReason: input.exceptionReason },
   };
   const notice = desk.notices.get(id);
   const names = notice === undefined ? (['draft'] as const) : apt ? LIKELY[notice.state] : ANY;
   return commands[names[what % names.length] ?? 'take_effect'];
 }
 
-const ANY = ['draft', ...NOTICE_COMMANDS, ...SYSTEM_COMMANDS] as const;
+const ANY = ['draft', 'import_card', ...NOTICE_COMMANDS, ...SYSTEM_COMMANDS] as const;
 /** What usually follows in a state. */
 const LIKELY: Readonly<Record<NoticeState, readonly NoticeCommand['name'][]>> = {
   drafted: ['submit', 'submit', 'submit', 'submit', 'submit', 'revise', 'withdraw'],

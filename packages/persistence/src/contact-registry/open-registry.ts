@@ -19,6 +19,7 @@ export interface OpenedRegistry {
   /** The open notices, and the one that was named. */
   readonly notices: ReadonlyMap<Uuid, StoredNotice>;
   readonly serviceIds: readonly Uuid[];
+  readonly partnerHasSpoken: boolean;
   /** A command with this key that was committed before. */
   readonly remembered: Remembered | null;
 }
@@ -67,7 +68,7 @@ export async function openRegistry(
   const ofPartner = [programmeId, partnerTenantId];
   const named = [...ofPartner, noticeId];
   inOneFlight(client);
-  const [, locked, logs, heads, periods, remembered, revision, names] = await Promise.all([
+  const [, locked, logs, heads, periods, remembered, revision, names, spoken] = await Promise.all([
     client.query(beginStatement(role, { ...settings, programme_id: programmeId, partner_id: partnerTenantId }, 'read write')),
     passOver
       ? rows<{ taken: boolean }>('try-lock', `select pg_try_advisory_xact_lock(${LOCK_KEY}) as taken`, ofPartner)
@@ -97,6 +98,12 @@ export async function openRegistry(
         ),
     rows<{ revision: number }>('revision', 'select revision from lianban.programme where id = $1', [programmeId]),
     rows<{ name: string }>('name', 'select short_name as name from lianban.tenant where programme_id = $1 and id = $2', ofPartner),
+    rows(
+      'spoken',
+      `select 1 from lianban.change_notice_event e where e.programme_id = $1 and e.partner_tenant_id = $2 and e.type = 'notice_submitted'
+      and e.actor_tenant_id = e.partner_tenant_id limit 1`,
+      ofPartner,
+    ),
   ]);
   if (locked[0]?.taken !== true) return null;
   const query = async <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> =>
@@ -112,6 +119,7 @@ export async function openRegistry(
     periods: periods.map(periodOf),
     notices: new Map(heads.map(({ id, head, nextAt }) => [id, { notice: folded.get(id)!, head, nextAt }])),
     serviceIds: [...context.services.values()].filter(({ tenantId }) => tenantId === partnerTenantId).map(({ id }) => id),
+    partnerHasSpoken: spoken.length > 0,
     remembered: remembered[0] ?? null,
   };
 }
@@ -127,7 +135,7 @@ function partiesOf({ tenants }: ProgrammeContext, partnerTenantId: Uuid, partner
 
 /** What a decision about one notice of the registry may know. */
 export function noticeContext(
-  { context, parties, serviceIds }: OpenedRegistry,
+  { context, parties, serviceIds, partnerHasSpoken }: OpenedRegistry,
   noticeId: Uuid,
   now: IsoInstant,
   periods: readonly Period[],
@@ -143,5 +151,6 @@ export function noticeContext(
     periods,
     openNotices: [...notices].filter((notice) => notice.id !== noticeId && isOpenNotice(notice)),
     serviceIds,
+    partnerHasSpoken,
   };
 }

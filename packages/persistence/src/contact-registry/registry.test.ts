@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { bzHelp } from '@lianban/contact-registry/bz-help';
 import { v7 as uuidv7 } from 'uuid';
 import { newName, NEW_LIAISON, REGISTRY_PEOPLE, registryDesk, type RegistryDesk } from '../testing/registry-desk.ts';
 import { hoursLater, NOON, openStage, PEOPLE, SERVICES, TENANTS, type Stage } from '../testing/stage.ts';
-import { bzAnswer } from './bz-answer.ts';
+import { findService } from './find-service.ts';
 import { noticePage, noticesById, noticeStory } from './read-notices.ts';
 import { cardsAsOf, partnerContacts, registriesOf } from './read-registry.ts';
 
@@ -217,26 +218,26 @@ describe('the database itself', () => {
   });
 });
 
-describe('the BZ answer (REG-06)', () => {
-  const asked = (number: string, at: string, now = at) => stage.read(department, (tx) => bzAnswer(tx, number, at, now));
+describe('the service of a number, for the BZ answer (REG-06)', () => {
+  const asked = async (number: string, now: string, who = department) => {
+    const service = await stage.read(who, (tx) => findService(tx, number, now));
+    return service && { id: service.id, text: bzHelp(service.periods, service, now)?.text ?? null };
+  };
 
-  test('names who was in charge at the second of asking, whether the worker has run or not', async () => {
-    const midnight = '2026-06-08T16:00:00.000Z';
+  test('names who is in charge at the second of asking, whether the worker has run or not', async () => {
     expect((await asked('10657001', '2026-06-08T15:59:59.999Z'))?.text).toMatch(/^公司：甲软件；业务：移动考勤；客服：张三 13812341234；/);
-    expect((await asked('10657001', midnight))?.text).toMatch(/^公司：甲软件股份；/);
-    expect((await asked('10657001', '2026-06-08T15:59:59.999Z', midnight))?.text).toMatch(/^公司：甲软件；/);
-    expect(await asked('10657001', hoursLater(-1), midnight)).toBeNull();
+    expect((await asked('10657001', '2026-06-08T16:00:00.000Z'))?.text).toMatch(/^公司：甲软件股份；/);
+    expect(await asked('10657001', hoursLater(-1))).toEqual({ id: SERVICES.ofA, text: null });
   });
 
-  test('knows a service by the number the partner has registered for it, from when it was; a number that is nobody’s has no answer', async () => {
+  test('is the one the partner has registered for it, from when it was, else the directory’s; a number that is nobody’s has none', async () => {
     const number = (value: string | null) => ({ field: `service_number:${SERVICES.ofB}` as const, value });
-    expect((await asked('10657002', NOON))?.serviceId).toBe(SERVICES.ofB);
+    expect((await asked('10657002', NOON))?.id).toBe(SERVICES.ofB);
     await desk.submitted(contactB, [number('10657902')], {}, hoursLater(7));
     expect(await asked('10657002', hoursLater(8))).toBeNull();
-    expect((await asked('10657902', hoursLater(8)))?.partnerTenantId).toBe(TENANTS.partnerB);
-    expect((await asked('10657002', hoursLater(6), hoursLater(8)))?.serviceId).toBe(SERVICES.ofB);
+    expect((await asked('1065 7902', hoursLater(8)))?.id).toBe(SERVICES.ofB);
     expect(await asked('99999999', NOON)).toBeNull();
-    expect(await stage.read(otherDepartment, (tx) => bzAnswer(tx, '10657001', NOON, NOON))).toBeNull();
+    expect(await asked('10657001', NOON, otherDepartment)).toBeNull();
   });
 });
 

@@ -22,8 +22,10 @@ type Person = Extract<Caller, { kind: 'person' }>;
 export interface NoticeCommandRequest {
   readonly caller: Person;
   readonly programmeId: Uuid;
-  /** Null for `draft`. */
+  /** Null for `draft` and `import_card`. */
   readonly noticeId: Uuid | null;
+  /** Whose card `import_card` is about; else the caller or the notice says so. */
+  readonly partnerTenantId?: Uuid;
   /** The id a draft shall have, where it is fixed beforehand (demonstration data); else one is made. */
   readonly newNoticeId?: Uuid;
   readonly command: NoticeCommand;
@@ -68,16 +70,22 @@ export async function runNoticeCommand(database: Database, request: NoticeComman
 }
 
 /** Whose registry a command is about: the partner's own, else that of a notice the caller may see. */
-async function partnerOf(database: Database, { caller, programmeId, noticeId }: NoticeCommandRequest): Promise<Uuid | null> {
+async function partnerOf(database: Database, request: NoticeCommandRequest): Promise<Uuid | null> {
+  const { caller, programmeId, noticeId, command, partnerTenantId } = request;
   if (caller.tenantKind === 'partner') return caller.tenantId;
+  const first = async (text: string, values: readonly unknown[]): Promise<Uuid | null> => {
+    const rows = await readAs(database, { ...caller, programmeId }, (tx) => tx.query<{ id: Uuid }>(text, values));
+    return rows[0]?.id ?? null;
+  };
+  if (command.name === 'import_card') {
+    return first('select id from lianban.tenant where programme_id = $1 and id = $2 and supervisor_tenant_id = $3', [
+      programmeId,
+      partnerTenantId ?? null,
+      caller.tenantId,
+    ]);
+  }
   if (noticeId === null) return null;
-  const rows = await readAs(database, { ...caller, programmeId }, (tx) =>
-    tx.query<{ partnerTenantId: Uuid }>(
-      'select partner_tenant_id as "partnerTenantId" from lianban.change_notice where programme_id = $1 and id = $2',
-      [programmeId, noticeId],
-    ),
-  );
-  return rows[0]?.partnerTenantId ?? null;
+  return first('select partner_tenant_id as id from lianban.change_notice where programme_id = $1 and id = $2', [programmeId, noticeId]);
 }
 
 type Once = Exclude<NoticeCommandOutcome, { kind: 'conflict' }> | { readonly kind: 'stale'; readonly notice: Notice };

@@ -1,6 +1,8 @@
 import { enumOf } from '@lianban/complaint-graph/words/enums';
 import { NOTICE_KINDS } from '@lianban/contact-registry/change-notice/event';
 import { NOTICE_STATES } from '@lianban/contact-registry/change-notice/states';
+import { DRILL_OUTCOMES, DRILLED_FIELDS } from '@lianban/contact-registry/drills';
+import { MANUAL_KINDS } from '@lianban/contact-registry/manuals';
 import { PLAIN_FIELDS } from '@lianban/contact-registry/registration';
 
 /** The fields of a card as the graph names them; those of services are named apart from the service. */
@@ -20,4 +22,8 @@ export const registryEnums = {
   MobileException: enumOf(['not_china_mobile', 'mobile_changes']),
   DecidedHow: enumOf(['acknowledged', 'approved', 'on_notice', 'unanswered']),
   StretchTime: enumOf(['past', 'now', 'upcoming']),
+  DrilledField: enumOf(DRILLED_FIELDS),
+  DrillOutcome: enumOf(DRILL_OUTCOMES),
+  ManualKind: enumOf(MANUAL_KINDS),
+  OwedReason: enumOf(['missing', 'not_yet_valid', 'ended', 'ending']),
 };

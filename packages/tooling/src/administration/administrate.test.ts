@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { testServer } from '../../../../test/kit/database.ts';
 import pg from 'pg';
 import { seedIfEmpty } from '../stack/demonstration.ts';
@@ -76,6 +76,17 @@ test('a partner comes under the carrier that is there', async () => {
     'adc-test',
   );
   expect(line).toContain('administrator of 某软件公司');
+});
+
+test('a key for the SMS gateway of the carrier is shown once, with its digest for the setting', async () => {
+  const [line, key = '', , entry = ''] = await admin('sms-gateway-key', '--programme', 'adc-test', '--days', '30');
+  expect(line).toContain('SMS gateway of 某省移动');
+  expect(key).toMatch(/^[\w-]{43}$/);
+  const [, , digest, until = ''] = entry.split('/');
+  expect(digest).toBe(createHash('sha256').update(key).digest('hex'));
+  expect(Date.parse(until) - Date.now()).toBeGreaterThan(29 * 86_400_000);
+  await expect(admin('sms-gateway-key', '--organisation', '某软件公司')).rejects.toThrow('There is no such carrier');
+  await expect(admin('sms-gateway-key', '--days', 'many')).rejects.toThrow('--days');
 });
 
 test('what cannot be is refused in a sentence', async () => {

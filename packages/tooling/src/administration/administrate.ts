@@ -9,6 +9,7 @@ import { requireSettings } from '../stack/production-settings.ts';
 import { type RunningDatabase, runningDatabase } from '../stack/running-database.ts';
 import { inviteAdministrator } from './invite-administrator.ts';
 import { logFindings } from './log-findings.ts';
+import { smsGatewayKey } from './sms-gateway-key.ts';
 
 export interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
@@ -26,6 +27,8 @@ const usage = `Usage: npm run admin -- <what>
       --organisation <name>   --organisation-kind carrier|partner|vendor|association|member
       --name <person's name>  --locale zh-CN|en
   new-signing-key             a new key for tokens, kept under the present IDENTITY_SECRET; for a changed secret
+  sms-gateway-key             a key for a carrier's SMS gateway, and what to put into SMS_GATEWAY_KEYS:
+      --programme <slug>      --organisation <name>   --days <how long it is good, default 366>
   verify-log [complaint id]   checks the log of a complaint, or of all: nothing edited, swapped, cut off or removed`;
 
 const options = {
@@ -37,6 +40,7 @@ const options = {
   name: { type: 'string' },
   locale: { type: 'string' },
   'new-passwords': { type: 'boolean' },
+  days: { type: 'string' },
 } as const;
 
 /** Carries out one act of administration and returns the lines to print. Throws one sentence where it cannot. */
@@ -64,6 +68,8 @@ export async function administrate(args: readonly string[], { env, dataDirectory
       return inviteAdministrator({ email: subject, values, running, env, announce });
     case 'new-signing-key':
       return newSigningKey(running, env);
+    case 'sms-gateway-key':
+      return smsGatewayKey(running, values);
     case 'verify-log': {
       const findings = await logFindings(running, subject ?? null, [env.LOG_SIGNING_KEY || secrets.logSigning]);
       if (findings.length > 0) process.exitCode = 1;

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { RunningDatabase } from '../stack/running-database.ts';
 import { asGroup } from '../registry-reader.ts';
 import { requireSettings } from '../stack/production-settings.ts';
+import { findOrganisation } from './find-organisation.ts';
 
 type Values = Partial<
   Record<'programme' | 'programme-name' | 'programme-kind' | 'organisation' | 'organisation-kind' | 'name' | 'locale', string>
@@ -25,7 +26,7 @@ type OrganisationKind = (typeof kindsOf)[ProgrammeKind][number];
 /** Invites the first administrator of an organisation, making the organisation and its programme where they are not there yet. */
 export async function inviteAdministrator({ email, values, running, env, announce }: Invitation): Promise<string[]> {
   requireSettings(env, ['PORTAL_URL', 'SMTP_URL', 'MAIL_FROM']);
-  const tenantId = (await findTenant(running, values)) ?? (await enterTenant(running, values, announce));
+  const tenantId = (await findOrganisation(running, values))?.id ?? (await enterTenant(running, values, announce));
   const { link, tenantName, hours, mailed } = await inviteFirstAdministrator({
     databaseUrl: running.databases.identity,
     portalUrl: env.PORTAL_URL || `http://127.0.0.1:${env.PORTAL_PORT || 3000}`,
@@ -40,23 +41,6 @@ export async function inviteAdministrator({ email, values, running, env, announc
     `${email} is invited as administrator of ${tenantName}; the link is valid for ${hours} hours${mailed ? ' and was sent by mail' : ' (the mail could not be sent: pass it on yourself)'}:`,
     link,
   ];
-}
-
-async function findTenant({ databases }: RunningDatabase, values: Values): Promise<string | null> {
-  const { rows } = await asGroup(databases.identity, 'identity_tables', (client) =>
-    client.query<{ id: string; name: string }>(
-      'select tenant.id, tenant.name from lianban.tenant join lianban.programme on programme.id = tenant.programme_id where ($1::text is null or $1 in (tenant.name, tenant.short_name)) and ($2::text is null or programme.slug = $2)',
-      [values.organisation ?? null, values.programme ?? null],
-    ),
-  );
-  if (rows.length > 1)
-    throw new Error(
-      `Say which organisation by --organisation: ${rows
-        .slice(0, 10)
-        .map(({ name }) => name)
-        .join(', ')}${rows.length > 10 ? ' …' : ''}`,
-    );
-  return rows[0]?.id ?? null;
 }
 
 async function enterTenant(running: RunningDatabase, values: Values, announce: (line: string) => void): Promise<string> {

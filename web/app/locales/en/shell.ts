@@ -25,6 +25,8 @@ export const shell = {
     registry: 'Contact registry',
     ownRegistration: 'Our registration',
     changeNotices: 'Change notices',
+    drills: 'Drills',
+    manuals: 'Documents and training',
     work: 'Work',
     administration: 'Administration',
     programme: 'Programme',
@@ -41,6 +43,7 @@ export const shell = {
     settings: 'Settings',
   },
   fault: {
+    partner_not_found: { title: 'No such partner', advice: 'The address is wrong, or it is no partner of your organisation.' },
     notice_not_found: { title: 'No such change notice', advice: 'The address is wrong, or your organisation is no party of it.' },
     trace: 'When you report this, name the trace id {{traceId}}',
     home: 'To the home page',

@@ -25,6 +25,8 @@ export const shell = {
     registry: '合作伙伴登记',
     ownRegistration: '本单位登记卡',
     changeNotices: '变更通知',
+    drills: '拨测',
+    manuals: '资料与培训',
     work: '工作',
     administration: '管理',
     programme: '项目',
@@ -41,6 +43,7 @@ export const shell = {
     settings: '项目设置',
   },
   fault: {
+    partner_not_found: { title: '找不到该合作伙伴', advice: '地址有误，或它不是贵单位的合作伙伴。' },
     notice_not_found: { title: '找不到这份变更通知', advice: '地址有误，或贵单位不是它的参与方。' },
     trace: '如需报修，请告知跟踪编号：{{traceId}}',
     home: '回到工作台',

@@ -1,4 +1,5 @@
 import { acts } from './acts.ts';
+import { cardList } from './card-list.ts';
 import { clocks } from './clocks.ts';
 import { forms } from './forms.ts';
 import { lists } from './lists.ts';
@@ -7,7 +8,21 @@ import { pages } from './pages.ts';
 import { registry } from './registry.ts';
 import { shell } from './shell.ts';
 import { stories } from './stories.ts';
+import { supplies } from './supplies.ts';
 import { words } from './words.ts';
 
 /** Every text of the portal in Chinese, in the trade's own words. */
-export const zhCN = { ...shell, words, ...lists, ...clocks, ...forms, ...acts, ...stories, ...pages, ...management, ...registry };
+export const zhCN = {
+  ...shell,
+  words,
+  ...lists,
+  ...clocks,
+  ...forms,
+  ...acts,
+  ...stories,
+  ...pages,
+  ...management,
+  ...registry,
+  ...cardList,
+  ...supplies,
+};

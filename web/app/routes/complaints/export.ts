@@ -9,6 +9,7 @@ import { nowOf } from '#app/clock/now.server.ts';
 import type { RowFragment } from '#app/gql/graphql.ts';
 import { textsFor } from '#app/language/texts.server.ts';
 import { everyRow, programmeZone } from '#app/list/complaint-page.server.ts';
+import { listResponse } from '#app/list/list-file.server.ts';
 import { complaintQuery } from '#app/list/complaint-query.ts';
 import { languageOf } from '#app/preferences.server.ts';
 import { requireViewer } from '#app/session/viewer.server.ts';
@@ -23,17 +24,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const rows = await everyRow(asking, viewer, complaintQuery(searchParams, timeZone));
   const csv = searchParams.get('format') === 'csv';
   const day = localDay(nowOf(context), timeZone);
-  const name = encodeURIComponent(`${t('menu.complaints')}-${day}.${csv ? 'csv' : 'xlsx'}`);
   const body = csv
     ? Readable.from(writeCsv(columns(t), rows, timeZone))
     : writeXlsx(columns(t), rows, { sheetName: t('menu.complaints'), timeZone });
-  return new Response(createReadableStreamFromReadable(body), {
-    headers: {
-      'content-type': csv ? 'text/csv; charset=utf-8' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'content-disposition': `attachment; filename*=UTF-8''${name}`,
-      'cache-control': 'no-store',
-    },
-  });
+  return listResponse(createReadableStreamFromReadable(body), `${t('menu.complaints')}-${day}`, csv);
 }
 
 /** The columns of the list on the page, and those that stand under its subject. */

@@ -8,6 +8,8 @@ import { withParams } from '#app/list/sort-link.ts';
 import { CardPage } from '#app/registry/card-page.tsx';
 import { DayForm } from '#app/registry/day-form.tsx';
 import { PartnerList } from '#app/registry/partner-list.tsx';
+import { ExportLinks } from '#app/card-list/export-links.tsx';
+import { mayImportCards } from '#app/session/seat.ts';
 import { requireRegistry } from '#app/registry/registry-face.server.ts';
 import { shownDay } from '#app/registry/shown-day.server.ts';
 import { Gap } from '#app/shell/error-page.tsx';
@@ -37,7 +39,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     first: PAGE,
     after: searchParams.get('after'),
   });
-  return { side: 'carrier' as const, shown, list: data.list ?? null, search };
+  return { side: 'carrier' as const, shown, list: data.list ?? null, search, mayImport: mayImportCards(viewer) };
 }
 
 export default function Registry() {
@@ -63,7 +65,7 @@ function OwnCard({ card, shown }: Extract<Page, { side: 'partner' }>) {
   );
 }
 
-function Partners({ list, shown, search }: Extract<Page, { side: 'carrier' }>) {
+function Partners({ list, shown, search, mayImport }: Extract<Page, { side: 'carrier' }>) {
   const { t } = useTranslation();
   const location = useLocation();
   return (
@@ -72,6 +74,12 @@ function Partners({ list, shown, search }: Extract<Page, { side: 'carrier' }>) {
         <Button component={Link} to="/registry/duplicates" variant="default">
           {t('card.duplicates')}
         </Button>
+        {mayImport ? (
+          <Button component={Link} to="/registry/import" variant="default">
+            {t('cardList.import')}
+          </Button>
+        ) : null}
+        <ExportLinks day={shown.chosen ? shown.day : null} />
       </PageHead>
       <DayForm day={shown.day} chosen={shown.chosen || search !== ''}>
         <TextInput name="q" type="search" label={t('card.words')} placeholder={t('card.wordsHint')} defaultValue={search} maxLength={100} />
