@@ -7,12 +7,11 @@ import type { WholeCardFragment } from '#app/gql/graphql.ts';
 import { CardValue } from './card-value.tsx';
 import { useDecision } from './card-entries.tsx';
 import { fitted, monthTicks, placed } from './picture.ts';
-import { useFieldName, useValueLines } from './use-card-words.ts';
+import { useFieldName, useValueLines, useValueWord } from './use-card-words.ts';
 import styles from './registry.module.css';
 
 type Rows = WholeCardFragment['timeline'];
-const WIDTH = 960;
-const LABEL = 150;
+const WIDTH = 820;
 const ROW = 30;
 const HEAD = 22;
 const MARGIN_MS = 30 * 86_400_000;
@@ -23,27 +22,37 @@ export function CardTimeline({ rows, from, to, asOf }: { rows: Rows; from: strin
   const { timeZone, now } = useDesk();
   const fieldName = useFieldName();
   const lines = useValueLines();
+  const word = useValueWord();
   const said = useDecision();
   const scroll = useRef<HTMLDivElement>(null);
   // On a phone the picture is wider than the page: what is now comes first.
   useEffect(() => {
     const place = scroll.current?.querySelector('[data-mark]')?.getBoundingClientRect();
-    if (scroll.current && place) scroll.current.scrollLeft = place.left - scroll.current.getBoundingClientRect().left - 120;
+    if (scroll.current && place) scroll.current.scrollLeft = place.left - scroll.current.getBoundingClientRect().left - 240;
   }, [asOf]);
   if (rows.length === 0) return <p className="quiet">{t('card.noHistory')}</p>;
   const height = HEAD + rows.length * ROW;
   // What lies before the first registration would only be blank.
   const first = rows.flatMap(({ stretches }) => stretches.map((stretch) => stretch.from)).sort()[0] ?? from;
   const begins = new Date(Math.max(Date.parse(from), Date.parse(first) - MARGIN_MS)).toISOString();
-  const across = placed(begins, to, LABEL, WIDTH);
+  const across = placed(begins, to, 0, WIDTH);
   const marks = [
     { name: 'now', x: across(new Date(now).toISOString()) },
     { name: 'asOf', x: across(asOf) },
-  ].filter(({ x }, place, all) => x > LABEL && x < WIDTH && (place === 0 || Math.abs(x - (all[0]?.x ?? 0)) > 2));
+  ].filter(({ x }, place, all) => x > 0 && x < WIDTH && (place === 0 || Math.abs(x - (all[0]?.x ?? 0)) > 2));
   return (
     <div className="tight">
-      <div className="scroll" ref={scroll}>
+      <div className={styles.frame} ref={scroll}>
+        <ul className={styles.rows} style={{ paddingTop: HEAD }} aria-hidden>
+          {rows.map((row) => (
+            <li key={`${row.field}${row.service?.id ?? ''}`} style={{ height: ROW, lineHeight: `${ROW}px` }}>
+              {fieldName(row)}
+            </li>
+          ))}
+        </ul>
         <svg
+          width={WIDTH}
+          height={height}
           viewBox={`0 0 ${WIDTH} ${height}`}
           className={styles.picture}
           role="group"
@@ -59,9 +68,6 @@ export function CardTimeline({ rows, from, to, asOf }: { rows: Rows; from: strin
           ))}
           {rows.map((row, place) => (
             <g key={`${row.field}${row.service?.id ?? ''}`} transform={`translate(0 ${HEAD + place * ROW})`}>
-              <text x={0} y={19} className={styles.word}>
-                {fitted(fieldName(row), LABEL - 8)}
-              </text>
               {row.stretches.map((stretch) => {
                 const x = across(stretch.from);
                 const width = Math.max(2, across(stretch.to) - x - 2);
@@ -73,7 +79,7 @@ export function CardTimeline({ rows, from, to, asOf }: { rows: Rows; from: strin
                   >
                     <rect x={x} y={5} width={width} height={20} rx={3} className={styles.stretch} data-time={stretch.time} />
                     <text x={x + 6} y={19} className={styles.inside} aria-hidden>
-                      {fitted(lines(stretch.value)[0]?.split('  ')[0] ?? '', width - 10)}
+                      {fitted(word(stretch.value), width - 10)}
                     </text>
                     <title>{`${fieldName(row)}：${lines(stretch.value).join('；')}`}</title>
                   </a>

@@ -15,6 +15,12 @@ export function useFieldName(): (named: Named) => string {
     service ? t('card.ofService', { field: t(`card.field.${field}`), service: service.name }) : t(`card.field.${field}`);
 }
 
+/** A value in one word, for a picture: the people's names, or the value itself. */
+export function useValueWord(): (value: Value) => string {
+  const lines = useValueLines();
+  return (value) => value?.people?.map(({ name }) => name).join('、') ?? lines(value)[0] ?? '';
+}
+
 /** A value in lines: one a person, each with what they are reached by. */
 export function useValueLines(): (value: Value) => string[] {
   const { t } = useTranslation();

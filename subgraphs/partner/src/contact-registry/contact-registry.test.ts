@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { faceScene, SCENE_NOW, type FaceScene } from '../../../../test/kit/face-scene.ts';
+import { faceScene, type FaceScene } from '../../../../test/kit/face-scene.ts';
 import { partner } from '../face.ts';
 import { modules } from '../schema.ts';
 

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { accessibilityFindings, openBrowser, phone, type Browser } from '../kit/browser.ts';
+import { startTestStack, type StackDescription } from '../kit/stack.ts';
+import { Screen } from './screen.ts';
+
+let stack: StackDescription;
+let browser: Browser;
+beforeAll(async () => {
+  stack = await startTestStack();
+  browser = await openBrowser();
+}, 240_000);
+afterAll(() => browser?.close());
+
+/** No accessibility fault in light; in dark, where only colours differ, no contrast too low; nothing wider than the page. */
+async function clean({ page }: Screen, where: string): Promise<void> {
+  await page.evaluate(() =>
+    document.querySelectorAll('main details').forEach((fold) => {
+      (fold as HTMLDetailsElement).open = true;
+    }),
+  );
+  const light = await accessibilityFindings(page);
+  await page.evaluate(() => (document.documentElement.dataset['mantineColorScheme'] = 'dark'));
+  const dark = await accessibilityFindings(page, ['color-contrast']);
+  await page.evaluate(() => (document.documentElement.dataset['mantineColorScheme'] = 'light'));
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect([where, light, dark, wider]).toEqual([where, [], [], 0]);
+}
+
+test.each([
+  [
+    'a partner',
+    'service@partner-a.example',
+    ['/registry', '/registry/edit', '/registry/notices?view=drafts', '/registry/notices?view=all'],
+  ],
+  ['the department', 'group@carrier.example', ['/registry', '/registry/notices', '/registry/duplicates']],
+  ['the service centre', 'manager@carrier.example', ['/', '/registry/notices?view=confirm']],
+])(
+  'no accessibility faults, light and dark, at 1280 and 390 px: the registry’s pages of %s',
+  async (_who, email, paths) => {
+    for (const viewport of [undefined, phone]) {
+      const screen = await Screen.signedIn(browser, stack, email, viewport ? { viewport } : {});
+      for (const path of paths) {
+        await screen.open(path);
+        await clean(screen, `${path} ${viewport ? 'on a phone' : ''}`);
+        const first = await screen.page
+          .locator('a[data-row]')
+          .first()
+          .getAttribute('href', { timeout: 500 })
+          .catch(() => null);
+        if (first === null || !viewport) continue;
+        await screen.open(first);
+        await clean(screen, first);
+      }
+      expect(screen.faults).toEqual([]);
+      await screen.leave();
+    }
+  },
+  180_000,
+);
+
+test('the reviewed form has no accessibility faults; the days of the count can be read', async () => {
+  const partner = await Screen.signedIn(browser, stack, 'manager@partner-a.example', { viewport: phone });
+  await partner.open('/registry/edit');
+  await partner.page.locator('[name="web_column"]').fill('www.partner-01.example/help');
+  await partner.page.getByRole('button', { name: '核对变更' }).click();
+  await partner.sees('提交后将产生 1 份通知');
+  await clean(partner, 'the reviewed form');
+  await partner.sees('第 15 个工作日');
+  await partner.leave();
+}, 60_000);
+
+test('in English no Chinese word of the portal’s own stands on the form and the notice', async () => {
+  const partner = await Screen.signedIn(browser, stack, 'manager@partner-a.example', { locale: 'en-GB' });
+  await partner.open('/registry/edit');
+  const words = await partner.page
+    .locator('#edit_card')
+    .evaluate((form) =>
+      [...form.querySelectorAll('label, button, summary, p, fieldset > legend')].map((each) => each.textContent ?? '').join('\n'),
+    );
+  expect(words.replaceAll(/移动办公云平台|企业短信助手/g, '')).not.toMatch(/\p{Script=Han}/u);
+  await partner.page.locator('[name="hotline_fixed"]').fill('0731-84123456-801');
+  await partner.page.getByRole('button', { name: 'Check the changes' }).click();
+  expect(await partner.problems()).not.toMatch(/\p{Script=Han}/u);
+  await partner.leave();
+}, 60_000);
