@@ -51,7 +51,15 @@ test('the page of caught mails takes any path', async () => {
 });
 
 test("pages, their data and what is looked up hold people's data and are kept nowhere", async () => {
-  for (const path of ['/', '/complaints', '/complaints.data', '/intake/customers?q=13', '/complaints/export?format=csv', '/account']) {
+  for (const path of [
+    '/',
+    '/complaints',
+    '/complaints.data',
+    '/intake/customers?q=13',
+    '/complaints/export?format=csv',
+    '/registry/export?format=csv',
+    '/account',
+  ]) {
     const { status, headers } = await fetch(`${portal}${path}`, { headers: { cookie } });
     expect([path, status, headers.get('cache-control')]).toEqual([path, 200, 'no-store']);
   }
