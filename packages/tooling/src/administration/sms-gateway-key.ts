@@ -7,7 +7,7 @@ const DAY_MS = 86_400_000;
 
 /** A new key for a carrier's SMS gateway: shown once, kept nowhere; the setting holds its digest (docs/decisions/0014). */
 export async function smsGatewayKey(
-  running: Pick<RunningDatabase, 'adminUrl' | 'database'>,
+  running: Pick<RunningDatabase, 'databases'>,
   values: NamedOrganisation & { readonly days?: string | undefined },
 ): Promise<string[]> {
   const days = Number(values.days ?? USUAL_DAYS);
