@@ -149,12 +149,6 @@ export const changeSettingsOf = {
   association: all.AssociationChangeProgrammeSettingsDocument,
 } satisfies Partial<Record<Face, unknown>>;
 
-/** A page of change notices, without what narrows it on one face only. */
-export const changeNoticesOf = {
-  carrier: all.CarrierChangeNoticesDocument,
-  partner: all.PartnerChangeNoticesDocument,
-} satisfies Partial<Record<Face, unknown>>;
-
 /** One change notice. */
 export const changeNoticeOf = {
   carrier: all.CarrierChangeNoticeDocument,
