@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { accessibilityFindings, openBrowser, phone, type Browser } from '../kit/browser.ts';
+import { openBrowser, phone, type Browser } from '../kit/browser.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
 import { call, Desk, tenantOf } from './desk.ts';
-import { Screen } from './screen.ts';
+import { findingsInBothColours, Screen } from './screen.ts';
 
 let stack: StackDescription;
 let browser: Browser;
@@ -23,10 +23,7 @@ const nothingSaysThis = 'zz'.repeat(20);
 
 /** No accessibility fault in light; in dark, where only colours differ, no contrast too low. */
 async function clean({ page }: Screen, where: string): Promise<void> {
-  const light = await accessibilityFindings(page);
-  await page.evaluate(() => (document.documentElement.dataset['mantineColorScheme'] = 'dark'));
-  const dark = await accessibilityFindings(page, ['color-contrast']);
-  await page.evaluate(() => (document.documentElement.dataset['mantineColorScheme'] = 'light'));
+  const [light, dark] = await findingsInBothColours(page);
   expect([where, light, dark]).toEqual([where, [], []]);
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { accessibilityFindings, openBrowser, phone, type Browser } from '../kit/browser.ts';
+import { openBrowser, phone, type Browser } from '../kit/browser.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
-import { Screen } from './screen.ts';
+import { findingsInBothColours, Screen } from './screen.ts';
 
 let stack: StackDescription;
 let browser: Browser;
@@ -18,10 +18,7 @@ async function clean({ page }: Screen, where: string): Promise<void> {
       (fold as HTMLDetailsElement).open = true;
     }),
   );
-  const light = await accessibilityFindings(page);
-  await page.evaluate(() => (document.documentElement.dataset['mantineColorScheme'] = 'dark'));
-  const dark = await accessibilityFindings(page, ['color-contrast']);
-  await page.evaluate(() => (document.documentElement.dataset['mantineColorScheme'] = 'light'));
+  const [light, dark] = await findingsInBothColours(page);
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect([where, light, dark, wider]).toEqual([where, [], [], 0]);
 }

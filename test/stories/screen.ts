@@ -1,5 +1,5 @@
 import { accountOf, type StackDescription } from '../kit/stack.ts';
-import { newVisitor, signIn, type Browser, type Page } from '../kit/browser.ts';
+import { accessibilityFindings, newVisitor, signIn, type Browser, type Page } from '../kit/browser.ts';
 import type { Locator } from 'playwright-core';
 
 /** What is put into a form: by label a text, the label of a choice, a file; or `true` for an answer or box to tick. */
@@ -125,6 +125,15 @@ export class Screen {
   leave(): Promise<void> {
     return this.page.context().close();
   }
+}
+
+/** What axe finds on a page in light, and in dark, where only colours differ, of contrast: none of both is a clean page. */
+export async function findingsInBothColours(page: Page): Promise<[light: string[], dark: string[]]> {
+  const light = await accessibilityFindings(page);
+  await page.evaluate(() => (document.documentElement.dataset['mantineColorScheme'] = 'dark'));
+  const dark = await accessibilityFindings(page, ['color-contrast']);
+  await page.evaluate(() => (document.documentElement.dataset['mantineColorScheme'] = 'light'));
+  return [light, dark];
 }
 
 /** Fills fields of a form by their labels. */

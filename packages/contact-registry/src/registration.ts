@@ -62,6 +62,17 @@ export const PLAIN_FIELDS = [
   'web_column',
 ] as const satisfies readonly PlainField[];
 
+/** What somebody who must reach a partner dials or writes to, and whom they ask for. */
+export const REACHED_BY = [
+  'service_contact',
+  'technical_contact',
+  'liaisons',
+  'hotline_fixed',
+  'hotline_mobile',
+  'toll_free',
+  'email',
+] as const satisfies readonly PlainField[];
+
 /** Fields without which nobody is registered (REG-01); toll-free numbers are optional. */
 export const REQUIRED_FIELDS: readonly PlainField[] = PLAIN_FIELDS.filter((field) => field !== 'toll_free');
 

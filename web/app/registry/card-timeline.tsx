@@ -71,17 +71,19 @@ export function CardTimeline({ rows, from, to, asOf }: { rows: Rows; from: strin
               {row.stretches.map((stretch) => {
                 const x = across(stretch.from);
                 const width = Math.max(2, across(stretch.to) - x - 2);
+                const shown = fitted(word(stretch.value), width - 10);
+                const says = `${fieldName(row)}：${lines(stretch.value).join('；')}`;
                 return (
                   <a
                     key={stretch.from}
                     href={`/registry/notices/${stretch.decision.changeNoticeId}`}
-                    aria-label={`${fieldName(row)}：${lines(stretch.value).join('；')}`}
+                    aria-label={shown === '' ? says : `${shown}（${says}）`}
                   >
                     <rect x={x} y={5} width={width} height={20} rx={3} className={styles.stretch} data-time={stretch.time} />
-                    <text x={x + 6} y={19} className={styles.inside} aria-hidden>
-                      {fitted(word(stretch.value), width - 10)}
+                    <text x={x + 6} y={19} className={styles.inside}>
+                      {shown}
                     </text>
-                    <title>{`${fieldName(row)}：${lines(stretch.value).join('；')}`}</title>
+                    <title>{says}</title>
                   </a>
                 );
               })}

@@ -6,6 +6,9 @@ import { List, type Column, type ListProps } from '#app/list/list.tsx';
 import { NoticeMarks, NoticeState } from './notice-state.tsx';
 import { useFieldName } from './use-card-words.ts';
 
+/** A first registration names every field: the row says how many. */
+const MOST_NAMED = 2;
+
 /** Change notices in the one list: what changes, when it takes effect, what is owed to it by whom. */
 export function ChangeNoticeList({
   rows,
@@ -15,7 +18,10 @@ export function ChangeNoticeList({
   const { t } = useTranslation();
   const { timeZone } = useDesk();
   const fieldName = useFieldName();
-  const fields = ({ differences }: NoticeRowFragment) => differences.map(fieldName).join('、');
+  const fields = ({ differences }: NoticeRowFragment) => {
+    const named = differences.slice(0, MOST_NAMED).map(fieldName).join('、');
+    return differences.length > MOST_NAMED ? t('changeNotice.andMore', { fields: named, count: differences.length }) : named;
+  };
   const effect = (row: NoticeRowFragment) => row.effectiveAt ?? row.takesEffectAt ?? (row.state === 'DRAFTED' ? null : row.plannedAt);
   const columns: Column<NoticeRowFragment>[] = [
     {

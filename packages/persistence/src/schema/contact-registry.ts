@@ -2,7 +2,7 @@ import { NOTICE_KINDS } from '@lianban/contact-registry/change-notice/event';
 import { NOTICE_STATES } from '@lianban/contact-registry/change-notice/states';
 import { DRILLED_FIELDS, DRILL_OUTCOMES } from '@lianban/contact-registry/drills';
 import { MANUAL_KINDS } from '@lianban/contact-registry/manuals';
-import type { FieldValue } from '@lianban/contact-registry/registration';
+import { REACHED_BY, type FieldValue } from '@lianban/contact-registry/registration';
 import { defineEntity, p } from '@mikro-orm/core';
 import { bytes, count, flag, id, instant, oneOf, word, words } from './columns.ts';
 import { audience } from './log.ts';
@@ -149,20 +149,11 @@ export const ChangeNoticeActor = defineEntity({
 });
 
 /** Fields by which the vendor reaches a partner whose fault it handles jointly (RTE-03; docs/decisions/0013). */
-const REACHED_BY = [
-  'company_name',
-  'service_contact',
-  'technical_contact',
-  'liaisons',
-  'hotline_fixed',
-  'hotline_mobile',
-  'toll_free',
-  'email',
-];
+const SEEN_BY_VENDOR = ['company_name', ...REACHED_BY];
 
 /**
  * One field's value from an instant on, up to but not including another (REG-04). That no two periods of a field overlap is
- * kept by the database. The partner and its carrier see the whole history, the vendor what is in force of REACHED_BY.
+ * kept by the database. The partner and its carrier see the whole history, the vendor what is in force of SEEN_BY_VENDOR.
  */
 export const RegistrationPeriod = defineEntity({
   name: 'RegistrationPeriod',
@@ -192,7 +183,7 @@ export const RegistrationPeriod = defineEntity({
       ['tenant_reader'],
       'select',
       `programme_id = ${PROGRAMME} and (partner_tenant_id = ${TENANT} or carrier_tenant_id = ${TENANT}
-      or (${TENANT_KIND} = 'vendor' and valid_to is null and field in (${REACHED_BY.map((field) => `'${field}'`).join(', ')})))`,
+      or (${TENANT_KIND} = 'vendor' and valid_to is null and field in (${SEEN_BY_VENDOR.map((field) => `'${field}'`).join(', ')})))`,
     ),
     policy('registration_being_written', ['registry_writer'], 'all', theOnePartner()),
   ],

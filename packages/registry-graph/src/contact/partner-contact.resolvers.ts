@@ -1,21 +1,12 @@
 import type { GraphContext } from '@lianban/complaint-graph/graph-context';
 import type { FieldResolvers } from '@lianban/complaint-graph/resolver';
 import type { WorkOrderSource } from '@lianban/complaint-graph/sources';
-import { fieldWord, type FieldKey } from '@lianban/contact-registry/registration';
+import { REACHED_BY, type FieldKey } from '@lianban/contact-registry/registration';
 import { cardEntries, upcoming } from '../card/card.resolvers.ts';
 import { registryReads } from '../registry-reads.ts';
 
-/** What a first receiver dials or writes to; the rest of the card is not asked for beside an order. */
-const REACHED_BY: readonly string[] = [
-  'service_contact',
-  'technical_contact',
-  'liaisons',
-  'hotline_fixed',
-  'hotline_mobile',
-  'toll_free',
-  'email',
-];
-const isReachedBy = ({ field }: { readonly field: FieldKey }): boolean => REACHED_BY.includes(fieldWord(field));
+/** The rest of the card is not asked for beside an order. */
+const isReachedBy = ({ field }: { readonly field: FieldKey }): boolean => REACHED_BY.some((each) => each === field);
 
 /** REG-04: an open order shows its first receiver the partner's contact in force now, and warns of a change to come. */
 async function partnerContact(order: WorkOrderSource, _args: unknown, context: GraphContext) {

@@ -122,6 +122,8 @@ export const registry = {
     partner: 'Partner',
     what: 'What changes',
     nothing: 'Nothing changes.',
+    andMore_one: '{{fields}} and more, {{count}} in all',
+    andMore_other: '{{fields}} and more, {{count}} in all',
     noActs: 'There is nothing you can do with this notice now.',
     owed: 'To do',
     effect: 'In effect',

@@ -122,6 +122,8 @@ export const registry = {
     partner: '合作伙伴',
     what: '变更项目',
     nothing: '没有变更项目。',
+    andMore_one: '{{fields}}等 {{count}} 项',
+    andMore_other: '{{fields}}等 {{count}} 项',
     noActs: '这份通知现在没有您可以做的操作。',
     owed: '待办',
     effect: '生效',
