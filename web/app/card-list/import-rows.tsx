@@ -2,7 +2,6 @@ import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { CarrierCardImportQuery } from '#app/gql/graphql.ts';
 import { List, type Column, type ListProps } from '#app/list/list.tsx';
-import { Differences } from '#app/registry/differences.tsx';
 import { homeNumber } from '#app/registry/home-number.ts';
 
 /** What importing a list would do. */
@@ -38,15 +37,19 @@ function What({ row }: { row: Row }) {
           ))}
         </ul>
       ) : null}
-      {row.duplicates.map(({ number, partners }) => (
+      {row.duplicates.map(({ number, partnerNames }) => (
         <p key={number} className="quiet">
-          {t('cardList.duplicate', { number: homeNumber(number), partners: partners.map(({ shortName }) => shortName).join('、') })}
+          {t('cardList.duplicate', { number: homeNumber(number), partners: partnerNames.join('、') })}
         </p>
       ))}
-      {row.differences.length > 0 ? (
+      {row.cells.length > 0 ? (
         <details>
-          <summary>{t('cardList.differences', { count: row.differences.length })}</summary>
-          <Differences differences={row.differences} />
+          <summary>{t('cardList.cells', { count: row.cells.length })}</summary>
+          <ul className="plain">
+            {row.cells.map(({ column, from, to }) => (
+              <li key={column}>{t('cardList.cell', { column, from: from || t('card.none'), to: to || t('card.none') })}</li>
+            ))}
+          </ul>
         </details>
       ) : null}
     </>

@@ -845,7 +845,7 @@ export type CarrierCardImportQueryVariables = Exact<{
 
 
 export type CarrierCardImportQuery = { import:
-    | { __typename: 'CardImport', fileName: string, ignoredColumns: Array<string>, hasNextPage: boolean, counts: { new: number, changed: number, unchanged: number, wrong: number }, rows: Array<{ number: number, partnerName: string, state: CardRowState, partner: { id: string, shortName: string } | null, differences: Array<{ field: CardField, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, problems: Array<{ column: string, code: string, message: string }>, duplicates: Array<{ number: string, partners: Array<{ id: string, shortName: string }> }> }> }
+    | { __typename: 'CardImport', fileName: string, ignoredColumns: Array<string>, hasNextPage: boolean, counts: { new: number, changed: number, unchanged: number, wrong: number }, rows: Array<{ number: number, partnerName: string, state: CardRowState, partner: { id: string, shortName: string } | null, cells: Array<{ column: string, from: string, to: string }>, problems: Array<{ column: string, code: string, message: string }>, duplicates: Array<{ number: string, partnerNames: Array<string> }> }> }
     | { __typename: 'CardListRefused', message: string }
     | { __typename: 'CommandRefused', message: string }
     | { __typename: 'InvalidInput', problems: Array<{ message: string }> }
@@ -4529,8 +4529,10 @@ export const CarrierCardImportDocument = new TypedDocumentString(`
           shortName
         }
         state
-        differences {
-          ...Difference
+        cells {
+          column
+          from
+          to
         }
         problems {
           column
@@ -4539,10 +4541,7 @@ export const CarrierCardImportDocument = new TypedDocumentString(`
         }
         duplicates {
           number
-          partners {
-            id
-            shortName
-          }
+          partnerNames
         }
       }
     }
@@ -4559,29 +4558,7 @@ export const CarrierCardImportDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CardText on CardValue {
-  text
-  texts
-  people {
-    name
-    mobile
-    fixedLine
-    email
-  }
-}
-fragment Difference on CardDifference {
-  field
-  service {
-    id
-    name
-  }
-  from {
-    ...CardText
-  }
-  to {
-    ...CardText
-  }
-}`, {"hash":"sha256:0b84cc04b9984b12582dd41e5634703b779776b6f4a784c4ce2bd8ed264067ed"}) as unknown as TypedDocumentString<CarrierCardImportQuery, CarrierCardImportQueryVariables>;
+    `, {"hash":"sha256:1e3e19a57a9e44e3a7dee67abe14d4705b476693116753d87920c37daa50eb82"}) as unknown as TypedDocumentString<CarrierCardImportQuery, CarrierCardImportQueryVariables>;
 export const CarrierCardListDocument = new TypedDocumentString(`
     query CarrierCardList($asOf: DateTime) {
   list: carrierCardList(asOf: $asOf) {

@@ -7,6 +7,7 @@ import { differences, type Difference } from '../differences.ts';
 import { duplicateNumbers } from '../duplicates.ts';
 import { changed, type Change } from '../registration.ts';
 import type { SheetColumn } from './columns.ts';
+import { changedCells, type ChangedCell } from './write-sheet.ts';
 import { partnerOf, statedCard, type RowCells, type RowProblemCode, type SheetPartner } from './read-row.ts';
 
 /** A partner of the carrier that imports, with what a decision about its card may know. */
@@ -26,6 +27,8 @@ export interface JudgedRow {
   readonly state: RowState;
   /** Old → new. */
   readonly differences: readonly Difference[];
+  /** The same as cells of the sheet. */
+  readonly cells: readonly ChangedCell[];
   /** `field` is the column in which it stands. */
   readonly problems: readonly FieldProblem[];
   /** Numbers that are on another partner's card too; for the carrier to look at, no reason to leave the row. */
@@ -72,13 +75,14 @@ function judgedRow(row: Row, partner: ImportPartner, caller: Caller, reason: str
     ...wrong(row, partner, []),
     state: Object.keys(card).length === 0 ? 'new' : 'changed',
     differences: differences(card, kept),
+    cells: changedCells({ partner, card }, changed(card, kept)),
     command,
   };
 }
 
 function wrong({ number, cells }: Row, partner: SheetPartner | null, problems: readonly FieldProblem[]): JudgedRow {
   const partnerName = cells.get('partner' satisfies SheetColumn) ?? '';
-  return { number, partnerName, partner, state: 'wrong', differences: [], problems, duplicates: [], command: null };
+  return { number, partnerName, partner, state: 'wrong', differences: [], cells: [], problems, duplicates: [], command: null };
 }
 
 /** Numbers that would then be on several cards (REG-01), beside the rows that put them there. */

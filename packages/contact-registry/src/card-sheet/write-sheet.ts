@@ -24,6 +24,21 @@ export function writeSheet(cards: readonly WrittenCard[]): {
   return { headers: columns.map(headerOf), rows: written.map((cells) => columns.map((column) => cells.get(column) ?? '')) };
 }
 
+/** A cell that a change of the card changes, by its heading. */
+export interface ChangedCell {
+  readonly column: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a change of a card looks like in its sheet: old → new, column by column. */
+export function changedCells(before: WrittenCard, after: Card): ChangedCell[] {
+  const [old, now] = [cellsOf(before), cellsOf({ ...before, card: after })];
+  return [...new Set([...now.keys(), ...old.keys()])]
+    .map((column) => ({ column: headerOf(column), from: old.get(column) ?? '', to: now.get(column) ?? '' }))
+    .filter(({ from, to }) => from !== to);
+}
+
 function cellsOf({ partner, card }: WrittenCard): Map<SheetColumn, string> {
   const number = (text: string | null | undefined): string => (text == null ? '' : spoken(text));
   const person = (place: string, contact: (Contact & { readonly fixedLine?: string | null }) | undefined): [SheetColumn, string][] =>

@@ -3,7 +3,6 @@ import type { GraphContext } from '@lianban/complaint-graph/graph-context';
 import { refuseWrong } from '@lianban/complaint-graph/list/list.queries';
 import { judgeRows, ROW_STATES, type JudgedRow, type RowState } from '@lianban/contact-registry/card-sheet/judge-rows';
 import { importPartners } from '@lianban/persistence/contact-registry/read-import';
-import { cardDifferences } from '@lianban/registry-graph/change-notice/change-notice.resolvers';
 import { readList, saidRowProblems } from './read-list.ts';
 
 const LONGEST_PAGE = 200;
@@ -44,8 +43,12 @@ const organisationsOf = async (context: GraphContext, ids: readonly string[]) =>
 export const cardRow = {
   partner: async ({ partner }: JudgedRow, _args: unknown, context: GraphContext) =>
     partner === null ? null : ((await organisationsOf(context, [partner.id]))[0] ?? null),
-  differences: ({ differences }: JudgedRow, _args: unknown, context: GraphContext) => cardDifferences(context, differences),
   problems: ({ problems }: JudgedRow, _args: unknown, context: GraphContext) => saidRowProblems(context, problems),
-  duplicates: ({ duplicates }: JudgedRow, _args: unknown, context: GraphContext) =>
-    duplicates.map(({ number, partnerIds }) => ({ number, partners: organisationsOf(context, partnerIds) })),
+  duplicates: async ({ duplicates }: JudgedRow, _args: unknown, context: GraphContext) =>
+    Promise.all(
+      duplicates.map(async ({ number, partnerIds }) => ({
+        number,
+        partnerNames: (await organisationsOf(context, partnerIds)).map(({ shortName }) => shortName),
+      })),
+    ),
 };

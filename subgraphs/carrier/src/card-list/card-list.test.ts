@@ -66,7 +66,7 @@ async function upload(content: string | Uint8Array, name = '名单.csv', account
 
 const IMPORT = `query Import($fileId: ID!, $states: [CardRowState!], $afterRow: Int, $first: Int) { result: carrierCardImport(fileId: $fileId, states: $states, afterRow: $afterRow, first: $first) { __typename
   ... on CardImport { fileName counts { new changed unchanged wrong } ignoredColumns hasNextPage rows { number partnerName partner { shortName } state
-    differences { field to { text } } problems { column code message limit } duplicates { number partners { shortName } } } }
+    cells { column from to } problems { column code message limit } duplicates { number partnerNames } } }
   ... on CardListRefused { code message } ... on CommandRefused { code } ... on InvalidInput { problems { field code } } } }`;
 const APPLY = `mutation Apply($input: ImportCardsInput!) { result: carrierImportCards(input: $input) { __typename
   ... on CardsImported { done total nextAfterRow imported unchanged wrong } ... on CardListRefused { code message } ... on CommandRefused { code } ... on InvalidInput { problems { field code } } } }`;
@@ -91,7 +91,7 @@ describe('an import', () => {
       ignoredColumns: ['备注'],
     });
     expect(answer.rows[0]).toMatchObject({ number: 2, state: 'NEW', partner: { shortName: names[0] }, problems: [] });
-    expect(answer.rows[0].differences[0]).toEqual({ field: 'COMPANY_NAME', to: { text: `${names[0]}有限公司` } });
+    expect(answer.rows[0].cells[0]).toEqual({ column: '公司名称', from: '', to: `${names[0]}有限公司` });
     expect(answer.rows[1]).toMatchObject({ partnerName: '没有这家', partner: null, state: 'WRONG' });
     expect(answer.rows[1].problems).toEqual([{ column: '合作伙伴', code: 'partner_unknown', message: '找不到该合作伙伴。', limit: null }]);
     expect(answer.rows[2].problems[0]).toMatchObject({
@@ -118,8 +118,8 @@ describe('an import', () => {
       {
         number: 2,
         state: 'CHANGED',
-        differences: [{ field: 'TECHNICAL_CONTACT' }],
-        duplicates: expect.arrayContaining([{ number: '+8613812340001', partners: [{ shortName: names[1] }] }]),
+        cells: [{ column: '技术联系人姓名', from: '李四', to: '李思' }],
+        duplicates: expect.arrayContaining([{ number: '+8613812340001', partnerNames: [names[1]] }]),
       },
     ]);
     expect(await apply(corrected)).toMatchObject({ imported: 1, unchanged: 1, wrong: 0 });

@@ -4,7 +4,8 @@ export const cardList = {
     import: 'Import registrations',
     importPurpose: 'Take the registrations of existing partners over from a list: try it first, look at each row, then import.',
     list: 'List of registrations',
-    listHelp: 'xlsx or csv (UTF-8, GB18030); headings in the first row, in Chinese, among them 合作伙伴; at most 2,000 rows and 5 MB.',
+    listHelp:
+      'xlsx or csv (UTF-8, GB18030); headings in the first row, in Chinese as in an export, the partner’s column among them; at most 2,000 rows and 5 MB.',
     try: 'Try',
     template: 'The headings are those of an export:',
     another: 'Another file',
@@ -27,8 +28,9 @@ export const cardList = {
     what: 'What',
     problem: '{{column}}: {{message}}',
     duplicate: '{{number}} is also registered by: {{partners}}',
-    differences_one: '1 change',
-    differences_other: '{{count}} changes',
+    cells_one: '1 change',
+    cells_other: '{{count}} changes',
+    cell: '{{column}}: {{from}} → {{to}}',
     noRows: 'There are no such rows.',
   },
 };

@@ -27,8 +27,9 @@ export const cardList = {
     what: '说明',
     problem: '{{column}}：{{message}}',
     duplicate: '号码 {{number}} 也登记在：{{partners}}',
-    differences_one: '1 项改动',
-    differences_other: '{{count}} 项改动',
+    cells_one: '1 项改动',
+    cells_other: '{{count}} 项改动',
+    cell: '{{column}}：{{from}} → {{to}}',
     noRows: '没有这样的行。',
   },
 };
