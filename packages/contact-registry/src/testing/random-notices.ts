@@ -90,7 +90,7 @@ export function commandOf(desk: Desk, { what, choice, apt }: Step, id: string, s
   return commands[names[what % names.length] ?? 'take_effect'];
 }
 
-const ANY = ['draft', 'import_card', ...NOTICE_COMMANDS, ...SYSTEM_COMMANDS] as const;
+const ANY = ['draft', ...NOTICE_COMMANDS, ...SYSTEM_COMMANDS] as const;
 /** What usually follows in a state. */
 const LIKELY: Readonly<Record<NoticeState, readonly NoticeCommand['name'][]>> = {
   drafted: ['submit', 'submit', 'submit', 'submit', 'submit', 'revise', 'withdraw'],
