@@ -1293,7 +1293,7 @@ export type CarrierRegistrationsQueryVariables = Exact<{
 }>;
 
 
-export type CarrierRegistrationsQuery = { list: { count: number, edges: Array<{ cursor: string, node: { partner: { id: string, name: string, shortName: string }, entries: Array<{ field: CardField, from: string, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+export type CarrierRegistrationsQuery = { list: { count: number, edges: Array<{ cursor: string, node: { partner: { id: string, name: string, shortName: string }, entries: Array<{ field: CardField, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null }> | null } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
 
 export type CarrierRegistrationQueryVariables = Exact<{
   partnerId: string;
@@ -6625,14 +6625,15 @@ export const CarrierRegistrationsDocument = new TypedDocumentString(`
         }
         entries {
           field
-          service {
-            id
-            name
-          }
           value {
-            ...CardText
+            text
+            texts
+            people {
+              name
+              mobile
+              fixedLine
+            }
           }
-          from
         }
       }
     }
@@ -6643,16 +6644,7 @@ export const CarrierRegistrationsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CardText on CardValue {
-  text
-  texts
-  people {
-    name
-    mobile
-    fixedLine
-    email
-  }
-}`, {"hash":"sha256:a64b3d11fe20ce0d5bdbcb3cc94bc14ae8f9a1f46c867aba21afdcfd8afbf164"}) as unknown as TypedDocumentString<CarrierRegistrationsQuery, CarrierRegistrationsQueryVariables>;
+    `, {"hash":"sha256:c74f952fa8bec8e03e2906ac2b8b684b2f03e20dd46c0c02360135b290deff0c"}) as unknown as TypedDocumentString<CarrierRegistrationsQuery, CarrierRegistrationsQueryVariables>;
 export const CarrierRegistrationDocument = new TypedDocumentString(`
     query CarrierRegistration($partnerId: ID!, $asOf: DateTime, $from: Date, $to: Date) {
   card: carrierRegistration(partnerId: $partnerId, asOf: $asOf) {

@@ -1,9 +1,8 @@
-import type { CardTextFragment } from '#app/gql/graphql.ts';
-import { useValueLines } from './use-card-words.ts';
+import { type ReadValue, useValueLines } from './use-card-words.ts';
 import styles from './registry.module.css';
 
 /** A field's value as it is read: a line for each person. */
-export function CardValue({ value }: { value: CardTextFragment | null | undefined }) {
+export function CardValue({ value }: { value: ReadValue | null | undefined }) {
   const lines = useValueLines();
   return (
     <>

@@ -6,7 +6,12 @@ interface Named {
   readonly field: CardField;
   readonly service?: { readonly name: string } | null;
 }
-type Value = CardTextFragment | null | undefined;
+type Person = NonNullable<CardTextFragment['people']>[number];
+/** A value as far as a page reads it: a list leaves e-mail addresses out. */
+export type ReadValue = Pick<CardTextFragment, 'text' | 'texts'> & {
+  readonly people?: readonly (Omit<Person, 'email'> & Partial<Pick<Person, 'email'>>)[] | null;
+};
+type Value = ReadValue | null | undefined;
 
 /** The name of a card's field, with the service it is of. */
 export function useFieldName(): (named: Named) => string {
