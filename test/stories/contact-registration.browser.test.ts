@@ -83,8 +83,8 @@ test('a change goes its way: edited, counted, reviewed, submitted, acknowledged,
   await partner.page.getByLabel('查看哪一天').fill(day);
   await partner.page.getByRole('button', { name: '查看', exact: true }).click();
   await partner.page.waitForURL(/day=/);
+  await card.getByText('起变更为').first().waitFor({ state: 'detached' });
   await card.getByText(line).first().waitFor();
-  expect(await card.innerText()).not.toContain('起变更为');
 
   await partner.open(`/registry/notices/${id}`);
   await partner.does('撤回通知', { 原因: '号码未开通' }, '变更通知已撤回');
