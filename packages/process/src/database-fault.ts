@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { StartRefused } from './start-refused.ts';
 
 /** Codes of Node's sockets and of PostgreSQL (SQLSTATE) by what they mean to an operator. */
@@ -50,7 +51,7 @@ interface Address {
 
 /** What stands between a process and its PostgreSQL, in a sentence for the operator; null for an error that is nothing of the kind. The password is not in it. */
 export function databaseFault(error: unknown, url: string): string | null {
-  if (!(error instanceof Error) || !URL.canParse(url)) return null;
+  if (!types.isNativeError(error) || !URL.canParse(url)) return null;
   const { hostname: host, port, username, pathname } = new URL(url);
   const at = {
     host,
