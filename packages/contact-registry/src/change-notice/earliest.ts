@@ -60,7 +60,7 @@ export function dayBegins(day: string, calendar: WorkingCalendar): IsoInstant | 
   }
 }
 
-/** The local day of an instant, `YYYY-MM-DD`. @throws CalendarError `date_out_of_range` */
-export function dayOf(instant: IsoInstant, calendar: WorkingCalendar): string {
-  return localDay(calendar, toTemporal(instant)).toString();
+/** The local day of an instant, `YYYY-MM-DD`: of any, also where no working day is counted, for the registry answers as of any instant (REG-04). */
+export function dayOf(instant: IsoInstant, { timeZone }: Pick<WorkingCalendar, 'timeZone'>): string {
+  return toTemporal(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
