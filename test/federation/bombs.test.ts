@@ -21,6 +21,7 @@ const nested = (levels: number) => `${'{ neighbours(first: 1) '.repeat(levels)}{
 const doubled = (levels: number, last: string) =>
   `{ shop(id: "1") { ...F0 } } ${Array.from({ length: levels }, (_, at) => `fragment F${at} on Shop { ...F${at + 1} ...F${at + 1} }`).join(' ')} fragment F${levels} on Shop { ${last} }`;
 
+/** The doubling ones would take hours to follow spread by spread: that they are answered at all says that nobody did. */
 const bombs: [string, string, string, object?][] = [
   ['depth', 'depth', `{ shop(id: "1") ${nested(6)} }`],
   [
@@ -37,20 +38,18 @@ const bombs: [string, string, string, object?][] = [
   ['cost by page size in a default of the schema', 'cost', '{ crowd { id } }'],
   ['cost below a page of none', 'cost', `{ shops(first: 0) { ${'neighbours { '.repeat(3)} id ${'} '.repeat(3)} } }`],
   ['cost by lists in lists', 'cost', '{ shops { neighbours { neighbours { neighbours { id } } } } }'],
-  ['doubling fragments', 'cost', doubled(14, 'id')],
-  ['doubling fragments that lead to no field', 'cost', doubled(20, '...Nowhere')],
+  ['doubling fragments', 'cost', doubled(32, 'id')],
+  ['doubling fragments that lead to no field', 'cost', doubled(32, '...Nowhere')],
 ];
 
 describe('operations too large for a client are refused before they are planned', () => {
   test.each(bombs.map(([name, limit, query, variables = {}]) => ({ name, limit, query, variables })))(
     '$name',
     async ({ limit, query, variables }) => {
-      const began = performance.now();
       const { status, data, errors } = await scene.ask(query, { variables });
       expect(status).toBe(400);
       expect(data).toBeUndefined();
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'OPERATION_TOO_LARGE', limit });
-      expect(performance.now() - began).toBeLessThan(1_000);
     },
   );
 

