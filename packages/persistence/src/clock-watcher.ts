@@ -1,9 +1,9 @@
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { Database } from './database.ts';
-import { inOneFlight } from './one-flight.ts';
 import { programmeContext } from './programme-context.ts';
 import { recomputeProgramme } from './recompute-clocks.ts';
 import { beginStatement, release } from './tenant-transaction.ts';
+import { askEachProgramme } from './watch/ask-each-programme.ts';
 import { lockDue } from './watch/lock-due.ts';
 import { markOf, type Mark } from './watch/mark-due.ts';
 import { writeMarks } from './watch/write-marks.ts';
@@ -29,38 +29,21 @@ export async function watchClocks(database: Database, now: IsoInstant, limit: nu
   return marked;
 }
 
-/** Programmes with a clock to look at, or whose settings changed since their clocks were counted: one flight, whatever their number. */
-async function dueProgrammes(database: Database, now: IsoInstant): Promise<{ programmeId: Uuid; recount: boolean }[]> {
-  const client = await database.pool.connect();
-  try {
-    const begun = client.query(beginStatement(database.role('clock_watcher'), {}, 'read only'));
-    begun.catch(() => undefined);
-    const { rows } = await client.query<{ id: Uuid; recomputedVersion: number }>({
-      name: 'programmes',
-      text: 'select id, recomputed_version as "recomputedVersion" from lianban.programme order by id',
+/** Programmes with a clock to look at, or whose settings changed since their clocks were counted. */
+function dueProgrammes(database: Database, now: IsoInstant): Promise<{ programmeId: Uuid; recount: boolean }[]> {
+  return askEachProgramme(database, async (client, { id, recomputedVersion }) => {
+    // The first of the index, not 'is there one before now': for that the planner would rather read the whole table.
+    const {
+      rows: [state],
+    } = await client.query<{ due: boolean | null; version: number }>({
+      name: 'first-due',
+      values: [id, now],
+      text: `select (select next_at from lianban.clock where programme_id = $1 and next_at is not null order by next_at limit 1) <= $2 as due,
+        coalesce((select max(version) from lianban.programme_setting where programme_id = $1), 0) as version`,
     });
-    inOneFlight(client);
-    const found = await Promise.all(
-      rows.map(async ({ id, recomputedVersion }) => {
-        const set = client.query(`select set_config('app.programme_id', '${id}', true)`);
-        set.catch(() => undefined);
-        // The first of the index, not 'is there one before now': for that the planner would rather read the whole table.
-        const {
-          rows: [state],
-        } = await client.query<{ due: boolean | null; version: number }>({
-          name: 'first-due',
-          values: [id, now],
-          text: `select (select next_at from lianban.clock where programme_id = $1 and next_at is not null order by next_at limit 1) <= $2 as due,
-          coalesce((select max(version) from lianban.programme_setting where programme_id = $1), 0) as version`,
-        });
-        const recount = recomputedVersion < (state?.version ?? 0);
-        return state?.due === true || recount ? [{ programmeId: id, recount }] : [];
-      }),
-    );
-    return found.flat();
-  } finally {
-    release(client, client.query('rollback'));
-  }
+    const recount = recomputedVersion < (state?.version ?? 0);
+    return state?.due === true || recount ? [{ programmeId: id, recount }] : [];
+  });
 }
 
 /** What one lane has locked the others pass over. */

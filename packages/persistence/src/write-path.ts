@@ -1,6 +1,7 @@
 import type { Caller, Command } from '@lianban/complaint/command';
 import type { FieldProblem, RefusalCode } from '@lianban/complaint/decision';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
+import { againOnCollision } from './again.ts';
 import type { Database } from './database.ts';
 import { inOneFlight } from './one-flight.ts';
 import { storyOf, type StoryEvent } from './read/story.ts';
@@ -36,25 +37,16 @@ export type CommandOutcome =
   /** Somebody was faster: what happened to the complaint since, as far as the caller may see it. */
   | { readonly kind: 'conflict'; readonly complaintId: Uuid; readonly since: readonly StoryEvent[] };
 
-const ATTEMPTS = 4;
-const UNIQUE_VIOLATION = '23505';
-const AGAIN = new Set([UNIQUE_VIOLATION, '40001', '40P01']);
-
 /**
  * The one way in which a complaint changes: lock → party → load → decide → append → project → notices → commit, in two
  * flights to the database. Refusals change nothing and are not remembered.
  */
 export async function runCommand(database: Database, request: CommandRequest): Promise<CommandOutcome> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const outcome = await once(database, request);
-      if (outcome.kind === 'conflict_at') return await conflict(database, request, outcome);
-      if (outcome.kind !== 'out_of_numbers') return outcome;
-      await layOutNumbers(database, outcome.tenantId, outcome.day);
-    } catch (error) {
-      // The same key or the same new customer at the same moment: the other one has it now, so look again.
-      if (attempt >= ATTEMPTS || !AGAIN.has((error as { code?: string }).code ?? '')) throw error;
-    }
+  for (;;) {
+    const outcome = await againOnCollision(() => once(database, request));
+    if (outcome.kind === 'conflict_at') return conflict(database, request, outcome);
+    if (outcome.kind !== 'out_of_numbers') return outcome;
+    await againOnCollision(() => layOutNumbers(database, outcome.tenantId, outcome.day));
   }
 }
 

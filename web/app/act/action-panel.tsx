@@ -8,6 +8,7 @@ import type { FormReply } from '#app/form/reply.ts';
 import { Icon } from '#app/icon/icon.tsx';
 import { ActionFields, type ActionWorld } from './action-fields.tsx';
 import { actionList, type ActionItem } from './action-list.ts';
+import { RefusedActs } from './refused-acts.tsx';
 import styles from './action-panel.module.css';
 
 /** Given without any field: one press. */
@@ -41,19 +42,14 @@ export function ActionPanel({ world, reply, keyBase }: { world: ActionWorld; rep
           open={reply ? reply.form === item.form : item.form === first}
         />
       ))}
-      {refused.length > 0 ? (
-        <details className={styles.refused}>
-          <summary>{t('act.notNow', { count: refused.length })}</summary>
-          <ul>
-            {refused.map((item) => (
-              <li key={item.form}>
-                <strong>{t(`command.${item.name}`)}</strong>
-                {item.order && several ? `（${item.order.holder.shortName}）` : ''}：{item.message}
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
+      <RefusedActs
+        acts={refused.map((item) => ({
+          key: item.form,
+          name: t(`command.${item.name}`),
+          ...(item.order && several ? { of: item.order.holder.shortName } : {}),
+          message: item.message,
+        }))}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import panel from '#app/act/action-panel.module.css';
+import { RefusedActs } from '#app/act/refused-acts.tsx';
 import { ActionForm } from '#app/form/action-form.tsx';
 import { AreaField, CheckField } from '#app/form/fields.tsx';
 import type { FormReply } from '#app/form/reply.ts';
@@ -34,18 +35,7 @@ export function NoticeActs({ notice, reply, keyBase }: { notice: NoticePageFragm
         <Act key={name} name={name} notice={notice} reply={reply} idempotencyKey={`${keyBase}:${name}`} />
       ))}
       {allowed.length === 0 ? <p className="quiet">{t('changeNotice.noActs')}</p> : null}
-      {refused.length > 0 ? (
-        <details className={panel.refused}>
-          <summary>{t('act.notNow', { count: refused.length })}</summary>
-          <ul>
-            {refused.map(({ name, message }) => (
-              <li key={name}>
-                <strong>{t(`changeNotice.command.${name}`)}</strong>：{message}
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
+      <RefusedActs acts={refused.map(({ name, message }) => ({ key: name, name: t(`changeNotice.command.${name}`), message }))} />
     </div>
   );
 }

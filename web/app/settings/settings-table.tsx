@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SettingsFragment } from '#app/gql/graphql.ts';
 import { limitName, useLimitTitle } from './limit-words.ts';
+import { NUMBERS } from './settings-values.ts';
 
 /** The settings to read, for those who may not change them. */
 export function SettingsTable({ settings }: { settings: SettingsFragment }) {
@@ -28,16 +29,7 @@ export function SettingsTable({ settings }: { settings: SettingsFragment }) {
           <dd className="numbers">{settings.warnAtPercent.join('%、')}%</dd>
           <dt>{t('settings.pauseReasons')}</dt>
           <dd>{settings.pauseReasons.map((reason) => t(`words.pauseReason.${reason}`)).join('、')}</dd>
-          {(
-            [
-              'majorAfterReturns',
-              'notReachedAttempts',
-              'notReachedDays',
-              'repeatWindowDays',
-              'massComplaintThreshold',
-              'massComplaintWindowHours',
-            ] as const
-          ).map((name) => (
+          {NUMBERS.map((name) => (
             <div key={name} style={{ display: 'contents' }}>
               <dt>{t(`field.${name}`)}</dt>
               <dd className="numbers">{settings[name]}</dd>

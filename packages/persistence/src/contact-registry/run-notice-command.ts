@@ -6,6 +6,7 @@ import type { Notice } from '@lianban/contact-registry/change-notice/notice';
 import { seesNotice } from '@lianban/contact-registry/change-notice/policy';
 import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import { againOnCollision } from '../again.ts';
 import type { Database } from '../database.ts';
 import { inOneFlight } from '../one-flight.ts';
 import { readAs, release, settingsOf } from '../tenant-transaction.ts';
@@ -47,8 +48,6 @@ export type NoticeCommandOutcome =
   /** Somebody was faster: what happened to the notice since, as far as the caller may see it. */
   | { readonly kind: 'conflict'; readonly noticeId: Uuid; readonly since: readonly NoticeStoryEvent[] };
 
-const ATTEMPTS = 4;
-const AGAIN = new Set(['23505', '40001', '40P01']);
 const STRANGER: NoticeCommandOutcome = { kind: 'refused', code: 'not_a_party', conflicts: [] };
 
 /**
@@ -58,15 +57,8 @@ const STRANGER: NoticeCommandOutcome = { kind: 'refused', code: 'not_a_party', c
 export async function runNoticeCommand(database: Database, request: NoticeCommandRequest): Promise<NoticeCommandOutcome> {
   const partnerTenantId = await partnerOf(database, request);
   if (partnerTenantId === null) return STRANGER;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const outcome = await once(database, request, partnerTenantId);
-      return outcome.kind === 'stale' ? await conflict(database, request, outcome.notice) : outcome;
-    } catch (error) {
-      // The same key at the same moment: the other one has it now, so look again.
-      if (attempt >= ATTEMPTS || !AGAIN.has((error as { code?: string }).code ?? '')) throw error;
-    }
-  }
+  const outcome = await againOnCollision(() => once(database, request, partnerTenantId));
+  return outcome.kind === 'stale' ? conflict(database, request, outcome.notice) : outcome;
 }
 
 /** Whose registry a command is about: the partner's own, else that of a notice the caller may see. */

@@ -5,7 +5,8 @@ import { remindersOf } from '@lianban/contact-registry/change-notice/reminders';
 import type pg from 'pg';
 import type { Database } from '../database.ts';
 import { inOneFlight } from '../one-flight.ts';
-import { beginStatement, release } from '../tenant-transaction.ts';
+import { release } from '../tenant-transaction.ts';
+import { askEachProgramme } from '../watch/ask-each-programme.ts';
 import type { NoticeRow } from '../write/commit.ts';
 import { openRegistry, type OpenedRegistry } from './open-registry.ts';
 import { messageRows, nextLookAt, registryRows } from './registry-rows.ts';
@@ -34,30 +35,18 @@ interface DuePartner {
   readonly partnerTenantId: Uuid;
 }
 
-/** Partners with a notice to look at, of all programmes, in one flight. */
+/** Partners with a notice to look at, of all programmes. */
 async function duePartners(database: Database, now: IsoInstant, limit: number): Promise<DuePartner[]> {
-  const client = await database.pool.connect();
-  try {
-    const begun = client.query(beginStatement(database.role('clock_watcher'), {}, 'read only'));
-    begun.catch(() => undefined);
-    const { rows: programmes } = await client.query<{ id: Uuid }>('select id from lianban.programme order by id');
-    inOneFlight(client);
-    const found = await Promise.all(
-      programmes.map(async ({ id: programmeId }) => {
-        client.query(`select set_config('app.programme_id', '${programmeId}', true)`).catch(() => undefined);
-        const { rows } = await client.query<{ partnerTenantId: Uuid }>({
-          name: 'due-partners',
-          text: `select partner_tenant_id as "partnerTenantId" from lianban.change_notice where programme_id = $1 and next_at <= $2
-            group by partner_tenant_id order by min(next_at) limit $3`,
-          values: [programmeId, now, limit],
-        });
-        return rows.map(({ partnerTenantId }) => ({ programmeId, partnerTenantId }));
-      }),
-    );
-    return found.flat().slice(0, limit);
-  } finally {
-    release(client, client.query('rollback'));
-  }
+  const due = await askEachProgramme(database, async (client, { id: programmeId }) => {
+    const { rows } = await client.query<{ partnerTenantId: Uuid }>({
+      name: 'due-partners',
+      text: `select partner_tenant_id as "partnerTenantId" from lianban.change_notice where programme_id = $1 and next_at <= $2
+        group by partner_tenant_id order by min(next_at) limit $3`,
+      values: [programmeId, now, limit],
+    });
+    return rows.map(({ partnerTenantId }) => ({ programmeId, partnerTenantId }));
+  });
+  return due.slice(0, limit);
 }
 
 async function watchPartner(database: Database, partner: DuePartner, now: IsoInstant): Promise<void> {

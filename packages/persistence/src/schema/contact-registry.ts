@@ -5,7 +5,7 @@ import { MANUAL_KINDS } from '@lianban/contact-registry/manuals';
 import { REACHED_BY, type FieldValue } from '@lianban/contact-registry/registration';
 import { defineEntity, p } from '@mikro-orm/core';
 import { bytes, count, flag, id, instant, oneOf, word, words } from './columns.ts';
-import { audience } from './log.ts';
+import { audience, sealedEvent } from './log.ts';
 import { PERSON, PROGRAMME, TENANT, TENANT_KIND, ofVisibleNotice, policy, theOnePartner } from './row-security.ts';
 
 const ofPartner = { programmeId: id().primary(), partnerTenantId: id().primary() };
@@ -100,16 +100,7 @@ export const ChangeNoticeEventEntity = defineEntity({
   ],
   properties: {
     ...ofNotice,
-    sequence: count().primary(),
-    type: word(),
-    version: count(),
-    at: instant(),
-    actorPersonId: id().nullable(),
-    actorTenantId: id().nullable(),
-    ...audience,
-    payload: p.json<unknown>(),
-    textDigests: p.json<Record<string, string>>().nullable(),
-    hash: bytes(),
+    ...sealedEvent,
   },
 });
 

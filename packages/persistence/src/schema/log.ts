@@ -10,6 +10,20 @@ export const audience = {
   tenant3: id().name('tenant_3').nullable(),
 };
 
+/** What an event of any log has besides the keys of its log: what `write/seal.ts` makes and `write/chain.ts` hashes. */
+export const sealedEvent = {
+  sequence: count().primary(),
+  type: word(),
+  version: count(),
+  at: instant(),
+  actorPersonId: id().nullable(),
+  actorTenantId: id().nullable(),
+  ...audience,
+  payload: p.json<unknown>(),
+  textDigests: p.json<Record<string, string>>().nullable(),
+  hash: bytes(),
+};
+
 /** One event of a complaint's log: appended, never changed (CMP-08). `hash` chains it to the one before. */
 export const ComplaintEventEntity = defineEntity({
   name: 'ComplaintEvent',
@@ -26,16 +40,7 @@ export const ComplaintEventEntity = defineEntity({
   properties: {
     programmeId: id().primary(),
     complaintId: id().primary(),
-    sequence: count().primary(),
-    type: word(),
-    version: count(),
-    at: instant(),
-    actorPersonId: id().nullable(),
-    actorTenantId: id().nullable(),
-    ...audience,
-    payload: p.json<unknown>(),
-    textDigests: p.json<Record<string, string>>().nullable(),
-    hash: bytes(),
+    ...sealedEvent,
   },
 });
 

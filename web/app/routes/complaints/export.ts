@@ -1,15 +1,12 @@
-import { Readable } from 'node:stream';
-import { writeCsv } from '@lianban/documents/csv';
 import type { Column } from '@lianban/documents/spreadsheet';
-import { writeXlsx } from '@lianban/documents/xlsx';
-import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { TFunction } from 'i18next';
 import { localDay } from '#app/clock/day-time.ts';
 import { nowOf } from '#app/clock/now.server.ts';
 import type { RowFragment } from '#app/gql/graphql.ts';
 import { textsFor } from '#app/language/texts.server.ts';
 import { everyRow, programmeZone } from '#app/list/complaint-page.server.ts';
-import { listResponse } from '#app/list/list-file.server.ts';
+import { listFile } from '#app/list/list-file.server.ts';
 import { complaintQuery } from '#app/list/complaint-query.ts';
 import { languageOf } from '#app/preferences.server.ts';
 import { requireViewer } from '#app/session/viewer.server.ts';
@@ -24,10 +21,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const rows = await everyRow(asking, viewer, complaintQuery(searchParams, timeZone));
   const csv = searchParams.get('format') === 'csv';
   const day = localDay(nowOf(context), timeZone);
-  const body = csv
-    ? Readable.from(writeCsv(columns(t), rows, timeZone))
-    : writeXlsx(columns(t), rows, { sheetName: t('menu.complaints'), timeZone });
-  return listResponse(createReadableStreamFromReadable(body), `${t('menu.complaints')}-${day}`, csv);
+  const sheetName = t('menu.complaints');
+  return listFile(columns(t), rows, { name: `${sheetName}-${day}`, sheetName, timeZone, csv });
 }
 
 /** The columns of the list on the page, and those that stand under its subject. */

@@ -1,11 +1,8 @@
-import { Readable } from 'node:stream';
-import { writeCsv } from '@lianban/documents/csv';
 import type { Column } from '@lianban/documents/spreadsheet';
-import { writeXlsx } from '@lianban/documents/xlsx';
-import { createReadableStreamFromReadable, data, type LoaderFunctionArgs } from '@remix-run/node';
+import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { CarrierCardListDocument } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
-import { listResponse } from '#app/list/list-file.server.ts';
+import { listFile } from '#app/list/list-file.server.ts';
 import { programmeZone } from '#app/list/complaint-page.server.ts';
 import { requireSide } from '#app/registry/registry-face.server.ts';
 import { shownDay } from '#app/registry/shown-day.server.ts';
@@ -27,6 +24,5 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     value: (cells) => cells[place] ?? '',
   }));
   const csv = searchParams.get('format') === 'csv';
-  const body = csv ? Readable.from(writeCsv(columns, list.rows, timeZone)) : writeXlsx(columns, list.rows, { sheetName: NAME, timeZone });
-  return listResponse(createReadableStreamFromReadable(body), `${NAME}-${day}`, csv);
+  return listFile(columns, list.rows, { name: `${NAME}-${day}`, sheetName: NAME, timeZone, csv });
 }
