@@ -2,6 +2,8 @@ import type { KnownTenant } from '@lianban/complaint/decision';
 import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { ProgrammeKind, TenantKind, Uuid } from '@lianban/complaint/vocabulary';
 import type { RegistrySettings } from '@lianban/contact-registry/registry-settings';
+import type { Mode, ModePeriod } from '@lianban/partner-standing/scorecard/mode';
+import type { StandingSettings } from '@lianban/partner-standing/standing-settings';
 import { workingCalendar, type WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 import type { GramKey } from './keyed-grams.ts';
 import { settingsFrom, type StoredSettings } from './stored-settings.ts';
@@ -13,12 +15,14 @@ export interface ProgrammeContext {
   readonly revision: number;
   readonly settings: ProgrammeSettings;
   readonly registrySettings: RegistrySettings;
+  readonly standingSettings: StandingSettings;
   readonly settingsVersion: number;
   readonly calendar: WorkingCalendar;
   readonly tenants: ReadonlyMap<Uuid, KnownTenant>;
   /** Keys of the tenants' search grams; only for who writes them. */
   readonly searchKeys: ReadonlyMap<Uuid, GramKey>;
-  readonly services: ReadonlyMap<Uuid, { readonly id: Uuid; readonly tenantId: Uuid }>;
+  /** Services with their modes over time; the modes only for who decides about complaints. */
+  readonly services: ReadonlyMap<Uuid, { readonly id: Uuid; readonly tenantId: Uuid; readonly modes: readonly ModePeriod[] }>;
 }
 
 /** Runs a statement in the transaction at hand, under a role that may read the whole programme's registry. */
@@ -48,7 +52,7 @@ export async function programmeContext(query: Query, role: string, programmeId: 
 }
 
 async function load(query: Query, programmeId: Uuid, revision: number, writes: boolean): Promise<ProgrammeContext> {
-  const [programmes, settings, tenants, services, keys] = await Promise.all([
+  const [programmes, settings, tenants, services, keys, modes] = await Promise.all([
     query<{ kind: ProgrammeKind }>('select kind from lianban.programme where id = $1', [programmeId]),
     query<{ version: number; settings: StoredSettings }>(
       'select version, settings from lianban.programme_setting where programme_id = $1 order by version desc limit 1',
@@ -60,25 +64,43 @@ async function load(query: Query, programmeId: Uuid, revision: number, writes: b
       from lianban.tenant t where t.programme_id = $1`,
       [programmeId],
     ),
-    query<{ id: Uuid; tenantId: Uuid }>('select id, tenant_id as "tenantId" from lianban.service where programme_id = $1', [programmeId]),
+    query<{ id: Uuid; tenantId: Uuid; mode: string | null }>(
+      'select id, tenant_id as "tenantId", mode from lianban.service where programme_id = $1',
+      [programmeId],
+    ),
     !writes
       ? []
       : query<{ tenantId: Uuid; key1: number; key2: number }>(
           'select tenant_id as "tenantId", key_1 as "key1", key_2 as "key2" from lianban.search_key where programme_id = $1',
           [programmeId],
         ),
+    !writes
+      ? []
+      : query<ModePeriod & { serviceId: Uuid }>(
+          'select service_id as "serviceId", from_month as "from", mode from lianban.service_mode where programme_id = $1',
+          [programmeId],
+        ),
   ]);
-  const { settings: merged, registrySettings } = settingsFrom(settings[0]?.settings);
+  const { settings: merged, registrySettings, standingSettings } = settingsFrom(settings[0]?.settings);
   return {
     programmeId,
     kind: programmes[0]!.kind,
     revision,
     settings: merged,
     registrySettings,
+    standingSettings,
     settingsVersion: settings[0]?.version ?? 0,
     calendar: workingCalendar({ timeZone: merged.timeZone, additions: merged.calendarAdditions }),
     tenants: new Map(tenants.map((each) => [each.id, each])),
-    services: new Map(services.map((each) => [each.id, each])),
+    services: new Map(services.map(({ id, tenantId, mode }) => [id, { id, tenantId, modes: modesOf(id, mode, modes) }])),
     searchKeys: new Map(keys.map(({ tenantId, key1, key2 }) => [tenantId, [key1, key2]])),
   };
+}
+
+/** Before any month a mode is known for, a service has the mode it was entered with. */
+const FIRST_MONTH = '0001-01';
+
+function modesOf(serviceId: Uuid, entered: string | null, changes: readonly (ModePeriod & { readonly serviceId: Uuid })[]): ModePeriod[] {
+  const first = entered === null ? [] : [{ from: FIRST_MONTH, mode: entered.toLowerCase() as Mode }];
+  return [...first, ...changes.filter((change) => change.serviceId === serviceId)];
 }

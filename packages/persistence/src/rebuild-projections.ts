@@ -2,8 +2,10 @@ import type { Uuid } from '@lianban/complaint/vocabulary';
 import type { Database } from './database.ts';
 import { programmeContext } from './programme-context.ts';
 import { beginStatement, release } from './tenant-transaction.ts';
+import { contributionsIn, rowsBetween } from './standing/scorecard-rows.ts';
+import { storedContributions } from './standing/stored-contributions.ts';
 import { gramRows } from './write/grams.ts';
-import { openForWriting, stateOf } from './write/open-complaint.ts';
+import { eventsOf, openForWriting, stateOf } from './write/open-complaint.ts';
 import { rowsOf } from './write/rows.ts';
 import { insertRows, together, upsertRows } from './write/statements.ts';
 
@@ -11,8 +13,8 @@ let clear: string | null = null;
 let fill: string | null = null;
 
 /**
- * Makes the rows of one complaint anew from its log, which is the truth: complaint, parties' list rows, work orders, clocks
- * and search rows. Nothing else is touched; a complaint that is being written to waits.
+ * Makes the rows of one complaint anew from its log, which is the truth: complaint, parties' list rows, work orders, clocks,
+ * search rows and what it adds to the scorecards; the counters get a correction by what was wrong. Nothing else is touched; a complaint that is being written to waits.
  *
  * @returns false where there is no such complaint
  */
@@ -33,6 +35,8 @@ export async function rebuildComplaint(database: Database, programmeId: Uuid, co
       return false;
     }
     const contact = opened.contact ?? { name: '', phone: '' };
+    const old = await storedContributions(query, programmeId, complaintId);
+    const scorecard = rowsBetween(old, contributionsIn({ state, events: eventsOf(opened) }, context), state, context);
     const rows = rowsOf(state, { head: opened.events.at(-1)!.hash, contact });
     const grams = gramRows(
       { before: [], after: rows.ComplaintParty },
@@ -51,12 +55,16 @@ export async function rebuildComplaint(database: Database, programmeId: Uuid, co
       insertRows('WorkOrder', 3),
       insertRows('Clock', 4),
       insertRows('ComplaintGram', 5),
+      upsertRows('ScorecardContribution', 6),
+      insertRows('ScorecardChange', 7),
     ]);
     await Promise.all([
       client.query(clear, [programmeId, complaintId]),
       client.query(
         fill,
-        [rows.Complaint, rows.ComplaintParty, rows.WorkOrder, rows.Clock, grams.added].map((each) => JSON.stringify(each)),
+        [rows.Complaint, rows.ComplaintParty, rows.WorkOrder, rows.Clock, grams.added, scorecard.contributions, scorecard.changes].map(
+          (each) => JSON.stringify(each),
+        ),
       ),
       client.query('commit'),
     ]);

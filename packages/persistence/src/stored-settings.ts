@@ -1,14 +1,23 @@
 import { DEFAULT_SETTINGS, type ProgrammeSettings } from '@lianban/complaint/settings';
 import { DEFAULT_REGISTRY_SETTINGS, type RegistrySettings } from '@lianban/contact-registry/registry-settings';
+import { DEFAULT_STANDING_SETTINGS, type StandingSettings } from '@lianban/partner-standing/standing-settings';
 
-/** A version of a programme's settings as it is stored: one document, with what the contact registry sets under its own name. */
-export type StoredSettings = Partial<ProgrammeSettings> & { readonly contactRegistry?: Partial<RegistrySettings> };
+/** A version of a programme's settings as it is stored: one document, with what contact registry and standing set under their own names. */
+export type StoredSettings = Partial<ProgrammeSettings> & {
+  readonly contactRegistry?: Partial<RegistrySettings>;
+  readonly partnerStanding?: Partial<StandingSettings>;
+};
 
 /** Settings as they hold: one added by a newer version of the product has its default until somebody sets it. */
 export function settingsFrom(stored: StoredSettings = {}): {
   readonly settings: ProgrammeSettings;
   readonly registrySettings: RegistrySettings;
+  readonly standingSettings: StandingSettings;
 } {
-  const { contactRegistry, ...rest } = stored;
-  return { settings: { ...DEFAULT_SETTINGS, ...rest }, registrySettings: { ...DEFAULT_REGISTRY_SETTINGS, ...contactRegistry } };
+  const { contactRegistry, partnerStanding, ...rest } = stored;
+  return {
+    settings: { ...DEFAULT_SETTINGS, ...rest },
+    registrySettings: { ...DEFAULT_REGISTRY_SETTINGS, ...contactRegistry },
+    standingSettings: { ...DEFAULT_STANDING_SETTINGS, ...partnerStanding },
+  };
 }

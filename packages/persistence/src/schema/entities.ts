@@ -33,6 +33,7 @@ import {
   Outbox,
 } from './log.ts';
 import { Customer, CustomerGram, Programme, ProgrammeSetting, SearchKey, Seat, Service, Tenant, Unit } from './registry.ts';
+import { ScorecardChange, ScorecardContribution, ScorecardMonth, ServiceModeEntity } from './standing.ts';
 
 /** Every table of schema `lianban`; the migration is checked against this list. */
 export const ENTITIES: readonly EntitySchema[] = [
@@ -72,4 +73,8 @@ export const ENTITIES: readonly EntitySchema[] = [
   ReachabilityDrill,
   PartnerManual,
   TrainingAttendance,
+  ServiceModeEntity,
+  ScorecardContribution,
+  ScorecardChange,
+  ScorecardMonth,
 ] as unknown as EntitySchema[];

@@ -1,4 +1,5 @@
 import type { Command } from '@lianban/complaint/command';
+import type { ComplaintEvent } from '@lianban/complaint/event';
 import { fold } from '@lianban/complaint/fold';
 import type { ComplaintState } from '@lianban/complaint/state';
 import { upcast } from '@lianban/complaint/upcast';
@@ -96,6 +97,11 @@ export async function openForWriting(client: pg.PoolClient, request: OpenRequest
     revision: revision[0]?.revision ?? null,
     pending,
   };
+}
+
+/** A log as the pure packages know it, without its texts. */
+export function eventsOf({ events }: Pick<Opened, 'events'>): ComplaintEvent[] {
+  return events.map((row) => upcast(storedEvent(row, null)));
 }
 
 /** Folds a log as it was read. */

@@ -13,6 +13,7 @@ import type { Database } from '../database.ts';
 import { keyedGrams } from '../keyed-grams.ts';
 import { inOneFlight } from '../one-flight.ts';
 import { programmeContext, type ProgrammeContext } from '../programme-context.ts';
+import { scorecardRows } from '../standing/scorecard-rows.ts';
 import { storableText } from '../storable.ts';
 import { settingsOf, type Settings } from '../tenant-transaction.ts';
 import type { CommandRequest } from '../write-path.ts';
@@ -25,7 +26,7 @@ import { contactRow, customerOf, FIND_CUSTOMER } from './customer.ts';
 import { attachedRows, withStoredFiles } from './files.ts';
 import { gramRows } from './grams.ts';
 import { CLAIM_NUMBER, complaintNumber, localDay } from './number.ts';
-import { attachmentsOf, openForWriting, referenceOf, stateOf, type Opened } from './open-complaint.ts';
+import { attachmentsOf, eventsOf, openForWriting, referenceOf, stateOf, type Opened } from './open-complaint.ts';
 import { changedRows, rowsOf, type ProjectedRows } from './rows.ts';
 import { seal } from './seal.ts';
 
@@ -215,6 +216,11 @@ function rowsFor(
   return {
     sealed,
     projected: changedRows(rowsBefore, rowsAfter),
+    scorecard: scorecardRows(
+      { state: before, events: eventsOf(opened) },
+      { state: after, events: [...eventsOf(opened), ...events] },
+      context,
+    ),
     grams: grams.added,
     contactClosed: grams.closed,
     notices: noticeRows(programmeId, complaintId, now, noticesFor(events, after, context.settings)),

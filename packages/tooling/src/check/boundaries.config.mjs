@@ -13,7 +13,7 @@ const mayImport = {
   'packages/contact-registry': ['packages/complaint/', 'packages/working-calendar/'],
   'packages/partner-standing': ['packages/complaint/', 'packages/working-calendar/'],
   'packages/documents': [],
-  'packages/persistence': ['packages/complaint/', 'packages/contact-registry/', 'packages/working-calendar/'],
+  'packages/persistence': ['packages/complaint/', 'packages/contact-registry/', 'packages/partner-standing/', 'packages/working-calendar/'],
   'packages/identity': ['packages/process/', 'packages/complaint/src/vocabulary.ts'],
   'packages/subgraph-kit': ['packages/process/', tokenCheck],
   // Also what every face's process is made of: its settings, its token check, the check of files by their content.

@@ -1,0 +1,44 @@
+import type { Database } from '../database.ts';
+import { tableOf } from '../schema/tables.ts';
+import { beginStatement, release } from '../tenant-transaction.ts';
+import { COUNTER_COLUMNS } from './scorecard-rows.ts';
+
+const KEY = 'programme_id, partner_tenant_id, month, mode';
+let text: string | null = null;
+
+/** Corrections that others are adding are passed over; months are written in one order, so that two workers never wait for each other. */
+function statement(): string {
+  const names = tableOf('ScorecardMonth')
+    .columns.filter(({ property }) => (COUNTER_COLUMNS as readonly string[]).includes(property))
+    .map(({ column }) => column);
+  return `with waiting as (select id from lianban.scorecard_change order by id limit $1 for update skip locked),
+    taken as (delete from lianban.scorecard_change c using waiting w where c.id = w.id returning c.*),
+    summed as (select ${KEY}, (array_agg(carrier_tenant_id order by id desc))[1] as carrier_tenant_id, ${names.map((name) => `sum(${name})::int as ${name}`).join(', ')}
+      from taken group by ${KEY} order by ${KEY}),
+    added as (insert into lianban.scorecard_month as m (${KEY}, carrier_tenant_id, ${names.join(', ')})
+      select ${KEY}, carrier_tenant_id, ${names.join(', ')} from summed
+      on conflict (${KEY}) do update set carrier_tenant_id = excluded.carrier_tenant_id, ${names.map((name) => `${name} = m.${name} + excluded.${name}`).join(', ')})
+    select count(*)::int as taken from taken`;
+}
+
+/**
+ * Adds waiting corrections to the months' counters. Corrections and months change in one statement, so whoever reads both sees
+ * each complaint once, before or after. May run in several workers, and again after a crash: what was taken is gone.
+ *
+ * @param limit corrections at most
+ * @returns how many were added; `limit` means there may be more
+ */
+export async function addUpScorecards(database: Database, limit: number): Promise<number> {
+  text ??= statement();
+  const client = await database.pool.connect();
+  try {
+    await client.query(beginStatement(database.role('jobs'), {}, 'read write'));
+    const { rows } = await client.query<{ taken: number }>({ name: 'add-up-scorecards', text, values: [limit] });
+    await client.query('commit');
+    client.release();
+    return rows[0]!.taken;
+  } catch (error) {
+    release(client, client.query('rollback'));
+    throw error;
+  }
+}
