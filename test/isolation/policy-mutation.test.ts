@@ -22,6 +22,7 @@ import { REGISTRY_WRITER, READER, WATCHER, WRITER, type Oracle } from './row-ora
 import { logDrill } from '@lianban/persistence/contact-registry/log-drill';
 import { recordAttendance, supplyManual } from '@lianban/persistence/contact-registry/supply-manual';
 import { storeUpload } from '@lianban/persistence/files';
+import { addUpScorecards } from '@lianban/persistence/standing/add-up-scorecards';
 
 const { agent, partnerA, partnerB, vendor, otherAgent, otherPartner, officer, memberA } = PEOPLE;
 const { department } = REGISTRY_PEOPLE;
@@ -52,6 +53,7 @@ beforeAll(async () => {
   foreign = await stage.take(otherAgent, { workOrders: [orderTo(TENANTS.otherPartner)], serviceId: SERVICES.ofOther });
   await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletA })] });
   await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletB })] });
+  await scorecards();
   const withdrawn = await stage.take(agent, { workOrders: [orderTo(TENANTS.partnerA)] });
   await stage.do(agent, withdrawn, { name: 'withdraw_complaint', reason: '撤回' });
   for (const who of [agent, partnerA, colleague, otherAgent]) await upload(who);
@@ -83,6 +85,19 @@ beforeAll(async () => {
   }
 });
 afterAll(() => stage.close());
+
+/** Months that are added up and corrections that wait, in both programmes, and a service whose mode changes. */
+async function scorecards(): Promise<void> {
+  await addUpScorecards(stage.databases.worker, 100);
+  await stage.take(agent, { workOrders: [orderTo(TENANTS.partnerA)] });
+  await stage.take(otherAgent, { workOrders: [orderTo(TENANTS.otherPartner)], serviceId: SERVICES.ofOther });
+  await stage.rows("insert into lianban.service_mode values ($1, $2, '2030-01', 'c'), ($3, $4, '2030-01', 'c')", [
+    PROGRAMME,
+    SERVICES.ofA,
+    OTHER_PROGRAMME,
+    SERVICES.ofOther,
+  ]);
+}
 
 /** Registered partners in both programmes, with drafts, a change that waits, and a liaison's that took effect. */
 async function registries(): Promise<void> {
@@ -263,6 +278,14 @@ const INSERTS: Readonly<Record<string, readonly Insert[]>> = {
       view: reader(agent),
       values: () => [BANKING, TENANTS.carrier],
       text: "insert into lianban.programme_setting (programme_id, version, settings, changed_by_tenant_id, changed_by_name, reason, changed_at) values ($1, 99, '{}', $2, '', '', now())",
+    },
+  ],
+  scorecard_change: [
+    {
+      name: "a correction of another complaint's scorecard",
+      view: named(`writer for ${agent.name}`),
+      values: () => [PROGRAMME, randomUUID(), TENANTS.partnerB, TENANTS.carrier],
+      text: `insert into lianban.scorecard_change values (gen_random_uuid(), $1, $2, $3, $4, '2026-05', 'emp', 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)`,
     },
   ],
   attachment_content: [

@@ -16,6 +16,9 @@ const CONCERNED = `complaint_id in ${PARTY} and $2 in (owner_tenant_id, holder_t
 
 const FILES = `(state = 'attached' and ${HEARD}) or (state = 'pending' and uploaded_by = $3) or manual_id in ${MANUALS}`;
 
+/** A partner's standing: its own and its carrier's, for seats of the whole organisation. */
+const STANDING = 'programme_id = $1 and $2 in (partner_tenant_id, carrier_tenant_id) and $4::uuid is null';
+
 export const READER: Readonly<Record<string, Oracle>> = {
   programme: 'id = $1',
   programme_setting: 'programme_id = $1',
@@ -44,6 +47,9 @@ export const READER: Readonly<Record<string, Oracle>> = {
   reachability_drill: 'programme_id = $1 and $2 in (partner_tenant_id, carrier_tenant_id)',
   partner_manual: `id in ${MANUALS}`,
   training_attendance: `manual_id in ${MANUALS}`,
+  scorecard_contribution: STANDING,
+  scorecard_change: STANDING,
+  scorecard_month: STANDING,
   registration_period: `programme_id = $1 and ($2 in (partner_tenant_id, carrier_tenant_id) or ($6 = 'vendor' and valid_to is null
     and field in ('company_name', 'service_contact', 'technical_contact', 'liaisons', 'hotline_fixed', 'hotline_mobile', 'toll_free', 'email')))`,
 };
@@ -54,6 +60,8 @@ export const WRITER: Readonly<Record<string, Oracle>> = {
   tenant: 'programme_id = $1',
   unit: 'programme_id = $1',
   service: 'programme_id = $1',
+  service_mode: 'programme_id = $1',
+  scorecard_contribution: ONE,
   search_key: 'programme_id = $1',
   customer: 'tenant_id = $2',
   customer_gram: 'tenant_id = $2',

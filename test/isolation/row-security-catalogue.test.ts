@@ -14,7 +14,7 @@ const NOBODYS = ['migration'];
 
 /**
  * Policies that are open to a role by design: the role has no caller, or what it reads says nothing. Identity owns the
- * registry of organisations; the worker's jobs carry out what is due in all programmes and see heads of logs as hashes; the
+ * registry of organisations; the worker's jobs carry out what is due in all programmes, add up scorecards and see heads of logs as hashes; the
  * search role sees ids and keyed numbers.
  */
 const OPEN_BY_DESIGN: Readonly<Record<string, string>> = {
@@ -32,6 +32,10 @@ const OPEN_BY_DESIGN: Readonly<Record<string, string>> = {
   outbox_for_jobs: 'jobs',
   log_day_for_jobs: 'jobs',
   log_head_for_jobs: 'jobs',
+  change_being_added: 'jobs',
+  contribution_being_verified: 'jobs',
+  month_being_added_up: 'jobs',
+  mode_set_up: 'identity_tables',
 };
 
 test('every table of the core has row security enabled, forced, and a policy', async () => {
