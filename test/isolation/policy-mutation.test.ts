@@ -16,13 +16,10 @@ import {
   type Actor,
   type Stage,
 } from '@lianban/persistence/testing/stage';
-import { NEW_LIAISON, newName, REGISTRY_PEOPLE, registryDesk } from '@lianban/persistence/testing/registry-desk';
+import { REGISTRY_PEOPLE } from '@lianban/persistence/testing/registry-desk';
 import { beginStatement, release, settingsOf, type Settings } from '@lianban/persistence/tenant-transaction';
+import { registries, scorecards, upload } from './row-scene.ts';
 import { REGISTRY_WRITER, READER, WATCHER, WRITER, type Oracle } from './row-oracles.ts';
-import { logDrill } from '@lianban/persistence/contact-registry/log-drill';
-import { recordAttendance, supplyManual } from '@lianban/persistence/contact-registry/supply-manual';
-import { storeUpload } from '@lianban/persistence/files';
-import { addUpScorecards } from '@lianban/persistence/standing/add-up-scorecards';
 
 const { agent, partnerA, partnerB, vendor, otherAgent, otherPartner, officer, memberA } = PEOPLE;
 const { department } = REGISTRY_PEOPLE;
@@ -53,11 +50,11 @@ beforeAll(async () => {
   foreign = await stage.take(otherAgent, { workOrders: [orderTo(TENANTS.otherPartner)], serviceId: SERVICES.ofOther });
   await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletA })] });
   await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletB })] });
-  await scorecards();
+  await scorecards(stage);
   const withdrawn = await stage.take(agent, { workOrders: [orderTo(TENANTS.partnerA)] });
   await stage.do(agent, withdrawn, { name: 'withdraw_complaint', reason: '撤回' });
-  for (const who of [agent, partnerA, colleague, otherAgent]) await upload(who);
-  const attached = await upload(partnerA);
+  for (const who of [agent, partnerA, colleague, otherAgent]) await upload(stage, who);
+  const attached = await upload(stage, partnerA);
   await stage.do(partnerA, complaint, {
     name: 'add_attachment',
     attachmentId: attached,
@@ -76,7 +73,7 @@ beforeAll(async () => {
     'update lianban.notice set person_id = $1 where id = (select min(id::text)::uuid from lianban.notice where tenant_id = $2)',
     [colleague.personId, TENANTS.partnerA],
   );
-  await registries();
+  await registries(stage);
   for (const each of [agent, partnerA, otherAgent, outlet]) {
     await stage.rows(
       "insert into lianban.seat (id, programme_id, tenant_id, person_id, name, email, unit_id, unit_limited, roles, active) values ($1, $2, $3, $4, '某人', $5, null, false, '{}', true)",
@@ -85,71 +82,6 @@ beforeAll(async () => {
   }
 });
 afterAll(() => stage.close());
-
-/** Months that are added up and corrections that wait, in both programmes, and a service whose mode changes. */
-async function scorecards(): Promise<void> {
-  await addUpScorecards(stage.databases.worker, 100);
-  await stage.take(agent, { workOrders: [orderTo(TENANTS.partnerA)] });
-  await stage.take(otherAgent, { workOrders: [orderTo(TENANTS.otherPartner)], serviceId: SERVICES.ofOther });
-  await stage.rows("insert into lianban.service_mode values ($1, $2, '2030-01', 'c'), ($3, $4, '2030-01', 'c')", [
-    PROGRAMME,
-    SERVICES.ofA,
-    OTHER_PROGRAMME,
-    SERVICES.ofOther,
-  ]);
-}
-
-/** Registered partners in both programmes, with drafts, a change that waits, and a liaison's that took effect. */
-async function registries(): Promise<void> {
-  const desk = registryDesk(stage);
-  for (const who of [partnerA, partnerB, otherPartner]) {
-    await desk.registered(who);
-    await desk.drafted(who, [newName('还没提交')], { reason: '草稿' });
-    await desk.submitted(who, [newName('新名称')], { reason: '更名' });
-    await desk.submitted(who, [NEW_LIAISON]);
-    await supplies(who);
-  }
-}
-
-/** A logged call, a training with its papers, and who attended. */
-async function supplies(partner: Actor): Promise<void> {
-  const face = stage.databases.partner;
-  const entry = (caller: Actor) => ({
-    caller,
-    programmeId: caller.programmeId,
-    partnerTenantId: partner.tenantId,
-    idempotencyKey: randomUUID(),
-    now: hoursLater(1),
-    personName: caller.name,
-  });
-  const clerk = partner === otherPartner ? REGISTRY_PEOPLE.otherDepartment : department;
-  await logDrill(stage.databases.carrier, entry(clerk), { field: 'hotline_mobile', outcome: 'reached', at: hoursLater(1), note: '' });
-  const services = { [partnerA.tenantId]: SERVICES.ofA, [partnerB.tenantId]: SERVICES.ofB, [otherPartner.tenantId]: SERVICES.ofOther };
-  const training = await supplyManual(face, entry(partner), {
-    serviceId: services[partner.tenantId] ?? '',
-    kind: 'training',
-    title: '培训',
-    version: '1',
-    validFrom: '2026-05-01',
-    validTo: null,
-    attachmentId: await upload(partner),
-  });
-  if (training.kind !== 'done') throw new Error(JSON.stringify(training));
-  await recordAttendance(face, entry(partner), { manualId: training.entryId, attendees: [{ name: '学员', department: '' }] });
-}
-
-async function upload(who: Actor): Promise<string> {
-  const id = randomUUID();
-  await storeUpload(stage.databases[who.tenantKind === 'member' ? 'association' : who.tenantKind], who, {
-    id,
-    fileName: '文件.pdf',
-    mediaType: 'application/pdf',
-    bytes: 3,
-    content: Buffer.from('abc'),
-    at: NOON,
-  });
-  return id;
-}
 
 interface View {
   readonly name: string;

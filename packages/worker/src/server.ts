@@ -8,6 +8,7 @@ import { systemClock } from '@lianban/persistence/clock';
 import { watchClocks } from '@lianban/persistence/clock-watcher';
 import { watchChangeNotices } from '@lianban/persistence/contact-registry/watch-change-notices';
 import { openDatabase } from '@lianban/persistence/database';
+import { addUpScorecards } from '@lianban/persistence/standing/add-up-scorecards';
 import { deadJobs, openJobs, workOn } from './jobs.ts';
 import { mailQueue, noticeQueue } from './mail/notice-jobs.ts';
 import { openSender } from './mail/sender.ts';
@@ -18,6 +19,9 @@ import { upkeep } from './upkeep/upkeep.ts';
 
 const CLOCKS_AT_ONCE = 1_000;
 const PARTNERS_AT_ONCE = 200;
+const CORRECTIONS_AT_ONCE = 5_000;
+/** Figures are right without it; a reader only has the more waiting corrections to sum up. */
+const ADD_UP_MS = 2_000;
 const HOUR = 3_600_000;
 
 await run('worker', async () => {
@@ -45,6 +49,9 @@ await run('worker', async () => {
     }),
     repeating('change notices', settings.CLOCK_SWEEP_MS, log, async () =>
       (await watchChangeNotices(database, now(), PARTNERS_AT_ONCE)) >= PARTNERS_AT_ONCE ? 'more' : 'done',
+    ),
+    repeating('scorecards', ADD_UP_MS, log, async () =>
+      (await addUpScorecards(database, CORRECTIONS_AT_ONCE)) >= CORRECTIONS_AT_ONCE ? 'more' : 'done',
     ),
     repeating('outbox', 500, log, () => forwardOutbox(database, boss)),
     repeating('upkeep', HOUR, log, () => upkeep(database, now, settings.LOG_SIGNING_KEY)),

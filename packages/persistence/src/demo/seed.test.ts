@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { NOTICE_STATES } from '@lianban/contact-registry/change-notice/states';
 import { testDatabase, type TestDatabase } from '../../../../test/kit/database.ts';
 import pg from 'pg';
+import { openDatabase } from '../database.ts';
+import { rebuildComplaint } from '../rebuild-projections.ts';
+import { verifyScorecards } from '../standing/verify-scorecards.ts';
 import { demoPerson, DEMO_PEOPLE } from './people.ts';
 import { DEMO_PARTNERS } from './registry/cards.ts';
 import { noticeLives } from './registry/notice-lives.ts';
@@ -95,6 +98,25 @@ test('the generated complaints are the same every time and show every status', a
   const { rows } = await look.query<{ status: string }>('select distinct status from lianban.complaint order by status');
   expect(rows.map(({ status }) => status)).toEqual(['accepted', 'answering', 'closed', 'handling']);
   expect(seeded.complaints.length).toBeGreaterThan(70);
+});
+
+test('the scorecards of all these lives are those of a recomputation, also for complaints from before there were scorecards', async () => {
+  const worker = openDatabase({ url: database.urls.worker });
+  const { rows } = await look.query<{ id: string }>("select id from lianban.programme where slug = 'adc'");
+  const programmeId = rows[0]!.id;
+  const verified = await verifyScorecards(worker, programmeId);
+  expect(verified.differences).toEqual([]);
+  expect(verified.complaints).toBeGreaterThan(40);
+  const reasons = await look.query<{ reason: string }>('select distinct reason from lianban.scorecard_contribution order by 1');
+  expect(reasons.rows.length).toBeGreaterThan(3);
+  await look.query('delete from lianban.scorecard_contribution where programme_id = $1', [programmeId]);
+  await look.query('delete from lianban.scorecard_change where programme_id = $1', [programmeId]);
+  const missing = (await verifyScorecards(worker, programmeId)).differences.flatMap((each) =>
+    'complaintId' in each ? [each.complaintId] : [],
+  );
+  for (const complaintId of missing) await rebuildComplaint(worker, programmeId, complaintId);
+  expect((await verifyScorecards(worker, programmeId)).differences).toEqual([]);
+  await worker.close();
 });
 
 test('forty people, and everybody in the lives has an account', () => {

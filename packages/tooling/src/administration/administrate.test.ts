@@ -100,6 +100,7 @@ test('what cannot be is refused in a sentence', async () => {
 
 test('the log of a system without complaints is whole, and its database can be brought up to date again', async () => {
   expect(await admin('verify-log')).toEqual(['The log is whole.']);
+  expect(await admin('verify-scorecards')).toEqual(['0 complaints recomputed, 0 differences.']);
   expect((await admin('migrate'))[0]).toContain('is up to date');
   expect((await admin('database-urls')).map((line) => line.split(' ')[0])).toContain('worker');
 });

@@ -9,6 +9,7 @@ import { requireSettings } from '../stack/production-settings.ts';
 import { type RunningDatabase, runningDatabase } from '../stack/running-database.ts';
 import { inviteAdministrator } from './invite-administrator.ts';
 import { logFindings } from './log-findings.ts';
+import { scorecardFindings } from './scorecard-findings.ts';
 import { smsGatewayKey } from './sms-gateway-key.ts';
 
 export interface Surroundings {
@@ -29,7 +30,9 @@ const usage = `Usage: npm run admin -- <what>
   new-signing-key             a new key for tokens, kept under the present IDENTITY_SECRET; for a changed secret
   sms-gateway-key             a key for a carrier's SMS gateway, and what to put into SMS_GATEWAY_KEYS:
       --programme <slug>      --organisation <name>   --days <how long it is good, default 366>
-  verify-log [complaint id]   checks the log of a complaint, or of all: nothing edited, swapped, cut off or removed`;
+  verify-log [complaint id]   checks the log of a complaint, or of all: nothing edited, swapped, cut off or removed
+  verify-scorecards           recomputes every scorecard from the logs and prints what differs (also: npm run verify:scorecards)
+      --mend                  makes what differs anew from the logs`;
 
 const options = {
   programme: { type: 'string' },
@@ -41,6 +44,7 @@ const options = {
   locale: { type: 'string' },
   'new-passwords': { type: 'boolean' },
   days: { type: 'string' },
+  mend: { type: 'boolean' },
 } as const;
 
 /** Carries out one act of administration and returns the lines to print. Throws one sentence where it cannot. */
@@ -74,6 +78,14 @@ export async function administrate(args: readonly string[], { env, dataDirectory
       const findings = await logFindings(running, subject ?? null, [env.LOG_SIGNING_KEY || secrets.logSigning]);
       if (findings.length > 0) process.exitCode = 1;
       return findings.length > 0 ? findings : ['The log is whole.'];
+    }
+    case 'verify-scorecards': {
+      const { complaints, findings } = await scorecardFindings(running, values.mend === true);
+      if (findings.length > 0) process.exitCode = 1;
+      return [
+        ...findings,
+        `${complaints} complaints recomputed, ${findings.length} differences${values.mend && findings.length > 0 ? ', mended' : ''}.`,
+      ];
     }
     default:
       throw new Error(`There is no '${what}'.\n\n${usage}`);

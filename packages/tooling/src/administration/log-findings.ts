@@ -35,7 +35,8 @@ export async function logFindings({ databases }: RunningDatabase, complaintId: s
   }
 }
 
-async function programmeIds(workerUrl: string, complaintId: string | null): Promise<string[]> {
+/** The programmes of a deployment; of one complaint, where one is named. */
+export async function programmeIds(workerUrl: string, complaintId: string | null): Promise<string[]> {
   const { rows } = await asGroup(workerUrl, 'jobs', (client) =>
     complaintId
       ? client.query<{ id: string }>('select distinct programme_id as id from lianban.complaint_event where complaint_id::text = $1', [

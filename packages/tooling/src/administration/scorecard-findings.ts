@@ -1,0 +1,45 @@
+import { openDatabase } from '@lianban/persistence/database';
+import { rebuildComplaint } from '@lianban/persistence/rebuild-projections';
+import { type ScorecardDifference, verifyScorecards } from '@lianban/persistence/standing/verify-scorecards';
+import type { RunningDatabase } from '../stack/running-database.ts';
+import { programmeIds } from './log-findings.ts';
+
+/**
+ * Every difference between the scorecards and what the logs of all complaints make of them, one line each; none is right (SCO-01…04).
+ * @param mend makes what differs anew from the logs, complaint by complaint, while people work; told are the differences that were
+ */
+export async function scorecardFindings(
+  { databases }: Pick<RunningDatabase, 'databases'>,
+  mend: boolean,
+): Promise<{ readonly complaints: number; readonly findings: readonly string[] }> {
+  const opened = openDatabase({ url: databases.worker });
+  try {
+    let complaints = 0;
+    const findings: string[] = [];
+    for (const id of await programmeIds(databases.worker, null)) {
+      const verified = await verifyScorecards(opened, id);
+      complaints += verified.complaints;
+      findings.push(...verified.differences.map(said));
+      if (!mend) continue;
+      const differing = verified.differences.flatMap((each) => (each.kind === 'contribution' ? [each.complaintId] : []));
+      for (const complaintId of new Set(differing)) await rebuildComplaint(opened, id, complaintId);
+    }
+    return { complaints, findings };
+  } finally {
+    await opened.close();
+  }
+}
+
+function said(difference: ScorecardDifference): string {
+  const partner = `partner ${difference.partnerTenantId}`;
+  if (difference.kind === 'counter') {
+    const { month, mode, counter, stored, recomputed } = difference;
+    return `${partner}, ${month}, ${mode}: ${counter} is ${stored}, recomputed ${recomputed}`;
+  }
+  const { complaintId, stored, recomputed } = difference;
+  const reason =
+    stored?.reason === recomputed?.reason
+      ? 'other values'
+      : `${stored?.reason ?? 'nothing'}, recomputed ${recomputed?.reason ?? 'nothing'}`;
+  return `${partner}, complaint ${complaintId}: ${reason}`;
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { logDrill } from '@lianban/persistence/contact-registry/log-drill';
+import { recordAttendance, supplyManual } from '@lianban/persistence/contact-registry/supply-manual';
+import { storeUpload } from '@lianban/persistence/files';
+import { addUpScorecards } from '@lianban/persistence/standing/add-up-scorecards';
+import { NEW_LIAISON, newName, REGISTRY_PEOPLE, registryDesk } from '@lianban/persistence/testing/registry-desk';
+import { hoursLater, NOON, OTHER_PROGRAMME, orderTo, PEOPLE, PROGRAMME, SERVICES, TENANTS, type Actor, type Stage } from '@lianban/persistence/testing/stage';
+
+// What the tables of the contact registry and of the scorecards hold while row security is tried: something of everybody.
+
+const { agent, partnerA, partnerB, otherAgent, otherPartner } = PEOPLE;
+const { department } = REGISTRY_PEOPLE;
+
+/** Months that are added up and corrections that wait, in both programmes, and a service whose mode changes. */
+export async function scorecards(stage: Stage): Promise<void> {
+  await addUpScorecards(stage.databases.worker, 100);
+  await stage.take(agent, { workOrders: [orderTo(TENANTS.partnerA)] });
+  await stage.take(otherAgent, { workOrders: [orderTo(TENANTS.otherPartner)], serviceId: SERVICES.ofOther });
+  await stage.rows("insert into lianban.service_mode values ($1, $2, '2030-01', 'c'), ($3, $4, '2030-01', 'c')", [
+    PROGRAMME,
+    SERVICES.ofA,
+    OTHER_PROGRAMME,
+    SERVICES.ofOther,
+  ]);
+}
+
+/** Registered partners in both programmes, with drafts, a change that waits, and a liaison's that took effect. */
+export async function registries(stage: Stage): Promise<void> {
+  const desk = registryDesk(stage);
+  for (const who of [partnerA, partnerB, otherPartner]) {
+    await desk.registered(who);
+    await desk.drafted(who, [newName('还没提交')], { reason: '草稿' });
+    await desk.submitted(who, [newName('新名称')], { reason: '更名' });
+    await desk.submitted(who, [NEW_LIAISON]);
+    await supplies(stage, who);
+  }
+}
+
+/** A logged call, a training with its papers, and who attended. */
+async function supplies(stage: Stage, partner: Actor): Promise<void> {
+  const face = stage.databases.partner;
+  const entry = (caller: Actor) => ({
+    caller,
+    programmeId: caller.programmeId,
+    partnerTenantId: partner.tenantId,
+    idempotencyKey: randomUUID(),
+    now: hoursLater(1),
+    personName: caller.name,
+  });
+  const clerk = partner === otherPartner ? REGISTRY_PEOPLE.otherDepartment : department;
+  await logDrill(stage.databases.carrier, entry(clerk), { field: 'hotline_mobile', outcome: 'reached', at: hoursLater(1), note: '' });
+  const services = { [partnerA.tenantId]: SERVICES.ofA, [partnerB.tenantId]: SERVICES.ofB, [otherPartner.tenantId]: SERVICES.ofOther };
+  const training = await supplyManual(face, entry(partner), {
+    serviceId: services[partner.tenantId] ?? '',
+    kind: 'training',
+    title: '培训',
+    version: '1',
+    validFrom: '2026-05-01',
+    validTo: null,
+    attachmentId: await upload(stage, partner),
+  });
+  if (training.kind !== 'done') throw new Error(JSON.stringify(training));
+  await recordAttendance(face, entry(partner), { manualId: training.entryId, attendees: [{ name: '学员', department: '' }] });
+}
+
+/** A file that waits to be attached. @returns its id */
+export async function upload(stage: Stage, who: Actor): Promise<string> {
+  const id = randomUUID();
+  await storeUpload(stage.databases[who.tenantKind === 'member' ? 'association' : who.tenantKind], who, {
+    id,
+    fileName: '文件.pdf',
+    mediaType: 'application/pdf',
+    bytes: 3,
+    content: Buffer.from('abc'),
+    at: NOON,
+  });
+  return id;
+}
+
