@@ -15,6 +15,7 @@ afterAll(() => scene.close());
 
 const A = 'service@partner-a.example';
 const B = 'service@partner-b.example';
+const D = 'service@partner-d.example';
 const DEPARTMENT = 'group@carrier.example';
 const CENTRE = 'manager@carrier.example';
 const RESULT = `__typename ... on ChangeNoticeDone { notice { id state version owed shortNotice differences { field } actions { name allowed reason message } } }
@@ -68,6 +69,21 @@ test('a change goes its way: acknowledged by the department, confirmed by the ce
   ]);
   expect((await give(CENTRE, 'ConfirmChangeNotice', id)).notice).toMatchObject({ state: 'INFORMED', owed: null });
   expect((await give(DEPARTMENT, 'RejectChangeNotice', id)).problems).toEqual([{ field: 'reason', code: 'required' }]);
+});
+
+test('the department and the centre both see old → new of what they decide on (REG-03)', async () => {
+  const { card } = await ask('query Card($id: ID!) { card: carrierRegistration(partnerId: $id) { entries { field value { text } } } }', {
+    id: demoPerson(D).tenantId,
+  });
+  const registered = (field: string) => card.entries.find((entry: { field: string }) => entry.field === field).value.text as string;
+  expect(registered('COMPANY_NAME')).toBe('岳阳洞庭智慧农业科技有限公司');
+  const id = await submitted(D, [newName('洞庭智农科技'), { field: 'email', value: 'kefu@dongting.example' }]);
+  const SEE = `query See($id: ID!) { notice: carrierChangeNotice(changeNoticeId: $id) { differences { field from { text } to { text } } } }`;
+  for (const account of [DEPARTMENT, CENTRE])
+    expect((await ask(SEE, { id }, account)).notice.differences).toEqual([
+      { field: 'COMPANY_NAME', from: { text: registered('COMPANY_NAME') }, to: { text: '洞庭智农科技' } },
+      { field: 'EMAIL', from: { text: registered('EMAIL') }, to: { text: 'kefu@dongting.example' } },
+    ]);
 });
 
 test('an emergency takes effect with the approval and is short notice (REG-05); an exception waits for its grant (REG-02)', async () => {
