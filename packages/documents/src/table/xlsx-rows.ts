@@ -131,7 +131,7 @@ class SheetReader {
   #open({ name, attributes }: SaxesTagPlain): void {
     switch (localName(name)) {
       case 'row':
-        this.#row = Number(attributes['r'] ?? this.#row + 1);
+        this.#row = this.#nextRow(attributes['r']);
         this.#column = -1;
         this.#cells = [];
         break;
@@ -150,6 +150,13 @@ class SheetReader {
         this.#takes = !this.#hint;
         break;
     }
+  }
+
+  /** Rows come in order, each once: else what they are numbered would hide how many there are. */
+  #nextRow(named: string | undefined): number {
+    const row = named === undefined ? this.#row + 1 : Number(named);
+    if (!Number.isSafeInteger(row) || row <= this.#row) throw new TableRefused('damaged');
+    return row;
   }
 
   #close(tag: string): void {
