@@ -1,5 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkAttendees, checkManual, checkManualEnd, isValidOn, MANUAL_KINDS, manualsOn, owedManuals, type Manual } from '@lianban/contact-registry/manuals';
+import {
+  checkAttendees,
+  checkManual,
+  checkManualEnd,
+  isValidOn,
+  MANUAL_KINDS,
+  manualsOn,
+  owedManuals,
+  type Manual,
+} from '@lianban/contact-registry/manuals';
 import { DEFAULT_REGISTRY_SETTINGS } from '@lianban/contact-registry/registry-settings';
 import { calendar } from '@lianban/contact-registry/testing/desk';
 
@@ -106,9 +115,9 @@ test.each([
   ['2026-06-01', '2026-01-01', ['validTo window_reversed']],
 ] as [string | null, string, string[]][])('REG-10 what is valid until %s and is ended on %s: %j', (validTo, end, expected) => {
   const { id: _, serviceId: __, ...rest } = manual('2026-01-01', validTo);
-  expect(checkManualEnd(rest, end, calendar).map((problem) => [problem.field, problem.code, problem.limit].filter(Boolean).join(' '))).toEqual(
-    expected,
-  );
+  expect(
+    checkManualEnd(rest, end, calendar).map((problem) => [problem.field, problem.code, problem.limit].filter(Boolean).join(' ')),
+  ).toEqual(expected);
 });
 
 test('REG-10 two who attended are two, however their names and departments are spaced', () => {

@@ -104,11 +104,7 @@ export function checkManual(
 }
 
 /** What is wrong with ending a document's validity on a day. It ends earlier, never later: what was owed meanwhile stays owed. */
-export function checkManualEnd(
-  manual: Omit<Manual, 'id' | 'serviceId'>,
-  validTo: string,
-  calendar: WorkingCalendar,
-): FieldProblem[] {
+export function checkManualEnd(manual: Omit<Manual, 'id' | 'serviceId'>, validTo: string, calendar: WorkingCalendar): FieldProblem[] {
   const problems = checkManual({ ...manual, validTo }, calendar);
   const last = manual.validTo;
   return problems.length > 0 || last === null || validTo <= last ? problems : [{ field: 'validTo', code: 'too_late', limit: last }];

@@ -19,7 +19,9 @@ export function plainServiceNumber(text: string): string {
 
 /** What the directory says of services, as a card would. */
 export function listedNumbers(services: Iterable<{ readonly id: Uuid; readonly number: string }>): Card {
-  return Object.fromEntries([...services].map(({ id, number }) => [`service_number:${id}` satisfies ServiceField, plainServiceNumber(number)]));
+  return Object.fromEntries(
+    [...services].map(({ id, number }) => [`service_number:${id}` satisfies ServiceField, plainServiceNumber(number)]),
+  );
 }
 
 /**

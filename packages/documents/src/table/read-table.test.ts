@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
@@ -126,6 +127,31 @@ describe('workbooks', () => {
     ]);
     expect(await read(shared, 'a.xlsx')).toMatchObject({ reason: 'cell_too_long', row: 2, column: 'B' });
     expect(await read(raw(letters + letters), 'a.xlsx')).toEqual({ kind: 'refused', reason: 'archive_bomb' });
+  });
+});
+
+describe('a workbook that is all work and no table', () => {
+  const noise = (): Part => ({ name: 'xl/media/noise.bin', content: randomBytes(150_000).toString('base64') });
+
+  test('is read while others have their turn', async () => {
+    const bytes = raw(`<row r="1"><c t="inlineStr"><is><t>甲</t></is></c></row><row r="2">${'<c/>'.repeat(2_000_000)}</row>`, [noise()]);
+    let turns = 0;
+    let read = false;
+    const others = (): void => {
+      turns += 1;
+      if (!read) setImmediate(others);
+    };
+    setImmediate(others);
+    expect(await cellsOf(bytes, 'a.xlsx')).toEqual([{ number: 1, cells: ['甲'] }]);
+    read = true;
+    expect(turns).toBeGreaterThan(100);
+  }, 60_000);
+
+  test.each([
+    ['twenty megabytes of empty cells', '<c/>'.repeat(5_000_000), 'archive_bomb'],
+    ['nested without end', '<a>'.repeat(100_000), 'damaged'],
+  ])('%s: refused', async (_what, sheet, reason) => {
+    expect(await read(raw(sheet, [noise()]), 'a.xlsx')).toEqual({ kind: 'refused', reason });
   });
 });
 

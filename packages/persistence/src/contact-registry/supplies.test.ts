@@ -7,7 +7,19 @@ import { v7 as uuidv7 } from 'uuid';
 import { openFile, storeUpload } from '../files.ts';
 import { removeOrphanFiles } from '../orphan-files.ts';
 import { REGISTRY_PEOPLE, registryDesk, type RegistryDesk } from '../testing/registry-desk.ts';
-import { hoursLater, loginOf, NOON, openStage, PEOPLE, person, PROGRAMME, SERVICES, TENANTS, type Actor, type Stage } from '../testing/stage.ts';
+import {
+  hoursLater,
+  loginOf,
+  NOON,
+  openStage,
+  PEOPLE,
+  person,
+  PROGRAMME,
+  SERVICES,
+  TENANTS,
+  type Actor,
+  type Stage,
+} from '../testing/stage.ts';
 import { logDrill } from './log-drill.ts';
 import { attendeesOf, drillLog, drillMonth, manualsOf } from './read-supplies.ts';
 import type { EntryRequest } from './registry-entry.ts';

@@ -163,8 +163,12 @@ describe('strangers get nothing', () => {
 });
 
 test('a carrier that asks too often waits; nobody else does', async () => {
-  const flood = await Promise.all(Array.from({ length: 220 }, () => ask('10657777')));
-  const refused = flood.filter(({ status }) => status === 429);
+  let refused: Awaited<ReturnType<typeof ask>>[] = [];
+  // What a minute allows comes back evenly: on a slow machine it takes more than a minute's messages.
+  for (let round = 0; round < 10 && refused.length === 0; round += 1) {
+    const flood = await Promise.all(Array.from({ length: 220 }, () => ask('10657777')));
+    refused = flood.filter(({ status }) => status === 429);
+  }
   expect(refused.length).toBeGreaterThan(0);
   expect(Number(refused[0]!.headers.get('retry-after'))).toBeGreaterThan(0);
   expect((await ask('10658001', 'BZ', 'form', smsGateway(serving.url, KEYS.other))).status).toBe(200);
