@@ -63,6 +63,7 @@ export interface CheckedChanges {
 
 const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/;
 const LONGEST_EMAIL = 254;
+const DOTTED = /^[^.]+(\.[^.]+)+$/;
 
 /** The checks of a card's fields (REG-01, REG-02): names the problem of each, hands back values in their one form. */
 export class RegistryChecks extends FieldChecks {
@@ -195,7 +196,7 @@ export class RegistryChecks extends FieldChecks {
     const fits =
       url !== null &&
       /^https?:$/.test(url.protocol) &&
-      url.hostname.includes('.') &&
+      DOTTED.test(url.hostname) &&
       !/\s/.test(text) &&
       `${url.username}${url.password}` === '';
     if (!fits) this.note(field, 'not_a_url');

@@ -16,12 +16,14 @@ const CONTROL =
 const LINE_BREAK = /[\n\r\t]/;
 // Letters nobody sees and nobody types: copied along from pages and address books, or put in to make a text read as another
 // (they turn the reading order round, or tell two equal names apart). Joiners and variation selectors are parts of letters.
-const UNSEEN = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const UNSEEN = /[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** More signs on one letter than any script has stand across the lines above and below. */
+const HEAPED = /(\p{M}{4})\p{M}+/gu;
 const NOTHING_SEEN = /^[\p{Default_Ignorable_Code_Point}\s\u2800]*$/u;
 
-/** A text in its one form: trimmed, line breaks as one form, without letters that nobody sees; '' where nothing else is in it. */
+/** A text in its one form: trimmed, line breaks as one form, without letters that nobody sees and signs heaped on one; '' where nothing else is in it. */
 export function plainText(value: string): string {
-  const text = value.replace(/\r\n?/g, '\n').replace(UNSEEN, '').trim();
+  const text = value.replace(/\r\n?/g, '\n').replace(UNSEEN, '').replace(HEAPED, '$1').trim();
   return NOTHING_SEEN.test(text) ? '' : text;
 }
 
