@@ -9,6 +9,7 @@ import { office, PDF, zip, type Part } from '../testing/sample-files.ts';
 import { writeXlsx } from '../xlsx.ts';
 import { readTable } from './read-table.ts';
 import type { TableLimits } from './table.ts';
+import { xlsxRows } from './xlsx-rows.ts';
 
 const LIMITS: TableLimits = { bytes: 1_000_000, rows: 20, columns: 8, cellLetters: 100 };
 const read = (content: Uint8Array | string, name = '名单.csv', limits = LIMITS) =>
@@ -142,14 +143,14 @@ describe('a workbook that is all work and no table', () => {
       if (!read) setImmediate(others);
     };
     setImmediate(others);
-    expect(await cellsOf(bytes, 'a.xlsx')).toEqual([{ number: 1, cells: ['甲'] }]);
+    expect(await xlsxRows(bytes, LIMITS, 16_000_000)).toEqual([{ number: 1, cells: ['甲'] }]);
     read = true;
     expect(turns).toBeGreaterThan(100);
   }, 60_000);
 
   test.each([
     ['twenty megabytes of empty cells', '<c/>'.repeat(5_000_000), 'archive_bomb'],
-    ['nested without end', '<a>'.repeat(100_000), 'damaged'],
+    ['nested without end', `${'<a>'.repeat(1_000)}${'</a>'.repeat(1_000)}`, 'damaged'],
   ])('%s: refused', async (_what, sheet, reason) => {
     expect(await read(raw(sheet, [noise()]), 'a.xlsx')).toEqual({ kind: 'refused', reason });
   });
