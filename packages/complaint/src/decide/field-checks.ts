@@ -16,7 +16,8 @@ const CONTROL =
 const LINE_BREAK = /[\n\r\t]/;
 // Letters nobody sees and nobody types: copied along from pages and address books, or put in to make a text read as another
 // (they turn the reading order round, or tell two equal names apart). Joiners and variation selectors are parts of letters.
-const UNSEEN = /[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const UNSEEN =
+  /[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 /** More signs on one letter than any script has stand across the lines above and below. */
 const HEAPED = /(\p{M}{4})\p{M}+/gu;
 const NOTHING_SEEN = /^[\p{Default_Ignorable_Code_Point}\s\u2800]*$/u;

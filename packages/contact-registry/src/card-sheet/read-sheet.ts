@@ -35,7 +35,9 @@ export function readSheet([heading, ...rows]: readonly SheetRow[]): CardSheet {
     ignored: headers.filter((header, place) => header !== '' && columns[place] === null),
     rows: rows.map(({ number, cells }) => ({
       number,
-      cells: new Map(columns.flatMap((column, place): [SheetColumn, string][] => (column === null ? [] : [[column, plainText(cells[place] ?? '')]]))),
+      cells: new Map(
+        columns.flatMap((column, place): [SheetColumn, string][] => (column === null ? [] : [[column, plainText(cells[place] ?? '')]])),
+      ),
     })),
   };
 }
