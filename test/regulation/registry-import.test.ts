@@ -115,6 +115,18 @@ describe('a row', () => {
     ]);
   });
 
+  test.each([
+    ['企业短信、彩信', ['企业短信', '彩信']],
+    [' 企业短信 ,彩信；流量\n', ['企业短信', '彩信', '流量']],
+    ['"企业短信（彩信、流量）"、"彩""信"，集团', ['企业短信（彩信、流量）', '彩"信', '集团']],
+    ['"企业短信"版、彩信', ['"企业短信"版', '彩信']],
+    ['"企业短信、彩信', ['"企业短信', '彩信']],
+  ])('names its business types: %s', (cell, types) => {
+    expect(judged(new Desk(), ...whole({ 业务类型: cell }))[0]?.differences.find(({ field }) => field === 'business_types')?.to).toEqual(
+      types,
+    );
+  });
+
   test('that is wrong names each column and what is wrong there', () => {
     const [row] = judged(
       new Desk(),

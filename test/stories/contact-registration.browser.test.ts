@@ -88,6 +88,10 @@ test('a change goes its way: edited, counted, reviewed, submitted, acknowledged,
 
   await partner.open(`/registry/notices/${id}`);
   await partner.does('撤回通知', { 原因: '号码未开通' }, '变更通知已撤回');
+  await partner.page.getByRole('link', { name: '照此内容另行提交' }).click();
+  await partner.page.waitForURL(/\/registry\/edit\?from=/);
+  await partner.ready();
+  expect(await form.locator('[name="hotline_fixed"]').inputValue()).toBe(line);
   expect([...partner.faults, ...department.faults, ...centre.faults]).toEqual([]);
   await Promise.all([partner.leave(), department.leave(), centre.leave()]);
 }, 120_000);

@@ -30,6 +30,7 @@ test.each([
     ['/registry', '/registry/edit', '/registry/notices?view=drafts', '/registry/notices?view=all'],
   ],
   ['the department', 'group@carrier.example', ['/registry', '/registry/notices', '/registry/duplicates']],
+  ['the vendor', 'engineer@vendor.example', ['/registry/contacts']],
   ['the service centre', 'manager@carrier.example', ['/', '/registry/notices?view=confirm']],
 ])(
   'no accessibility faults, light and dark, at 1280 and 390 px: the registry’s pages of %s',
@@ -82,6 +83,25 @@ test('the reviewed form has no accessibility faults; the days of the count can b
   await partner.sees('提交后将产生 1 份通知');
   await clean(partner, 'the reviewed form');
   await partner.sees('第 15 个工作日');
+  await partner.leave();
+}, 60_000);
+
+test('what is typed before the page’s scripts have taken over stays, also where something stood', async () => {
+  const partner = await Screen.signedIn(browser, stack, 'service@partner-a.example');
+  let goOn = (): void => undefined;
+  const typed = new Promise<void>((resolve) => (goOn = resolve));
+  await partner.page.route(/entry\.client/, async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await partner.page.goto(`${stack.urls.portal}/registry/edit`, { waitUntil: 'commit' });
+  const [types, email] = ['business_types', 'email'].map((name) => partner.page.locator(`#edit_card [name="${name}"]`));
+  await types?.fill('语音专线');
+  await email?.fill('early@partner-01.example');
+  goOn();
+  await partner.ready();
+  await partner.page.waitForTimeout(300);
+  expect(await Promise.all([types?.inputValue(), email?.inputValue()])).toEqual(['语音专线', 'early@partner-01.example']);
   await partner.leave();
 }, 60_000);
 

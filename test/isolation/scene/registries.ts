@@ -28,21 +28,28 @@ export interface PartnerRegistry {
 /** Registers the partners of two carriers; each text holds a mark for exactly those who may read it. */
 export async function seedRegistries(cast: Cast): Promise<Partial<Record<TenantKey, PartnerRegistry>>> {
   const registries: Partial<Record<TenantKey, PartnerRegistry>> = {};
-  for (const [partner, carrier] of [
-    ['partnerOne', 'carrierOne'],
-    ['partnerTwo', 'carrierOne'],
-    ['partnerFour', 'carrierTwo'],
+  for (const [partner, carrier, vendor] of [
+    ['partnerOne', 'carrierOne', 'vendorOne'],
+    ['partnerTwo', 'carrierOne', 'vendorOne'],
+    ['partnerFour', 'carrierTwo', 'vendorTwo'],
   ] as const)
-    registries[partner] = await register(cast, partner, carrier);
+    registries[partner] = await register(cast, partner, carrier, vendor);
   return registries;
 }
 
-async function register({ marks, tenants, actors, databases }: Cast, partner: TenantKey, carrier: TenantKey): Promise<PartnerRegistry> {
+async function register(
+  { marks, tenants, actors, databases }: Cast,
+  partner: TenantKey,
+  carrier: TenantKey,
+  vendor: TenantKey,
+): Promise<PartnerRegistry> {
   const both = [
     { tenant: partner, unit: 'any' },
     { tenant: carrier, unit: 'any' },
   ] as const;
   const word = (what: string) => marks.word(`${what} of the card of ${partner}`, ...both);
+  // How a partner is reached, as in force, its programme's vendor reads too (docs/decisions/0013).
+  const contact = (what: string) => marks.word(`${what} of the card of ${partner}`, ...both, { tenant: vendor, unit: 'any' });
   const acting = (who: TenantKey) => {
     const { tenant, personId, name, roles } = workerOf(actors, who);
     const { id, kind, programmeId } = tenants[tenant];
@@ -66,9 +73,9 @@ async function register({ marks, tenants, actors, databases }: Cast, partner: Te
     give(partner, null, { name: 'draft', changes: entriesOf(card), effectiveDay: null, emergency: false, reason: '', exceptionReason: '' });
 
   const [serviceId = ''] = tenants[partner].services;
-  const company = `登记${word('company')}`;
-  const hotline = marks.phone(`hotline of the card of ${partner}`, ...both);
-  const mailbox = `${word('mailbox')}@example.com`;
+  const company = `登记${contact('company')}`;
+  const hotline = marks.phone(`hotline of the card of ${partner}`, ...both, { tenant: vendor, unit: 'any' });
+  const mailbox = `${contact('mailbox')}@example.com`;
   const registration = await drafted({ ...cardOf(serviceId, company), hotline_mobile: hotline, email: mailbox });
   await give(partner, registration, { name: 'submit', replaces: [] });
   await give(carrier, registration, { name: 'acknowledge' });

@@ -35,7 +35,7 @@ export async function editCard(asking: Asking, viewer: Viewer, form: FormData): 
 async function edit(asking: Asking, viewer: Viewer, form: FormData, submission: Read): Promise<Response | EditReply> {
   const { data: own } = await graph(asking, viewer, PartnerCardDocument, {});
   if (!own.card) return refuse(form, submission, { form: [problem('unknown_result')] });
-  const typed = typedCard(form, own.card.services);
+  const typed = typedCard(form, own.card);
   const more = reasons(form);
   const input = { changes: typed.map(({ change }) => change), ...more };
   const act = String(form.get('act') ?? 'review');

@@ -2,7 +2,7 @@ import { InputReader, isUuid } from '@lianban/complaint-graph/command/input-read
 import type { GraphContext } from '@lianban/complaint-graph/graph-context';
 import { connection } from '@lianban/complaint-graph/list/connection';
 import { refuseWrong } from '@lianban/complaint-graph/list/list.queries';
-import type { IsoInstant } from '@lianban/complaint/vocabulary';
+import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import { duplicateNumbers } from '@lianban/contact-registry/duplicates';
 import { dialled } from '@lianban/contact-registry/phone-numbers';
 import type { Card, FieldKey } from '@lianban/contact-registry/registration';
@@ -33,14 +33,23 @@ export async function registration(
   return partner ? { partnerTenantId: partner.id, asOf: asOf ?? registryReads(context).now } : null;
 }
 
-interface ListArguments extends AsOf {
+export interface ListArguments extends AsOf {
   readonly search?: string | null;
   readonly first?: number | null;
   readonly after?: string | null;
 }
 
 /** The cards of all partners by name, or of those whose name or card holds the words. */
-export async function registrations(_source: unknown, args: ListArguments, context: GraphContext) {
+export function registrations(_source: unknown, args: ListArguments, context: GraphContext) {
+  return partnerPage(args, context, (partnerTenantId, asOf): RegistrationSource => ({ partnerTenantId, asOf }));
+}
+
+/** A page of the partners whose name, or what the caller may see of whose card, holds the words. */
+export async function partnerPage<Item>(
+  args: ListArguments,
+  context: GraphContext,
+  itemOf: (partnerTenantId: Uuid, asOf: IsoInstant) => Item,
+) {
   const asked = new InputReader({ ...args });
   const first = asked.integer('first', 1, LONGEST_PAGE, 50);
   refuseWrong(asked);
@@ -54,7 +63,7 @@ export async function registrations(_source: unknown, args: ListArguments, conte
   );
   const found = all.filter((_, place) => fits[place]);
   const from = found.findIndex(({ id }) => id === args.after) + 1;
-  const items = found.slice(from, from + first).map(({ id }) => ({ cursor: id, item: { partnerTenantId: id, asOf } }));
+  const items = found.slice(from, from + first).map(({ id }) => ({ cursor: id, item: itemOf(id, asOf) }));
   return { ...connection({ items, hasNextPage: found.length > from + first, hasPreviousPage: from > 0 }), count: found.length };
 }
 

@@ -27,23 +27,23 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const after = searchParams.get('after');
   if (viewer.face === 'partner') {
     const { data } = await graph(asking, viewer, PartnerChangeNoticesDocument, { view, first: PAGE, after });
-    return { face: viewer.face, name, list: data.list ?? null, counts: null };
+    return { face: viewer.face, name, list: data.list ?? null, counts: null, mayDraft: data.card?.draft.allowed ?? false };
   }
   const [list, counts] = await Promise.all([
     graph(asking, viewer, CarrierChangeNoticesDocument, { view, owed, first: PAGE, after }),
     graph(asking, viewer, CarrierOwedChangeNoticesDocument, {}),
   ]);
-  return { face: viewer.face, name, list: list.data.list ?? null, counts: counts.data.counts ?? null };
+  return { face: viewer.face, name, list: list.data.list ?? null, counts: counts.data.counts ?? null, mayDraft: false };
 }
 
 export default function ChangeNotices() {
   const { t } = useTranslation();
   const { search } = useLocation();
-  const { face, name, list, counts } = useLoaderData<typeof loader>();
+  const { face, name, list, counts, mayDraft } = useLoaderData<typeof loader>();
   return (
     <div className="stack">
       <PageHead title={t('menu.changeNotices')} purpose={t(`changeNotice.view.${name}.purpose`)}>
-        {face === 'partner' ? (
+        {mayDraft ? (
           <Button component={Link} to="/registry/edit">
             {t('card.edit')}
           </Button>

@@ -69,8 +69,13 @@ function OwnDrills({ page }: { page: Extract<Page, { side: 'partner' }> }) {
       ) : page.drills.edges.length === 0 ? (
         <p className="panel">{t('supplies.noDrills')}</p>
       ) : (
-        <section className="panel">
+        <section className="panel tight">
           <DrillLines drills={page.drills.edges.map(({ node }) => node)} />
+          {page.drills.pageInfo.hasNextPage && page.drills.pageInfo.endCursor ? (
+            <p>
+              <Link to={`?after=${encodeURIComponent(page.drills.pageInfo.endCursor)}`}>{t('supplies.earlier')}</Link>
+            </p>
+          ) : null}
         </section>
       )}
     </div>

@@ -109,7 +109,7 @@ function Tried({ page, reply }: { page: Page; reply: ReturnType<typeof useAction
           {t('cardList.imported', { count: imported })}
         </p>
       )}
-      <p>{t('cardList.tried', { file: tried.fileName, ...counts })}</p>
+      <p>{t(imported === null ? 'cardList.tried' : 'cardList.stands', { file: tried.fileName, ...counts })}</p>
       {tried.ignoredColumns.length > 0 ? (
         <p className="quiet">{t('cardList.ignored', { columns: tried.ignoredColumns.join('、') })}</p>
       ) : null}

@@ -87,8 +87,9 @@ function Partners({ list, shown, search, mayImport }: Extract<Page, { side: 'car
       {shown.chosen ? <p className="quiet">{t('card.asOfDay', { day: shown.day })}</p> : null}
       {list ? (
         <PartnerList
+          caption={t('card.registry')}
           rows={list.edges.map(({ node }) => node)}
-          {...(shown.chosen ? { day: shown.day } : {})}
+          rowLink={({ partner }) => `/registry/partners/${partner.id}${shown.chosen ? `?day=${shown.day}` : ''}`}
           pages={{
             previous: list.pageInfo.hasPreviousPage ? withParams(location.search, { after: null }) : null,
             next:
