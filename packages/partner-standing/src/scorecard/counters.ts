@@ -60,6 +60,11 @@ export function subtract(one: MonthCounters, other: MonthCounters): MonthCounter
   return combine(one, other, (a, b) => a - b);
 }
 
+/** The counters of a card, recounted from its complaints. */
+export function countersOfAll(contributions: readonly Contribution[]): MonthCounters {
+  return contributions.map(countersOf).reduce(add, NO_COUNTERS);
+}
+
 /** Whose counters, of which month and mode. */
 export interface CounterKey {
   readonly partnerTenantId: Uuid;

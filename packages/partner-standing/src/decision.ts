@@ -1,0 +1,101 @@
+import { FieldChecks } from '@lianban/complaint/decide/field-checks';
+import type { Caller } from '@lianban/complaint/command';
+import type { FieldProblem } from '@lianban/complaint/decision';
+import type { IsoInstant, Role, Uuid } from '@lianban/complaint/vocabulary';
+import { formatYuan, parseYuan, type Fen, type MoneyProblemCode } from './money.ts';
+
+/** Reason codes of refusals, each a sentence in the portal's translations. */
+export const STANDING_REFUSAL_CODES = [
+  'not_a_party',
+  'role_missing',
+  'seat_limited_to_unit',
+  'system_only',
+  'already_decided',
+  'already_objected',
+  'nothing_to_object_to',
+  'objection_window_over',
+  'month_has_missing',
+  'nothing_changed',
+] as const;
+export type StandingRefusalCode = (typeof STANDING_REFUSAL_CODES)[number];
+
+/** What can be wrong with a field beyond what `FieldChecks` tells; each a sentence of the portal's translations. */
+type StandingProblemCode = MoneyProblemCode | 'item_unknown' | 'not_a_month' | 'repeated' | 'no_evidence';
+
+/** What was decided, or why not: `refused` is about state or rights, `invalid` about the input's fields. */
+export type Outcome<T> =
+  | { readonly kind: 'decided'; readonly result: T }
+  | { readonly kind: 'refused'; readonly code: StandingRefusalCode }
+  | { readonly kind: 'invalid'; readonly problems: readonly FieldProblem[] };
+
+/** The answer of a policy. */
+export type Verdict = 'allowed' | StandingRefusalCode;
+
+/** A person in a seat. */
+export type Person = Extract<Caller, { kind: 'person' }>;
+
+/** A step that someone took, and when; the system has neither person nor tenant. */
+export interface Step {
+  readonly at: IsoInstant;
+  readonly personId: Uuid | null;
+  readonly tenantId: Uuid | null;
+  /** In the words of who took it; '' where none were asked for. */
+  readonly reason: string;
+}
+
+/** Who does what about a partner's standing (domain.md 1, 6, 7). */
+export const STANDING_ROLES = {
+  reviewer: { tenantKind: 'carrier', roles: ['quality_reviewer'] },
+  approver: { tenantKind: 'carrier', roles: ['approver'] },
+  manager: { tenantKind: 'carrier', roles: ['service_centre_manager', 'group_customer_manager'] },
+  clerk: { tenantKind: 'carrier', roles: ['settlement_clerk'] },
+  partner: { tenantKind: 'partner', roles: ['quality_officer', 'management_representative', 'general_manager'] },
+  partnerService: { tenantKind: 'partner', roles: ['service_contact', 'management_representative', 'general_manager'] },
+} as const satisfies Record<string, { tenantKind: 'carrier' | 'partner'; roles: readonly Role[] }>;
+export type StandingDuty = keyof typeof STANDING_ROLES;
+
+/**
+ * Whether the caller's work it is. Standing is the whole organisation's: a seat limited to a unit has no word on it, and a
+ * partner on its own only.
+ */
+export function fits(caller: Caller, duty: StandingDuty, partnerTenantId: Uuid): Verdict {
+  const { tenantKind, roles } = STANDING_ROLES[duty];
+  if (caller.kind === 'system' || caller.tenantKind !== tenantKind) return 'not_a_party';
+  if (tenantKind === 'partner' && caller.tenantId !== partnerTenantId) return 'not_a_party';
+  const known: readonly Role[] = roles;
+  if (!caller.roles.some((role) => known.includes(role))) return 'role_missing';
+  return caller.unitId === null ? 'allowed' : 'seat_limited_to_unit';
+}
+
+/** The caller's step at an instant. */
+export function stepBy(caller: Caller, at: IsoInstant, reason = ''): Step {
+  return caller.kind === 'system'
+    ? { at, personId: null, tenantId: null, reason }
+    : { at, personId: caller.personId, tenantId: caller.tenantId, reason };
+}
+
+export function refused<T>(code: StandingRefusalCode): Outcome<T> {
+  return { kind: 'refused', code };
+}
+
+/** The checks of this room's fields. */
+export class StandingChecks extends FieldChecks {
+  note(field: string, code: StandingProblemCode, limit?: string): void {
+    this.problems.push(limit === undefined ? { field, code } : { field, code, limit });
+  }
+
+  /** An amount above 0 as it was typed in yuan, at most `most`. */
+  amount(field: string, text: string, most?: Fen): Fen {
+    const amount = parseYuan(text.trim());
+    if (text.trim() === '') this.add(field, 'required');
+    else if (typeof amount === 'string') this.note(field, amount);
+    else if (amount <= 0n) this.add(field, 'too_small', '0.01');
+    else if (most !== undefined && amount > most) this.add(field, 'too_large', formatYuan(most));
+    return typeof amount === 'string' ? 0n : amount;
+  }
+
+  /** What was decided where nothing is wrong, else the problems. */
+  outcome<T>(result: () => T): Outcome<T> {
+    return this.problems.length > 0 ? { kind: 'invalid', problems: this.problems } : { kind: 'decided', result: result() };
+  }
+}
