@@ -15,12 +15,26 @@ export const STANDING_REFUSAL_CODES = [
   'nothing_to_object_to',
   'objection_window_over',
   'month_has_missing',
-  'nothing_changed',
+  'already_there',
+  'same_person',
+  'not_confirmed_yet',
+  'waits_for_approval',
+  'waits_for_plan',
+  'plan_under_review',
+  'waits_for_compliance',
+  'waits_for_review',
+  'service_is_suspended',
+  'cooperation_has_ended',
+  'sanction_is_over',
+  'no_objection',
+  'objection_pending',
+  'partner_suspended',
 ] as const;
 export type StandingRefusalCode = (typeof STANDING_REFUSAL_CODES)[number];
 
 /** What can be wrong with a field beyond what `FieldChecks` tells; each a sentence of the portal's translations. */
-type StandingProblemCode = MoneyProblemCode | 'item_unknown' | 'not_a_month' | 'repeated' | 'no_evidence';
+type StandingProblemCode =
+  MoneyProblemCode | 'item_unknown' | 'not_a_month' | 'not_a_day' | 'repeated' | 'no_evidence' | 'no_deadline_here';
 
 /** What was decided, or why not: `refused` is about state or rights, `invalid` about the input's fields. */
 export type Outcome<T> =
@@ -47,6 +61,7 @@ export interface Step {
 export const STANDING_ROLES = {
   reviewer: { tenantKind: 'carrier', roles: ['quality_reviewer'] },
   approver: { tenantKind: 'carrier', roles: ['approver'] },
+  judge: { tenantKind: 'carrier', roles: ['quality_reviewer', 'approver'] },
   manager: { tenantKind: 'carrier', roles: ['service_centre_manager', 'group_customer_manager'] },
   clerk: { tenantKind: 'carrier', roles: ['settlement_clerk'] },
   partner: { tenantKind: 'partner', roles: ['quality_officer', 'management_representative', 'general_manager'] },

@@ -46,6 +46,12 @@ export interface StandingSettings {
   readonly rubric: Rubric;
   /** How many working days after a closed card was shown a partner may object to what counts on it (CAL-02). */
   readonly objectionWorkingDays: number;
+  /** SAN-01, 03, 04: working days a partner has to put right what was found, where the reviewer names no day (CAL-02). */
+  readonly rectificationWorkingDays: number;
+  /** SAN-04: how many months settlement is suspended. */
+  readonly suspensionMonths: number;
+  /** RTE-04: which kinds of request make a mass complaint; an outage is reported as a fault before it is complained of. */
+  readonly massKinds: readonly RequestKind[];
 }
 
 export const DEFAULT_STANDING_SETTINGS: StandingSettings = {
@@ -70,4 +76,7 @@ export const DEFAULT_STANDING_SETTINGS: StandingSettings = {
     },
   },
   objectionWorkingDays: 5,
+  rectificationWorkingDays: 10,
+  suspensionMonths: 1,
+  massKinds: ['complaint', 'fault_report'],
 };

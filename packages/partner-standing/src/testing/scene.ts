@@ -1,14 +1,28 @@
+import type { Caller } from '@lianban/complaint/command';
+import type { FieldProblem } from '@lianban/complaint/decision';
 import { PEOPLE, seat } from '@lianban/complaint/testing/cast';
-import type { Story } from '@lianban/complaint/testing/story';
+import { shanghai, type Story } from '@lianban/complaint/testing/story';
+import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
+import { workingCalendar } from '@lianban/working-calendar/working-calendar';
+import { stepBy } from '../decision.ts';
+import { monthEnds } from '../month.ts';
+import type { ClosedCard } from '../month-close/closed-card.ts';
+import { decide, type SanctionCommand, type SanctionDecision } from '../sanction/decide.ts';
+import type { SanctionEvent } from '../sanction/event.ts';
+import { foldSanctionLog } from '../sanction/fold.ts';
+import { newProposals, proposalsFor } from '../sanction/proposals.ts';
+import type { Sanction } from '../sanction/sanction.ts';
 import { contributionsOf, type Contribution } from '../scorecard/contribution.ts';
 import { handlingOf } from '../scorecard/handling.ts';
 import type { Mode, ModePeriod } from '../scorecard/mode.ts';
-import type { MonthBase } from '../scorecard/scorecard.ts';
 import { NO_COUNTERS, type MonthCounters } from '../scorecard/counters.ts';
+import { scorecard, type MonthBase } from '../scorecard/scorecard.ts';
 import { DEFAULT_STANDING_SETTINGS, type StandingSettings } from '../standing-settings.ts';
 
 /** Where the tests' programme is. */
 export const ZONE = { timeZone: 'Asia/Shanghai' };
+export const calendar = workingCalendar(ZONE);
+export const SYSTEM: Caller = { kind: 'system' };
 
 /** Who acts; the partner is `partner-a`. */
 export const CAST = {
@@ -86,4 +100,77 @@ export function contribution(changes: Partial<Contribution> = {}): Contribution 
     notSatisfied: 0,
     ...changes,
   };
+}
+
+/** A closed card whose figures are known; the rest of it is what a test does not care about. */
+export function closedCard(
+  month: string,
+  mode: Mode,
+  of: { readonly complaints: number; readonly inTime?: number },
+  version = 1,
+): ClosedCard {
+  const { complaints, inTime = complaints } = of;
+  const card = scorecard({ month, mode }, counters({ complaints, inTime }), base(), DEFAULT_STANDING_SETTINGS, ZONE);
+  const closed = stepBy(CAST.reviewer, monthEnds(month, ZONE));
+  return { partnerTenantId: 'partner-a', card, contributions: [], deductions: [], version, closed };
+}
+
+/** One partner's sanctions for tests: it holds the present, gives commands to `decide` and keeps what comes of them, as persistence does. */
+export class SanctionDesk {
+  now: IsoInstant;
+  readonly logs = new Map<Uuid, SanctionEvent[]>();
+
+  constructor(now = '2026-07-03 10:00') {
+    this.now = shanghai(now);
+  }
+
+  at(local: string): this {
+    this.now = shanghai(local);
+    return this;
+  }
+
+  /** The sanctions of the partner, as their logs mean them. */
+  get sanctions(): Sanction[] {
+    return [...this.logs.keys()].map((id) => this.sanction(id));
+  }
+
+  sanction(id: Uuid = 'sanction-1'): Sanction {
+    const sanction = foldSanctionLog(this.logs.get(id) ?? [], id);
+    if (sanction === null) throw new Error(`no ${id}`);
+    return sanction;
+  }
+
+  /** What a command would come to now; nothing happens. */
+  asks(caller: Caller, command: SanctionCommand, id: Uuid = 'sanction-1'): SanctionDecision {
+    const log = this.logs.get(id);
+    const context = { now: this.now, calendar, settings: DEFAULT_STANDING_SETTINGS, settingsVersion: 1 };
+    return decide(log === undefined ? null : this.sanction(id), command, caller, context);
+  }
+
+  /** A command that must succeed. */
+  does(caller: Caller, command: SanctionCommand, id: Uuid = 'sanction-1'): this {
+    const decision = this.asks(caller, command, id);
+    if (decision.kind !== 'decided') throw new Error(`${command.name}: ${JSON.stringify(decision)}`);
+    this.logs.set(id, [...(this.logs.get(id) ?? []), ...decision.events]);
+    return this;
+  }
+
+  /** `done`, the reason code, or the field problems, as short text. */
+  answer(caller: Caller, command: SanctionCommand, id: Uuid = 'sanction-1'): string {
+    return answerOf(this.asks(caller, command, id));
+  }
+
+  /** What the closed cards propose for a month, each a sanction of its own: sanction-1, sanction-2 … */
+  proposed(cards: readonly ClosedCard[], month: string): this {
+    for (const subject of newProposals(proposalsFor(cards, month, DEFAULT_STANDING_SETTINGS), this.sanctions)) {
+      this.does(SYSTEM, { name: 'propose', subject }, `sanction-${this.logs.size + 1}`);
+    }
+    return this;
+  }
+}
+
+/** A decision as a table of cases shows it. */
+export function answerOf(decision: { readonly kind: string; readonly code?: string; readonly problems?: readonly FieldProblem[] }): string {
+  if (decision.code !== undefined) return decision.code;
+  return decision.problems?.map(({ field, code }) => `${field}: ${code}`).join(', ') ?? decision.kind;
 }
