@@ -29,12 +29,34 @@ export const STANDING_REFUSAL_CODES = [
   'no_objection',
   'objection_pending',
   'partner_suspended',
+  'fee_already_refunded',
+  'not_verified_yet',
+  'waits_for_credit',
+  'already_credited',
+  'already_deducted',
+  'refund_is_over',
+  'month_is_settled',
+  'already_countered',
+  'is_a_counter_entry',
+  'share_already_entered',
+  'share_missing',
+  'month_not_over',
+  'earlier_month_open',
+  'posting_unknown',
 ] as const;
 export type StandingRefusalCode = (typeof STANDING_REFUSAL_CODES)[number];
 
 /** What can be wrong with a field beyond what `FieldChecks` tells; each a sentence of the portal's translations. */
 type StandingProblemCode =
-  MoneyProblemCode | 'item_unknown' | 'not_a_month' | 'not_a_day' | 'repeated' | 'no_evidence' | 'no_deadline_here';
+  | MoneyProblemCode
+  | 'item_unknown'
+  | 'not_a_month'
+  | 'not_a_day'
+  | 'repeated'
+  | 'no_evidence'
+  | 'no_deadline_here'
+  | 'only_function_fees'
+  | 'not_the_shares_month';
 
 /** What was decided, or why not: `refused` is about state or rights, `invalid` about the input's fields. */
 export type Outcome<T> =
@@ -64,6 +86,7 @@ export const STANDING_ROLES = {
   judge: { tenantKind: 'carrier', roles: ['quality_reviewer', 'approver'] },
   manager: { tenantKind: 'carrier', roles: ['service_centre_manager', 'group_customer_manager'] },
   clerk: { tenantKind: 'carrier', roles: ['settlement_clerk'] },
+  claimant: { tenantKind: 'carrier', roles: ['settlement_clerk', 'intake_agent', 'service_centre_manager', 'group_customer_manager'] },
   partner: { tenantKind: 'partner', roles: ['quality_officer', 'management_representative', 'general_manager'] },
   partnerService: { tenantKind: 'partner', roles: ['service_contact', 'management_representative', 'general_manager'] },
 } as const satisfies Record<string, { tenantKind: 'carrier' | 'partner'; roles: readonly Role[] }>;
@@ -89,7 +112,28 @@ export function stepBy(caller: Caller, at: IsoInstant, reason = ''): Step {
     : { at, personId: caller.personId, tenantId: caller.tenantId, reason };
 }
 
-export function refused<T>(code: StandingRefusalCode): Outcome<T> {
+/** Whether a step was taken by the very person who asks: where two are needed, a person with both roles is still one. */
+export function isBy(step: Step | null, caller: Caller): boolean {
+  return caller.kind === 'person' && step?.personId === caller.personId;
+}
+
+/** A command and whether the caller may give it now; `reason` says why not. */
+export interface Action<N extends string> {
+  readonly name: N;
+  readonly allowed: boolean;
+  readonly reason: StandingRefusalCode | null;
+}
+
+/** Every command with what the policy says of it, for buttons that do what deciding would. */
+export function actionsBy<N extends string>(names: readonly N[], may: (name: N) => Verdict): Action<N>[] {
+  return names.map((name) => {
+    const verdict = may(name);
+    return verdict === 'allowed' ? { name, allowed: true, reason: null } : { name, allowed: false, reason: verdict };
+  });
+}
+
+/** A refusal, of any kind of decision. */
+export function refused(code: StandingRefusalCode): { readonly kind: 'refused'; readonly code: StandingRefusalCode } {
   return { kind: 'refused', code };
 }
 
@@ -99,12 +143,12 @@ export class StandingChecks extends FieldChecks {
     this.problems.push(limit === undefined ? { field, code } : { field, code, limit });
   }
 
-  /** An amount above 0 as it was typed in yuan, at most `most`. */
-  amount(field: string, text: string, most?: Fen): Fen {
+  /** An amount as it was typed in yuan, above 0 unless `least` says otherwise, at most `most`. */
+  amount(field: string, text: string, { least = 1n, most }: { readonly least?: Fen; readonly most?: Fen } = {}): Fen {
     const amount = parseYuan(text.trim());
     if (text.trim() === '') this.add(field, 'required');
     else if (typeof amount === 'string') this.note(field, amount);
-    else if (amount <= 0n) this.add(field, 'too_small', '0.01');
+    else if (amount < least) this.add(field, 'too_small', formatYuan(least));
     else if (most !== undefined && amount > most) this.add(field, 'too_large', formatYuan(most));
     return typeof amount === 'string' ? 0n : amount;
   }

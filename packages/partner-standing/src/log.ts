@@ -1,7 +1,7 @@
 import type { Caller } from '@lianban/complaint/command';
 import type { FieldProblem } from '@lianban/complaint/decision';
 import type { IsoInstant } from '@lianban/complaint/vocabulary';
-import { stepBy, type StandingRefusalCode, type Step } from './decision.ts';
+import { stepBy, type StandingChecks, type StandingRefusalCode, type Step } from './decision.ts';
 
 /**
  * One event of an append-only log, by the table of its payloads. Payloads hold no free text: the words of who acted stand in
@@ -22,6 +22,11 @@ export type LogDecision<Payloads> =
   | { readonly kind: 'decided'; readonly events: readonly LogEvent<Payloads>[] }
   | { readonly kind: 'refused'; readonly code: StandingRefusalCode }
   | { readonly kind: 'invalid'; readonly problems: readonly FieldProblem[] };
+
+/** One event where nothing is wrong with the input's fields, else what is. */
+export function eventUnless<Payloads>(checks: StandingChecks, event: () => LogEvent<Payloads>): LogDecision<Payloads> {
+  return checks.problems.length > 0 ? { kind: 'invalid', problems: checks.problems } : { kind: 'decided', events: [event()] };
+}
 
 /** Thrown for a log that no decision can have made: a fault of the store, never of a caller. */
 export class BrokenStandingLog extends Error {

@@ -52,6 +52,8 @@ export interface StandingSettings {
   readonly suspensionMonths: number;
   /** RTE-04: which kinds of request make a mass complaint; an outage is reported as a fault before it is complained of. */
   readonly massKinds: readonly RequestKind[];
+  /** REF-01: a wrongly charged fee is returned so many times; a function fee at most so many (REF-03). */
+  readonly refundTimes: number;
 }
 
 export const DEFAULT_STANDING_SETTINGS: StandingSettings = {
@@ -79,4 +81,5 @@ export const DEFAULT_STANDING_SETTINGS: StandingSettings = {
   rectificationWorkingDays: 10,
   suspensionMonths: 1,
   massKinds: ['complaint', 'fault_report'],
+  refundTimes: 2,
 };

@@ -5,8 +5,8 @@ import { CalendarError } from '@lianban/working-calendar/calendar-error';
 import { startOfDay, type WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 import { dueAfterWorkingDays } from '@lianban/working-calendar/working-days';
 import { Temporal } from 'temporal-polyfill';
-import { StandingChecks, type Verdict } from '../decision.ts';
-import type { LogDecision } from '../log.ts';
+import { refused, StandingChecks } from '../decision.ts';
+import { eventUnless, type LogDecision } from '../log.ts';
 import type { StandingSettings } from '../standing-settings.ts';
 import {
   sanctionEvent,
@@ -79,7 +79,7 @@ export function decide(sanction: Sanction | null, command: SanctionCommand, call
   if (command.name === 'lapse') {
     if (caller.kind !== 'system') return refused('system_only');
     if (!LAPSING_STATES.includes(sanction.state)) return refused('already_decided');
-    return decided(sanctionEvent(caller, context.now, 'sanction_lapsed', {}));
+    return once(sanctionEvent(caller, context.now, 'sanction_lapsed', {}));
   }
   if (caller.kind === 'system' || !seesSanction(sanction, caller)) return refused('not_a_party');
   const verdict = mayCommand(sanction, command.name, caller);
@@ -92,7 +92,7 @@ type PersonCommand = Exclude<SanctionCommand, Begins | { name: 'lapse' }>;
 function begin(command: Begins, caller: Caller, { now }: SanctionContext): SanctionDecision {
   if (command.name === 'propose') {
     if (caller.kind !== 'system') return refused('system_only');
-    return decided(sanctionEvent(caller, now, 'sanction_proposed', command.subject));
+    return once(sanctionEvent(caller, now, 'sanction_proposed', command.subject));
   }
   const verdict = maySuspendAtOnce(command.partnerTenantId, caller);
   if (verdict !== 'allowed') return refused(verdict);
@@ -102,7 +102,7 @@ function begin(command: Begins, caller: Caller, { now }: SanctionContext): Sanct
   const reason = checks.text('reason', command.reason, 'text');
   // Harm does not wait for a file of proof; an ending does.
   if (command.name === 'propose_ending' && evidence.length === 0) checks.note('evidence', 'no_evidence');
-  return either(checks, () =>
+  return eventUnless(checks, () =>
     command.name === 'suspend_at_once'
       ? sanctionEvent(caller, now, 'service_suspended', { ...subject, measure: 'service_suspension' }, reason)
       : sanctionEvent(caller, now, 'sanction_proposed', { ...subject, measure: 'ending' }, reason),
@@ -117,22 +117,22 @@ function byPerson(sanction: Sanction, command: PersonCommand, caller: Caller, co
       return confirm(sanction, command, caller, context);
     case 'submit_plan': {
       const plan = checks.text('plan', command.plan, 'text');
-      return either(checks, () => sanctionEvent(caller, now, 'plan_submitted', {}, plan));
+      return eventUnless(checks, () => sanctionEvent(caller, now, 'plan_submitted', {}, plan));
     }
     case 'object': {
       const evidence = checks.text('evidence', command.evidence, 'text');
-      return either(checks, () => sanctionEvent(caller, now, 'objection_filed', {}, evidence));
+      return eventUnless(checks, () => sanctionEvent(caller, now, 'objection_filed', {}, evidence));
     }
     case 'decide_objection':
     case 'review_suspension': {
       const reason = checks.text('reason', command.reason, 'text');
       const type = command.name === 'decide_objection' ? 'objection_decided' : 'suspension_reviewed';
-      return either(checks, () => sanctionEvent(caller, now, type, { upheld: command.upheld }, reason));
+      return eventUnless(checks, () => sanctionEvent(caller, now, type, { upheld: command.upheld }, reason));
     }
     default: {
       const [type, required] = SIMPLE[command.name];
       const reason = checks.text('reason', command.reason, 'text', required);
-      return either(checks, () => sanctionEvent(caller, now, type, {}, reason));
+      return eventUnless(checks, () => sanctionEvent(caller, now, type, {}, reason));
     }
   }
 }
@@ -151,7 +151,7 @@ function confirm(
   const counted = ending || deadlineDay !== null ? null : dueAfterWorkingDays(calendar, toTemporal(now), settings.rectificationWorkingDays);
   const named = ending || deadlineDay === null ? null : endOfDay(checks, deadlineDay, now, calendar);
   const suspendedUntil = measure === 'rectification_for_a_month' ? monthsLater(now, settings.suspensionMonths, calendar) : null;
-  return either(checks, () =>
+  return eventUnless(checks, () =>
     sanctionEvent(
       caller,
       now,
@@ -186,14 +186,6 @@ function monthsLater(now: IsoInstant, months: number, { timeZone }: WorkingCalen
   return fromTemporal(toTemporal(now).toZonedDateTimeISO(timeZone).add({ months }).toInstant());
 }
 
-function either(checks: StandingChecks, event: () => SanctionEvent): SanctionDecision {
-  return checks.problems.length > 0 ? { kind: 'invalid', problems: checks.problems } : decided(event());
-}
-
-function decided(event: SanctionEvent): SanctionDecision {
+function once(event: SanctionEvent): SanctionDecision {
   return { kind: 'decided', events: [event] };
-}
-
-function refused(code: Exclude<Verdict, 'allowed'>): SanctionDecision {
-  return { kind: 'refused', code };
 }

@@ -1,5 +1,5 @@
 import type { Caller } from '@lianban/complaint/command';
-import { fits, type Person, type StandingDuty, type StandingRefusalCode, type Step, type Verdict } from '../decision.ts';
+import { actionsBy, fits, isBy, type Action, type Person, type StandingDuty, type Step, type Verdict } from '../decision.ts';
 import type { Sanction } from './sanction.ts';
 import { SANCTION_COMMANDS, SANCTION_TABLE, type SanctionCommandName } from './states.ts';
 
@@ -58,22 +58,8 @@ function otherThan(step: Step | null, caller: Caller): Verdict {
   return isBy(step, caller) ? 'same_person' : 'allowed';
 }
 
-function isBy(step: Step | null, caller: Caller): boolean {
-  return caller.kind === 'person' && step?.personId === caller.personId;
-}
-
-/** A command and whether the caller may give it now; `reason` says why not. */
-export interface SanctionAction {
-  readonly name: SanctionCommandName;
-  readonly allowed: boolean;
-  readonly reason: StandingRefusalCode | null;
-}
-
 /** Every command to a sanction, by the policies that `decide` uses; none where the caller may not know of it. */
-export function sanctionActions(sanction: Sanction, caller: Person): SanctionAction[] {
+export function sanctionActions(sanction: Sanction, caller: Person): Action<SanctionCommandName>[] {
   if (!seesSanction(sanction, caller)) return [];
-  return SANCTION_COMMANDS.map((name) => {
-    const verdict = mayCommand(sanction, name, caller);
-    return verdict === 'allowed' ? { name, allowed: true, reason: null } : { name, allowed: false, reason: verdict };
-  });
+  return actionsBy(SANCTION_COMMANDS, (name) => mayCommand(sanction, name, caller));
 }

@@ -1,4 +1,4 @@
-import type { StandingRefusalCode } from '../decision.ts';
+import { rowsOf, type Moves } from '../state-table.ts';
 import type { Measure } from './event.ts';
 
 /** The life of a sanction (SAN-01…06). */
@@ -38,25 +38,14 @@ export const SANCTION_COMMANDS = [
 ] as const;
 export type SanctionCommandName = (typeof SANCTION_COMMANDS)[number];
 
-/** The states a sanction may be in after a command, or why the command is refused in its state. */
-export type Move = { readonly to: readonly SanctionState[] } | { readonly refused: StandingRefusalCode };
-type Moves = Readonly<Record<SanctionCommandName, Move>>;
-
-/** A state's moves: those named, all others refused with what the state waits for. */
-function moves(otherwise: StandingRefusalCode, to: Partial<Record<SanctionCommandName, readonly SanctionState[]>>): Moves {
-  const row = SANCTION_COMMANDS.map((name): [SanctionCommandName, Move] => {
-    const states = to[name];
-    return [name, states === undefined ? { refused: otherwise } : { to: states }];
-  });
-  return Object.fromEntries(row) as Moves;
-}
+const moves = rowsOf<SanctionState, SanctionCommandName>(SANCTION_COMMANDS);
 
 /** An objection changes nothing until it is decided, and then only where it is upheld (SAN-06). */
 const objecting = (state: SanctionState) => ({ object: [state], decide_objection: [state, 'lifted'] }) as const;
 const over = moves('sanction_is_over', {});
 
 /** The state machine: every state, every command. Rights and further conditions are in `policy.ts`. */
-export const SANCTION_TABLE: Readonly<Record<SanctionState, Moves>> = {
+export const SANCTION_TABLE: Readonly<Record<SanctionState, Moves<SanctionState, SanctionCommandName>>> = {
   proposed: moves('not_confirmed_yet', { confirm: ['ordered', 'awaiting_approval'], decline: ['declined'], ...objecting('proposed') }),
   awaiting_approval: moves('waits_for_approval', {
     approve_ending: ['cooperation_ended'],
