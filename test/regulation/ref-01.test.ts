@@ -111,6 +111,7 @@ describe('REF-01: who does what', () => {
     ['contactB', 'not_a_party'],
     ['engineer', 'not_a_party'],
     ['agent', 'decided'],
+    ['changshaAgent', 'decided'],
     ['clerk', 'decided'],
     ['reviewer', 'role_missing'],
   ] as const)('%s claims: %s', (who, expected) => expect(new MoneyDesk().answer(CAST[who], claim())).toBe(expected));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { groundless, monthsBreached, newProposals, proposalsFor } from '@lianban/partner-standing/sanction/proposals';
+import { groundless, monthsBreached, newProposals, proposalsFor, proposalsIfBreached } from '@lianban/partner-standing/sanction/proposals';
 import { mayTakeOn } from '@lianban/partner-standing/sanction/suspension';
 import { DEFAULT_STANDING_SETTINGS } from '@lianban/partner-standing/standing-settings';
 import { CAST, closedCard, SanctionDesk } from '@lianban/partner-standing/testing/scene';
@@ -53,6 +53,31 @@ describe('SAN-02: three months in a row end the cooperation', () => {
     expect(monthsBreached(THREE, 'SCO-01', '2026-06')).toBe(3);
     expect(monthsBreached(THREE, 'SCO-01', '2026-05')).toBe(2);
     expect(monthsBreached(THREE, 'SCO-01', '2026-07')).toBe(0);
+  });
+});
+
+describe('SAN-02: the forecast says what one more complaint would bring', () => {
+  const running = { partnerTenantId: 'partner-a', month: '2026-07', mode: 'emp', rule: 'SCO-01' } as const;
+  const would = (cards: readonly ClosedCard[], what = running) =>
+    proposalsIfBreached(cards, what, DEFAULT_STANDING_SETTINGS).map(({ rule, measure }) => `${rule} ${measure}`);
+
+  test.each([
+    ['after nothing', [], [ORDER]],
+    ['after one month', emp(['2026-06', 5]), [ORDER]],
+    ['after two in a row', emp(['2026-05', 5], ['2026-06', 5]), [ORDER, 'SAN-02 ending']],
+    ['after two with a gap', emp(['2026-05', 5], ['2026-06', 4]), [ORDER]],
+    [
+      'whatever a card of the running month said before',
+      [...emp(['2026-05', 5]), closedCard('2026-07', 'emp', { complaints: 0 })],
+      [ORDER],
+    ],
+  ])('%s', (_what, cards, expected) => expect(would(cards)).toEqual(expected));
+
+  test('of another mode’s figure something else', () => {
+    const late = { ...running, mode: 'c', rule: 'SCO-04' } as const;
+    expect(proposalsIfBreached(emp(['2026-05', 5], ['2026-06', 5]), late, DEFAULT_STANDING_SETTINGS)).toEqual([
+      { rule: 'SAN-04', measure: 'rectification_for_a_month' },
+    ]);
   });
 });
 

@@ -15,7 +15,7 @@ const NOW = shanghai('2026-07-03 10:00');
 
 function content(contributions: readonly Contribution[], changes: Partial<MonthBase> = {}): CardContent {
   const card = scorecard({ month: '2026-06', mode: 'emp' }, countersOfAll(contributions), base(changes), DEFAULT_STANDING_SETTINGS, ZONE);
-  return { partnerTenantId: 'partner-a', card, contributions, deductions: [] };
+  return { partnerTenantId: 'partner-a', card, contributions, deductions: [], settingsVersion: 1 };
 }
 
 const partner = (changes: Partial<PartnerMonth> = {}): PartnerMonth => ({
@@ -121,6 +121,7 @@ describe('SAN-07: versions', () => {
           card: { version: 2, closed: { reason: '异议成立' } },
           differences: [
             { kind: 'figure', rule: 'SCO-01', before: '5', after: '4' },
+            { kind: 'breach', rule: 'SCO-01', before: 'true', after: 'false' },
             { kind: 'base', field: 'signedGroupCustomers', before: '20', after: '25' },
             { kind: 'complaint', complaintId: 'complaint-1', field: 'reason', before: 'counted', after: 'objection_upheld' },
           ],
@@ -143,6 +144,13 @@ describe('SAN-07: versions', () => {
       { latest: null, now: other },
     ]);
     expect(versions.map(({ partnerTenantId, version }) => [partnerTenantId, version])).toEqual([['partner-b', 1]]);
+  });
+
+  test('other settings that judge the same figure differently make a version too', () => {
+    const settings = { ...DEFAULT_STANDING_SETTINGS, thresholds: { ...DEFAULT_STANDING_SETTINGS.thresholds, empComplaints: 6 } };
+    const before = content(five);
+    const card = scorecard(before.card, before.card.counters, before.card.base, settings, ZONE);
+    expect(cardDifferences(before, { ...before, card })).toEqual([{ kind: 'breach', rule: 'SCO-01', before: 'true', after: 'false' }]);
   });
 
   test('a complaint that appears, and one that is gone', () => {

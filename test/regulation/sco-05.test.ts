@@ -161,6 +161,9 @@ describe('SCO-05: the figure, on both cards', () => {
   test('no free 100 where nothing was seen of the partner’s service', () => {
     const card = scorecard({ month: '2026-06', mode: 'c' }, counters(), base({ observed: false }), DEFAULT_STANDING_SETTINGS, ZONE);
     expect(card.figures.at(-1)).toEqual({ rule: 'SCO-05', state: 'not_assessed', reason: 'nothing_observed' });
+    const deducted = base({ observed: false, pointsDeducted: 2 });
+    const seen = scorecard({ month: '2026-06', mode: 'c' }, counters(), deducted, DEFAULT_STANDING_SETTINGS, ZONE);
+    expect(seen.figures.at(-1)).toMatchObject({ value: '98' });
   });
 });
 

@@ -34,6 +34,7 @@ const deduction = (id: string, accepted: boolean | null): Deduction => ({
 });
 const version = (changes: Partial<ShownVersion> = {}): ShownVersion => ({
   partnerTenantId: 'partner-a',
+  mode: 'emp',
   month: '2026-08',
   version: 1,
   shownAt: shanghai('2026-09-24 15:00'),
@@ -137,6 +138,23 @@ describe('until when', () => {
     const changes = { versions: [version(), second], now: shanghai('2026-11-03 10:00') };
     expect(ask(COMPLAINT, changes)).toEqual({ kind: 'refused', code: 'objection_window_over' });
     expect(ask({ kind: 'complaint', id: 'complaint-2' }, changes)).toMatchObject({ kind: 'decided', result: { version: 2 } });
+  });
+
+  test('a partner with both modes objects on either card, and a new version of one changes nothing on the other', () => {
+    const c = version({
+      mode: 'c',
+      shownAt: shanghai('2026-09-24 15:01'),
+      contributions: [contribution({ complaintId: 'complaint-3', mode: 'c' })],
+    });
+    const emp2 = version({ version: 2, shownAt: shanghai('2026-09-25 09:00') });
+    for (const versions of [
+      [version(), c],
+      [c, version()],
+      [version(), c, emp2],
+    ]) {
+      expect(ask(COMPLAINT, { versions }).kind).toBe('decided');
+      expect(ask({ kind: 'complaint', id: 'complaint-3' }, { versions }).kind).toBe('decided');
+    }
   });
 
   test('what does not count any more needs no objection', () => {

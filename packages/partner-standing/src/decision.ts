@@ -79,30 +79,41 @@ export interface Step {
   readonly reason: string;
 }
 
-/** Who does what about a partner's standing (domain.md 1, 6, 7). */
-export const STANDING_ROLES = {
-  reviewer: { tenantKind: 'carrier', roles: ['quality_reviewer'] },
-  approver: { tenantKind: 'carrier', roles: ['approver'] },
-  judge: { tenantKind: 'carrier', roles: ['quality_reviewer', 'approver'] },
-  manager: { tenantKind: 'carrier', roles: ['service_centre_manager', 'group_customer_manager'] },
-  clerk: { tenantKind: 'carrier', roles: ['settlement_clerk'] },
-  claimant: { tenantKind: 'carrier', roles: ['settlement_clerk', 'intake_agent', 'service_centre_manager', 'group_customer_manager'] },
-  partner: { tenantKind: 'partner', roles: ['quality_officer', 'management_representative', 'general_manager'] },
-  partnerService: { tenantKind: 'partner', roles: ['service_contact', 'management_representative', 'general_manager'] },
-} as const satisfies Record<string, { tenantKind: 'carrier' | 'partner'; roles: readonly Role[] }>;
-export type StandingDuty = keyof typeof STANDING_ROLES;
+/** Who has a duty. `ofUnits`: also in a seat that is limited to a unit. */
+interface DutyHolders {
+  readonly tenantKind: 'carrier' | 'partner';
+  readonly roles: readonly Role[];
+  readonly ofUnits: boolean;
+}
 
 /**
- * Whether the caller's work it is. Standing is the whole organisation's: a seat limited to a unit has no word on it, and a
- * partner on its own only.
+ * Who does what about a partner's standing (domain.md 1, 6, 7). Standing is the whole organisation's; only what comes to a
+ * desk with a complaint, such as a claim, may be taken up there.
  */
+export const STANDING_ROLES = {
+  reviewer: { tenantKind: 'carrier', roles: ['quality_reviewer'], ofUnits: false },
+  approver: { tenantKind: 'carrier', roles: ['approver'], ofUnits: false },
+  judge: { tenantKind: 'carrier', roles: ['quality_reviewer', 'approver'], ofUnits: false },
+  manager: { tenantKind: 'carrier', roles: ['service_centre_manager', 'group_customer_manager'], ofUnits: false },
+  clerk: { tenantKind: 'carrier', roles: ['settlement_clerk'], ofUnits: false },
+  claimant: {
+    tenantKind: 'carrier',
+    roles: ['settlement_clerk', 'intake_agent', 'service_centre_manager', 'group_customer_manager'],
+    ofUnits: true,
+  },
+  partner: { tenantKind: 'partner', roles: ['quality_officer', 'management_representative', 'general_manager'], ofUnits: false },
+  partnerService: { tenantKind: 'partner', roles: ['service_contact', 'management_representative', 'general_manager'], ofUnits: true },
+} as const satisfies Record<string, DutyHolders>;
+export type StandingDuty = keyof typeof STANDING_ROLES;
+
+/** Whether the caller's work it is; a partner's only on its own standing. */
 export function fits(caller: Caller, duty: StandingDuty, partnerTenantId: Uuid): Verdict {
-  const { tenantKind, roles } = STANDING_ROLES[duty];
+  const { tenantKind, roles, ofUnits } = STANDING_ROLES[duty];
   if (caller.kind === 'system' || caller.tenantKind !== tenantKind) return 'not_a_party';
   if (tenantKind === 'partner' && caller.tenantId !== partnerTenantId) return 'not_a_party';
   const known: readonly Role[] = roles;
   if (!caller.roles.some((role) => known.includes(role))) return 'role_missing';
-  return caller.unitId === null ? 'allowed' : 'seat_limited_to_unit';
+  return ofUnits || caller.unitId === null ? 'allowed' : 'seat_limited_to_unit';
 }
 
 /** The caller's step at an instant. */

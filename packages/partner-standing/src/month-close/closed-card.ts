@@ -12,6 +12,8 @@ export interface CardContent {
   readonly contributions: readonly Contribution[];
   /** The partner's deductions of the month that stand. */
   readonly deductions: readonly Deduction[];
+  /** The programme's settings by which it was judged. */
+  readonly settingsVersion: number;
 }
 
 /** A card as it was frozen (SAN-07); the versions before it stay readable. */

@@ -7,6 +7,8 @@ import type { CardContent } from './closed-card.ts';
 /** One thing that differs between two versions of a card; null where it was not there. Values are as the card writes them. */
 export type CardDifference =
   | { readonly kind: 'figure'; readonly rule: FigureRule; readonly before: string | null; readonly after: string | null }
+  /** Whether the figure is a case for a sanction: other settings may judge the same figure differently. */
+  | { readonly kind: 'breach'; readonly rule: FigureRule; readonly before: string | null; readonly after: string | null }
   | { readonly kind: 'base'; readonly field: keyof MonthBase; readonly before: string | null; readonly after: string | null }
   | {
       readonly kind: 'complaint';
@@ -37,12 +39,13 @@ const BASES = [
 /** What makes `after` another card than `before`: the figures first, then what is behind them. Empty: they say the same. */
 export function cardDifferences(before: CardContent, after: CardContent): CardDifference[] {
   return [
-    ...pairs(before.card.figures, after.card.figures, ({ rule }) => rule).map(([rule, one, other]) => ({
-      kind: 'figure' as const,
-      rule: rule as FigureRule,
-      before: figureText(one),
-      after: figureText(other),
-    })),
+    ...pairs(before.card.figures, after.card.figures, ({ rule }) => rule).flatMap(([name, one, other]) => {
+      const rule = name as FigureRule;
+      return [
+        { kind: 'figure' as const, rule, before: figureText(one), after: figureText(other) },
+        { kind: 'breach' as const, rule, before: breachText(one), after: breachText(other) },
+      ];
+    }),
     ...BASES.map((field) => ({
       kind: 'base' as const,
       field,
@@ -77,6 +80,10 @@ function pairs<T>(before: readonly T[], after: readonly T[], key: (one: T) => st
 function figureText(figure: Figure | undefined): string | null {
   if (figure === undefined) return null;
   return figure.state === 'assessed' ? figure.value : figure.reason;
+}
+
+function breachText(figure: Figure | undefined): string | null {
+  return figure?.state === 'assessed' ? text(figure.breached) : null;
 }
 
 /** The points that are taken away; what is undecided or declined takes none. */

@@ -54,6 +54,23 @@ export function proposalsFor(
   });
 }
 
+/** What a month that is still running would propose if this figure were breached in it: the forecast's 'one more complaint …'. */
+export function proposalsIfBreached(
+  cards: readonly JudgedCard[],
+  {
+    partnerTenantId,
+    month,
+    mode,
+    rule,
+  }: { readonly partnerTenantId: Uuid; readonly month: Month; readonly mode: Mode; readonly rule: FigureRule },
+  settings: Pick<StandingSettings, 'monthsInARow'>,
+): Pick<SanctionSubject, 'rule' | 'measure'>[] {
+  const figures = [{ rule, state: 'assessed', value: '', breached: true }] as const;
+  const before = cards.filter(({ card }) => card.month < month);
+  const proposed = proposalsFor([...before, { partnerTenantId, version: 0, card: { month, mode, figures } }], month, settings);
+  return proposed.map(({ rule, measure }) => ({ rule, measure }));
+}
+
 /** How many months in a row up to and with this one a figure is breached; for the forecast's 'the third in a row'. */
 export function monthsBreached(cards: readonly JudgedCard[], figure: FigureRule, month: Month): number {
   const breached = new Set(cards.filter(({ card }) => isBreached(card, figure)).map(({ card }) => card.month));

@@ -7,6 +7,7 @@ import { fits, refused, StandingChecks, stepBy, type Outcome, type Step, type Ve
 import type { Month } from '../month.ts';
 import type { StandingSettings } from '../standing-settings.ts';
 import { counts, type Contribution } from './contribution.ts';
+import type { Mode } from './mode.ts';
 import type { Deduction } from './rubric.ts';
 
 /** What a partner objects to. */
@@ -28,9 +29,10 @@ export interface Objection {
   readonly decided: (Step & { readonly upheld: boolean }) | null;
 }
 
-/** One version of a partner's closed month, as the partner was shown it. */
+/** One version of a partner's closed card, as the partner was shown it; a partner with both modes has two cards a month. */
 export interface ShownVersion {
   readonly partnerTenantId: Uuid;
+  readonly mode: Mode;
   readonly month: Month;
   readonly version: number;
   readonly shownAt: IsoInstant;
@@ -44,7 +46,7 @@ export interface ObjectionContext {
   readonly now: IsoInstant;
   readonly calendar: WorkingCalendar;
   readonly settings: Pick<StandingSettings, 'objectionWorkingDays'>;
-  /** Every version of the month, in order. */
+  /** Every version of the partner's cards of the month, of either mode, in the order they were shown. */
   readonly versions: readonly ShownVersion[];
   /** The partner's objections so far. */
   readonly existing: readonly Objection[];
@@ -71,10 +73,10 @@ export function mayObject(
 ): Verdict {
   const right = fits(caller, 'partner', partnerTenantId);
   if (right !== 'allowed') return right;
-  const first = firstCounting(about, context.versions);
-  const last = context.versions.at(-1);
-  if (first === undefined || last === undefined || last.partnerTenantId !== partnerTenantId || !countsOn(last, about))
-    return 'nothing_to_object_to';
+  const own = context.versions.filter((version) => version.partnerTenantId === partnerTenantId);
+  const first = own.find((version) => countsOn(version, about));
+  const latest = own.filter((version) => !own.some((other) => other.mode === version.mode && other.version > version.version));
+  if (first === undefined || !latest.some((version) => countsOn(version, about))) return 'nothing_to_object_to';
   if (context.existing.some((one) => one.about.kind === about.kind && one.about.id === about.id)) return 'already_objected';
   return context.now < objectionEnds(first.shownAt, context.calendar, context.settings) ? 'allowed' : 'objection_window_over';
 }
@@ -88,7 +90,7 @@ export function fileObjection(
   const { about, partnerTenantId } = input;
   const verdict = mayObject(about, partnerTenantId, caller, context);
   if (verdict !== 'allowed') return refused(verdict);
-  const first = firstCounting(about, context.versions);
+  const first = context.versions.find((version) => version.partnerTenantId === partnerTenantId && countsOn(version, about));
   if (first === undefined) return refused('nothing_to_object_to');
   const checks = new StandingChecks();
   const evidence = checks.text('evidence', input.evidence, 'text');
@@ -134,10 +136,6 @@ export function standingDeductions(deductions: readonly Deduction[], objections:
 
 function isUpheld({ about, decided }: Objection, kind: Contested['kind']): boolean {
   return about.kind === kind && decided?.upheld === true;
-}
-
-function firstCounting(about: Contested, versions: readonly ShownVersion[]): ShownVersion | undefined {
-  return versions.find((version) => countsOn(version, about));
 }
 
 function countsOn({ contributions, deductions }: ShownVersion, { kind, id }: Contested): boolean {

@@ -112,7 +112,7 @@ export function closedCard(
   const { complaints, inTime = complaints } = of;
   const card = scorecard({ month, mode }, counters({ complaints, inTime }), base(), DEFAULT_STANDING_SETTINGS, ZONE);
   const closed = stepBy(CAST.reviewer, monthEnds(month, ZONE));
-  return { partnerTenantId: 'partner-a', card, contributions: [], deductions: [], version, closed };
+  return { partnerTenantId: 'partner-a', card, contributions: [], deductions: [], settingsVersion: 1, version, closed };
 }
 
 /** One partner's sanctions for tests: it holds the present, gives commands to `decide` and keeps what comes of them, as persistence does. */
