@@ -1,6 +1,5 @@
 import type { Caller } from '@lianban/complaint/command';
-import { shanghai } from '@lianban/complaint/testing/story';
-import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
+import type { Uuid } from '@lianban/complaint/vocabulary';
 import { decide, type RefundCommand, type RefundDecision } from '../refund/decide.ts';
 import type { RefundEvent, RefundSubject } from '../refund/event.ts';
 import { feeKey } from '../refund/fee.ts';
@@ -16,7 +15,7 @@ import {
   type SettleDecision,
 } from '../settlement/settle-month.ts';
 import { DEFAULT_STANDING_SETTINGS } from '../standing-settings.ts';
-import { answerOf, CAST, SYSTEM, ZONE } from './scene.ts';
+import { answerOf, CAST, LogDesk, SYSTEM, ZONE } from './scene.ts';
 
 /** A refund of partner-a with what a test does not care about filled in. */
 export function subject(changes: Partial<RefundSubject> = {}): RefundSubject {
@@ -36,23 +35,16 @@ export function claim(changes: Partial<RefundSubject> = {}, charged = '10.00'): 
 }
 
 /**
- * Refunds and the EMP settlement of partner-a for tests: it holds the present, gives commands to the decisions and keeps what
- * comes of them, as persistence does.
+ * Refunds and the EMP settlement of partner-a for tests: it gives commands to the decisions and keeps what comes of them, as
+ * persistence does.
  */
-export class MoneyDesk {
-  now: IsoInstant;
+export class MoneyDesk extends LogDesk<RefundEvent> {
   suspended = false;
   ledger: Ledger = { partnerTenantId: 'partner-a', mode: 'emp', postings: [], settledUpTo: null };
-  readonly logs = new Map<Uuid, RefundEvent[]>();
   #ids = 0;
 
   constructor(now = '2026-06-10 10:00') {
-    this.now = shanghai(now);
-  }
-
-  at(local: string): this {
-    this.now = shanghai(local);
-    return this;
+    super(now);
   }
 
   get refunds(): Refund[] {
@@ -79,10 +71,7 @@ export class MoneyDesk {
 
   /** A command that must succeed. */
   does(caller: Caller, command: RefundCommand, id: Uuid = 'refund-1'): this {
-    const decision = this.asks(caller, command, id);
-    if (decision.kind !== 'decided') throw new Error(`${command.name}: ${JSON.stringify(decision)}`);
-    this.logs.set(id, [...(this.logs.get(id) ?? []), ...decision.events]);
-    return this;
+    return this.keep(id, this.asks(caller, command, id));
   }
 
   answer(caller: Caller, command: RefundCommand, id: Uuid = 'refund-1'): string {

@@ -115,18 +115,32 @@ export function closedCard(
   return { partnerTenantId: 'partner-a', card, contributions: [], deductions: [], settingsVersion: 1, version, closed };
 }
 
-/** One partner's sanctions for tests: it holds the present, gives commands to `decide` and keeps what comes of them, as persistence does. */
-export class SanctionDesk {
+/** What the desks of tests have in common: they hold the present, and logs by id. */
+export class LogDesk<Event> {
   now: IsoInstant;
-  readonly logs = new Map<Uuid, SanctionEvent[]>();
+  readonly logs = new Map<Uuid, Event[]>();
 
-  constructor(now = '2026-07-03 10:00') {
+  constructor(now: string) {
     this.now = shanghai(now);
   }
 
   at(local: string): this {
     this.now = shanghai(local);
     return this;
+  }
+
+  /** Appends what was decided. @throws Error where it was not */
+  keep(id: Uuid, decision: { readonly kind: string; readonly events?: readonly Event[] }): this {
+    if (decision.events === undefined) throw new Error(`${id}: ${JSON.stringify(decision)}`);
+    this.logs.set(id, [...(this.logs.get(id) ?? []), ...decision.events]);
+    return this;
+  }
+}
+
+/** One partner's sanctions for tests: it gives commands to `decide` and keeps what comes of them, as persistence does. */
+export class SanctionDesk extends LogDesk<SanctionEvent> {
+  constructor(now = '2026-07-03 10:00') {
+    super(now);
   }
 
   /** The sanctions of the partner, as their logs mean them. */
@@ -149,13 +163,10 @@ export class SanctionDesk {
 
   /** A command that must succeed. */
   does(caller: Caller, command: SanctionCommand, id: Uuid = 'sanction-1'): this {
-    const decision = this.asks(caller, command, id);
-    if (decision.kind !== 'decided') throw new Error(`${command.name}: ${JSON.stringify(decision)}`);
-    this.logs.set(id, [...(this.logs.get(id) ?? []), ...decision.events]);
-    return this;
+    return this.keep(id, this.asks(caller, command, id));
   }
 
-  /** `done`, the reason code, or the field problems, as short text. */
+  /** `decided`, the reason code, or the field problems, as short text. */
   answer(caller: Caller, command: SanctionCommand, id: Uuid = 'sanction-1'): string {
     return answerOf(this.asks(caller, command, id));
   }
