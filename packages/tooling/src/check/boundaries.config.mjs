@@ -11,6 +11,7 @@ const mayImport = {
   'packages/working-calendar': [],
   'packages/complaint': ['packages/working-calendar/'],
   'packages/contact-registry': ['packages/complaint/', 'packages/working-calendar/'],
+  'packages/partner-standing': ['packages/complaint/', 'packages/working-calendar/'],
   'packages/documents': [],
   'packages/persistence': ['packages/complaint/', 'packages/contact-registry/', 'packages/working-calendar/'],
   'packages/identity': ['packages/process/', 'packages/complaint/src/vocabulary.ts'],
@@ -86,13 +87,13 @@ export default {
     {
       name: 'pure packages use no Node built-ins',
       severity: 'error',
-      from: { path: '^packages/(working-calendar|complaint|contact-registry)/', pathNot: test },
+      from: { path: '^packages/(working-calendar|complaint|contact-registry|partner-standing)/', pathNot: test },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'pure packages take no library but temporal-polyfill',
       severity: 'error',
-      from: { path: '^packages/(working-calendar|complaint)/', pathNot: test },
+      from: { path: '^packages/(working-calendar|complaint|partner-standing)/', pathNot: test },
       to: { path: 'node_modules', pathNot: 'node_modules/(\\.pnpm/)?temporal-' },
     },
     {

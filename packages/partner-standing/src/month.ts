@@ -1,0 +1,47 @@
+import { fromTemporal, toTemporal } from '@lianban/complaint/instant';
+import type { IsoInstant } from '@lianban/complaint/vocabulary';
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar month `YYYY-MM` in the programme's time zone; such texts sort by time. */
+export type Month = string;
+
+/** The programme's time zone, as the working calendar and the programme's settings carry it. */
+export interface Zoned {
+  /** IANA name of the zone in which days and months begin and end. */
+  readonly timeZone: string;
+}
+
+/** Whether a text names a month. */
+export function isMonth(text: string): text is Month {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+}
+
+/** The month in which an instant lies where the programme is (domain.md 6: a complaint counts in the month it was accepted). */
+export function monthOf(instant: IsoInstant, { timeZone }: Zoned): Month {
+  return toTemporal(instant).toZonedDateTimeISO(timeZone).toPlainDate().toPlainYearMonth().toString();
+}
+
+/** The month so many months later; negative for earlier. @throws RangeError where the text names none */
+export function monthAfter(month: Month, months = 1): Month {
+  return yearMonth(month).add({ months }).toString();
+}
+
+/** The last `count` months that end with `month`, in order. @throws RangeError where the text names none */
+export function monthsUpTo(month: Month, count: number): Month[] {
+  return Array.from({ length: count }, (_, index) => monthAfter(month, index + 1 - count));
+}
+
+/** The first instant of the month. @throws RangeError where the text names none */
+export function monthBegins(month: Month, { timeZone }: Zoned): IsoInstant {
+  return fromTemporal(yearMonth(month).toPlainDate({ day: 1 }).toZonedDateTime(timeZone).toInstant());
+}
+
+/** The end of the month, exclusive: the first instant of the next. @throws RangeError where the text names none */
+export function monthEnds(month: Month, zone: Zoned): IsoInstant {
+  return monthBegins(monthAfter(month), zone);
+}
+
+function yearMonth(month: Month): Temporal.PlainYearMonth {
+  if (!isMonth(month)) throw new RangeError(`no month: ${JSON.stringify(month)}`);
+  return Temporal.PlainYearMonth.from(month);
+}
