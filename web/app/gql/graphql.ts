@@ -1303,7 +1303,7 @@ export type CarrierRegistrationQueryVariables = Exact<{
 }>;
 
 
-export type CarrierRegistrationQuery = { card: { asOf: string, timeline: Array<{ field: CardField, service: { id: string, name: string } | null, stretches: Array<{ from: string, to: string, time: StretchTime, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }> }>, bzHelp: Array<{ text: string | null, parts: Array<string>, service: { id: string, name: string, number: string } }>, partner: { id: string, name: string, shortName: string }, entries: Array<{ field: CardField, from: string, to: string | null, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, services: Array<{ id: string, name: string, number: string }>, draft: { allowed: boolean, reason: string | null, message: string | null } } | null, notices: { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+export type CarrierRegistrationQuery = { card: { asOf: string, timeline: Array<{ field: CardField, service: { id: string, name: string } | null, stretches: Array<{ from: string, to: string, time: StretchTime, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }> }>, bzHelp: Array<{ text: string | null, parts: Array<string>, service: { id: string, name: string, number: string } }>, partner: { id: string, name: string, shortName: string }, entries: Array<{ field: CardField, from: string, to: string | null, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, services: Array<{ id: string, name: string, number: string }>, draft: { allowed: boolean, reason: string | null, message: string | null } } | null, notices: { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }>, conflicts: Array<{ changeNoticeId: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null, duplicates: Array<{ number: string, uses: Array<{ field: CardField, changeNoticeId: string | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> }> | null };
 
 export type CarrierChangeNoticesQueryVariables = Exact<{
   view?: ChangeNoticeView | null | undefined;
@@ -1313,7 +1313,7 @@ export type CarrierChangeNoticesQueryVariables = Exact<{
 }>;
 
 
-export type CarrierChangeNoticesQuery = { list: { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+export type CarrierChangeNoticesQuery = { list: { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }>, conflicts: Array<{ changeNoticeId: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
 
 export type CarrierOwedChangeNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1325,12 +1325,14 @@ export type CarrierChangeNoticeQueryVariables = Exact<{
 }>;
 
 
-export type CarrierChangeNoticeQuery = { notice: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, reason: string | null, exceptionReason: string | null, exceptions: Array<MobileException>, exceptionGrantedAt: string | null, submittedAt: string | null, earliestAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, acknowledgedAt: string | null, informedAt: string | null, endedAt: string | null, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, provisionalYears: Array<number>, replaces: Array<string>, replacedBy: string | null, version: number, partner: { id: string, name: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, conflicts: Array<{ field: CardField, changeNoticeId: string, service: { id: string, name: string } | null }>, earliest: { day: string, at: string, noticeWorkingDays: number, provisionalYears: Array<number>, submissionDay: { day: string, working: boolean, name: string | null, source: string, provisional: boolean }, days: Array<{ day: string, working: boolean, name: string | null, source: string, provisional: boolean, nth: number | null }> }, story: Array<{ sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type CarrierChangeNoticeQuery = { notice: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, reason: string | null, exceptionReason: string | null, exceptions: Array<MobileException>, exceptionGrantedAt: string | null, submittedAt: string | null, earliestAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, acknowledgedAt: string | null, informedAt: string | null, endedAt: string | null, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, provisionalYears: Array<number>, replaces: Array<string>, replacedBy: string | null, version: number, partner: { id: string, name: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, conflicts: Array<{ field: CardField, changeNoticeId: string, service: { id: string, name: string } | null }>, earliest: { day: string, at: string, noticeWorkingDays: number, provisionalYears: Array<number>, submissionDay: { day: string, working: boolean, name: string | null, source: string, provisional: boolean }, days: Array<{ day: string, working: boolean, name: string | null, source: string, provisional: boolean, nth: number | null }> }, story: Array<{ sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null, duplicates: Array<{ number: string, uses: Array<{ field: CardField, changeNoticeId: string | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> }> | null };
+
+export type DuplicateFragment = { number: string, uses: Array<{ field: CardField, changeNoticeId: string | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> };
 
 export type CarrierDuplicateNumbersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CarrierDuplicateNumbersQuery = { duplicates: Array<{ number: string, uses: Array<{ field: CardField, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> }> | null };
+export type CarrierDuplicateNumbersQuery = { duplicates: Array<{ number: string, uses: Array<{ field: CardField, changeNoticeId: string | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> }> | null };
 
 export type CarrierAcknowledgeChangeNoticeMutationVariables = Exact<{
   input: ChangeNoticeStepInput;
@@ -1886,7 +1888,7 @@ export type PartnerChangeNoticesQueryVariables = Exact<{
 }>;
 
 
-export type PartnerChangeNoticesQuery = { list: { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+export type PartnerChangeNoticesQuery = { list: { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }>, conflicts: Array<{ changeNoticeId: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
 
 export type PartnerChangeNoticeQueryVariables = Exact<{
   changeNoticeId: string;
@@ -1976,9 +1978,9 @@ export type CardFragment = { asOf: string, partner: { id: string, name: string, 
 
 export type WholeCardFragment = { asOf: string, timeline: Array<{ field: CardField, service: { id: string, name: string } | null, stretches: Array<{ from: string, to: string, time: StretchTime, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }> }>, bzHelp: Array<{ text: string | null, parts: Array<string>, service: { id: string, name: string, number: string } }>, partner: { id: string, name: string, shortName: string }, entries: Array<{ field: CardField, from: string, to: string | null, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, services: Array<{ id: string, name: string, number: string }>, draft: { allowed: boolean, reason: string | null, message: string | null } };
 
-export type NoticeRowFragment = { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }> };
+export type NoticeRowFragment = { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }>, conflicts: Array<{ changeNoticeId: string }> };
 
-export type NoticeRowsFragment = { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
+export type NoticeRowsFragment = { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }>, conflicts: Array<{ changeNoticeId: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
 
 export type NoticeEventFragment = { sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> };
 
@@ -2336,6 +2338,23 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DuplicateFragmentDoc = new TypedDocumentString(`
+    fragment Duplicate on DuplicateNumber {
+  number
+  uses {
+    partner {
+      id
+      shortName
+    }
+    field
+    service {
+      id
+      name
+    }
+    changeNoticeId
+  }
+}
+    `, {"fragmentName":"Duplicate"}) as unknown as TypedDocumentString<DuplicateFragment, unknown>;
 export const ClockFragmentDoc = new TypedDocumentString(`
     fragment Clock on RowClock {
   rule
@@ -3374,6 +3393,9 @@ export const NoticeRowFragmentDoc = new TypedDocumentString(`
       name
     }
   }
+  conflicts {
+    changeNoticeId
+  }
 }
     `, {"fragmentName":"NoticeRow"}) as unknown as TypedDocumentString<NoticeRowFragment, unknown>;
 export const NoticeRowsFragmentDoc = new TypedDocumentString(`
@@ -3414,6 +3436,9 @@ export const NoticeRowsFragmentDoc = new TypedDocumentString(`
       id
       name
     }
+  }
+  conflicts {
+    changeNoticeId
   }
 }`, {"fragmentName":"NoticeRows"}) as unknown as TypedDocumentString<NoticeRowsFragment, unknown>;
 export const DifferenceFragmentDoc = new TypedDocumentString(`
@@ -6653,8 +6678,26 @@ export const CarrierRegistrationDocument = new TypedDocumentString(`
   notices: carrierChangeNotices(partnerId: $partnerId, first: 20) {
     ...NoticeRows
   }
+  duplicates: carrierDuplicateNumbers(partnerId: $partnerId) {
+    ...Duplicate
+  }
 }
-    fragment CardText on CardValue {
+    fragment Duplicate on DuplicateNumber {
+  number
+  uses {
+    partner {
+      id
+      shortName
+    }
+    field
+    service {
+      id
+      name
+    }
+    changeNoticeId
+  }
+}
+fragment CardText on CardValue {
   text
   texts
   people {
@@ -6785,6 +6828,9 @@ fragment NoticeRow on ChangeNotice {
       name
     }
   }
+  conflicts {
+    changeNoticeId
+  }
 }
 fragment NoticeRows on ChangeNoticeConnection {
   edges {
@@ -6797,7 +6843,7 @@ fragment NoticeRows on ChangeNoticeConnection {
     hasPreviousPage
     endCursor
   }
-}`, {"hash":"sha256:08095450feeac9e4601f4430cde9544c2c33c1df2abca7e92c8ed9ae2c23f23a"}) as unknown as TypedDocumentString<CarrierRegistrationQuery, CarrierRegistrationQueryVariables>;
+}`, {"hash":"sha256:1b925249a8e0d310a2dccd2a9421ead64c3418d83805cebe479ffa25af31b606"}) as unknown as TypedDocumentString<CarrierRegistrationQuery, CarrierRegistrationQueryVariables>;
 export const CarrierChangeNoticesDocument = new TypedDocumentString(`
     query CarrierChangeNotices($view: ChangeNoticeView, $owed: [OwedStep!], $first: Int, $after: String) {
   list: carrierChangeNotices(
@@ -6835,6 +6881,9 @@ export const CarrierChangeNoticesDocument = new TypedDocumentString(`
       name
     }
   }
+  conflicts {
+    changeNoticeId
+  }
 }
 fragment NoticeRows on ChangeNoticeConnection {
   edges {
@@ -6847,7 +6896,7 @@ fragment NoticeRows on ChangeNoticeConnection {
     hasPreviousPage
     endCursor
   }
-}`, {"hash":"sha256:809e038a58d87bc9a680ccc7cd8c2d9acd577deea544ec74189ed8c630030585"}) as unknown as TypedDocumentString<CarrierChangeNoticesQuery, CarrierChangeNoticesQueryVariables>;
+}`, {"hash":"sha256:c47992c76789dd19763ce250b37ed1b73a0220d387838e5ae51415f33c106df4"}) as unknown as TypedDocumentString<CarrierChangeNoticesQuery, CarrierChangeNoticesQueryVariables>;
 export const CarrierOwedChangeNoticesDocument = new TypedDocumentString(`
     query CarrierOwedChangeNotices {
   counts: carrierOwedChangeNotices {
@@ -6863,8 +6912,26 @@ export const CarrierChangeNoticeDocument = new TypedDocumentString(`
   notice: carrierChangeNotice(changeNoticeId: $changeNoticeId) {
     ...NoticePage
   }
+  duplicates: carrierDuplicateNumbers(changeNoticeId: $changeNoticeId) {
+    ...Duplicate
+  }
 }
-    fragment CardText on CardValue {
+    fragment Duplicate on DuplicateNumber {
+  number
+  uses {
+    partner {
+      id
+      shortName
+    }
+    field
+    service {
+      id
+      name
+    }
+    changeNoticeId
+  }
+}
+fragment CardText on CardValue {
   text
   texts
   people {
@@ -6983,25 +7050,28 @@ fragment NoticePage on ChangeNotice {
     reason
     message
   }
-}`, {"hash":"sha256:56f4e9e28772b4e3e30bd568da87bff90e28fa74d6f9c318b551314fe1165bcd"}) as unknown as TypedDocumentString<CarrierChangeNoticeQuery, CarrierChangeNoticeQueryVariables>;
+}`, {"hash":"sha256:c6ca5bff4fcd5f643e35489bca7eb6298286115ae1b90584674ec4b1a0f688e6"}) as unknown as TypedDocumentString<CarrierChangeNoticeQuery, CarrierChangeNoticeQueryVariables>;
 export const CarrierDuplicateNumbersDocument = new TypedDocumentString(`
     query CarrierDuplicateNumbers {
   duplicates: carrierDuplicateNumbers {
-    number
-    uses {
-      partner {
-        id
-        shortName
-      }
-      field
-      service {
-        id
-        name
-      }
-    }
+    ...Duplicate
   }
 }
-    `, {"hash":"sha256:f6cd8205f8565efc56d6e7cb8360174fe2e53b5f6b306ed227a309e5d1fc404c"}) as unknown as TypedDocumentString<CarrierDuplicateNumbersQuery, CarrierDuplicateNumbersQueryVariables>;
+    fragment Duplicate on DuplicateNumber {
+  number
+  uses {
+    partner {
+      id
+      shortName
+    }
+    field
+    service {
+      id
+      name
+    }
+    changeNoticeId
+  }
+}`, {"hash":"sha256:29c08712410c3045ce40cbd0044327e2f9b2483aa3f49fac9ddd8badb349e31b"}) as unknown as TypedDocumentString<CarrierDuplicateNumbersQuery, CarrierDuplicateNumbersQueryVariables>;
 export const CarrierAcknowledgeChangeNoticeDocument = new TypedDocumentString(`
     mutation CarrierAcknowledgeChangeNotice($input: ChangeNoticeStepInput!) {
   result: carrierAcknowledgeChangeNotice(input: $input) {
@@ -9514,6 +9584,9 @@ export const PartnerChangeNoticesDocument = new TypedDocumentString(`
       name
     }
   }
+  conflicts {
+    changeNoticeId
+  }
 }
 fragment NoticeRows on ChangeNoticeConnection {
   edges {
@@ -9526,7 +9599,7 @@ fragment NoticeRows on ChangeNoticeConnection {
     hasPreviousPage
     endCursor
   }
-}`, {"hash":"sha256:3e3563bad0e76795dccec02b1e3f1a6167bf7f30baafb25fc3df8fe88478149c"}) as unknown as TypedDocumentString<PartnerChangeNoticesQuery, PartnerChangeNoticesQueryVariables>;
+}`, {"hash":"sha256:8001a1d3f41a12c229d666419350c89bc41a41d00bf2c50246d204518c126a8d"}) as unknown as TypedDocumentString<PartnerChangeNoticesQuery, PartnerChangeNoticesQueryVariables>;
 export const PartnerChangeNoticeDocument = new TypedDocumentString(`
     query PartnerChangeNotice($changeNoticeId: ID!) {
   notice: partnerChangeNotice(changeNoticeId: $changeNoticeId) {
