@@ -158,13 +158,7 @@ describe('REG-01 the same number on the cards of different partners', () => {
   });
 
   test('is one already while a notice asks for it; what the partner has on its card anyway is no finding of the notice', () => {
-    const other = card({
-      hotline_mobile: '+8615212341234',
-      service_contact: null,
-      technical_contact: null,
-      liaisons: null,
-      hotline_fixed: null,
-    });
+    const other: Card = { hotline_mobile: '+8615212341234' };
     const found = duplicateNumbers([
       { tenantId: 'partner-a', card: WHOLE_CARD },
       {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openBrowser, type Browser } from '../kit/browser.ts';
+import { openBrowser, phone, type Browser } from '../kit/browser.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
 import { call, Desk, tenantOf } from './desk.ts';
 import { submittedDaysAgo } from './registry.ts';
@@ -36,8 +36,11 @@ test('a change goes its way: edited, counted, reviewed, submitted, acknowledged,
   const liaison = `钱七${Math.floor(Math.random() * 1e4)}`;
   const agentDesk = new Desk(stack, 'intake@carrier.example');
   const { id: complaint } = await agentDesk.do('takeComplaint', call({ workOrders: [{ holderId: tenantOf(PARTNER) }] }));
-  const [partner, department, centre] = await Promise.all([at(PARTNER), at('group@carrier.example'), at('manager@carrier.example')]);
-  if (!partner || !department || !centre) throw new Error('three people');
+  // Half of them at a phone: whoever gives and whoever confirms it.
+  const small = { viewport: phone };
+  const partner = await at(PARTNER, small);
+  const department = await at('group@carrier.example');
+  const centre = await at('manager@carrier.example', small);
   const agent = await at('intake@carrier.example');
   await agent.open(`/complaints/${complaint}`);
   const contacts = agent.page.getByRole('region', { name: '承办合作伙伴怎样联系' });
@@ -107,6 +110,7 @@ test('a change goes its way: edited, counted, reviewed, submitted, acknowledged,
   await partner.does('撤回通知', { 原因: '号码未开通' }, '变更通知已撤回');
   await agent.open(`/complaints/${complaint}`);
   expect(await agent.text()).not.toContain('将有变更');
+  for (const { page } of [partner, centre]) expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
   const people = [partner, department, centre, agent];
   expect(people.flatMap(({ faults }) => faults)).toEqual([]);
   await Promise.all(people.map((screen) => screen.leave()));

@@ -3,7 +3,7 @@ import { mobileOf, namedPartner } from '@lianban/persistence/demo/registry/cards
 import { openBrowser, phone, type Browser } from '../kit/browser.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
 import { submittedDaysAgo } from './registry.ts';
-import { findingsInBothColours, Screen } from './screen.ts';
+import { expectClean, Screen } from './screen.ts';
 
 /** What those who decide on a change must see beside it: another notice on the same field, a number of somebody else, its picture. */
 let stack: StackDescription;
@@ -28,13 +28,6 @@ function newLine(): { registered: string; read: string } {
   return { registered: `+86730${digits}`, read: `0730-${digits}` };
 }
 const hotline = (registered: string) => [{ field: 'hotline_fixed', value: registered }] as const;
-
-/** No accessibility fault, and nothing wider than the page. */
-async function clean({ page }: Screen, where: string): Promise<void> {
-  const [light, dark] = await findingsInBothColours(page);
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect([where, light, dark, wider]).toEqual([where, [], [], 0]);
-}
 
 const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
@@ -62,7 +55,7 @@ test('a later notice on the same field: shown with a link, not submitted before 
   expect(await partner.problems()).toContain('另有未生效的通知涉及相同项目，请确认替代。');
   const replace = form.getByLabel('用这次的通知替代它们');
   expect(await replace.getAttribute('aria-invalid')).toBe('true');
-  await clean(partner, 'the form that must say it replaces');
+  await expectClean(partner, 'the form that must say it replaces');
   await replace.check();
   await form.getByRole('button', { name: '提交通知' }).click();
   await partner.done('变更通知已提交');
@@ -87,11 +80,11 @@ test('two open notices on one field: both say so in every list and on their page
   ] as const) {
     await screen.open(list);
     for (const id of [usual, emergency]) await screen.sees('与其他通知冲突', row(screen, id));
-    if (screen !== partner) await clean(screen, list);
+    if (screen !== partner) await expectClean(screen, list);
     await screen.open(`/registry/notices/${emergency}`);
     const facts = screen.page.getByRole('region', { name: '时间和理由' });
     expect(await facts.getByRole('link', { name: FIXED }).getAttribute('href')).toBe(`/registry/notices/${usual}`);
-    if (screen !== partner) await clean(screen, `the notice after ${list}`);
+    if (screen !== partner) await expectClean(screen, `the notice after ${list}`);
   }
   await department.does('驳回通知', { 原因: '线路已恢复' }, '通知已驳回');
   await partner.open(`/registry/notices/${usual}`);
@@ -109,7 +102,7 @@ test('a number that another partner has: the carrier reads it on the notice, on 
   expect((await notes.innerText()).replaceAll(/\D/g, '')).toContain(read);
   await department.sees('方舟信息', notes);
   await department.sees('变更通知申请中', notes);
-  await clean(department, 'a notice with a duplicate');
+  await expectClean(department, 'a notice with a duplicate');
   await notes.getByRole('link', { name: '洞庭智农' }).click();
   await department.page.waitForURL(/\/registry\/partners\//);
   await department.sees('洞庭智农', department.page.locator('h1'));
@@ -156,7 +149,7 @@ test('the picture of a card: what was, what is and what will be, each with its n
   expect(await upcoming.innerText()).toContain(next.read);
   expect(await lines.nth((await lines.count()) - 2).innerText()).toMatch(new RegExp(`${now.read}[\\s\\S]*\\d{4}-\\d{2}-\\d{2}`));
   expect(await upcoming.getByRole('link').getAttribute('href')).toBe(`/registry/notices/${coming}`);
-  await clean(partner, 'a card with its picture');
+  await expectClean(partner, 'a card with its picture');
   await picture.locator(`svg a[href="/registry/notices/${coming}"]`).click();
   await partner.page.waitForURL(`**/registry/notices/${coming}`);
   await partner.ready();

@@ -47,6 +47,7 @@ export default function Duplicates() {
           columns={columns}
           rows={duplicates}
           rowId={({ number }) => number}
+          rowLink={({ number }) => `/registry?q=${homeNumber(number)}`}
           empty={<p>{t('card.noDuplicates')}</p>}
         />
       ) : (
