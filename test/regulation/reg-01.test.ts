@@ -167,6 +167,35 @@ describe('REG-01 the same number on the cards of different partners', () => {
     ]);
   });
 
+  test('is one already while a notice asks for it; what the partner has on its card anyway is no finding of the notice', () => {
+    const other: Card = { hotline_mobile: '+8615212341234' };
+    const found = duplicateNumbers([
+      { tenantId: 'partner-a', card: WHOLE_CARD },
+      {
+        tenantId: 'partner-b',
+        card: other,
+        openNotices: [
+          {
+            id: 'notice-b',
+            changes: [
+              { field: 'toll_free', value: WHOLE_CARD.hotline_fixed ?? null },
+              { field: 'hotline_mobile', value: '+8615212341234' },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(found).toEqual([
+      {
+        number: WHOLE_CARD.hotline_fixed,
+        uses: [
+          { tenantId: 'partner-a', field: 'hotline_fixed' },
+          { tenantId: 'partner-b', field: 'toll_free', noticeId: 'notice-b' },
+        ],
+      },
+    ]);
+  });
+
   test('twice on one card is none: a small partner has one person for everything', () => {
     const one = card({ technical_contact: { name: '张三', mobile: '+8613812341234', email: null } });
     expect(duplicateNumbers([{ tenantId: 'partner-a', card: one }])).toEqual([]);

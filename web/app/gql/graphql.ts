@@ -1320,7 +1320,7 @@ export type CarrierRegistrationQueryVariables = Exact<{
 }>;
 
 
-export type CarrierRegistrationQuery = { card: { asOf: string, timeline: Array<{ field: CardField, service: { id: string, name: string } | null, stretches: Array<{ from: string, to: string, time: StretchTime, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }> }>, bzHelp: Array<{ text: string | null, parts: Array<string>, service: { id: string, name: string, number: string } }>, partner: { id: string, name: string, shortName: string }, entries: Array<{ field: CardField, from: string, to: string | null, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, services: Array<{ id: string, name: string, number: string }>, draft: { allowed: boolean, reason: string | null, message: string | null } } | null, notices: { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+export type CarrierRegistrationQuery = { card: { asOf: string, timeline: Array<{ field: CardField, service: { id: string, name: string } | null, stretches: Array<{ from: string, to: string, time: StretchTime, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }> }>, bzHelp: Array<{ text: string | null, parts: Array<string>, service: { id: string, name: string, number: string } }>, partner: { id: string, name: string, shortName: string }, entries: Array<{ field: CardField, from: string, to: string | null, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, services: Array<{ id: string, name: string, number: string }>, draft: { allowed: boolean, reason: string | null, message: string | null } } | null, notices: { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }>, conflicts: Array<{ changeNoticeId: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null, duplicates: Array<{ number: string, uses: Array<{ field: CardField, changeNoticeId: string | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> }> | null };
 
 export type CarrierChangeNoticesQueryVariables = Exact<{
   view?: ChangeNoticeView | null | undefined;
@@ -1330,7 +1330,7 @@ export type CarrierChangeNoticesQueryVariables = Exact<{
 }>;
 
 
-export type CarrierChangeNoticesQuery = { list: { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+export type CarrierChangeNoticesQuery = { list: { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }>, conflicts: Array<{ changeNoticeId: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
 
 export type CarrierOwedChangeNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1342,12 +1342,14 @@ export type CarrierChangeNoticeQueryVariables = Exact<{
 }>;
 
 
-export type CarrierChangeNoticeQuery = { notice: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, reason: string | null, exceptionReason: string | null, exceptions: Array<MobileException>, exceptionGrantedAt: string | null, submittedAt: string | null, earliestAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, acknowledgedAt: string | null, informedAt: string | null, endedAt: string | null, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, provisionalYears: Array<number>, replaces: Array<string>, replacedBy: string | null, version: number, partner: { id: string, name: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, conflicts: Array<{ field: CardField, changeNoticeId: string, service: { id: string, name: string } | null }>, earliest: { day: string, at: string, noticeWorkingDays: number, provisionalYears: Array<number>, submissionDay: { day: string, working: boolean, name: string | null, source: string, provisional: boolean }, days: Array<{ day: string, working: boolean, name: string | null, source: string, provisional: boolean, nth: number | null }> }, story: Array<{ sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type CarrierChangeNoticeQuery = { notice: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, reason: string | null, exceptionReason: string | null, exceptions: Array<MobileException>, exceptionGrantedAt: string | null, submittedAt: string | null, earliestAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, acknowledgedAt: string | null, informedAt: string | null, endedAt: string | null, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, provisionalYears: Array<number>, replaces: Array<string>, replacedBy: string | null, version: number, partner: { id: string, name: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, conflicts: Array<{ field: CardField, changeNoticeId: string, service: { id: string, name: string } | null }>, earliest: { day: string, at: string, noticeWorkingDays: number, provisionalYears: Array<number>, submissionDay: { day: string, working: boolean, name: string | null, source: string, provisional: boolean }, days: Array<{ day: string, working: boolean, name: string | null, source: string, provisional: boolean, nth: number | null }> }, story: Array<{ sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null, duplicates: Array<{ number: string, uses: Array<{ field: CardField, changeNoticeId: string | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> }> | null };
+
+export type DuplicateFragment = { number: string, uses: Array<{ field: CardField, changeNoticeId: string | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> };
 
 export type CarrierDuplicateNumbersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CarrierDuplicateNumbersQuery = { duplicates: Array<{ number: string, uses: Array<{ field: CardField, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> }> | null };
+export type CarrierDuplicateNumbersQuery = { duplicates: Array<{ number: string, uses: Array<{ field: CardField, changeNoticeId: string | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> }> | null };
 
 export type CarrierAcknowledgeChangeNoticeMutationVariables = Exact<{
   input: ChangeNoticeStepInput;
@@ -1903,7 +1905,7 @@ export type PartnerChangeNoticesQueryVariables = Exact<{
 }>;
 
 
-export type PartnerChangeNoticesQuery = { list: { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null, card: { draft: { allowed: boolean } } | null };
+export type PartnerChangeNoticesQuery = { list: { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }>, conflicts: Array<{ changeNoticeId: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null, card: { draft: { allowed: boolean } } | null };
 
 export type PartnerChangeNoticeQueryVariables = Exact<{
   changeNoticeId: string;
@@ -1993,9 +1995,9 @@ export type CardFragment = { asOf: string, partner: { id: string, name: string, 
 
 export type WholeCardFragment = { asOf: string, timeline: Array<{ field: CardField, service: { id: string, name: string } | null, stretches: Array<{ from: string, to: string, time: StretchTime, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }> }>, bzHelp: Array<{ text: string | null, parts: Array<string>, service: { id: string, name: string, number: string } }>, partner: { id: string, name: string, shortName: string }, entries: Array<{ field: CardField, from: string, to: string | null, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, services: Array<{ id: string, name: string, number: string }>, draft: { allowed: boolean, reason: string | null, message: string | null } };
 
-export type NoticeRowFragment = { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }> };
+export type NoticeRowFragment = { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }>, conflicts: Array<{ changeNoticeId: string }> };
 
-export type NoticeRowsFragment = { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
+export type NoticeRowsFragment = { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }>, conflicts: Array<{ changeNoticeId: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
 
 export type NoticeEventFragment = { sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> };
 
@@ -2372,6 +2374,23 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DuplicateFragmentDoc = new TypedDocumentString(`
+    fragment Duplicate on DuplicateNumber {
+  number
+  uses {
+    partner {
+      id
+      shortName
+    }
+    field
+    service {
+      id
+      name
+    }
+    changeNoticeId
+  }
+}
+    `, {"fragmentName":"Duplicate"}) as unknown as TypedDocumentString<DuplicateFragment, unknown>;
 export const ClockFragmentDoc = new TypedDocumentString(`
     fragment Clock on RowClock {
   rule
@@ -3432,6 +3451,9 @@ export const NoticeRowFragmentDoc = new TypedDocumentString(`
       name
     }
   }
+  conflicts {
+    changeNoticeId
+  }
 }
     `, {"fragmentName":"NoticeRow"}) as unknown as TypedDocumentString<NoticeRowFragment, unknown>;
 export const NoticeRowsFragmentDoc = new TypedDocumentString(`
@@ -3472,6 +3494,9 @@ export const NoticeRowsFragmentDoc = new TypedDocumentString(`
       id
       name
     }
+  }
+  conflicts {
+    changeNoticeId
   }
 }`, {"fragmentName":"NoticeRows"}) as unknown as TypedDocumentString<NoticeRowsFragment, unknown>;
 export const DifferenceFragmentDoc = new TypedDocumentString(`
@@ -6747,8 +6772,26 @@ export const CarrierRegistrationDocument = new TypedDocumentString(`
   notices: carrierChangeNotices(partnerId: $partnerId, first: 20) {
     ...NoticeRows
   }
+  duplicates: carrierDuplicateNumbers(partnerId: $partnerId) {
+    ...Duplicate
+  }
 }
-    fragment CardText on CardValue {
+    fragment Duplicate on DuplicateNumber {
+  number
+  uses {
+    partner {
+      id
+      shortName
+    }
+    field
+    service {
+      id
+      name
+    }
+    changeNoticeId
+  }
+}
+fragment CardText on CardValue {
   text
   texts
   people {
@@ -6879,6 +6922,9 @@ fragment NoticeRow on ChangeNotice {
       name
     }
   }
+  conflicts {
+    changeNoticeId
+  }
 }
 fragment NoticeRows on ChangeNoticeConnection {
   edges {
@@ -6891,7 +6937,7 @@ fragment NoticeRows on ChangeNoticeConnection {
     hasPreviousPage
     endCursor
   }
-}`, {"hash":"sha256:08095450feeac9e4601f4430cde9544c2c33c1df2abca7e92c8ed9ae2c23f23a"}) as unknown as TypedDocumentString<CarrierRegistrationQuery, CarrierRegistrationQueryVariables>;
+}`, {"hash":"sha256:1b925249a8e0d310a2dccd2a9421ead64c3418d83805cebe479ffa25af31b606"}) as unknown as TypedDocumentString<CarrierRegistrationQuery, CarrierRegistrationQueryVariables>;
 export const CarrierChangeNoticesDocument = new TypedDocumentString(`
     query CarrierChangeNotices($view: ChangeNoticeView, $owed: [OwedStep!], $first: Int, $after: String) {
   list: carrierChangeNotices(
@@ -6929,6 +6975,9 @@ export const CarrierChangeNoticesDocument = new TypedDocumentString(`
       name
     }
   }
+  conflicts {
+    changeNoticeId
+  }
 }
 fragment NoticeRows on ChangeNoticeConnection {
   edges {
@@ -6941,7 +6990,7 @@ fragment NoticeRows on ChangeNoticeConnection {
     hasPreviousPage
     endCursor
   }
-}`, {"hash":"sha256:809e038a58d87bc9a680ccc7cd8c2d9acd577deea544ec74189ed8c630030585"}) as unknown as TypedDocumentString<CarrierChangeNoticesQuery, CarrierChangeNoticesQueryVariables>;
+}`, {"hash":"sha256:c47992c76789dd19763ce250b37ed1b73a0220d387838e5ae51415f33c106df4"}) as unknown as TypedDocumentString<CarrierChangeNoticesQuery, CarrierChangeNoticesQueryVariables>;
 export const CarrierOwedChangeNoticesDocument = new TypedDocumentString(`
     query CarrierOwedChangeNotices {
   counts: carrierOwedChangeNotices {
@@ -6957,8 +7006,26 @@ export const CarrierChangeNoticeDocument = new TypedDocumentString(`
   notice: carrierChangeNotice(changeNoticeId: $changeNoticeId) {
     ...NoticePage
   }
+  duplicates: carrierDuplicateNumbers(changeNoticeId: $changeNoticeId) {
+    ...Duplicate
+  }
 }
-    fragment CardText on CardValue {
+    fragment Duplicate on DuplicateNumber {
+  number
+  uses {
+    partner {
+      id
+      shortName
+    }
+    field
+    service {
+      id
+      name
+    }
+    changeNoticeId
+  }
+}
+fragment CardText on CardValue {
   text
   texts
   people {
@@ -7077,25 +7144,28 @@ fragment NoticePage on ChangeNotice {
     reason
     message
   }
-}`, {"hash":"sha256:56f4e9e28772b4e3e30bd568da87bff90e28fa74d6f9c318b551314fe1165bcd"}) as unknown as TypedDocumentString<CarrierChangeNoticeQuery, CarrierChangeNoticeQueryVariables>;
+}`, {"hash":"sha256:c6ca5bff4fcd5f643e35489bca7eb6298286115ae1b90584674ec4b1a0f688e6"}) as unknown as TypedDocumentString<CarrierChangeNoticeQuery, CarrierChangeNoticeQueryVariables>;
 export const CarrierDuplicateNumbersDocument = new TypedDocumentString(`
     query CarrierDuplicateNumbers {
   duplicates: carrierDuplicateNumbers {
-    number
-    uses {
-      partner {
-        id
-        shortName
-      }
-      field
-      service {
-        id
-        name
-      }
-    }
+    ...Duplicate
   }
 }
-    `, {"hash":"sha256:f6cd8205f8565efc56d6e7cb8360174fe2e53b5f6b306ed227a309e5d1fc404c"}) as unknown as TypedDocumentString<CarrierDuplicateNumbersQuery, CarrierDuplicateNumbersQueryVariables>;
+    fragment Duplicate on DuplicateNumber {
+  number
+  uses {
+    partner {
+      id
+      shortName
+    }
+    field
+    service {
+      id
+      name
+    }
+    changeNoticeId
+  }
+}`, {"hash":"sha256:29c08712410c3045ce40cbd0044327e2f9b2483aa3f49fac9ddd8badb349e31b"}) as unknown as TypedDocumentString<CarrierDuplicateNumbersQuery, CarrierDuplicateNumbersQueryVariables>;
 export const CarrierAcknowledgeChangeNoticeDocument = new TypedDocumentString(`
     mutation CarrierAcknowledgeChangeNotice($input: ChangeNoticeStepInput!) {
   result: carrierAcknowledgeChangeNotice(input: $input) {
@@ -9631,6 +9701,9 @@ export const PartnerChangeNoticesDocument = new TypedDocumentString(`
       name
     }
   }
+  conflicts {
+    changeNoticeId
+  }
 }
 fragment NoticeRows on ChangeNoticeConnection {
   edges {
@@ -9643,7 +9716,7 @@ fragment NoticeRows on ChangeNoticeConnection {
     hasPreviousPage
     endCursor
   }
-}`, {"hash":"sha256:736a694a29fc832c45fcd3f6735d0043c79cf33497278392f00e026f595cdf2b"}) as unknown as TypedDocumentString<PartnerChangeNoticesQuery, PartnerChangeNoticesQueryVariables>;
+}`, {"hash":"sha256:f7174bd86e4a003da0dd603bd28545b5f1ee675485834cbda582dc7260dc2aca"}) as unknown as TypedDocumentString<PartnerChangeNoticesQuery, PartnerChangeNoticesQueryVariables>;
 export const PartnerChangeNoticeDocument = new TypedDocumentString(`
     query PartnerChangeNotice($changeNoticeId: ID!) {
   notice: partnerChangeNotice(changeNoticeId: $changeNoticeId) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
+import { isDay } from '#app/clock/day-time.ts';
 import { problem, type FormReply } from '#app/form/reply.ts';
 import { readForm, refuse } from '#app/form/submission.server.ts';
 import type { CardChangeInput, PartnerChangePreviewQuery } from '#app/gql/graphql.ts';
@@ -37,15 +38,18 @@ async function edit(asking: Asking, viewer: Viewer, form: FormData, submission: 
   if (!own.card) return refuse(form, submission, { form: [problem('unknown_result')] });
   const typed = typedCard(form, own.card);
   const more = reasons(form);
+  const noDay = isDayOrNone(form) ? [] : [{ field: 'effectiveDay', message: problem('not_a_day') }];
   const input = { changes: typed.map(({ change }) => change), ...more };
   const act = String(form.get('act') ?? 'review');
+  if (act === 'draft' && noDay.length > 0) return refusedAt(form, submission, noDay, typed);
   if (act === 'draft') return keepDraft(asking, viewer, form, submission, typed, input);
 
   const { data } = await graph(asking, viewer, PartnerChangePreviewDocument, { input });
   const preview = data.preview;
   if (!preview) return refuse(form, submission, { form: [problem('unknown_result')] });
   if (preview.__typename === 'CommandRefused') return refuse(form, submission, { form: [preview.message] });
-  if (preview.problems.length > 0) return refusedAt(form, submission, preview.problems, typed);
+  const problems = [...preview.problems, ...noDay];
+  if (problems.length > 0) return refusedAt(form, submission, problems, typed);
   if (preview.__typename === 'InvalidInput') return refuse(form, submission, { form: [problem('unknown_result')] });
   const reviewed = digestOf(preview);
   const shown: EditReply = { ...refuse(form, submission, {}), preview, reviewed };
@@ -56,15 +60,23 @@ async function edit(asking: Asking, viewer: Viewer, form: FormData, submission: 
 }
 
 function reasons(form: FormData) {
-  const said = (name: string) => String(form.get(name) ?? '').trim();
-  const day = said('effectiveDay');
+  const day = said(form, 'effectiveDay');
   return {
-    effectiveDay: /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null,
+    // What is no day cannot be asked about: it is a problem of its own, beside what the graph finds.
+    effectiveDay: isDay(day) ? day : null,
     emergency: form.get('emergency') === 'on',
-    reason: said('reason'),
-    exceptionReason: said('exceptionReason'),
+    reason: said(form, 'reason'),
+    exceptionReason: said(form, 'exceptionReason'),
   };
 }
+
+/** Whether the day was left out or is one: only a day left out means the earliest. */
+function isDayOrNone(form: FormData): boolean {
+  const day = said(form, 'effectiveDay');
+  return day === '' || isDay(day);
+}
+
+const said = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
 
 /** Each shown notice is drafted and submitted; one that fails meanwhile stays as a draft, opened in the form. */
 async function submitAll(

@@ -1,4 +1,4 @@
-import { instantOf, localDay } from '#app/clock/day-time.ts';
+import { instantOf, isDay, localDay } from '#app/clock/day-time.ts';
 import { nowOf } from '#app/clock/now.server.ts';
 import { programmeZone } from '#app/list/complaint-page.server.ts';
 import type { Asking } from '#app/session/identity.server.ts';
@@ -27,7 +27,7 @@ export async function shownDay(asking: Asking, viewer: Viewer, params: URLSearch
   const timeZone = await programmeZone(asking, viewer);
   const today = localDay(nowOf(asking.context), timeZone);
   const wanted = params.get('day') ?? '';
-  const end = /^20\d{2}-\d{2}-\d{2}$/.test(wanted) ? instantOf(`${plus(wanted, 1)}T00:00`, timeZone) : null;
+  const end = wanted.startsWith('20') && isDay(wanted) ? instantOf(`${plus(wanted, 1)}T00:00`, timeZone) : null;
   const chosen = end !== null && wanted !== today;
   const day = chosen ? wanted : today;
   return {
@@ -42,10 +42,9 @@ export async function shownDay(asking: Asking, viewer: Viewer, params: URLSearch
 const later = (one: string, other: string): string => (one > other ? one : other);
 const earlier = (one: string, other: string): string => (one < other ? one : other);
 
-/** A day so many days later, or the same text where it is no day. */
+/** A day so many days later. */
 function plus(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }

@@ -191,6 +191,40 @@ test('numbers on several cards are shown with whose they are', async () => {
   ]);
 });
 
+test('a number asked for in an open notice is told on the notice and on both cards, and no more once it has ended (REG-01)', async () => {
+  const C = 'service@partner-c.example';
+  const before = await ask('{ duplicates: carrierDuplicateNumbers { number } }');
+  const id = await submitted(C, [{ field: 'hotline_mobile', value: '13807310001' }]);
+  const look = async () => {
+    const query = `query Look($id: ID, $own: ID, $other: ID, $third: ID) {
+      all: carrierDuplicateNumbers { number }
+      notice: carrierDuplicateNumbers(changeNoticeId: $id) { number uses { partner { shortName } field changeNoticeId } }
+      own: carrierDuplicateNumbers(partnerId: $own) { number }
+      other: carrierDuplicateNumbers(partnerId: $other) { number }
+      third: carrierDuplicateNumbers(partnerId: $third) { number } }`;
+    const [own, other, third] = [C, A, B].map((account) => demoPerson(account).tenantId);
+    return ask(query, { id, own, other, third });
+  };
+  const found = { number: '+8613807310001' };
+  expect(await look()).toEqual({
+    all: [found, ...before.duplicates],
+    notice: [
+      {
+        ...found,
+        uses: [
+          { partner: { shortName: '方舟信息' }, field: 'HOTLINE_MOBILE', changeNoticeId: id },
+          { partner: { shortName: '云桥软件' }, field: 'SERVICE_CONTACT', changeNoticeId: null },
+        ],
+      },
+    ],
+    own: [found],
+    other: [found],
+    third: [],
+  });
+  await give(DEPARTMENT, 'RejectChangeNotice', id, { reason: '号码属于他人' });
+  expect(await look()).toEqual({ all: before.duplicates, notice: [], own: [], other: [], third: [] });
+});
+
 test('an open order shows its first receiver how the partner is reached and what will change, for many orders in as few statements', async () => {
   await submitted(A, [{ field: 'hotline_fixed', value: '0731-88886666' }]);
   const partnerId = demoPerson(A).tenantId;

@@ -137,6 +137,7 @@ export const forms = {
     wrong_type: 'The form is wrong.',
     unknown_role: 'There is no such role.',
     unknown_unit: 'There is no such unit.',
+    not_a_day: 'There is no such day; write it as 2026-11-22.',
     not_an_instant: 'This is not a date and time.',
     not_a_number: 'Give a number.',
     too_small: 'At least {{limit}}.',

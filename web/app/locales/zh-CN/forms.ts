@@ -137,6 +137,7 @@ export const forms = {
     wrong_type: '格式不正确。',
     unknown_role: '没有这个角色。',
     unknown_unit: '没有这个部门。',
+    not_a_day: '没有这一天，请按 2026-11-22 的格式填写。',
     not_an_instant: '日期时间格式不正确。',
     not_a_number: '请填写正确的数字。',
     too_small: '不能小于 {{limit}}。',
