@@ -159,6 +159,7 @@ const LOOKS: readonly (readonly [who: string, looks: readonly Look[]])[] = [
     [
       { route: '/', path: '/' },
       { route: 'seat', path: '/seat' },
+      { route: 'registry/contacts', path: '/registry/contacts', prepare: unfold },
       { route: 'complaints/:id', path: someComplaint, state: 'of the vendor', prepare: unfold },
     ],
   ],
