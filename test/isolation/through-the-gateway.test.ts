@@ -90,6 +90,8 @@ beforeAll(async () => {
   registry = { partner, submittedId: submitted.id, version: submitted.version, draftId: draft.id };
 }, 300_000);
 afterAll(async () => {
+  // Where the stack did not come up there is nothing to take back.
+  if (!registry) return;
   const { partner, submittedId, version } = registry;
   await onNotice(partner, 'WithdrawChangeNotice', { changeNoticeId: submittedId, version, reason: '' });
 });
