@@ -67,6 +67,7 @@ describe('headings', () => {
   test('what is none of ours is left alone and named; what is missing or twice is refused', () => {
     const sheet = (...headers: string[]) => readSheet([headers, ['晨星']].map((cells, index) => ({ number: index + 1, cells })));
     expect(sheet('合作伙伴', '备注', '')).toMatchObject({ kind: 'sheet', ignored: ['备注'] });
+    expect(sheet('合作\u200b伙伴', '\u202e备注')).toMatchObject({ kind: 'sheet', ignored: ['备注'] });
     expect(sheet('公司名称')).toEqual({ kind: 'refused', reason: 'column_missing', header: 'partner' });
     expect(sheet('合作伙伴', '邮箱', '电子 邮箱')).toEqual({ kind: 'refused', reason: 'column_repeated', header: 'email' });
     expect(readSheet([{ number: 1, cells: ['合作伙伴'] }])).toMatchObject({ reason: 'no_rows' });
