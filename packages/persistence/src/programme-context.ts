@@ -18,7 +18,7 @@ export interface ProgrammeContext {
   readonly tenants: ReadonlyMap<Uuid, KnownTenant>;
   /** Keys of the tenants' search grams; only for who writes them. */
   readonly searchKeys: ReadonlyMap<Uuid, GramKey>;
-  readonly services: ReadonlyMap<Uuid, { readonly id: Uuid; readonly tenantId: Uuid }>;
+  readonly services: ReadonlyMap<Uuid, { readonly id: Uuid; readonly tenantId: Uuid; readonly number: string }>;
 }
 
 /** Runs a statement in the transaction at hand, under a role that may read the whole programme's registry. */
@@ -60,7 +60,10 @@ async function load(query: Query, programmeId: Uuid, revision: number, writes: b
       from lianban.tenant t where t.programme_id = $1`,
       [programmeId],
     ),
-    query<{ id: Uuid; tenantId: Uuid }>('select id, tenant_id as "tenantId" from lianban.service where programme_id = $1', [programmeId]),
+    query<{ id: Uuid; tenantId: Uuid; number: string }>(
+      'select id, tenant_id as "tenantId", number from lianban.service where programme_id = $1',
+      [programmeId],
+    ),
     !writes
       ? []
       : query<{ tenantId: Uuid; key1: number; key2: number }>(

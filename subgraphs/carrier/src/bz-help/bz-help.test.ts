@@ -13,7 +13,7 @@ import { modules } from '../schema.ts';
 import { bzHelpRoutes } from './bz-help.routes.ts';
 
 /** REG-06, asked by HTTP as SMS gateways ask. */
-const { contactA, department } = REGISTRY_PEOPLE;
+const { contactA, contactB, department } = REGISTRY_PEOPLE;
 const PHONE = '13900001111';
 const KEYS = { own: 'k'.repeat(43), second: 's'.repeat(43), ended: 'e'.repeat(43), other: 'o'.repeat(43) };
 const entry = (programmeId: string, tenantId: string, key: string, until = ''): string =>
@@ -111,6 +111,19 @@ describe('the answer', () => {
     expect(await ask('10659999', 'BZ', 'basic')).toMatchObject({ status: 200, messages: [] });
   });
 
+  test('is never a rival’s: who claims another’s number has it neither at once nor while that one has it', async () => {
+    const midnight = now;
+    await desk.registered(contactB, now);
+    const id = await desk.submitted(contactB, [{ field: `service_number:${SERVICES.ofB}`, value: '10657777' }], {}, now);
+    expect((await ask('10657777')).messages.join('')).toContain('公司：甲软件');
+    expect((await ask('10657002')).messages.join('')).toContain('公司：乙软件');
+    now = '2026-08-01T00:00:00.000Z';
+    expect((await ask('10657002')).answer.status).toBe('unknown_number');
+    expect((await ask('10657777')).messages.join('')).toContain('公司：甲软件');
+    now = midnight;
+    await desk.does(department, id, { name: 'reject', reason: '号码属于他人' }, now);
+  });
+
   test('needs a number, in a form or JSON of a sane size', async () => {
     const send = (init: RequestInit, path = '/sms/bz') =>
       fetch(`${serving.url}${path}`, { ...init, headers: { authorization: `Bearer ${KEYS.own}`, ...(init.headers as object) } });
@@ -150,8 +163,12 @@ describe('strangers get nothing', () => {
 });
 
 test('a carrier that asks too often waits; nobody else does', async () => {
-  const flood = await Promise.all(Array.from({ length: 220 }, () => ask('10657777')));
-  const refused = flood.filter(({ status }) => status === 429);
+  let refused: Awaited<ReturnType<typeof ask>>[] = [];
+  // What a minute allows comes back evenly: on a slow machine it takes more than a minute's messages.
+  for (let round = 0; round < 10 && refused.length === 0; round += 1) {
+    const flood = await Promise.all(Array.from({ length: 220 }, () => ask('10657777')));
+    refused = flood.filter(({ status }) => status === 429);
+  }
   expect(refused.length).toBeGreaterThan(0);
   expect(Number(refused[0]!.headers.get('retry-after'))).toBeGreaterThan(0);
   expect((await ask('10658001', 'BZ', 'form', smsGateway(serving.url, KEYS.other))).status).toBe(200);
