@@ -58,7 +58,9 @@ const TOLD = ['kind', 'effectiveDay', 'earliestAt', 'plannedAt', 'effectiveAt', 
 
 const eventFields: FieldResolvers<NoticeStoryEvent> = {
   by: ({ actorTenantId }, _, context) => organisation(context, actorTenantId),
-  values: ({ payload }) => {
+  values: ({ type, payload }, _, { caller }) => {
+    // What a draft was to be stays the partner's, also when the notice was given (docs/decisions/0013).
+    if (caller.tenantKind !== 'partner' && (type === 'notice_drafted' || type === 'notice_revised')) return [];
     const { how } = (payload['decidedBy'] ?? {}) as { how?: string };
     const told = TOLD.filter((name) => payload[name] != null).map((name) => [name, String(payload[name])]);
     return namedValues(Object.fromEntries([...told, ...(how === undefined ? [] : [['how', how]])]) as Record<string, string>);

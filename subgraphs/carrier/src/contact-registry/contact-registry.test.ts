@@ -109,6 +109,24 @@ test('lists by what is owed to whom, with counts; a draft is nobody’s but the 
   expect(drafts.notice).toBeNull();
 });
 
+test('the story says that a draft was written and rewritten, not what it was to be', async () => {
+  const id = await drafted(A, [{ field: 'toll_free', value: '4008001111' }], { emergency: true, reason: '', effectiveDay: '2026-12-01' });
+  const rest = { changes: [{ field: 'toll_free', value: '4008002222' }], emergency: false, reason: '', exceptionReason: '' } as const;
+  await scene.giveNotice(A, id, { name: 'revise', ...rest, effectiveDay: '2027-01-04' });
+  await scene.giveNotice(A, id, { name: 'submit', replaces: [] });
+  const { notice } = await ask(
+    'query See($id: ID!) { notice: carrierChangeNotice(changeNoticeId: $id) { effectiveDay story { type values { name value } texts { name } } } }',
+    { id },
+  );
+  expect(notice.effectiveDay).toBe('2027-01-04');
+  const [first, second, given] = notice.story;
+  expect([first, second]).toEqual([
+    { type: 'notice_drafted', values: [], texts: [] },
+    { type: 'notice_revised', values: [], texts: [] },
+  ]);
+  expect(given.values).toContainEqual({ name: 'kind', value: 'change' });
+});
+
 test('two clerks at once: the second is told what the first did', async () => {
   const id = await submitted(B, [{ field: 'hotline_fixed', value: '0731-88001122' }]);
   const { notice } = await ask('query See($id: ID!) { notice: carrierChangeNotice(changeNoticeId: $id) { version } }', { id });
