@@ -162,6 +162,32 @@ test('two clerks decide at once: the second is told what the first did and keeps
   await Promise.all([first.leave(), second.leave()]);
 }, 120_000);
 
+test('two people go on with one draft: what the second gives is not given over the first’s head', async () => {
+  const [first, second] = await Promise.all([at(PARTNER), at(PARTNER)]);
+  if (!first || !second) throw new Error('two people');
+  const keeps = async (column: string) => {
+    const form = first.page.locator('#edit_card');
+    await form.locator('[name="web_column"]').fill(column);
+    await form.getByRole('button', { name: '保存草稿' }).click();
+    await first.done('草稿已保存');
+  };
+  await first.open('/registry/edit');
+  await keeps('www.partner-05.example/one');
+  const id = idOf(first);
+  await Promise.all([first.open(`/registry/edit?draft=${id}`), second.open(`/registry/edit?draft=${id}`)]);
+  const form = second.page.locator('#edit_card');
+  await form.getByRole('button', { name: '核对变更' }).click();
+  await second.sees('提交后将产生');
+  await keeps('www.partner-05.example/two');
+  await form.getByRole('button', { name: '提交通知' }).click();
+  expect(await second.problems()).toContain('这份通知有了变化');
+  expect(await form.locator('[name="web_column"]').inputValue()).toBe('https://www.partner-05.example/one');
+  await first.open(`/registry/notices/${id}`);
+  await first.does('撤回通知', {}, '变更通知已撤回');
+  expect([...first.faults, ...second.faults]).toEqual([]);
+  await Promise.all([first.leave(), second.leave()]);
+}, 120_000);
+
 test('with JavaScript off: edit, review, submit, withdraw; what is wrong stands beside its field and what was typed stays', async () => {
   const partner = await at(PARTNER, { javaScriptEnabled: false });
   await partner.open('/registry/edit');

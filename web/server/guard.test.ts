@@ -42,6 +42,10 @@ describe('what no form of ours sends is refused before it is read', () => {
     ['parts without a boundary', '/people', { 'content-type': 'multipart/form-data', 'content-length': '2' }, '--', 415],
     ['no length', '/sign-in', { 'content-type': URLENCODED, 'transfer-encoding': 'chunked' }, 'a=b', 411],
     ['two megabytes to sign in', '/sign-in', { 'content-type': URLENCODED, 'content-length': '2000000' }, '', 413],
+    ['a list of ten megabytes', '/registry/import', { 'content-type': URLENCODED, 'content-length': '10000000' }, 'a=b', 200],
+    ['a document of twenty', '/registry/manuals.data', { 'content-type': URLENCODED, 'content-length': '20971520' }, 'a=b', 200],
+    ['more than one document', '/registry/manuals', { 'content-type': URLENCODED, 'content-length': '40000000' }, '', 413],
+    ['two megabytes of a card', '/registry/edit', { 'content-type': URLENCODED, 'content-length': '2000000' }, '', 413],
     [
       'a gigabyte of files',
       '/complaints/new',

@@ -52,7 +52,7 @@ async function edit(asking: Asking, viewer: Viewer, form: FormData, submission: 
   if (act !== 'submit' || form.get('reviewed') !== reviewed) return shown;
   if (preview.notices.some(({ conflicts }) => conflicts.length > 0) && form.get('replace') !== 'on')
     return { ...shown, ...refuse(form, submission, { fields: { replace: [problem('replace_needed')] } }) };
-  return submitAll(asking, viewer, form, preview, typed, more);
+  return submitAll(asking, viewer, form, submission, preview, typed, more);
 }
 
 function reasons(form: FormData) {
@@ -71,10 +71,11 @@ async function submitAll(
   asking: Asking,
   viewer: Viewer,
   form: FormData,
+  submission: Read,
   { notices }: Preview,
   typed: readonly TypedChange[],
   more: ReturnType<typeof reasons>,
-): Promise<Response> {
+): Promise<Response | EditReply> {
   const base = keyOf(form);
   const ids: string[] = [];
   for (const [place, { kind, differences, conflicts }] of notices.entries()) {
@@ -83,7 +84,7 @@ async function submitAll(
       changes: changesOf(typed, differences),
       ...(beside ? {} : more),
     });
-    if (drafted.__typename !== 'ChangeNoticeDone') throw new Error(`a reviewed notice could not be drafted: ${drafted.__typename}`);
+    if (drafted.__typename !== 'ChangeNoticeDone') return notDrafted(drafted, form, submission, typed);
     const { id, version } = drafted.notice;
     const submitted = await sendNoticeCommand(asking, viewer, 'submit', {
       idempotencyKey: `${base}:${place}:submit`,
@@ -122,9 +123,19 @@ async function keepDraft(
   input: { readonly changes: readonly CardChangeInput[] },
 ): Promise<Response | EditReply> {
   const result = await draftOf(asking, viewer, form, 0, input);
+  return result.__typename === 'ChangeNoticeDone'
+    ? redirect(`/registry/notices/${result.notice.id}?done=draft`)
+    : notDrafted(result, form, submission, typed);
+}
+
+/** Why nothing was drafted: somebody else may have gone on with the draft, or given it, since the form was opened. */
+function notDrafted(
+  result: Exclude<NoticeAnswer, { __typename: 'ChangeNoticeDone' }>,
+  form: FormData,
+  submission: Read,
+  typed: readonly TypedChange[],
+): EditReply {
   switch (result.__typename) {
-    case 'ChangeNoticeDone':
-      return redirect(`/registry/notices/${result.notice.id}?done=draft`);
     case 'InvalidInput':
       return refusedAt(form, submission, result.problems, typed);
     case 'ChangeNoticeEditConflict':

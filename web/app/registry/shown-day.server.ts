@@ -18,6 +18,9 @@ export interface ShownDay {
 
 const DAYS_BEFORE = 183;
 const DAYS_AFTER = 92;
+/** Working calendars know no day outside: a picture ends there. */
+const FIRST_DAY = '2000-01-01';
+const LAST_DAY = '2099-12-31';
 
 /** Reads the address; a day that is none, or beyond what is known, is today. */
 export async function shownDay(asking: Asking, viewer: Viewer, params: URLSearchParams): Promise<ShownDay> {
@@ -31,10 +34,13 @@ export async function shownDay(asking: Asking, viewer: Viewer, params: URLSearch
     day,
     chosen,
     asOf: chosen ? new Date(Date.parse(end) - 1).toISOString() : null,
-    from: plus(day, -DAYS_BEFORE),
-    to: plus(day, DAYS_AFTER),
+    from: later(FIRST_DAY, plus(day, -DAYS_BEFORE)),
+    to: earlier(LAST_DAY, plus(day, DAYS_AFTER)),
   };
 }
+
+const later = (one: string, other: string): string => (one > other ? one : other);
+const earlier = (one: string, other: string): string => (one < other ? one : other);
 
 /** A day so many days later, or the same text where it is no day. */
 function plus(day: string, days: number): string {
