@@ -58,10 +58,10 @@ const firstNotice = (email: string, which: string) => async () => {
   return `/registry/notices/${data?.list.edges[0]?.node.id ?? ''}`;
 };
 const aBankComplaint = async () => {
-  const { data } = await new Desk(stack, 'officer@association.example').ask<{ list: { edges: { node: { complaintId: string } }[] } }>(
-    '{ list: xComplaints(first: 1) { edges { node { complaintId } } } }',
+  const { data } = await new Desk(stack, 'officer@association.example').ask<{ list: { edges: { node: { complaint: { id: string } } }[] } }>(
+    '{ list: xComplaints(first: 1) { edges { node { complaint { id } } } } }',
   );
-  return `/complaints/${data?.list.edges[0]?.node.complaintId ?? 'none'}`;
+  return `/complaints/${data?.list.edges[0]?.node.complaint.id ?? 'none'}`;
 };
 
 /** Who looks at which page in which state: an address of the portal that stands nowhere here fails below. */

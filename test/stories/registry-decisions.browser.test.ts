@@ -112,6 +112,10 @@ test('a number that another partner has: the carrier reads it on the notice, on 
   expect(await both.innerText()).toMatch(/方舟信息[\s\S]*变更通知申请中[\s\S]*洞庭智农|洞庭智农[\s\S]*方舟信息[\s\S]*变更通知申请中/);
   const demonstrated = department.page.locator('tr', { hasText: '桃源电商' });
   expect(await demonstrated.innerText()).toMatch(/苗岭传媒/);
+  await department.page.keyboard.press('j');
+  await department.page.keyboard.press('Enter');
+  await department.page.waitForURL(/\/registry\?q=/);
+  await department.sees('洞庭智农', department.page.locator('table'));
 
   const neighbour = await Screen.signedIn(browser, stack, NEIGHBOUR);
   for (const [screen, paths, other] of [

@@ -16,6 +16,9 @@ test('a call is logged from the month’s plan; the partner reads what came of i
   const centre = await Screen.signedIn(browser, stack, 'manager@carrier.example');
   await centre.open('/registry/drills');
   expect(await accessibilityFindings(centre.page)).toEqual([]);
+  await centre.page.keyboard.press('j');
+  await centre.page.keyboard.press('Enter');
+  await centre.sees(/登记拨测：/);
   await centre.page.getByRole('link', { name: '湘通物联', exact: true }).click();
   await centre.sees('登记拨测：湘通物联');
   const form = centre.page.locator('#log_drill');
