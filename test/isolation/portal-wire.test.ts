@@ -8,15 +8,14 @@ import { accountOf, type StackDescription, startTestStack } from '../kit/stack.t
 let stack: StackDescription;
 let portal: string;
 let cookie: string;
+let kept: string[];
 beforeAll(async () => {
   stack = await startTestStack();
   ({ portal } = stack.urls);
   const { email, password } = accountOf(stack, 'intake@carrier.example');
   const response = await post('/sign-in', new URLSearchParams({ email, password }), {});
-  cookie = response.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ');
+  kept = response.headers.getSetCookie();
+  cookie = kept.map((each) => each.split(';')[0]).join('; ');
 }, 300_000);
 
 const post = (path: string, body: BodyInit, headers: Record<string, string>) =>
@@ -64,3 +63,25 @@ test("pages, their data and what is looked up hold people's data and are kept no
     expect([path, status, headers.get('cache-control')]).toEqual([path, 200, 'no-store']);
   }
 });
+
+test('the cookie of a sign-in is for no script and no other site', () => {
+  const [session] = kept.filter((each) => each.startsWith('lianban_session='));
+  expect(session).toMatch(/; HttpOnly; SameSite=Lax; /);
+});
+
+test.each(['/', '/sign-in', '/registry', '/nowhere'])(
+  '%s runs its own scripts and styles alone, with this answer’s nonce, and is framed by nobody',
+  async (path) => {
+    const answer = await fetch(`${portal}${path}`, { headers: { cookie } });
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("frame-ancestors 'none'");
+    const [, nonce] = /script-src 'self' 'nonce-([^']+)'/.exec(policy) ?? [];
+    expect(nonce).toMatch(/^[\w+/=]{20,}$/);
+    const page = await answer.text();
+    // What stands in the page itself, without an address to load it from.
+    const inline = [...page.matchAll(/<(script|style)\b([^>]*)>/g)].filter(([, , attributes]) => !/\ssrc=/.test(attributes!));
+    expect(inline.length).toBeGreaterThan(0);
+    for (const [tag, , attributes] of inline) expect([tag, attributes!.includes(`nonce="${nonce}"`)]).toEqual([tag, true]);
+    expect(page).not.toMatch(/<[^>]+\son[a-z]+\s*=/i);
+  },
+);

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +13,8 @@ let stack: StackDescription;
 const marks = new Marks();
 let complaint: { id: string; number: string; fileId: string; words: string[] };
 let partnerA: Account;
+/** A change of another partner's card, submitted and so the carrier's to know, and one that is still its draft. */
+let registry: { partner: Account; submittedId: string; version: number; draftId: string };
 
 const FACES: Record<string, string> = {
   carrier: 'carrier',
@@ -74,7 +76,39 @@ beforeAll(async () => {
     },
   );
   complaint = { ...taken.complaint, fileId, words: Object.values(words) };
+  const partner = accountOf(stack, 'service@partner-f.example');
+  const own: Viewer = { tenant: partner.tenantId, unit: 'any' };
+  const drafted = await onNotice(partner, 'DraftChangeNotice', {
+    changes: [
+      { field: 'BUSINESS_TYPES', texts: [`企业短信${marks.word('business type', own, { tenant: carrier.tenantId, unit: 'any' })}`] },
+    ],
+  });
+  const submitted = await onNotice(partner, 'SubmitChangeNotice', { changeNoticeId: drafted.id, version: drafted.version });
+  const draft = await onNotice(partner, 'DraftChangeNotice', {
+    changes: [{ field: 'COMPANY_NAME', text: `草稿${marks.word('draft', own)}` }],
+  });
+  registry = { partner, submittedId: submitted.id, version: submitted.version, draftId: draft.id };
 }, 300_000);
+afterAll(async () => {
+  // Where the stack did not come up there is nothing to take back.
+  if (!registry) return;
+  const { partner, submittedId, version } = registry;
+  await onNotice(partner, 'WithdrawChangeNotice', { changeNoticeId: submittedId, version, reason: '' });
+});
+
+/** A partner's command to a change notice, which must be done. */
+async function onNotice(by: Account, command: string, input: Record<string, unknown>): Promise<{ id: string; version: number }> {
+  const type = command === 'WithdrawChangeNotice' ? 'ChangeNoticeReasonInput' : `${command}Input`;
+  const data = await graphqlData<Record<string, { notice?: { id: string; version: number } }>>(
+    stack.urls.gateway,
+    by.token,
+    `mutation Give($input: ${type}!) { partner${command}(input: $input) { ... on ChangeNoticeDone { notice { id version } } ... on InvalidInput { problems { field code } } ... on CommandRefused { code } } }`,
+    { input: { idempotencyKey: randomUUID(), ...input } },
+  );
+  const { notice } = data[`partner${command}`]!;
+  if (!notice) throw new Error(`${command}: ${JSON.stringify(data)}`);
+  return notice;
+}
 
 const ask = (account: Account, query: string, variables: Record<string, unknown> = {}) =>
   graphql<Record<string, unknown>>(stack.urls.gateway, account.token, query.replaceAll('face', faceOf(account)), variables);
@@ -95,6 +129,57 @@ test('its own parties read it through the gateway', async () => {
     'wish',
   ]);
 });
+
+/** Every page of the registry that is read, with what would name another's if somebody typed it. */
+const registryPages = (): string[] => [
+  '/registry',
+  '/registry/notices',
+  `/registry/notices/${registry.submittedId}`,
+  `/registry/notices/${registry.draftId}`,
+  `/registry/partners/${registry.partner.tenantId}`,
+  '/registry/duplicates',
+  '/registry/import',
+  '/registry/drills',
+  '/registry/manuals',
+  `/registry/manuals/${registry.partner.tenantId}`,
+  '/registry/export',
+  '/notices',
+  '/',
+];
+
+test('its partner and the carrier read a change notice on the portal’s pages, the draft its partner alone', async () => {
+  const read = async (email: string): Promise<string[]> => {
+    const visitor = await signInPlainly(stack, accountOf(stack, email));
+    const pages = await Promise.all([registry.submittedId, registry.draftId].map((id) => visitor.page(`/registry/notices/${id}`)));
+    return marks.in(pages.map(({ text }) => text).join('\n')).sort();
+  };
+  expect(await read(registry.partner.email)).toEqual(['business type', 'draft']);
+  expect(await read('group@carrier.example')).toEqual(['business type']);
+}, 60_000);
+
+test.each([
+  'service@partner-a.example',
+  'manager@vendor.example',
+  'leader@carrier-2.example',
+  'officer@association.example',
+  // Knows the notice, not the draft.
+  'group@carrier.example',
+])(
+  '%s finds nothing of another’s card, notice or draft on any page of the registry',
+  async (email) => {
+    const stranger = accountOf(stack, email);
+    const visitor = await signInPlainly(stack, stranger);
+    for (const path of registryPages()) {
+      const { status, text } = await visitor.page(path);
+      expect([path, status < 500]).toEqual([path, true]);
+      expect([path, marks.foreignIn(text, sightOf(stranger))]).toEqual([path, []]);
+    }
+    const nowhere = await visitor.page(`/registry/notices/${randomUUID()}`);
+    expect((await visitor.page(`/registry/notices/${registry.draftId}`)).status).toBe(nowhere.status);
+    expect(nowhere.status).toBeGreaterThanOrEqual(400);
+  },
+  60_000,
+);
 
 test.each(STRANGERS)(
   '%s finds nothing of it by id, number, search, file, command or page',
@@ -172,11 +257,21 @@ test.each(STRANGERS)(
 test('mails go to its parties alone, and no log line of any process holds a word of it', async () => {
   const mails = async () =>
     ((await (await fetch(`${stack.urls.mail}/mails.json`)).json()) as { mails: { to: string[]; subject: string; text: string }[] }).mails;
-  const about = ({ text }: { text: string }): boolean => text.includes(complaint.id);
-  for (const end = Date.now() + 20_000; Date.now() < end && !(await mails()).some(about);)
-    await new Promise((resolve) => setTimeout(resolve, 250));
+  const about =
+    (id: string) =>
+    ({ text }: { text: string }): boolean =>
+      text.includes(id);
+  const subjects = [complaint.id, registry.submittedId];
+  const allCame = async (): Promise<boolean> => {
+    const caught = await mails();
+    return subjects.every((id) => caught.some(about(id)));
+  };
+  for (const end = Date.now() + 20_000; Date.now() < end && !(await allCame());) await new Promise((resolve) => setTimeout(resolve, 250));
   const caught = await mails();
-  expect(caught.filter(about).length).toBeGreaterThan(0);
+  for (const id of subjects) expect([id, caught.filter(about(id)).length > 0]).toEqual([id, true]);
+  // Of a change notice the department alone is told, of a draft nobody.
+  expect(caught.filter(about(registry.submittedId)).flatMap(({ to }) => to)).toEqual(['group@carrier.example']);
+  expect(caught.filter(about(registry.draftId))).toEqual([]);
   const tenantsOf = (address: string): string[] => stack.accounts.filter(({ email }) => email === address).map(({ tenantId }) => tenantId);
   for (const mail of caught) {
     for (const tenant of mail.to.flatMap(tenantsOf))

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { Face } from '@lianban/complaint-graph/face';
 import { serveFace } from '@lianban/complaint-graph/start-face';
 import type { Command } from '@lianban/complaint/command';
 import type { Role } from '@lianban/complaint/vocabulary';
 import { DEFAULT_SETTINGS } from '@lianban/complaint/settings';
-import { verifyToken } from '@lianban/identity/verify-token';
 import { openDatabase, type Database } from '@lianban/persistence/database';
 import { DEMO_PROGRAMMES } from '@lianban/persistence/demo/organisations';
 import { demoPerson, type DemoPerson } from '@lianban/persistence/demo/people';
@@ -13,9 +11,11 @@ import { seedDemonstration } from '@lianban/persistence/demo/seed';
 import { useCases } from '@lianban/persistence/demo/use-cases';
 import { runNoticeCommand } from '@lianban/persistence/contact-registry/run-notice-command';
 import { enterProgrammes } from '@lianban/persistence/registry';
+import { readAs, type Tx } from '@lianban/persistence/tenant-transaction';
 import { runCommand } from '@lianban/persistence/write-path';
 import type { NoticeCommand } from '@lianban/contact-registry/change-notice/decision';
 import { testDatabase } from './database.ts';
+import { testSigner } from './signer.ts';
 
 /** The instant at which a scene begins; the demonstration's use cases lead up to it. */
 export const SCENE_NOW = '2026-11-20T02:00:00.000Z';
@@ -44,7 +44,11 @@ export interface FaceScene {
   give(account: string, complaintId: string | null, command: Command): Promise<string>;
   /** The same for a change notice; null makes one. */
   giveNotice(account: string, noticeId: string | null, command: NoticeCommand): Promise<string>;
-  /** A partner that the demonstration does not have, supervised by its carrier; gives its id. */
+  /** What an account's organisation reads past the graph, by its own login and under its own row security. */
+  read<T>(account: string, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Partners that the demonstration does not have, supervised by its carrier; gives their ids. */
+  enterPartners(names: readonly string[]): Promise<string[]>;
+  /** One of them. */
   enterPartner(name: string): Promise<string>;
   /** The demonstration's complaint of a use case. */
   useCase(name: string): string;
@@ -60,8 +64,7 @@ export interface FaceScene {
 export async function faceScene(face: Face, modules: Parameters<typeof serveFace>[1]): Promise<FaceScene> {
   const { urls } = await testDatabase();
   await seedDemonstration({ databaseUrls: urls, now: SCENE_NOW, count: 0 });
-  const { privateKey, publicKey } = await generateKeyPair('RS256');
-  const keys = { keys: [{ ...(await exportJWK(publicKey)), kid: 'scene', alg: 'RS256', use: 'sig' }] };
+  const signer = await testSigner();
   let now = Date.parse(SCENE_NOW);
   let statements = 0;
   const database = openDatabase({ url: urls[face.name], poolSize: 4 });
@@ -74,13 +77,13 @@ export async function faceScene(face: Face, modules: Parameters<typeof serveFace
   });
   const serving = await serveFace({ face, database, now: () => new Date(now).toISOString() }, modules, {
     port: 0,
-    verify: verifyToken({ issuer: 'https://identity.example', audience: 'lianban', jwks: keys }),
+    verify: signer.verify,
   });
   const cases = useCases(Date.parse(SCENE_NOW));
 
   const token = (person: DemoPerson): Promise<string> => {
     const { programme, tenant } = placeOf(person);
-    return new SignJWT({
+    return signer.token(person.personId, {
       seat: person.seatId,
       tenant: tenant.id,
       tenant_kind: tenant.kind,
@@ -92,14 +95,7 @@ export async function faceScene(face: Face, modules: Parameters<typeof serveFace
       roles: person.roles,
       name: person.name,
       locale: 'zh-CN',
-    })
-      .setProtectedHeader({ alg: 'RS256', kid: 'scene', typ: 'JWT' })
-      .setIssuer('https://identity.example')
-      .setAudience('lianban')
-      .setSubject(person.personId)
-      .setIssuedAt()
-      .setExpirationTime('10m')
-      .sign(privateKey);
+    });
   };
   const request = async (speaker: Speaker, path: string, init: RequestInit = {}): Promise<Response> =>
     fetch(`${serving.url}${path}`, {
@@ -136,6 +132,16 @@ export async function faceScene(face: Face, modules: Parameters<typeof serveFace
     };
   };
 
+  const enterPartners = async (names: readonly string[]): Promise<string[]> => {
+    const [programme] = DEMO_PROGRAMMES;
+    const carrier = programme?.tenants.find(({ kind }) => kind === 'carrier');
+    if (!programme || !carrier) throw new RangeError('no carrier');
+    const entered = { kind: 'partner', mode: 'EMP', units: [], supervisorTenantId: carrier.id } as const;
+    const tenants = names.map((name) => ({ ...entered, id: randomUUID(), name: `${name}有限公司`, shortName: name }));
+    await enterProgrammes(urls.identity, [{ ...programme, settings: DEFAULT_SETTINGS, tenants, services: [] }], SCENE_NOW);
+    return tenants.map(({ id }) => id);
+  };
+
   return {
     url: serving.url,
     fetch: request,
@@ -153,21 +159,15 @@ export async function faceScene(face: Face, modules: Parameters<typeof serveFace
         if (outcome.kind !== 'done') throw new Error(`${command.name}: ${JSON.stringify(outcome)}`);
         return outcome.complaintId;
       }),
+    read: (account, work) => acting(account, (database, { caller, programmeId }) => readAs(database, { ...caller, programmeId }, work)),
     giveNotice: (account, noticeId, command) =>
       acting(account, async (database, who) => {
         const outcome = await runNoticeCommand(database, { ...who, noticeId, command });
         if (outcome.kind !== 'done') throw new Error(`${command.name}: ${JSON.stringify(outcome)}`);
         return outcome.noticeId;
       }),
-    enterPartner: async (name) => {
-      const [programme] = DEMO_PROGRAMMES;
-      const carrier = programme?.tenants.find(({ kind }) => kind === 'carrier');
-      if (!programme || !carrier) throw new RangeError('no carrier');
-      const partner = { id: randomUUID(), kind: 'partner', name: `${name}有限公司`, shortName: name, mode: 'EMP', units: [] } as const;
-      const tenants = [{ ...partner, supervisorTenantId: carrier.id }];
-      await enterProgrammes(urls.identity, [{ ...programme, settings: DEFAULT_SETTINGS, tenants, services: [] }], SCENE_NOW);
-      return partner.id;
-    },
+    enterPartners,
+    enterPartner: async (name) => (await enterPartners([name]))[0]!,
     useCase: (name) => {
       const found = cases.find(({ useCase }) => useCase?.name === name);
       if (!found) throw new RangeError(`no use case ${name}`);

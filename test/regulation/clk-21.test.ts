@@ -36,6 +36,17 @@ describe('CLK-21: warnings and breaches', () => {
     expect(look(story, '2026-03-03 11:00')).toEqual([]);
   });
 
+  test('a breach says who let it happen, at every step of the ladder', () => {
+    const story = urgent();
+    const before = story.events.length;
+    story.at('2026-03-03 10:00').watched();
+    const drafts = noticesFor(story.events.slice(before), story.state, story.settings);
+    expect(drafts.map(({ tenantId, values }) => [tenantId, values.holderId])).toEqual([
+      ['partner-a', 'partner-a'],
+      ['carrier', 'partner-a'],
+    ]);
+  });
+
   test("a partner's own complaint climbs to the carrier that supervises it", () => {
     const story = new Story({ now: '2026-03-02 10:00' });
     story.does(contactA, intake({ receivedAt: story.now }));

@@ -24,6 +24,7 @@ describe('CMP-02: accept at once', () => {
     ['no subject', { subject: '  ' }, 'subject: required'],
     ['a subject of 201 characters', { subject: '投'.repeat(201) }, 'subject: too_long'],
     ['a subject of two lines', { subject: '一\n二' }, 'subject: control_characters'],
+    ['a subject of letters nobody sees', { subject: '\u200b\u202e\u3164' }, 'subject: required'],
     ['no description', { description: '' }, 'description: required'],
     ['10 001 characters', { description: '述'.repeat(10_001) }, 'description: too_long'],
     ['10 MB', { description: 'x'.repeat(10_000_000) }, 'description: too_long'],

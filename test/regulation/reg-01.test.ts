@@ -52,12 +52,19 @@ describe('REG-01 values in their one form', () => {
     ['company_name', '晨'.repeat(201), ['company_name too_long 200']],
     ['company_name', '晨\u0000星', ['company_name control_characters']],
     ['company_name', '晨\n星', ['company_name control_characters']],
+    ['company_name', '晨\u202e星\u2066软\u200b件\ufeff', '晨星软件'],
+    ['company_name', '\u200b\u3164\u2800', ['company_name required']],
+    ['company_name', '晨\u{e0041}星\u200f', '晨星'],
+    ['company_name', `晨${'\u0301'.repeat(60)}星`, `晨${'\u0301'.repeat(4)}星`],
+    ['company_name', '家👨‍👩‍👧', '家👨‍👩‍👧'],
     ['business_types', ['企业短信', ' 企业短信', '彩信'], ['企业短信', '彩信']],
     ['business_types', [], ['business_types too_few 1']],
     ['business_types', [''], ['business_types.0 required']],
     ['toll_free', '400-123-4567', '+864001234567'],
     ['toll_free', '８００ ８２０ ８８２０', '+868008208820'],
     ['toll_free', '', null],
+    ['toll_free', '\u200b', null],
+    ['hotline_mobile', '\u202d+86 138 1234 5678\u202c', '+8613812345678'],
     ['toll_free', null, null],
     ['toll_free', '0731-84123456', ['toll_free not_a_toll_free_number']],
     ['toll_free', '400-123-456', ['toll_free not_a_phone_number']],
@@ -65,14 +72,17 @@ describe('REG-01 values in their one form', () => {
     ['email', 'service＠example．com', 'service@example.com'],
     ['email', 'service@example', ['email not_an_email']],
     ['email', 'a b@example.com', ['email not_an_email']],
+    ['email', '\u3164@example.com', ['email not_an_email']],
     ['email', '', ['email required']],
     ['web_column', 'www.example.com/客服', 'https://www.example.com/%E5%AE%A2%E6%9C%8D'],
+    ['web_column', `www.example.com/${'客'.repeat(100)}`, ['web_column too_long 300']],
     ['web_column', 'http://example.com:8080', 'http://example.com:8080/'],
     ['web_column', 'example.com:8080/a', 'https://example.com:8080/a'],
     ['web_column', 'javascript:alert(1)', ['web_column not_a_url']],
     ['web_column', 'ftp://example.com/', ['web_column not_a_url']],
     ['web_column', 'https://me:secret@example.com/', ['web_column not_a_url']],
     ['web_column', 'https://localhost/', ['web_column not_a_url']],
+    ['web_column', 'https://.example/', ['web_column not_a_url']],
     ['web_column', '我们的网站', ['web_column not_a_url']],
     ['service_number:sms', '１０６５ ７１２３', '10657123'],
     ['service_number:sms', '1065-x', ['service_number:sms not_a_service_number']],
@@ -152,6 +162,35 @@ describe('REG-01 the same number on the cards of different partners', () => {
         uses: [
           { tenantId: 'partner-a', field: 'hotline_fixed' },
           { tenantId: 'partner-b', field: 'liaisons.0.fixedLine' },
+        ],
+      },
+    ]);
+  });
+
+  test('is one already while a notice asks for it; what the partner has on its card anyway is no finding of the notice', () => {
+    const other: Card = { hotline_mobile: '+8615212341234' };
+    const found = duplicateNumbers([
+      { tenantId: 'partner-a', card: WHOLE_CARD },
+      {
+        tenantId: 'partner-b',
+        card: other,
+        openNotices: [
+          {
+            id: 'notice-b',
+            changes: [
+              { field: 'toll_free', value: WHOLE_CARD.hotline_fixed ?? null },
+              { field: 'hotline_mobile', value: '+8615212341234' },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(found).toEqual([
+      {
+        number: WHOLE_CARD.hotline_fixed,
+        uses: [
+          { tenantId: 'partner-a', field: 'hotline_fixed' },
+          { tenantId: 'partner-b', field: 'toll_free', noticeId: 'notice-b' },
         ],
       },
     ]);

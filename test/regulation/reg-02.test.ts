@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkChanges } from '@lianban/contact-registry/checks';
-import { mobile } from '@lianban/contact-registry/phone-numbers';
+import { inSegments, mobile } from '@lianban/contact-registry/phone-numbers';
 import { WHOLE_CARD, CAST, Desk, SYSTEM, calendar } from '@lianban/contact-registry/testing/desk';
 import { entriesOf, type Card, type Change } from '@lianban/contact-registry/registration';
 import { DEFAULT_REGISTRY_SETTINGS } from '@lianban/contact-registry/registry-settings';
@@ -87,6 +87,7 @@ describe('REG-02 the service contact’s mobile', () => {
     ['13481234123', []],
     ['19812341234', []],
     ['14712341234', []],
+    ['17212341234', []],
     ['13491234123', ['not_china_mobile']],
     ['13012341234', ['not_china_mobile']],
     ['18912341234', ['not_china_mobile']],
@@ -101,6 +102,13 @@ describe('REG-02 the service contact’s mobile', () => {
   ])('%s: %j', (text, expected) => {
     expect(codes(contact(text))).toEqual(expected);
   });
+
+  test.each(['1440', '1441', '148', '165', '1703', '1705', '1706', '1349'])(
+    '%s is for machines, resellers or satellites: no segment of its customers',
+    (digits) => {
+      expect(inSegments(`+86${digits.padEnd(11, '0')}`, DEFAULT_REGISTRY_SETTINGS.chinaMobileSegments)).toBe(false);
+    },
+  );
 
   test('the segments are data: a programme’s own list holds', () => {
     expect(codes(contact('13012341234'), {}, ['130'])).toEqual([]);

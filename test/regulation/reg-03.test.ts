@@ -3,8 +3,9 @@ import { onTheWall } from '@lianban/complaint/testing/story';
 import { announcementsFor } from '@lianban/contact-registry/change-notice/announcements';
 import { remindersOf } from '@lianban/contact-registry/change-notice/reminders';
 import { splitByTiming } from '@lianban/contact-registry/change-notice/draft';
-import { entriesOf, PLAIN_FIELDS, timingOf, type Change } from '@lianban/contact-registry/registration';
+import { entriesOf, PLAIN_FIELDS, timingOf, type Card, type Change } from '@lianban/contact-registry/registration';
 import { DEFAULT_REGISTRY_SETTINGS } from '@lianban/contact-registry/registry-settings';
+import { listedNumbers } from '@lianban/contact-registry/service-numbers';
 import { calendar, CAST, Desk, draft, NEW_CONTACT, NEW_LIAISON, SYSTEM, WHOLE_CARD } from '@lianban/contact-registry/testing/desk';
 
 /**
@@ -33,8 +34,20 @@ describe('REG-03 which fields wait', () => {
     ['tariff:sms', 'on_notice'],
   ] as const)('%s: %s', (field, timing) => {
     const card = { ...WHOLE_CARD, toll_free: '+864001234567', 'service_number:sms': '10657123' };
-    expect(timingOf(field, card)).toBe(timing);
-    expect(timingOf(field, {})).toBe('on_notice');
+    const change = { field, value: null } as Change;
+    expect(timingOf(change, card, {})).toBe(timing);
+    expect(timingOf(change, {}, {})).toBe('on_notice');
+  });
+
+  test.each([
+    ['another than the directory’s, which is in use', '10657777', undefined, 'after_notice'],
+    ['the directory’s own', '10657123', undefined, 'on_notice'],
+    ['one for a service that is not offered any more', '10657777', null, 'on_notice'],
+    ['another than the registered one', '10657777', '10657000', 'after_notice'],
+    ['the directory’s, where another is registered', '10657123', '10657000', 'after_notice'],
+  ] as const)('a first service number: %s', (_what, value, registered, timing) => {
+    const card: Card = { ...WHOLE_CARD, ...(registered === undefined ? {} : { 'service_number:sms': registered }) };
+    expect(timingOf({ field: 'service_number:sms', value }, card, listedNumbers([{ id: 'sms', number: '1065 7123' }]))).toBe(timing);
   });
 
   test('the table above names every field', () => expect(PLAIN_FIELDS).toHaveLength(10));
@@ -48,8 +61,8 @@ describe('REG-03 which fields wait', () => {
   test('one notice, one timing: a liaison’s change does not wait with the others, and the card edited at once falls apart', () => {
     const desk = Desk.registered().drafted('one', [NEW_NAME, NEW_LIAISON]);
     expect(desk.refusal('one', CAST.contactA, submit)).toBe('liaisons: mixed_timing');
-    expect(splitByTiming([NEW_NAME, NEW_LIAISON], WHOLE_CARD)).toEqual({ afterNotice: [NEW_NAME], onNotice: [NEW_LIAISON] });
-    expect(splitByTiming([NEW_NAME, NEW_LIAISON], {})).toEqual({ afterNotice: [NEW_NAME, NEW_LIAISON], onNotice: [] });
+    expect(splitByTiming([NEW_NAME, NEW_LIAISON], WHOLE_CARD, {})).toEqual({ afterNotice: [NEW_NAME], onNotice: [NEW_LIAISON] });
+    expect(splitByTiming([NEW_NAME, NEW_LIAISON], {}, {})).toEqual({ afterNotice: [NEW_NAME, NEW_LIAISON], onNotice: [] });
   });
 });
 

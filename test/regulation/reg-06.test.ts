@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { shanghai } from '@lianban/complaint/testing/story';
 import { bzHelp, helpText, smsParts } from '@lianban/contact-registry/bz-help';
 import { dialled } from '@lianban/contact-registry/phone-numbers';
+import { serviceWithNumber, type ListedService } from '@lianban/contact-registry/service-numbers';
 import { CAST, Desk, NEW_CONTACT, WHOLE_CARD } from '@lianban/contact-registry/testing/desk';
 
 /** REG-06: 'BZ' to a service number answers with company, service, service contact and number, technical contact and number, tariff, from the data effective now. */
@@ -45,6 +46,56 @@ describe('REG-06 what is effective at the second of asking', () => {
     ['+864001234567', '4001234567'],
     ['+85221234567', '+85221234567'],
   ])('%s is told as %s', (number, told) => expect(dialled(number)).toBe(told));
+});
+
+describe('REG-06 whose a service number is', () => {
+  const NOW = shanghai('2026-03-24 00:00');
+  const listed = (id: string, number: string, registered?: readonly [value: string | null, from: string]): ListedService => ({
+    id,
+    name: id,
+    number,
+    periods:
+      registered === undefined
+        ? []
+        : [
+            {
+              field: `service_number:${id}`,
+              value: registered[0],
+              from: shanghai(registered[1]),
+              to: null,
+              noticeId: 'n',
+              submittedAt: shanghai(registered[1]),
+              decidedBy: { how: 'on_notice', personId: 'p', tenantId: id },
+            },
+          ],
+  });
+  const EARLY = '2026-03-01 00:00';
+  const LATE = '2026-03-20 00:00';
+
+  test.each<[string, ListedService[], string | null]>([
+    ['the one that registered it', [listed('a', '10650001', ['10657777', LATE])], 'a'],
+    ['the directory’s, where nothing was registered', [listed('a', '1065 7777')], 'a'],
+    ['nobody’s, once its service has registered another', [listed('a', '10657777', ['10650001', LATE])], null],
+    ['nobody’s, once its service is not offered any more', [listed('a', '10657777', [null, LATE])], null],
+    ['the directory’s, although a rival registered it', [listed('a', '10657777'), listed('rival', '10650001', ['10657777', EARLY])], 'a'],
+    [
+      'the directory’s, although a rival registered it first',
+      [listed('rival', '10650001', ['10657777', EARLY]), listed('a', '10657777', ['10657777', LATE])],
+      'a',
+    ],
+    [
+      'another’s, once the directory’s has given it up',
+      [listed('a', '10657777', ['10650001', LATE]), listed('b', '10650002', ['10657777', EARLY])],
+      'b',
+    ],
+    [
+      'of two others the one that has had it longest',
+      [listed('b', '10650002', ['10657777', LATE]), listed('c', '10650003', ['10657777', EARLY])],
+      'c',
+    ],
+  ])('%s', (_whose, services, expected) => {
+    expect(serviceWithNumber(services, '1065-7777', NOW)?.id ?? null).toBe(expected);
+  });
 });
 
 describe('REG-06 messages of UCS-2', () => {

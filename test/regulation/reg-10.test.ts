@@ -1,5 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkManual, isValidOn, MANUAL_KINDS, manualsOn, owedManuals, type Manual } from '@lianban/contact-registry/manuals';
+import {
+  checkAttendees,
+  checkManual,
+  checkManualEnd,
+  isValidOn,
+  MANUAL_KINDS,
+  manualsOn,
+  owedManuals,
+  type Manual,
+} from '@lianban/contact-registry/manuals';
 import { DEFAULT_REGISTRY_SETTINGS } from '@lianban/contact-registry/registry-settings';
 import { calendar } from '@lianban/contact-registry/testing/desk';
 
@@ -96,6 +105,28 @@ test.each([
 ] as [object, string[]][])('REG-10 %j: %j', (changes, expected) => {
   const { id: _, serviceId: __, ...rest } = { ...manual('2026-01-01', '2026-06-01'), ...changes };
   expect(checkManual(rest, calendar).map(({ field, code }) => `${field} ${code}`)).toEqual(expected);
+});
+
+test.each([
+  ['2026-06-01', '2026-03-01', []],
+  ['2026-06-01', '2026-06-01', []],
+  [null, '2027-01-01', []],
+  ['2026-06-01', '2026-06-02', ['validTo too_late 2026-06-01']],
+  ['2026-06-01', '2026-01-01', ['validTo window_reversed']],
+] as [string | null, string, string[]][])('REG-10 what is valid until %s and is ended on %s: %j', (validTo, end, expected) => {
+  const { id: _, serviceId: __, ...rest } = manual('2026-01-01', validTo);
+  expect(
+    checkManualEnd(rest, end, calendar).map((problem) => [problem.field, problem.code, problem.limit].filter(Boolean).join(' ')),
+  ).toEqual(expected);
+});
+
+test('REG-10 two who attended are two, however their names and departments are spaced', () => {
+  const attendees = [
+    { name: '王 五', department: '株洲' },
+    { name: '王', department: '五 株洲' },
+    { name: ' 王', department: '五 株洲' },
+  ];
+  expect(checkAttendees(attendees).attendees).toEqual(attendees.slice(0, 2));
 });
 
 test('REG-10 the kinds', () => expect(MANUAL_KINDS).toEqual(['manual', 'faq', 'download', 'training']));

@@ -67,6 +67,7 @@ describe('headings', () => {
   test('what is none of ours is left alone and named; what is missing or twice is refused', () => {
     const sheet = (...headers: string[]) => readSheet([headers, ['晨星']].map((cells, index) => ({ number: index + 1, cells })));
     expect(sheet('合作伙伴', '备注', '')).toMatchObject({ kind: 'sheet', ignored: ['备注'] });
+    expect(sheet('合作\u200b伙伴', '\u202e备注')).toMatchObject({ kind: 'sheet', ignored: ['备注'] });
     expect(sheet('公司名称')).toEqual({ kind: 'refused', reason: 'column_missing', header: 'partner' });
     expect(sheet('合作伙伴', '邮箱', '电子 邮箱')).toEqual({ kind: 'refused', reason: 'column_repeated', header: 'email' });
     expect(readSheet([{ number: 1, cells: ['合作伙伴'] }])).toMatchObject({ reason: 'no_rows' });
@@ -112,6 +113,18 @@ describe('a row', () => {
     expect(judged(desk, ['合作伙伴', '业务名称', '资费'], ['晨星', '10657001', ''])[0]?.differences).toEqual([
       { field: 'tariff:sms', from: '每条 0.1 元', to: null },
     ]);
+  });
+
+  test.each([
+    ['企业短信、彩信', ['企业短信', '彩信']],
+    [' 企业短信 ,彩信；流量\n', ['企业短信', '彩信', '流量']],
+    ['"企业短信（彩信、流量）"、"彩""信"，集团', ['企业短信（彩信、流量）', '彩"信', '集团']],
+    ['"企业短信"版、彩信', ['"企业短信"版', '彩信']],
+    ['"企业短信、彩信', ['"企业短信', '彩信']],
+  ])('names its business types: %s', (cell, types) => {
+    expect(judged(new Desk(), ...whole({ 业务类型: cell }))[0]?.differences.find(({ field }) => field === 'business_types')?.to).toEqual(
+      types,
+    );
   });
 
   test('that is wrong names each column and what is wrong there', () => {

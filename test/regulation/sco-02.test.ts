@@ -35,9 +35,12 @@ describe('SCO-02: what customers said', () => {
     expect(contributionIn(calledBack(...outcomes))).toMatchObject({ satisfied, notSatisfied });
   });
 
-  test('the handler’s own answering call is no call-back', () => {
+  test.each([
+    ['the handler’s own', contactA],
+    ['the first receiver’s', callBackAgent],
+  ])('%s answering call is no call-back', (_whose, who) => {
     const story = new Story().taken([{ to: 'partner-a' }]).does(contactA, say.resolve());
-    story.does(contactA, say.callBack('satisfied', { way: 'answering_call' }));
+    story.does(who, say.callBack('satisfied', { way: 'answering_call' }));
     expect(contributionIn(story)).toMatchObject({ satisfied: 0, notSatisfied: 0 });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { PEOPLE } from '@lianban/complaint/testing/cast';
 import { onTheWall, say, shanghai, Story } from '@lianban/complaint/testing/story';
-import { forecastInTime, stillOpen } from '@lianban/partner-standing/scorecard/forecast';
+import { forecastInTime, openUntil, stillOpen } from '@lianban/partner-standing/scorecard/forecast';
 import { isBreached, scorecard } from '@lianban/partner-standing/scorecard/scorecard';
 import { DEFAULT_STANDING_SETTINGS } from '@lianban/partner-standing/standing-settings';
 import { always, base, contributionIn, counters, ZONE } from '@lianban/partner-standing/testing/scene';
@@ -140,6 +140,9 @@ describe('SCO-04: the forecast', () => {
     expect(onTheWall(one.resolveBy)).toBe('2026-06-02 08:00');
     expect(stillOpen([one], shanghai('2026-06-02 07:59'))).toHaveLength(1);
     expect(stillOpen([one], shanghai('2026-06-02 08:00'))).toEqual([]);
+    const later = { ...one, complaintId: 'later', resolveBy: shanghai('2026-06-03 09:00') };
+    expect(openUntil([later, one], shanghai(SENT))).toBe(later.resolveBy);
+    expect(openUntil([later, one], later.resolveBy)).toBeNull();
     const done = contributionIn(sent().does(contactA, say.resolve()), 'partner-a', always('c'));
     expect(stillOpen([done], shanghai(SENT))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openBrowser, type Browser } from '../kit/browser.ts';
+import { openBrowser, phone, type Browser } from '../kit/browser.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
+import { call, Desk, tenantOf } from './desk.ts';
 import { submittedDaysAgo } from './registry.ts';
 import { fill, Screen } from './screen.ts';
 
@@ -33,8 +34,18 @@ async function submits(partner: Screen): Promise<string> {
 test('a change goes its way: edited, counted, reviewed, submitted, acknowledged, confirmed; the day after tomorrow’s card shows it (REG-03, 04)', async () => {
   const line = newLine();
   const liaison = `钱七${Math.floor(Math.random() * 1e4)}`;
-  const [partner, department, centre] = await Promise.all([at(PARTNER), at('group@carrier.example'), at('manager@carrier.example')]);
-  if (!partner || !department || !centre) throw new Error('three people');
+  const agentDesk = new Desk(stack, 'intake@carrier.example');
+  const { id: complaint } = await agentDesk.do('takeComplaint', call({ workOrders: [{ holderId: tenantOf(PARTNER) }] }));
+  // Half of them at a phone: whoever gives and whoever confirms it.
+  const small = { viewport: phone };
+  const partner = await at(PARTNER, small);
+  const department = await at('group@carrier.example');
+  const centre = await at('manager@carrier.example', small);
+  const agent = await at('intake@carrier.example');
+  await agent.open(`/complaints/${complaint}`);
+  const contacts = agent.page.getByRole('region', { name: '承办合作伙伴怎样联系' });
+  const old = /0730-8\d{6}|0731-\d{8}/.exec((await contacts.textContent()) ?? '')?.[0] ?? 'no fixed line';
+  expect(await agent.text()).not.toContain('将有变更');
   await partner.open('/registry');
   await partner.sees('客服联系人');
   await partner.page.getByRole('link', { name: '变更登记' }).click();
@@ -57,17 +68,26 @@ test('a change goes its way: edited, counted, reviewed, submitted, acknowledged,
   await partner.sees(line);
   await partner.sees('已提交');
 
+  // The first receiver of an open order: the contact in force now, and the warning where the page begins (REG-04).
+  await agent.open(`/complaints/${complaint}`);
+  const warning = await agent.sees('金盾安防的联系方式将有变更。');
+  expect(((await warning.boundingBox())?.y ?? 1e9) < 400).toBe(true);
+  expect(await contacts.innerText()).toMatch(new RegExp(`${old}[\\s\\S]*起变更为[\\s\\S]*${line}`));
+  const changed = new RegExp(`固定电话）[\\s\\S]*${old}[\\s\\S]*${line}`);
+
   await department.open('/');
   await department.page.locator(`a[href="/registry/notices/${id}"]`).click();
   await department.page.waitForURL(/\/registry\/notices\//);
   await department.ready();
   await department.sees(line);
+  expect(await department.page.getByRole('region', { name: '变更内容' }).innerText()).toMatch(changed);
   await department.presses('受理通知', '通知已受理');
 
   await centre.open('/');
   await centre.page.locator(`a[href="/registry/notices/${id}"]`).first().click();
   await centre.page.waitForURL(/\/registry\/notices\//);
   await centre.ready();
+  expect(await centre.page.getByRole('region', { name: '变更内容' }).innerText()).toMatch(changed);
   await centre.presses('确认知悉', '已确认知悉');
 
   await partner.open(`/registry/notices/${id}`);
@@ -88,8 +108,16 @@ test('a change goes its way: edited, counted, reviewed, submitted, acknowledged,
 
   await partner.open(`/registry/notices/${id}`);
   await partner.does('撤回通知', { 原因: '号码未开通' }, '变更通知已撤回');
-  expect([...partner.faults, ...department.faults, ...centre.faults]).toEqual([]);
-  await Promise.all([partner.leave(), department.leave(), centre.leave()]);
+  await partner.page.getByRole('link', { name: '照此内容另行提交' }).click();
+  await partner.page.waitForURL(/\/registry\/edit\?from=/);
+  await partner.ready();
+  expect(await form.locator('[name="hotline_fixed"]').inputValue()).toBe(line);
+  await agent.open(`/complaints/${complaint}`);
+  expect(await agent.text()).not.toContain('将有变更');
+  for (const { page } of [partner, centre]) expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+  const people = [partner, department, centre, agent];
+  expect(people.flatMap(({ faults }) => faults)).toEqual([]);
+  await Promise.all(people.map((screen) => screen.leave()));
 }, 120_000);
 
 test('when its day has come a change takes effect by itself and both sides see it', async () => {
@@ -159,6 +187,32 @@ test('two clerks decide at once: the second is told what the first did and keeps
   expect(await act.getByLabel('原因').inputValue()).toBe('缺少公函');
   await act.locator('button[type="submit"]').click();
   await second.done('通知已驳回');
+  await Promise.all([first.leave(), second.leave()]);
+}, 120_000);
+
+test('two people go on with one draft: what the second gives is not given over the first’s head', async () => {
+  const [first, second] = await Promise.all([at(PARTNER), at(PARTNER)]);
+  if (!first || !second) throw new Error('two people');
+  const keeps = async (column: string) => {
+    const form = first.page.locator('#edit_card');
+    await form.locator('[name="web_column"]').fill(column);
+    await form.getByRole('button', { name: '保存草稿' }).click();
+    await first.done('草稿已保存');
+  };
+  await first.open('/registry/edit');
+  await keeps('www.partner-05.example/one');
+  const id = idOf(first);
+  await Promise.all([first.open(`/registry/edit?draft=${id}`), second.open(`/registry/edit?draft=${id}`)]);
+  const form = second.page.locator('#edit_card');
+  await form.getByRole('button', { name: '核对变更' }).click();
+  await second.sees('提交后将产生');
+  await keeps('www.partner-05.example/two');
+  await form.getByRole('button', { name: '提交通知' }).click();
+  expect(await second.problems()).toContain('这份通知有了变化');
+  expect(await form.locator('[name="web_column"]').inputValue()).toBe('https://www.partner-05.example/one');
+  await first.open(`/registry/notices/${id}`);
+  await first.does('撤回通知', {}, '变更通知已撤回');
+  expect([...first.faults, ...second.faults]).toEqual([]);
   await Promise.all([first.leave(), second.leave()]);
 }, 120_000);
 

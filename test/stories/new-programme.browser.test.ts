@@ -130,7 +130,10 @@ test('two screens change the settings: the second is told what the first changed
   const [one, two] = [administrator, second].map(({ page }) => page.locator('#settings'));
   if (!one || !two) throw new Error('two forms');
 
-  await fill(one, { '大批投诉：件数': '15', 变更原因: '业务量增大' });
+  await fill(one, { '大批投诉：件数': '15', 变更通知须提前几个工作日: '121', 变更原因: '业务量增大' });
+  await one.getByRole('button', { name: '保存为新版本' }).click();
+  expect(await administrator.problems()).toMatch(/变更通知须提前几个工作日：超出允许范围/);
+  await fill(one, { 变更通知须提前几个工作日: '12' });
   await one.getByRole('button', { name: '保存为新版本' }).click();
   await administrator.sees('已保存为第 2 版。');
 
@@ -143,6 +146,7 @@ test('two screens change the settings: the second is told what the first changed
   await two.getByRole('button', { name: '保存为新版本' }).click();
   await second.sees('已保存为第 3 版');
   expect(await two.getByLabel('大批投诉：件数').inputValue()).toBe('15');
+  expect(await two.getByLabel('变更通知须提前几个工作日').inputValue()).toBe('12');
   expect(await two.getByLabel('重复投诉查找天数').inputValue()).toBe('45');
   expect([...administrator.faults, ...second.faults]).toEqual([]);
   await Promise.all([administrator.leave(), second.leave()]);

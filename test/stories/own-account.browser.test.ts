@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { openBrowser, phone, type Browser } from '../kit/browser.ts';
 import { mailTo } from '../kit/mail.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
-import { fill, Screen } from './screen.ts';
+import { expectClean, fill, Screen } from './screen.ts';
 
 let stack: StackDescription;
 let browser: Browser;
@@ -46,6 +46,7 @@ test('invited by mail, limited to a unit, second factor, recovery code, sign-ins
   await newcomer.page.goto(invitation.links[0] ?? '');
   await newcomer.sees('加入湘移通信有限公司');
   await newcomer.sees('湘西州分公司');
+  await expectClean(newcomer, 'invitation/:token');
   const account = newcomer.page.locator('#new-account');
   expect(await account.getByLabel('姓名').inputValue()).toBe(name);
   await fill(account, { 新密码: password, 再输一次新密码: `${password}？` });
@@ -79,6 +80,8 @@ test('invited by mail, limited to a unit, second factor, recovery code, sign-ins
   await elsewhere.open('/account');
   await fill(elsewhere.page.locator('#sign-in'), { 电子邮箱: email, 密码: password });
   await submitted(elsewhere, 'sign-in');
+  await elsewhere.page.waitForURL('**/sign-in/code*');
+  await expectClean(elsewhere, 'sign-in/code');
   await elsewhere.page.getByRole('link', { name: '改用恢复码' }).click();
   await fill(elsewhere.page.locator('#recovery'), { 恢复码: codes[0] ?? '' });
   await submitted(elsewhere, 'recovery');
@@ -98,6 +101,7 @@ test('invited by mail, limited to a unit, second factor, recovery code, sign-ins
   const reset = await mailTo(stack, email, ({ links }) => links.some((link) => link.includes('/reset/')));
   const link = reset.links.find((one) => one.includes('/reset/')) ?? '';
   await elsewhere.page.goto(link);
+  await expectClean(elsewhere, 'reset/:token');
   const renewed = `${password}之二`;
   await fill(elsewhere.page.locator('#new-password'), { 新密码: renewed, 再输一次新密码: renewed });
   await submitted(elsewhere, 'new-password');

@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openBrowser, phone, type Browser } from '../kit/browser.ts';
+import { root } from '@lianban/tooling/root';
+import { desktop, openBrowser, phone, type Browser } from '../kit/browser.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
 import { call, Desk, tenantOf } from './desk.ts';
-import { findingsInBothColours, Screen } from './screen.ts';
+import { expectClean, expectCleanAtBothWidths, Screen, unfold } from './screen.ts';
 
 let stack: StackDescription;
 let browser: Browser;
@@ -13,68 +16,240 @@ beforeAll(async () => {
   complaint = (
     await new Desk(stack, 'intake@carrier.example').do(
       'takeComplaint',
-      call({ workOrders: [{ holderId: tenantOf('service@partner-a.example') }] }),
+      call({ workOrders: ['service@partner-a.example', 'engineer@vendor.example'].map((email) => ({ holderId: tenantOf(email) })) }),
     )
   ).id;
 }, 240_000);
 afterAll(() => browser?.close());
 
-const nothingSaysThis = 'zz'.repeat(20);
-
-/** No accessibility fault in light; in dark, where only colours differ, no contrast too low. */
-async function clean({ page }: Screen, where: string): Promise<void> {
-  const [light, dark] = await findingsInBothColours(page);
-  expect([where, light, dark]).toEqual([where, [], []]);
+interface Look {
+  /** As routes.ts writes it. */
+  readonly route: string;
+  readonly path: string | (() => Promise<string>);
+  /** In which state: filled where nothing is said. */
+  readonly state?: string;
+  readonly prepare?: (screen: Screen) => Promise<unknown>;
 }
 
-test.each([
-  ['filled', ['/', '/complaints?view=inbox', '/notices', '/account']],
-  ['empty', ['/settings', `/complaints?view=all&q=${nothingSaysThis}`, `/search?q=${nothingSaysThis}`, '/complaints/none']],
-])(
-  'no accessibility faults, light and dark: the first receiver’s pages, %s',
-  async (_how, paths) => {
-    const agent = await Screen.signedIn(browser, stack, 'intake@carrier.example');
-    for (const path of paths) {
-      await agent.open(path);
-      await clean(agent, path);
+const nothingSaysThis = 'zz'.repeat(20);
+const press = (form: string) => (screen: Screen) => screen.page.locator(`#${form} button[type="submit"]`).first().click();
+/** Sends a form as it is, past what the browser itself would refuse, and waits for the summary of errors. */
+const withErrors =
+  (form: string, ...filled: readonly [name: string, value: string][]) =>
+  async (screen: Screen) => {
+    await unfold(screen);
+    await screen.page.locator(`#${form}`).evaluate((element) => ((element as HTMLFormElement).noValidate = true));
+    for (const [name, value] of filled) await screen.page.locator(`#${form} [name="${name}"]`).fill(value);
+    await press(form)(screen);
+    await screen.problems();
+    await unfold(screen);
+  };
+const empty = (screen: Screen) => screen.page.locator('main .panel, main p').first().waitFor();
+const menuOpen = async ({ page }: Screen) => {
+  await page.setViewportSize(phone);
+  await page.getByLabel('菜单').first().click();
+};
+const someComplaint = () => Promise.resolve(`/complaints/${complaint}`);
+const card = (list: string) => `/registry/${list}/${tenantOf('service@partner-a.example')}`;
+const firstNotice = (email: string, which: string) => async () => {
+  const { data } = await new Desk(stack, email).ask<{ list: { edges: { node: { id: string } }[] } }>(
+    `{ list: xChangeNotices(first: 1${which}) { edges { node { id } } } }`,
+  );
+  return `/registry/notices/${data?.list.edges[0]?.node.id ?? ''}`;
+};
+const aBankComplaint = async () => {
+  const { data } = await new Desk(stack, 'officer@association.example').ask<{ list: { edges: { node: { complaint: { id: string } } }[] } }>(
+    '{ list: xComplaints(first: 1) { edges { node { complaint { id } } } } }',
+  );
+  return `/complaints/${data?.list.edges[0]?.node.complaint.id ?? 'none'}`;
+};
+
+/** Who looks at which page in which state: an address of the portal that stands nowhere here fails below. */
+const LOOKS: readonly (readonly [who: string, looks: readonly Look[]])[] = [
+  [
+    'intake@carrier.example',
+    [
+      { route: '/', path: '/' },
+      { route: '/', path: '/', state: 'menu open', prepare: menuOpen },
+      { route: 'complaints', path: '/complaints?view=inbox' },
+      { route: 'complaints', path: `/complaints?view=all&q=${nothingSaysThis}`, state: 'empty', prepare: empty },
+      {
+        route: 'complaints/new',
+        path: '/complaints/new',
+        state: 'filled and refused',
+        prepare: withErrors('take_complaint', ['contact.name', '何秀英']),
+      },
+      { route: 'complaints/:id', path: someComplaint, state: 'all unfolded', prepare: unfold },
+      { route: 'complaints/:id', path: someComplaint, state: 'with errors', prepare: withErrors('add_note') },
+      { route: 'notices', path: '/notices' },
+      { route: 'account', path: '/account' },
+      { route: 'search', path: '/search?q=短信' },
+      { route: 'search', path: `/search?q=${nothingSaysThis}`, state: 'empty', prepare: empty },
+      { route: 'settings', path: '/settings', state: 'to be read' },
+      { route: '*', path: '/nowhere/at/all' },
+    ],
+  ],
+  [
+    'admin@carrier.example',
+    [
+      { route: 'people', path: '/people', state: 'with errors', prepare: withErrors('invite') },
+      { route: 'audit', path: '/audit' },
+      { route: 'provider', path: '/provider', prepare: unfold },
+      { route: 'settings', path: '/settings', state: 'to be changed', prepare: unfold },
+      { route: 'settings', path: '/settings', state: 'with errors', prepare: withErrors('settings', ['calendarAdditions', '明天 休']) },
+      { route: 'registry/import', path: '/registry/import' },
+      { route: 'registry/import', path: '/registry/import', state: 'refused', prepare: withErrors('card_list') },
+    ],
+  ],
+  [
+    'service@partner-a.example',
+    [
+      { route: 'complaints', path: '/complaints?view=inbox', state: 'menu open', prepare: menuOpen },
+      { route: 'complaints/new', path: '/complaints/new', state: 'of a partner', prepare: unfold },
+      { route: 'complaints/:id', path: someComplaint, state: 'of a partner', prepare: unfold },
+      { route: 'registry', path: '/registry', prepare: unfold },
+      { route: 'registry/edit', path: '/registry/edit', prepare: unfold },
+      {
+        route: 'registry/edit',
+        path: '/registry/edit',
+        state: 'with errors',
+        prepare: withErrors('edit_card', ['hotline_fixed', '84123456'], ['email', 'x']),
+      },
+      { route: 'registry/notices', path: '/registry/notices?view=all' },
+      { route: 'registry/notices', path: '/registry/notices?view=drafts' },
+      { route: 'registry/notices/:id', path: firstNotice('service@partner-a.example', ''), prepare: unfold },
+      { route: 'registry/manuals', path: '/registry/manuals', state: 'with errors', prepare: withErrors('supply_manual') },
+      { route: 'registry/drills', path: '/registry/drills' },
+    ],
+  ],
+  [
+    'group@carrier.example',
+    [
+      { route: '/', path: '/' },
+      { route: 'registry', path: '/registry' },
+      { route: 'registry', path: `/registry?q=${nothingSaysThis}`, state: 'empty', prepare: empty },
+      { route: 'registry/notices', path: '/registry/notices' },
+      {
+        route: 'registry/notices/:id',
+        path: firstNotice('group@carrier.example', ', view: OWED, owed: [ACKNOWLEDGEMENT]'),
+        state: 'with errors',
+        prepare: withErrors('reject'),
+      },
+      { route: 'registry/partners/:id', path: () => Promise.resolve(card('partners')), prepare: unfold },
+      { route: 'registry/duplicates', path: '/registry/duplicates' },
+      { route: 'registry/manuals', path: '/registry/manuals' },
+      { route: 'registry/manuals/:id', path: () => Promise.resolve(card('manuals')), prepare: unfold },
+      {
+        route: 'registry/drills',
+        path: () => Promise.resolve(`/registry/drills?partner=${tenantOf('service@partner-a.example')}`),
+        state: 'with errors',
+        prepare: withErrors('log_drill', ['at', '']),
+      },
+    ],
+  ],
+  [
+    'manager@carrier.example',
+    [
+      { route: '/', path: '/' },
+      { route: 'registry/notices', path: '/registry/notices?view=confirm' },
+    ],
+  ],
+  [
+    'engineer@vendor.example',
+    [
+      { route: '/', path: '/' },
+      { route: 'seat', path: '/seat' },
+      { route: 'registry/contacts', path: '/registry/contacts', prepare: unfold },
+      { route: 'complaints/:id', path: someComplaint, state: 'of the vendor', prepare: unfold },
+    ],
+  ],
+  [
+    'officer@association.example',
+    [
+      { route: '/', path: '/' },
+      { route: 'complaints', path: '/complaints?view=all' },
+      { route: 'complaints/:id', path: aBankComplaint, state: 'of an association', prepare: unfold },
+    ],
+  ],
+  [
+    'settlement@carrier.example',
+    [
+      { route: 'complaints', path: '/complaints?view=inbox', state: 'an empty inbox', prepare: empty },
+      { route: 'notices', path: '/notices', state: 'empty', prepare: empty },
+    ],
+  ],
+  [
+    'nobody',
+    [
+      { route: 'sign-in', path: '/sign-in', state: 'with errors', prepare: withErrors('sign-in') },
+      { route: 'sign-in/provider', path: '/sign-in/provider?email=nobody@example.org', state: 'none found', prepare: empty },
+      { route: 'reset', path: '/reset', state: 'with errors', prepare: withErrors('reset') },
+      { route: 'reset/:token', path: '/reset/none', state: 'expired' },
+      { route: 'invitation/:token', path: '/invitation/none', state: 'expired' },
+    ],
+  ],
+];
+
+/** Pages that only a story reaches, and where it looks at them. */
+const LOOKED_AT_BY: Readonly<Record<string, string>> = {
+  'sign-in/code': 'own-account.browser.test.ts',
+  'reset/:token': 'own-account.browser.test.ts',
+  'invitation/:token': 'own-account.browser.test.ts',
+};
+
+/** Addresses that answer with a file, data or another address, never with a page of their own. */
+const NO_PAGES = [
+  'sso/callback',
+  'sign-out',
+  'preferences',
+  'complaints/export',
+  'registry/export',
+  'intake/customers',
+  'intake/repeats',
+  'notices/live',
+  'files/:id',
+];
+
+test.each(LOOKS)(
+  'no accessibility faults, light and dark, at 1280 and 390 px: the pages of %s',
+  async (who, looks) => {
+    const screen = who === 'nobody' ? await Screen.visiting(browser, stack) : await Screen.signedIn(browser, stack, who);
+    // Every page is looked at, whatever is wrong with one before.
+    const wrong: string[] = [];
+    for (const { route, path, state = 'filled', prepare } of looks) {
+      const where = `${who}: ${route}, ${state}`;
+      try {
+        await screen.page.setViewportSize(desktop);
+        const address = typeof path === 'string' ? path : await path();
+        if (who === 'nobody') await screen.page.goto(`${stack.urls.portal}${address}`);
+        else await screen.open(address);
+        await prepare?.(screen);
+        await (state === 'menu open' ? expectClean : expectCleanAtBothWidths)(screen, where);
+      } catch (fault) {
+        wrong.push(`${where}: ${String(fault)}`);
+      }
     }
-    await agent.leave();
+    expect(wrong).toEqual([]);
+    await screen.leave();
   },
-  120_000,
+  300_000,
 );
 
-test('no accessibility faults, light and dark: intake with errors, a complaint with everything unfolded', async () => {
-  const agent = await Screen.signedIn(browser, stack, 'intake@carrier.example');
-  await agent.open('/complaints/new');
-  await agent.page.getByRole('button', { name: '受理', exact: true }).click();
-  await agent.problems();
-  await clean(agent, 'intake with errors');
-  await agent.open(`/complaints/${complaint}`);
-  await agent.page.evaluate(() =>
-    document.querySelectorAll('main details').forEach((fold) => {
-      fold.removeAttribute('name');
-      fold.setAttribute('open', '');
-    }),
+test('every page of the portal is looked at', async () => {
+  const [routes, ...stories] = await Promise.all(
+    [join(root, 'web/app/routes.ts'), ...Object.values(LOOKED_AT_BY).map((name) => join(root, 'test/stories', name))].map((file) =>
+      readFile(file, 'utf8'),
+    ),
   );
-  await clean(agent, 'complaint, all unfolded');
-  await agent.leave();
-}, 120_000);
-
-test('no accessibility faults, light and dark: the menu open on a phone, the administrator’s pages, the sign-in page', async () => {
-  const small = await Screen.signedIn(browser, stack, 'service@partner-a.example', { viewport: phone });
-  await small.open('/complaints?view=inbox');
-  await small.page.getByLabel('菜单').first().click();
-  await clean(small, 'menu and list on a phone');
-  const administrator = await Screen.signedIn(browser, stack, 'manager@partner-a.example');
-  for (const path of ['/people', '/audit', '/provider']) {
-    await administrator.open(path);
-    await clean(administrator, path);
-  }
-  await administrator.page.context().clearCookies();
-  await administrator.page.goto(`${stack.urls.portal}/sign-in`);
-  await clean(administrator, '/sign-in');
-  await Promise.all([small.leave(), administrator.leave()]);
-}, 120_000);
+  const addresses = ['/', ...[...(routes ?? '').matchAll(/\broute\('([^']+)'/g)].map(([, address]) => address ?? '')];
+  const looked = [...LOOKS.flatMap(([, looks]) => looks.map(({ route }) => route)), ...Object.keys(LOOKED_AT_BY), ...NO_PAGES];
+  expect(addresses.filter((address) => !looked.includes(address))).toEqual([]);
+  expect(
+    Object.keys(LOOKED_AT_BY).filter(
+      (address, place) => !stories[place]?.includes(`expectClean(`) || !stories[place]?.includes(`'${address}'`),
+    ),
+  ).toEqual([]);
+});
 
 test('by keyboard: j, k and Enter in a list, / and Ctrl-K to the search', async () => {
   const agent = await Screen.signedIn(browser, stack, 'intake@carrier.example');

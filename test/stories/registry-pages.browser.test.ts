@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openBrowser, phone, type Browser } from '../kit/browser.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
-import { findingsInBothColours, Screen } from './screen.ts';
+import { expectClean, Screen } from './screen.ts';
 
 let stack: StackDescription;
 let browser: Browser;
@@ -11,49 +11,43 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => browser?.close());
 
-/** No accessibility fault in light; in dark, where only colours differ, no contrast too low; nothing wider than the page. */
-async function clean({ page }: Screen, where: string): Promise<void> {
-  await page.evaluate(() =>
-    document.querySelectorAll('main details').forEach((fold) => {
-      (fold as HTMLDetailsElement).open = true;
-    }),
-  );
-  const [light, dark] = await findingsInBothColours(page);
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect([where, light, dark, wider]).toEqual([where, [], [], 0]);
-}
+test('the registry of the first and last days that are known is shown, and of days beyond today’s', async () => {
+  const partner = await Screen.signedIn(browser, stack, 'service@partner-a.example');
+  for (const [day, shown] of [
+    ['2000-01-01', '2000-01-01'],
+    ['2099-12-31', '2099-12-31'],
+    ['1999-12-31', null],
+    ['2100-01-01', null],
+    ['2026-99-99', null],
+  ] as const) {
+    expect(await partner.open(`/registry?day=${day}`)).toBe(200);
+    await partner.page.getByRole('heading', { name: '登记内容' }).waitFor();
+    const field = await partner.page.getByLabel('查看哪一天').inputValue();
+    if (shown === null) expect(field).not.toBe(day);
+    else expect(field).toBe(shown);
+  }
+  expect(partner.faults).toEqual([]);
+  await partner.leave();
+}, 60_000);
 
-test.each([
-  [
-    'a partner',
-    'service@partner-a.example',
-    ['/registry', '/registry/edit', '/registry/notices?view=drafts', '/registry/notices?view=all'],
-  ],
-  ['the department', 'group@carrier.example', ['/registry', '/registry/notices', '/registry/duplicates']],
-  ['the service centre', 'manager@carrier.example', ['/', '/registry/notices?view=confirm']],
-])(
-  'no accessibility faults, light and dark, at 1280 and 390 px: the registry’s pages of %s',
-  async (_who, email, paths) => {
-    for (const viewport of [undefined, phone]) {
-      const screen = await Screen.signedIn(browser, stack, email, viewport ? { viewport } : {});
-      for (const path of paths) {
-        await screen.open(path);
-        await clean(screen, `${path} ${viewport ? 'on a phone' : ''}`);
-        const first = await screen.page
-          .locator('a[data-row]')
-          .first()
-          .getAttribute('href', { timeout: 500 })
-          .catch(() => null);
-        if (first === null || !viewport) continue;
-        await screen.open(first);
-        await clean(screen, first);
-      }
-      expect(screen.faults).toEqual([]);
-      await screen.leave();
-    }
-  },
-  180_000,
-);
+test('the registry of the first and last days that are known is shown, and of days beyond today’s', async () => {
+  const partner = await Screen.signedIn(browser, stack, 'service@partner-a.example');
+  for (const [day, shown] of [
+    ['2000-01-01', '2000-01-01'],
+    ['2099-12-31', '2099-12-31'],
+    ['1999-12-31', null],
+    ['2100-01-01', null],
+    ['2026-99-99', null],
+  ] as const) {
+    expect(await partner.open(`/registry?day=${day}`)).toBe(200);
+    await partner.page.getByRole('heading', { name: '登记内容' }).waitFor();
+    const field = await partner.page.getByLabel('查看哪一天').inputValue();
+    if (shown === null) expect(field).not.toBe(day);
+    else expect(field).toBe(shown);
+  }
+  expect(partner.faults).toEqual([]);
+  await partner.leave();
+}, 60_000);
 
 test('the reviewed form has no accessibility faults; the days of the count can be read', async () => {
   const partner = await Screen.signedIn(browser, stack, 'manager@partner-a.example', { viewport: phone });
@@ -61,8 +55,27 @@ test('the reviewed form has no accessibility faults; the days of the count can b
   await partner.page.locator('[name="web_column"]').fill('www.partner-01.example/help');
   await partner.page.getByRole('button', { name: '核对变更' }).click();
   await partner.sees('提交后将产生 1 份通知');
-  await clean(partner, 'the reviewed form');
+  await expectClean(partner, 'the reviewed form');
   await partner.sees('第 15 个工作日');
+  await partner.leave();
+}, 60_000);
+
+test('what is typed before the page’s scripts have taken over stays, also where something stood', async () => {
+  const partner = await Screen.signedIn(browser, stack, 'service@partner-a.example');
+  let goOn = (): void => undefined;
+  const typed = new Promise<void>((resolve) => (goOn = resolve));
+  await partner.page.route(/entry\.client/, async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await partner.page.goto(`${stack.urls.portal}/registry/edit`, { waitUntil: 'commit' });
+  const [types, email] = ['business_types', 'email'].map((name) => partner.page.locator(`#edit_card [name="${name}"]`));
+  await types?.fill('语音专线');
+  await email?.fill('early@partner-01.example');
+  goOn();
+  await partner.ready();
+  await partner.page.waitForTimeout(300);
+  expect(await Promise.all([types?.inputValue(), email?.inputValue()])).toEqual(['语音专线', 'early@partner-01.example']);
   await partner.leave();
 }, 60_000);
 

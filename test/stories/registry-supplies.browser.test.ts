@@ -16,6 +16,9 @@ test('a call is logged from the month’s plan; the partner reads what came of i
   const centre = await Screen.signedIn(browser, stack, 'manager@carrier.example');
   await centre.open('/registry/drills');
   expect(await accessibilityFindings(centre.page)).toEqual([]);
+  await centre.page.keyboard.press('j');
+  await centre.page.keyboard.press('Enter');
+  await centre.sees(/登记拨测：/);
   await centre.page.getByRole('link', { name: '湘通物联', exact: true }).click();
   await centre.sees('登记拨测：湘通物联');
   const form = centre.page.locator('#log_drill');
@@ -50,6 +53,10 @@ test('a training is supplied without JavaScript, the carrier records who attende
 
   const centre = await Screen.signedIn(browser, stack, 'manager@carrier.example');
   await centre.open('/registry/manuals');
+  const owedBy = (name: string) => centre.page.locator('tr', { has: centre.page.getByRole('link', { name, exact: true }) }).innerText();
+  expect(await owedBy('湘通物联')).toContain('车辆定位管家 · 常见问题 · 未提交');
+  expect(await owedBy('云桥软件')).toContain('企业短信助手 · 使用手册 · 未提交');
+  expect(await owedBy('云桥软件')).not.toContain('车辆定位管家');
   await centre.page.getByRole('link', { name: '云桥软件', exact: true }).click();
   const training = centre.page.locator('tr', { hasText: title });
   await training.locator('summary', { hasText: '登记参加人员' }).click();

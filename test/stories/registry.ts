@@ -35,9 +35,16 @@ async function daysAgo(
   }
 }
 
-/** A notice that a partner submitted days ago. @returns its id */
-export async function submittedDaysAgo(stack: StackDescription, email: string, days: number, changes: readonly Change[]): Promise<string> {
-  const draft = { name: 'draft', changes, effectiveDay: null, emergency: false, reason: '', exceptionReason: '' } as const;
+/** A notice that a partner submitted days ago; an emergency where it has a reason and names what it is to replace. @returns its id */
+export async function submittedDaysAgo(
+  stack: StackDescription,
+  email: string,
+  days: number,
+  changes: readonly Change[],
+  emergency?: { readonly reason: string; readonly replaces: readonly string[] },
+): Promise<string> {
+  const { reason = '', replaces = [] } = emergency ?? {};
+  const draft = { name: 'draft', changes, effectiveDay: null, emergency: emergency !== undefined, reason, exceptionReason: '' } as const;
   const id = await daysAgo(stack, email, days, null, draft);
-  return daysAgo(stack, email, days, id, { name: 'submit', replaces: [] });
+  return daysAgo(stack, email, days, id, { name: 'submit', replaces });
 }

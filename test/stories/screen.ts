@@ -1,5 +1,6 @@
+import { expect } from '@jest/globals';
 import { accountOf, type StackDescription } from '../kit/stack.ts';
-import { accessibilityFindings, newVisitor, signIn, type Browser, type Page } from '../kit/browser.ts';
+import { accessibilityFindings, desktop, newVisitor, phone, signIn, type Browser, type Page } from '../kit/browser.ts';
 import type { Locator } from 'playwright-core';
 
 /** What is put into a form: by label a text, the label of a choice, a file; or `true` for an answer or box to tick. */
@@ -135,6 +136,33 @@ export async function findingsInBothColours(page: Page): Promise<[light: string[
   await page.evaluate(() => (document.documentElement.dataset['mantineColorScheme'] = 'light'));
   return [light, dark];
 }
+
+/** Expects a page at its width to be clean: no finding of axe in light, no contrast too low in dark, nothing wider than the screen. */
+export async function expectClean({ page }: Screen, where: string): Promise<void> {
+  const [light, dark] = await findingsInBothColours(page);
+  expect([where, light, dark, await tooWide(page)]).toEqual([where, [], [], 0]);
+}
+
+/** Expects a page to be clean at 1280 px, and at 390 px too. */
+export async function expectCleanAtBothWidths(screen: Screen, where: string): Promise<void> {
+  await expectClean(screen, where);
+  await screen.page.setViewportSize(phone);
+  expect([`${where}, 390 px`, await accessibilityFindings(screen.page), await tooWide(screen.page)]).toEqual([`${where}, 390 px`, [], 0]);
+  await screen.page.setViewportSize(desktop);
+}
+
+/** Unfolds everything that is folded, so that all of a page is looked at. */
+export function unfold({ page }: Screen): Promise<void> {
+  return page.evaluate(() =>
+    document.querySelectorAll('main details').forEach((fold) => {
+      fold.removeAttribute('name');
+      fold.setAttribute('open', '');
+    }),
+  );
+}
+
+const tooWide = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Fills fields of a form by their labels. */
 export async function fill(form: Locator, filled: Filled): Promise<void> {

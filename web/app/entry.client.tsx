@@ -52,6 +52,28 @@ function holdEarlyEvents(): () => void {
   return () => EARLY.forEach((name) => window.removeEventListener(name, hold, true));
 }
 
+/**
+ * Keeps what is typed into text areas until the page has come alive, and then puts it back: React 18 sets a text area that it takes
+ * over to what the server wrote into it.
+ */
+function keepEarlyText(): () => void {
+  const typed = new Map<HTMLTextAreaElement, string>();
+  const keep = (area: EventTarget | null) => {
+    if (area instanceof HTMLTextAreaElement && area.value !== area.defaultValue) typed.set(area, area.value);
+  };
+  const onInput = ({ target }: Event) => keep(target);
+  document.querySelectorAll('textarea').forEach(keep);
+  window.addEventListener('input', onInput, true);
+  return () => {
+    window.removeEventListener('input', onInput, true);
+    for (const [area, text] of typed) {
+      if (area.value === text) continue;
+      area.value = text;
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  };
+}
+
 function Alive({ onAlive }: { onAlive: () => void }) {
   useEffect(onAlive, [onAlive]);
   return null;
@@ -62,7 +84,8 @@ async function start(): Promise<void> {
   const language = document.documentElement.lang;
   const texts = language === 'en' ? (await import('./locales/en/texts.ts')).en : (await import('./locales/zh-CN/texts.ts')).zhCN;
   const i18n = createI18n(language, texts);
-  const release = holdEarlyEvents();
+  const ends = [holdEarlyEvents(), keepEarlyText()];
+  const release = () => ends.forEach((end) => end());
   startTransition(() => {
     hydrateRoot(
       document,

@@ -22,6 +22,7 @@ export default [
     route('registry/notices', 'routes/registry/change-notices.tsx'),
     route('registry/notices/:id', 'routes/registry/change-notice.tsx'),
     route('registry/partners/:id', 'routes/registry/partner.tsx'),
+    route('registry/contacts', 'routes/registry/contacts.tsx'),
     route('registry/duplicates', 'routes/registry/duplicates.tsx'),
     route('registry/import', 'routes/registry/import.tsx'),
     route('registry/drills', 'routes/registry/drills.tsx'),

@@ -42,6 +42,10 @@ describe('what no form of ours sends is refused before it is read', () => {
     ['parts without a boundary', '/people', { 'content-type': 'multipart/form-data', 'content-length': '2' }, '--', 415],
     ['no length', '/sign-in', { 'content-type': URLENCODED, 'transfer-encoding': 'chunked' }, 'a=b', 411],
     ['two megabytes to sign in', '/sign-in', { 'content-type': URLENCODED, 'content-length': '2000000' }, '', 413],
+    ['a list of ten megabytes', '/registry/import', { 'content-type': URLENCODED, 'content-length': '10000000' }, 'a=b', 200],
+    ['a document of twenty', '/registry/manuals.data', { 'content-type': URLENCODED, 'content-length': '20971520' }, 'a=b', 200],
+    ['more than one document', '/registry/manuals', { 'content-type': URLENCODED, 'content-length': '40000000' }, '', 413],
+    ['two megabytes of a card', '/registry/edit', { 'content-type': URLENCODED, 'content-length': '2000000' }, '', 413],
     [
       'a gigabyte of files',
       '/complaints/new',
@@ -61,6 +65,56 @@ describe('what no form of ours sends is refused before it is read', () => {
 test('what the portal answers is kept nowhere unless its route says so', async () => {
   const answer = await fetch(`http://127.0.0.1:${port}/complaints.data`);
   expect(answer.headers.get('cache-control')).toBe('no-store');
+});
+
+describe('what a page may do and who may frame it (design.md 6)', () => {
+  /** The policy as a browser reads it, by directive. */
+  const policyOf = (answer: Response): Record<string, string[]> =>
+    Object.fromEntries(
+      (answer.headers.get('content-security-policy') ?? '').split('; ').map((each) => {
+        const [name = '', ...sources] = each.split(' ');
+        return [name, sources];
+      }),
+    );
+  const fetched = () => fetch(`http://127.0.0.1:${port}/`);
+
+  test('scripts and styles of its own or with this answer’s nonce, nothing from elsewhere, in nobody’s frame', async () => {
+    const { 'script-src': scripts = [], 'style-src-elem': styles, ...rest } = policyOf(await fetched());
+    expect(scripts).toEqual(["'self'", expect.stringMatching(/^'nonce-[\w+/]{22}=='$/)]);
+    expect(styles).toEqual(scripts);
+    expect(rest).toEqual({
+      'default-src': ["'none'"],
+      'style-src-attr': ["'unsafe-inline'"],
+      'img-src': ["'self'", 'data:'],
+      'font-src': ["'self'"],
+      'connect-src': ["'self'"],
+      'manifest-src': ["'self'"],
+      'form-action': ["'self'"],
+      'frame-ancestors': ["'none'"],
+      'base-uri': ["'none'"],
+    });
+  });
+
+  test('a nonce is for one answer', async () => {
+    const nonces = await Promise.all(Array.from({ length: 5 }, async () => policyOf(await fetched())['script-src']?.[1]));
+    expect(new Set(nonces).size).toBe(5);
+  });
+
+  test('older browsers are told the same by other headers, and https is kept where the portal is reached by it', async () => {
+    const { headers } = await fetched();
+    expect([headers.get('x-frame-options'), headers.get('x-content-type-options'), headers.get('referrer-policy')]).toEqual([
+      'DENY',
+      'nosniff',
+      'same-origin',
+    ]);
+    expect(headers.get('strict-transport-security')).toBeNull();
+    const app = express().use(securityHeaders(true), (_request, response) => void response.end());
+    const secure = createServer(app).listen(0, '127.0.0.1');
+    await new Promise((resolve) => secure.once('listening', resolve));
+    const answer = await fetch(`http://127.0.0.1:${(secure.address() as AddressInfo).port}/`);
+    expect(answer.headers.get('strict-transport-security')).toBe('max-age=31536000');
+    secure.close();
+  });
 });
 
 describe('the browser’s address', () => {

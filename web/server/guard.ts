@@ -59,8 +59,13 @@ export function sameOriginOnly(portalUrl: string) {
   };
 }
 
-/** A form with a complaint's files; what everything else may send. Both are far above what people type. */
-const MOST_BYTES = { complaints: 64 * 1024 * 1024, other: 1024 * 1024 };
+const MIB = 1024 * 1024;
+/** Forms with files: a complaint's several, a document or list of the registry one. What everything else may send is far above what people type. */
+const WITH_FILES = [
+  { path: /^\/complaints/, mostBytes: 64 * MIB },
+  { path: /^\/registry\/(?:manuals|import)/, mostBytes: 24 * MIB },
+];
+const MOST_BYTES = MIB;
 const FORM = /^(?:application\/x-www-form-urlencoded|multipart\/form-data; *boundary=)/i;
 
 /**
@@ -72,7 +77,7 @@ export function formsOnly(request: Request, response: Response, next: NextFuncti
   const refuse = (status: number, why: string): void => void response.status(status).type('text/plain').send(`${status}: ${why}`);
   const length = request.headers['content-length'];
   if (length === undefined) return refuse(411, 'a form announces its length (Content-Length).');
-  if (Number(length) > MOST_BYTES[request.path.startsWith('/complaints') ? 'complaints' : 'other'])
+  if (Number(length) > (WITH_FILES.find(({ path }) => path.test(request.path))?.mostBytes ?? MOST_BYTES))
     return refuse(413, '提交的内容太大，请减少附件后重新提交。Too much to send at once: send fewer files.');
   if (Number(length) > 0 && !FORM.test(request.headers['content-type'] ?? '')) return refuse(415, 'only forms are taken here.');
   next();

@@ -1,7 +1,7 @@
 import type { PersonCaller } from '@lianban/complaint/policy/facts';
-import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { Database } from '@lianban/persistence/database';
+import type { SettingsChange } from '@lianban/persistence/programme-settings';
 import type { Reader } from '@lianban/persistence/tenant-transaction';
 import type { CommandOutcome } from '@lianban/persistence/write-path';
 import type { Making, ReadCommand } from './command/command-form.ts';
@@ -25,6 +25,6 @@ export interface GraphContext {
   write<T>(work: (database: Database, who: Reader) => Promise<T>): Promise<T>;
   markNoticesRead(which: { readonly ids: readonly Uuid[]; readonly upToId: Uuid | null }): Promise<void>;
   /** False where another version was written meanwhile. */
-  changeSettings(change: { readonly settings: ProgrammeSettings; readonly reason: string; readonly version: number }): Promise<boolean>;
+  changeSettings(change: Pick<SettingsChange, 'settings' | 'registrySettings' | 'reason' | 'version'>): Promise<boolean>;
   dispose(): Promise<void>;
 }

@@ -10,7 +10,7 @@ import { countViews, listComplaints, COUNT_LIMIT, type ListQuestion } from '@lia
 import { noticesFor, unreadNotices } from '@lianban/persistence/read/notices';
 import { repeatMatches, type RepeatQuestion } from '@lianban/persistence/read/repeat-candidates';
 import { eventsOfType, lastSequences, storyOf } from '@lianban/persistence/read/story';
-import { settingsVersions } from '@lianban/persistence/programme-settings';
+import { settingsOfVersion, settingsVersions } from '@lianban/persistence/programme-settings';
 import { recomputePreview } from '@lianban/persistence/recompute-clocks';
 import type { Tx } from '@lianban/persistence/tenant-transaction';
 import DataLoader from 'dataloader';
@@ -143,6 +143,7 @@ export class GraphReads {
   customers = (search: string) => this.#transaction.run((tx) => findCustomers(tx, search));
   notices = (asked: Parameters<typeof noticesFor>[1]) => this.#transaction.run((tx) => noticesFor(tx, asked));
   unreadNotices = () => this.#transaction.run(unreadNotices);
+  settingsOfVersion = (version: number) => this.#transaction.run((tx) => settingsOfVersion(tx, version));
   settingsVersions = () => this.#transaction.run(settingsVersions);
   movedClocks = (settings: ProgrammeSettings, now: IsoInstant) => this.#transaction.run((tx) => recomputePreview(tx, settings, now));
 

@@ -1,4 +1,4 @@
-import { FieldChecks } from '@lianban/complaint/decide/field-checks';
+import { FieldChecks, plainText, TEXT_LIMITS } from '@lianban/complaint/decide/field-checks';
 import type { FieldProblem, ProblemCode } from '@lianban/complaint/decision';
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import { fixedLine, inSegments, mobile, tollFree, type ParsedNumber, type PhoneProblem } from './phone-numbers.ts';
@@ -63,6 +63,7 @@ export interface CheckedChanges {
 
 const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/;
 const LONGEST_EMAIL = 254;
+const DOTTED = /^[^.]+(\.[^.]+)+$/;
 
 /** The checks of a card's fields (REG-01, REG-02): names the problem of each, hands back values in their one form. */
 export class RegistryChecks extends FieldChecks {
@@ -195,10 +196,12 @@ export class RegistryChecks extends FieldChecks {
     const fits =
       url !== null &&
       /^https?:$/.test(url.protocol) &&
-      url.hostname.includes('.') &&
+      DOTTED.test(url.hostname) &&
       !/\s/.test(text) &&
       `${url.username}${url.password}` === '';
     if (!fits) this.note(field, 'not_a_url');
+    // Its one form is what is kept, and what a list hands back to be read again: letters that are no ASCII are longer in it.
+    else if (url.href.length > TEXT_LIMITS.address) this.note(field, 'too_long', String(TEXT_LIMITS.address));
     return fits ? url.href : text;
   }
 
@@ -265,5 +268,5 @@ function keptInDraft(change: Change, context: CheckContext): Change {
 
 /** An optional text: what is empty or blank is not there. */
 function optional<T>(value: string | null | undefined, check: (text: string) => T): T | null {
-  return value == null || value.trim() === '' ? null : check(value);
+  return value == null || plainText(value) === '' ? null : check(value);
 }

@@ -87,12 +87,13 @@ export function countsAgainst({ outcome, field }: Pick<Drill, 'outcome' | 'field
  * The month's plan over all partners (REG-07): in an order nobody can foresee from the partners' side, yet the same for
  * everyone who computes it, spread evenly over the month's working days.
  *
+ * @param seed what no partner knows, for a partner knows its own id and could draw its own lot
  * @param month `YYYY-MM` @throws RangeError for another form; CalendarError `date_out_of_range`
  */
-export function drillPlan(tenantIds: readonly Uuid[], programmeId: Uuid, month: string, calendar: WorkingCalendar): PlannedDrill[] {
+export function drillPlan(tenantIds: readonly Uuid[], seed: string, month: string, calendar: WorkingCalendar): PlannedDrill[] {
   const days = workingDaysOf(month, calendar);
   const drawn = [...new Set(tenantIds)]
-    .map((tenantId) => ({ tenantId, lot: lot(`${programmeId} ${month} ${tenantId}`) }))
+    .map((tenantId) => ({ tenantId, lot: lot(`${seed} ${month} ${tenantId}`) }))
     .sort((one, other) => one.lot - other.lot || (one.tenantId < other.tenantId ? -1 : 1));
   return drawn.map(({ tenantId }, index) => ({
     tenantId,

@@ -1,10 +1,20 @@
 import type { Uuid } from '@lianban/complaint/vocabulary';
-import { entriesOf, type Card, type Contact, type Liaison } from './registration.ts';
+import type { Notice } from './change-notice/notice.ts';
+import { entriesOf, type Card, type Change, type Contact, type Liaison } from './registration.ts';
 
 /** Where a number stands: a field, or a place in it such as `liaisons.0.mobile`. */
 export interface NumberUse {
   readonly tenantId: Uuid;
   readonly field: string;
+  /** The open notice that would bring it; left out where it is on the card already. */
+  readonly noticeId?: Uuid;
+}
+
+/** A partner's numbers: those in force, and those that its open notices would bring. */
+export interface PartnerNumbers {
+  readonly tenantId: Uuid;
+  readonly card: Card;
+  readonly openNotices?: readonly Pick<Notice, 'id' | 'changes'>[];
 }
 
 /** One number on the cards of several partners; for the carrier only: partners never learn of each other. */
@@ -13,16 +23,26 @@ export interface DuplicateNumber {
   readonly uses: readonly NumberUse[];
 }
 
-/** Numbers that more than one partner has registered, in their one form (REG-01). Numbers in order, uses as given. */
-export function duplicateNumbers(cards: readonly { readonly tenantId: Uuid; readonly card: Card }[]): DuplicateNumber[] {
+/** Numbers that more than one partner has registered, or has asked for, in their one form (REG-01). Numbers in order, uses as given. */
+export function duplicateNumbers(partners: readonly PartnerNumbers[]): DuplicateNumber[] {
   const uses = new Map<string, NumberUse[]>();
-  for (const { tenantId, card } of cards) {
-    for (const [field, number] of numbersOf(card)) uses.set(number, [...(uses.get(number) ?? []), { tenantId, field }]);
+  for (const { tenantId, card, openNotices = [] } of partners) {
+    const own = numbersOf(card);
+    for (const [field, number] of own) uses.set(number, [...(uses.get(number) ?? []), { tenantId, field }]);
+    const known = new Set(own.map(([, number]) => number));
+    for (const { id, changes } of openNotices)
+      for (const [field, number] of numbersChanged(changes))
+        if (!known.has(number)) uses.set(number, [...(uses.get(number) ?? []), { tenantId, field, noticeId: id }]);
   }
   return [...uses]
     .filter(([, found]) => new Set(found.map(({ tenantId }) => tenantId)).size > 1)
     .map(([number, found]) => ({ number, uses: found }))
     .sort((one, other) => (one.number < other.number ? -1 : 1));
+}
+
+/** Every number that changes would bring, with its place. */
+export function numbersChanged(changes: readonly Change[]): [field: string, number: string][] {
+  return numbersOf(Object.fromEntries(changes.map(({ field, value }) => [field, value])) as Card);
 }
 
 /** Every number of a card with its place. */

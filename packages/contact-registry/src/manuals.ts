@@ -64,6 +64,9 @@ export interface Attendee {
   readonly department: string;
 }
 
+/** What tells attendees apart; neither text holds a line break. */
+export const attendeeKey = ({ name, department }: Attendee): string => `${name}\n${department}`;
+
 const MOST_ATTENDEES = 500;
 
 /** The attendees to be kept, each once, and what is wrong with them. */
@@ -78,7 +81,7 @@ export function checkAttendees(attendees: readonly Attendee[]): {
     name: checks.text(`attendees.${index}.name`, name, 'name'),
     department: checks.text(`attendees.${index}.department`, department, 'name', 'optional'),
   }));
-  const once = new Map(kept.map((attendee) => [`${attendee.name} ${attendee.department}`, attendee]));
+  const once = new Map(kept.map((attendee) => [attendeeKey(attendee), attendee]));
   return { attendees: [...once.values()], problems: checks.problems };
 }
 
@@ -98,6 +101,13 @@ export function checkManual(
   if (validTo !== null && to === null) note('validTo', 'not_a_day');
   if (from !== null && to !== null && to <= from) note('validTo', 'window_reversed');
   return checks.problems;
+}
+
+/** What is wrong with ending a document's validity on a day. It ends earlier, never later: what was owed meanwhile stays owed. */
+export function checkManualEnd(manual: Omit<Manual, 'id' | 'serviceId'>, validTo: string, calendar: WorkingCalendar): FieldProblem[] {
+  const problems = checkManual({ ...manual, validTo }, calendar);
+  const last = manual.validTo;
+  return problems.length > 0 || last === null || validTo <= last ? problems : [{ field: 'validTo', code: 'too_late', limit: last }];
 }
 
 /** Whether a document is valid on a local day. */

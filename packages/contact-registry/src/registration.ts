@@ -107,11 +107,15 @@ export function serviceOf(field: FieldKey): Uuid | null {
 }
 
 /**
- * When a change of a field may take effect (REG-03; docs/decisions/0012). What has no value yet is not changed but
- * registered: nobody relies on what is not there.
+ * When a change may take effect (REG-03; docs/decisions/0012). What has no value yet is not changed but registered: nobody
+ * relies on what is not there. A service's number is there as soon as the directory lists one, and registering that one
+ * changes nothing.
+ *
+ * @param listed the directory's numbers, in their one form
  */
-export function timingOf(field: FieldKey, card: Card): Timing {
-  return card[field] == null ? 'on_notice' : TIMING[fieldWord(field)];
+export function timingOf({ field, value }: Change, card: Card, listed: Card): Timing {
+  const present = card[field] === undefined && listed[field] !== value ? listed[field] : card[field];
+  return present == null ? 'on_notice' : TIMING[fieldWord(field)];
 }
 
 /** Whether text names a field of a card, as it may come past the types. */

@@ -6,7 +6,7 @@ import { detectFileType, MAX_ATTACHMENT_BYTES } from './file-type.ts';
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const refused = (reason: string) => ({ kind: 'refused', reason });
 const accepted = (mediaType: string, fileName: string) => ({ kind: 'accepted', mediaType, fileName });
-/** '投诉,时限' in GB18030, with '㐂', which GB2312 lacks. */
+/** '投诉,时限' in GB18030, with '㐀', which GB2312 lacks. */
 const GB18030 = Buffer.from([0xcd, 0xb6, 0xcb, 0xdf, 0x2c, 0xca, 0xb1, 0xcf, 0xde, 0x81, 0x39, 0xee, 0x39, 0x0d, 0x0a]);
 
 describe('what may be attached', () => {

@@ -47,6 +47,10 @@ describe('whatever the amounts', () => {
     fc.assert(fc.property(amounts, (amount) => expect(parseYuan(formatYuan(amount))).toBe(amount)));
   });
 
+  test('also what is larger than anyone may type', () => {
+    fc.assert(fc.property(amounts, (amount) => expect(parseYuan(formatYuan(2n * amount), null)).toBe(2n * amount)));
+  });
+
   test('a sum is the same in any order and in any parts', () => {
     fc.assert(
       fc.property(fc.array(amounts), fc.array(amounts), (one, other) => {

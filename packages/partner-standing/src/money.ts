@@ -16,15 +16,16 @@ const DECIMAL = /^(-?)(0|[1-9]\d{0,29})(?:\.(\d{1,30}))?$/;
 /**
  * An amount written in yuan, at most two decimals (REF-04: exact decimal yuan).
  *
+ * @param most what is taken in; null: whatever was once written is read back
  * @returns fen, or the code of what is wrong
  */
-export function parseYuan(text: string): Fen | MoneyProblemCode {
+export function parseYuan(text: string, most: Fen | null = MOST_FEN): Fen | MoneyProblemCode {
   const match = DECIMAL.exec(text);
   if (match === null) return 'not_an_amount';
   const [, sign = '', yuan = '', decimals = ''] = match;
   if (decimals.length > 2) return 'too_many_decimals';
   const amount = BigInt(yuan) * FEN_PER_YUAN + BigInt(decimals.padEnd(2, '0'));
-  if (amount > MOST_FEN) return 'amount_too_large';
+  if (most !== null && amount > most) return 'amount_too_large';
   return sign === '-' ? -amount : amount;
 }
 

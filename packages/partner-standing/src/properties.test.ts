@@ -6,6 +6,7 @@ import { contributionsOf, CONTRIBUTION_REASONS, counts, TIMELINESS, type Contrib
 import {
   add,
   counterChanges,
+  counterFaults,
   countersOf,
   NO_COUNTERS,
   same,
@@ -14,6 +15,7 @@ import {
   type MonthCounters,
 } from './scorecard/counters.ts';
 import { foldHandling, handlingOf, NO_HANDLING } from './scorecard/handling.ts';
+import type { Mode } from './scorecard/mode.ts';
 import { DEFAULT_STANDING_SETTINGS } from './standing-settings.ts';
 import { always, contributionsIn, counters, ZONE } from './testing/scene.ts';
 
@@ -68,6 +70,24 @@ describe('whatever becomes of a complaint', () => {
         for (const name of new Set([...kept.keys(), ...fresh.keys()])) {
           expect(kept.get(name) ?? NO_COUNTERS).toEqual(fresh.get(name) ?? NO_COUNTERS);
         }
+      }),
+      RUNS,
+    );
+  });
+
+  test('a row that missed a complaint, or counts one that is not there, is found', () => {
+    fc.assert(
+      fc.property(life(), (what) => {
+        const { contributions, kept } = lived(what);
+        const rows = [...kept].map(([name, kept]) => {
+          const [partnerTenantId = '', month = '', mode] = name.split(' ');
+          return { partnerTenantId, month, mode: mode as Mode, counters: kept };
+        });
+        expect(counterFaults(rows, contributions)).toEqual([]);
+        const counted = contributions.filter(counts);
+        expect(counterFaults([], contributions)).toHaveLength(counted.length);
+        const full = rows.filter(({ counters }) => !same(counters, NO_COUNTERS));
+        expect(counterFaults(rows, [])).toHaveLength(full.length);
       }),
       RUNS,
     );

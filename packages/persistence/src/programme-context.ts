@@ -21,8 +21,8 @@ export interface ProgrammeContext {
   readonly tenants: ReadonlyMap<Uuid, KnownTenant>;
   /** Keys of the tenants' search grams; only for who writes them. */
   readonly searchKeys: ReadonlyMap<Uuid, GramKey>;
-  /** Services with their modes over time; the modes only for who decides about complaints. */
-  readonly services: ReadonlyMap<Uuid, { readonly id: Uuid; readonly tenantId: Uuid; readonly modes: readonly ModePeriod[] }>;
+  /** Services as the directory lists them, with their modes over time; the modes only for who decides about complaints. */
+  readonly services: ReadonlyMap<Uuid, { readonly id: Uuid; readonly tenantId: Uuid; readonly number: string; readonly modes: readonly ModePeriod[] }>;
 }
 
 /** Runs a statement in the transaction at hand, under a role that may read the whole programme's registry. */
@@ -64,8 +64,8 @@ async function load(query: Query, programmeId: Uuid, revision: number, writes: b
       from lianban.tenant t where t.programme_id = $1`,
       [programmeId],
     ),
-    query<{ id: Uuid; tenantId: Uuid; mode: string | null }>(
-      'select id, tenant_id as "tenantId", mode from lianban.service where programme_id = $1',
+    query<{ id: Uuid; tenantId: Uuid; number: string; mode: string | null }>(
+      'select id, tenant_id as "tenantId", number, mode from lianban.service where programme_id = $1',
       [programmeId],
     ),
     !writes
@@ -92,7 +92,7 @@ async function load(query: Query, programmeId: Uuid, revision: number, writes: b
     settingsVersion: settings[0]?.version ?? 0,
     calendar: workingCalendar({ timeZone: merged.timeZone, additions: merged.calendarAdditions }),
     tenants: new Map(tenants.map((each) => [each.id, each])),
-    services: new Map(services.map(({ id, tenantId, mode }) => [id, { id, tenantId, modes: modesOf(id, mode, modes) }])),
+    services: new Map(services.map(({ mode, ...service }) => [service.id, { ...service, modes: modesOf(service.id, mode, modes) }])),
     searchKeys: new Map(keys.map(({ tenantId, key1, key2 }) => [tenantId, [key1, key2]])),
   };
 }

@@ -1,7 +1,9 @@
 import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { IsoInstant } from '@lianban/complaint/vocabulary';
 import type { RegistrySettings } from '@lianban/contact-registry/registry-settings';
+import { workingCalendar } from '@lianban/working-calendar/working-calendar';
 import type { Database } from './database.ts';
+import { settingsFrom, type StoredSettings } from './stored-settings.ts';
 import { writeAs, type Reader, type Tx } from './tenant-transaction.ts';
 
 /** Who set a version, when and why. */
@@ -25,6 +27,16 @@ export async function settingsVersions(tx: Tx): Promise<SettingsVersion[]> {
     where s.programme_id = $1 order by s.version desc limit ${MOST_VERSIONS}`,
     [tx.who.programmeId, tx.who.tenantId],
   );
+}
+
+/** What a version set, with its calendar; defaults where the programme has no such version. */
+export async function settingsOfVersion(tx: Tx, version: number) {
+  const [found] = await tx.query<{ settings: StoredSettings }>(
+    'select settings from lianban.programme_setting where programme_id = $1 and version = $2',
+    [tx.who.programmeId, version],
+  );
+  const read = settingsFrom(found?.settings);
+  return { ...read, calendar: workingCalendar({ timeZone: read.settings.timeZone, additions: read.settings.calendarAdditions }) };
 }
 
 /** One change of settings: the version it makes must be the next one. */

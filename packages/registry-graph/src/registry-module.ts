@@ -5,6 +5,7 @@ import { cardResolvers } from './card/card.resolvers.ts';
 import { drillResolvers } from './drill/drill.resolvers.ts';
 import { manualResolvers, registrationManuals } from './manual/manual.resolvers.ts';
 import { partnerContactResolvers } from './contact/partner-contact.resolvers.ts';
+import { registrySettingsResolvers } from './settings/registry-settings.resolvers.ts';
 import { registryEnums } from './words/enums.ts';
 
 /** The contact registry's part of every face: its words, their fields and how they are read. */
@@ -19,5 +20,6 @@ export const registryModule = {
     ...partnerContactResolvers,
     ...drillResolvers,
     ...manualResolvers,
+    ...registrySettingsResolvers,
   },
 };

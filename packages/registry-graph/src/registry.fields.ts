@@ -10,6 +10,7 @@ import { rejectChangeNotice } from './change-notice/reject-change-notice.ts';
 import { reviseChangeNotice } from './change-notice/revise-change-notice.ts';
 import { submitChangeNotice } from './change-notice/submit-change-notice.ts';
 import { withdrawChangeNotice } from './change-notice/withdraw-change-notice.ts';
+import { partnerContacts } from './contact/partner-contact.resolvers.ts';
 import { duplicates, ownRegistration, registration, registrations } from './card/registration.queries.ts';
 
 /** What a partner asks of its own registration. */
@@ -24,6 +25,9 @@ export const wholeRegistryQueries = {
   owedChangeNotices: owedCounts,
   duplicateNumbers: duplicates,
 };
+
+/** What the vendor asks: how partners are reached, in force now (docs/decisions/0013). */
+export const contactQueries = { partnerContacts };
 
 /** What a partner does with its card (REG-03). */
 export const noticeWritingMutations = {

@@ -73,6 +73,10 @@ test('what was committed to the outbox becomes mails to the people it concerns, 
   expect(ofComplaints.every(({ text }) => text?.includes('https://portal.example/complaints/'))).toBe(true);
   expect(ofRegistry.every(({ text }) => text?.includes('https://portal.example/registry/notices/'))).toBe(true);
   expect([ofComplaints.length, ofRegistry.length].every((count) => count > 0)).toBe(true);
+  // The vendor is told of changes and is no party of a notice: a way to its page would end at a closed door.
+  const ofVendor = mailbox.to('engineer@vendor.example').filter(({ subject }) => subject?.includes('登记信息变更已生效'));
+  expect(ofVendor.length).toBeGreaterThan(0);
+  expect(ofVendor.every(({ text }) => text?.includes('https://portal.example/registry/contacts'))).toBe(true);
 
   const { rows: notices } = await admin.query<{ tenant_id: string; number: string }>(
     "select n.tenant_id, coalesce(n.values->>'number', n.values->>'partner') as number from lianban.notice n",

@@ -2,6 +2,7 @@ import { baseModule } from '@lianban/complaint-graph/base-module';
 import { wordModules } from '@lianban/complaint-graph/schema-files';
 import { registryModule } from '@lianban/registry-graph/registry-module';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
+import { contactRegistryResolvers } from './contact-registry/contact-registry.resolvers.ts';
 import { noticeResolvers } from './notice/notice.resolvers.ts';
 import { platformFaultResolvers } from './platform-fault/platform-fault.resolvers.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
@@ -14,6 +15,7 @@ export const modules = [
   registryModule,
   ...wordModules(new URL('./', import.meta.url), {
     complaint: complaintResolvers,
+    'contact-registry': contactRegistryResolvers,
     notice: noticeResolvers,
     'platform-fault': platformFaultResolvers,
     programme: programmeResolvers,

@@ -14,7 +14,7 @@ What the face adds is GraphQL: parsing is remembered, so it is mostly one resolv
     title: 'Search',
     text: `A rare word: the pairs' posting lists, then one look-up by key for each candidate's list row and texts, once for page and count. A common word: the list is read in its own
 order until the page is full, some 20 µs a row, of which normalising the text is a third and the two policies another; so its time depends on the share of complaints that hold the word. At
-10 000 complaints a common word has a few hundred hits and is found by candidates instead, which is why its growth is told without a floor. A word once found to be common is remembered per process.`,
+10 000 complaints a common word has a few hundred hits and is found by candidates instead, as a middling one is at 1 000 000: those two ask the same, and their growth has the floor. A word once found to be common is remembered per process.`,
   },
   {
     title: 'Watcher',

@@ -25,7 +25,13 @@ export function thingsOf({ tenants, registries }: Pick<Scene, 'tenants' | 'regis
     manual: organisations.flatMap((key) => (registries[key] ? [registries[key].trainingId] : [])),
     changeNoticeVersion: organisations.flatMap((key) => (registries[key] ? [registries[key].submitted.version] : [])),
     number: [complaint.number],
-    search: [complaint.subject, complaint.customerName, complaint.phone, complaint.number],
+    search: [
+      complaint.subject,
+      complaint.customerName,
+      complaint.phone,
+      complaint.number,
+      ...organisations.flatMap((key) => registries[key]?.words ?? []),
+    ],
     phone: [complaint.phone],
     text: [`短信重复收费${complaint.subject}`],
   };
@@ -104,10 +110,15 @@ export function knownTo(scene: Scene, person: Person): ReadonlySet<unknown> {
   );
   return new Set<unknown>([
     ...organisations.flatMap(({ id, units, services }) => [id, ...Object.values(units), ...services]),
-    // To the carrier, what was submitted to it.
+    // Of a card, and to the carrier what was submitted to it; a card is the whole organisation's, whatever unit a seat is limited to.
     ...Object.values(scene.registries)
       .filter(({ partner, carrier }) => partner === own.key || carrier === own.key)
-      .flatMap(({ partner, submitted, draftId }) => [submitted.id, ...(partner === own.key ? [draftId] : [])]),
+      .flatMap(({ partner, submitted, draftId, trainingId, words }) => [
+        submitted.id,
+        trainingId,
+        ...words,
+        ...(partner === own.key ? [draftId] : []),
+      ]),
     // Numbers repeat from programme to programme.
     ...partyTo(scene, person).flatMap(({ serviceId, customerId, owner, number }) => [
       serviceId,

@@ -7,7 +7,7 @@ import type { Marks, Sight, Viewer } from './marks.ts';
 /** Organisations of the scene: programme, kind, units and how many services. Two of each kind of programme, so that one can leak into the other. */
 const CAST = {
   carrierOne: ['hunan', 'carrier', ['cityOne', 'cityTwo'], 0],
-  vendorOne: ['hunan', 'vendor', [], 0],
+  vendorOne: ['hunan', 'vendor', ['shift'], 0],
   partnerOne: ['hunan', 'partner', ['desk'], 2],
   partnerTwo: ['hunan', 'partner', [], 2],
   partnerThree: ['hunan', 'partner', [], 1],
@@ -143,6 +143,14 @@ const SEATS: readonly [string, TenantKey, string | null, readonly Role[]][] = [
   ['member two leader', 'memberTwo', null, ['leader']],
   ['second association leader', 'associationTwo', null, ['leader']],
   ['member three leader', 'memberThree', null, ['leader']],
+  // Colleagues who lead nothing, and colleagues who see their unit only, in every kind of organisation that has such seats.
+  ['carrier agent', 'carrierOne', null, ['intake_agent']],
+  ['vendor manager', 'vendorOne', null, ['manager']],
+  ['vendor shift engineer', 'vendorOne', 'shift', ['support_engineer']],
+  ['partner one technician', 'partnerOne', null, ['technical_contact']],
+  ['partner one desk', 'partnerOne', 'desk', ['service_contact']],
+  ['association officer', 'associationOne', null, ['intake_officer']],
+  ['member one handler', 'memberOne', null, ['handler']],
 ];
 
 /** People of every kind of organisation; a person's name is known inside the own organisation, and to holders of what they sent. */

@@ -6,11 +6,12 @@ import type { EntryOutcome, EntryRequest } from '@lianban/persistence/contact-re
 import { runNoticeCommand } from '@lianban/persistence/contact-registry/run-notice-command';
 import { recordAttendance, supplyManual } from '@lianban/persistence/contact-registry/supply-manual';
 import type { Database } from '@lianban/persistence/database';
+import { storeUpload } from '@lianban/persistence/files';
 import { cardOf } from '@lianban/persistence/testing/registry-desk';
-import { workerOf, type Cast } from './complaints.ts';
+import { type Cast, type SeededFile, workerOf } from './complaints.ts';
 import { FACE_OF, type TenantKey } from './organisations.ts';
 
-/** A partner's registry in the scene: a card in force, a notice that was submitted, a draft, a training, a logged call. */
+/** A partner's registry in the scene: a card in force, a notice that was submitted, a draft, a manual with its file, a training, a logged call. */
 export interface PartnerRegistry {
   readonly partner: TenantKey;
   readonly carrier: TenantKey;
@@ -18,26 +19,37 @@ export interface PartnerRegistry {
   readonly draftId: string;
   /** A training the partner held, which some of the carrier's staff attended. */
   readonly trainingId: string;
+  /** The manual's file. */
+  readonly file: SeededFile;
+  /** A number and words of the card in force, as somebody might search for them. */
+  readonly words: readonly string[];
 }
 
 /** Registers the partners of two carriers; each text holds a mark for exactly those who may read it. */
 export async function seedRegistries(cast: Cast): Promise<Partial<Record<TenantKey, PartnerRegistry>>> {
   const registries: Partial<Record<TenantKey, PartnerRegistry>> = {};
-  for (const [partner, carrier] of [
-    ['partnerOne', 'carrierOne'],
-    ['partnerTwo', 'carrierOne'],
-    ['partnerFour', 'carrierTwo'],
+  for (const [partner, carrier, vendor] of [
+    ['partnerOne', 'carrierOne', 'vendorOne'],
+    ['partnerTwo', 'carrierOne', 'vendorOne'],
+    ['partnerFour', 'carrierTwo', 'vendorTwo'],
   ] as const)
-    registries[partner] = await register(cast, partner, carrier);
+    registries[partner] = await register(cast, partner, carrier, vendor);
   return registries;
 }
 
-async function register({ marks, tenants, actors, databases }: Cast, partner: TenantKey, carrier: TenantKey): Promise<PartnerRegistry> {
+async function register(
+  { marks, tenants, actors, databases }: Cast,
+  partner: TenantKey,
+  carrier: TenantKey,
+  vendor: TenantKey,
+): Promise<PartnerRegistry> {
   const both = [
     { tenant: partner, unit: 'any' },
     { tenant: carrier, unit: 'any' },
   ] as const;
   const word = (what: string) => marks.word(`${what} of the card of ${partner}`, ...both);
+  // How a partner is reached, as in force, its programme's vendor reads too (docs/decisions/0013).
+  const contact = (what: string) => marks.word(`${what} of the card of ${partner}`, ...both, { tenant: vendor, unit: 'any' });
   const acting = (who: TenantKey) => {
     const { tenant, personId, name, roles } = workerOf(actors, who);
     const { id, kind, programmeId } = tenants[tenant];
@@ -61,7 +73,10 @@ async function register({ marks, tenants, actors, databases }: Cast, partner: Te
     give(partner, null, { name: 'draft', changes: entriesOf(card), effectiveDay: null, emergency: false, reason: '', exceptionReason: '' });
 
   const [serviceId = ''] = tenants[partner].services;
-  const registration = await drafted({ ...cardOf(serviceId, `登记${word('company')}`), email: `${word('mailbox')}@example.com` });
+  const company = `登记${contact('company')}`;
+  const hotline = marks.phone(`hotline of the card of ${partner}`, ...both, { tenant: vendor, unit: 'any' });
+  const mailbox = `${contact('mailbox')}@example.com`;
+  const registration = await drafted({ ...cardOf(serviceId, company), hotline_mobile: hotline, email: mailbox });
   await give(partner, registration, { name: 'submit', replaces: [] });
   await give(carrier, registration, { name: 'acknowledge' });
   const submitted = await drafted({ company_name: `更名${word('new name')}` });
@@ -69,6 +84,23 @@ async function register({ marks, tenants, actors, databases }: Cast, partner: Te
   const draftId = await drafted({
     technical_contact: { name: `草稿${marks.word(`draft of ${partner}`, both[0])}`, mobile: '13912340000', email: null },
   });
+  const file = { id: randomUUID() as string, viewers: both };
+  const content = Buffer.from(`手册内容 ${word('content of the manual')}`);
+  const upload = acting(partner);
+  await storeUpload(
+    upload.database,
+    { ...upload.request.caller, programmeId: upload.request.programmeId },
+    {
+      id: file.id,
+      fileName: `手册${word('file name of the manual')}.txt`,
+      mediaType: 'text/plain',
+      bytes: content.length,
+      content,
+      at: upload.request.now,
+    },
+  );
+  const manual = { serviceId, kind: 'manual', version: '1', validFrom: '2026-01-01', validTo: null, attachmentId: file.id } as const;
+  await entered(partner, (database, request) => supplyManual(database, request, { ...manual, title: `手册${word('manual')}` }));
   const training = { serviceId, kind: 'training', version: '1', validFrom: '2026-01-01', validTo: null, attachmentId: null } as const;
   const trainingId = await entered(partner, (database, request) =>
     supplyManual(database, request, { ...training, title: `培训${word('training')}` }),
@@ -79,8 +111,9 @@ async function register({ marks, tenants, actors, databases }: Cast, partner: Te
   await entered(carrier, (database, request) =>
     logDrill(database, request, { field: 'hotline_mobile', outcome: 'off', at: request.now, note: `拨测${word('drill')}` }),
   );
+  marks.known(file.id, `id of the file of the manual of ${partner}`, ...both);
   marks.known(trainingId, `id of the training of ${partner}`, ...both);
   marks.known(submitted, `id of the notice of ${partner}`, ...both);
   marks.known(draftId, `id of the draft of ${partner}`, both[0]);
-  return { partner, carrier, submitted: { id: submitted, version: 2 }, draftId, trainingId };
+  return { partner, carrier, submitted: { id: submitted, version: 2 }, draftId, trainingId, file, words: [company, hotline, mailbox] };
 }

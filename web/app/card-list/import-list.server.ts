@@ -19,10 +19,13 @@ export async function sendList(asking: Asking, viewer: Viewer, form: FormData): 
   return sent.ok ? redirect(`/registry/import?file=${sent.id}`) : refuse(form, submission, { fields: { list: [sent.problem] } });
 }
 
+/** More rows no sheet has. */
+export const MOST_ROWS = 1_048_576;
+
 const STEP = z.object({
   fileId: id(),
-  afterRow: z.coerce.number().int().min(0).default(0),
-  imported: z.coerce.number().int().min(0).default(0),
+  afterRow: z.coerce.number().int().min(0).max(MOST_ROWS).default(0),
+  imported: z.coerce.number().int().min(0).max(MOST_ROWS).default(0),
 });
 
 /** Takes the next rows over; the page goes on by itself, or by its button where no script runs. */

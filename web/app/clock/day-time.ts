@@ -36,12 +36,19 @@ export const localDayTime = (instant: string | number, timeZone: string): string
 /** `11-22 09:30`: where the year is plain from the place. */
 export const shortDayTime = (instant: string | number, timeZone: string): string => localDayTime(instant, timeZone).slice(5);
 
+/** Whether a text is a day that exists, such as `2026-11-22`: 30 February is none. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const ms = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+}
+
 /**
  * The instant of a local day and time as typed into `datetime-local` (`2026-11-22T09:30`), or null where it is none.
  * The offset is looked up twice, so that it is right on both sides of a change of offset.
  */
 export function instantOf(local: string, timeZone: string): string | null {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(local)) return null;
+  if (!/^.{10}T\d{2}:\d{2}(:\d{2})?$/.test(local) || !isDay(local.slice(0, 10))) return null;
   const wanted = Date.parse(`${local.slice(0, 16)}:00Z`);
   if (Number.isNaN(wanted)) return null;
   let at = wanted;

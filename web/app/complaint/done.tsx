@@ -18,8 +18,8 @@ export function Done({ of, words = 'doneWords' }: { of: string; words?: 'doneWor
   useEffect(() => {
     if (form === null || person === undefined) return;
     forgetDraft(person, form === 'take_complaint' ? form : `${of}:${form}`);
-    // The card's form is kept under its own name: what it made has no id before.
-    if (words === 'noticeDone') forgetDraft(person, 'edit_card');
+    // The card's form is kept under its own name, for what it made has no id before; or under the notice it was opened with.
+    if (words === 'noticeDone') for (const name of ['edit_card', `${of}:edit_card`]) forgetDraft(person, name);
   }, [form, person, of, words]);
   useEffect(() => {
     if (form !== null) line.current?.focus();

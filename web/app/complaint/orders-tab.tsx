@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { shortDayTime } from '#app/clock/day-time.ts';
 import { useDesk } from '#app/clock/now.tsx';
 import type { OrderFragment, PageFragment } from '#app/gql/graphql.ts';
-import { PartnerContact } from '#app/registry/partner-contact.tsx';
 import styles from './complaint.module.css';
 
 /** Every work order the viewer may see, and the call-backs. */
@@ -49,7 +48,6 @@ export function OrdersTab({ orders, callBacks }: { orders: readonly OrderFragmen
                 </div>
               ))}
           </dl>
-          {order.partnerContact ? <PartnerContact contact={order.partnerContact} /> : null}
           {order.openRequest ? (
             <p>
               <span className="quiet">{t(`words.pauseReason.${order.openRequest.reason}`)}：</span>

@@ -65,8 +65,8 @@ export function ActionForm({
   const restored = useDraft(id, draft, own !== undefined);
   const sentKey = own?.result.initialValue?.['idempotencyKey'];
   const key = typeof sentKey === 'string' ? sentKey : idempotencyKey;
-  const problems = Object.entries(own?.result.error ?? {}).flatMap(([name, errors]) =>
-    (errors ?? []).map((error) => ({ name, label: labels[name] ?? usual(name), text: say(error) })),
+  const problems = (own?.order ?? []).flatMap((name) =>
+    (own?.result.error?.[name] ?? []).map((error) => ({ name, label: labels[name] ?? usual(name), text: say(error) })),
   );
   useEffect(() => {
     if (own?.result.status === 'error') summary.current?.focus();

@@ -178,7 +178,9 @@ export function CheckField({ value = 'on', ...props }: FieldProps & { value?: st
       value={value}
       label={shown.label}
       description={shown.description}
-      error={shown.error}
+      error={shown.error ? <span id={field.errorId}>{shown.error}</span> : undefined}
+      aria-invalid={shown.error ? true : undefined}
+      aria-describedby={shown.error ? field.errorId : undefined}
       defaultChecked={field.initialValue === value}
     />
   );

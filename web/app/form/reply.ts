@@ -6,6 +6,8 @@ export interface FormReply {
   /** The form's id on the page. */
   readonly form: string;
   readonly result: SubmissionResult<string[]>;
+  /** Names of the fields with errors as they follow each other in the form: on its way to the browser an object's keys are sorted. */
+  readonly order?: readonly string[];
   /** After a conflict: what happened since the page was read, within the caller's audience. */
   readonly since?: readonly EventFragment[];
 }

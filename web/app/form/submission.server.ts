@@ -11,7 +11,15 @@ export function readForm<S extends z.ZodType>(form: FormData, schema: S): Submis
 
 /** The answer to a form whose fields cannot be taken. */
 export function invalid(form: FormData, submission: Submission<unknown, string[]>): FormReply {
-  return { form: String(form.get('form')), result: submission.reply() };
+  return answered(form, submission.reply());
+}
+
+/** A reply with its errors in the order of the form; a box that is not ticked is not sent and comes last. */
+function answered(form: FormData, result: SubmissionResult<string[]>): FormReply {
+  const sent = [...form.keys()];
+  const place = (name: string): number => (sent.includes(name) ? sent.indexOf(name) : sent.length);
+  const order = Object.keys(result.error ?? {}).sort((one, other) => place(one) - place(other));
+  return { form: String(form.get('form')), result, order };
 }
 
 /** The answer to a form that a rule or another process refuses: errors at fields, or for the whole form. */
@@ -25,7 +33,7 @@ export function refuse(
     ...(errors.fields ? { fieldErrors: Object.fromEntries(Object.entries(errors.fields).map(([name, list]) => [name, [...list]])) } : {}),
     hideFields: ['password', 'newPassword', 'currentPassword', 'repeatPassword', 'clientSecret'],
   });
-  return { form: String(form.get('form')), result };
+  return answered(form, result);
 }
 
 /** The answer to a form from what identity refused; `known` moves a code to the field it is about. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from '#app/clock/day-time.ts';
 import { problem } from './reply.ts';
 
 const WITHOUT_CONTROL = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
@@ -15,6 +16,13 @@ export const text = (most: number) =>
 /** A text that may be left out; '' then. */
 export const optionalText = (most: number) =>
   z.string().trim().max(most, problem('too_long', most)).regex(WITHOUT_CONTROL, problem('control_characters')).default('');
+
+/** A local day that exists, such as `2026-11-22`. */
+export const day = () =>
+  z
+    .string({ error: problem('required') })
+    .trim()
+    .refine(isDay, problem('not_a_day'));
 
 /** One of the answers offered. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(answers: T) => z.enum(answers, { error: problem('required') });

@@ -158,6 +158,7 @@ export type ChangePreviewInput = {
 /** Fields left out stay as they are; lists replace the whole list, but `limits` only the limits named. */
 export type ChangeProgrammeSettingsInput = {
   calendarAdditions?: Array<CalendarAdditionInput> | null | undefined;
+  contactRegistry?: RegistrySettingsInput | null | undefined;
   limits?: Array<ClockLimitInput> | null | undefined;
   majorAfterReturns?: number | null | undefined;
   massComplaintThreshold?: number | null | undefined;
@@ -491,6 +492,22 @@ export type RecordPartnerAttendanceInput = {
   partnerId: string;
 };
 
+/** Fields left out stay as they are; lists replace the whole list. */
+export type RegistrySettingsInput = {
+  chinaMobileSegments?: Array<string> | null | undefined;
+  latestDaysAhead?: number | null | undefined;
+  longestTariff?: number | null | undefined;
+  manualEndsWithinDays?: number | null | undefined;
+  mostBusinessTypes?: number | null | undefined;
+  mostLiaisons?: number | null | undefined;
+  noticeWorkingDays?: number | null | undefined;
+  remindAfterWorkingDays?: Array<number> | null | undefined;
+  remindBeforeWorkingDays?: Array<number> | null | undefined;
+  remindEmergencyAfterHours?: Array<number> | null | undefined;
+  reminderAt?: string | null | undefined;
+  requiredManuals?: Array<ManualKind> | null | undefined;
+};
+
 /** What is known of a complaint while it is being taken, to look for the one it repeats (CMP-03). */
 export type RepeatProposalInput = {
   customerId?: string | null | undefined;
@@ -724,7 +741,7 @@ export type AssociationComplaintQueryVariables = Exact<{
 }>;
 
 
-export type AssociationComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type AssociationComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type AssociationStoryQueryVariables = Exact<{
   id: string;
@@ -759,7 +776,7 @@ export type AssociationBellQuery = { notices: { unread: number, edges: Array<{ n
 export type AssociationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AssociationSettingsQuery = { settings: { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
+export type AssociationSettingsQuery = { settings: { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, contactRegistry: { noticeWorkingDays: number, latestDaysAhead: number, reminderAt: string, remindAfterWorkingDays: Array<number>, remindBeforeWorkingDays: Array<number>, remindEmergencyAfterHours: Array<number>, chinaMobileSegments: Array<string>, mostLiaisons: number, mostBusinessTypes: number, longestTariff: number, requiredManuals: Array<ManualKind>, manualEndsWithinDays: number } | null, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
 
 export type AssociationSettingsPreviewQueryVariables = Exact<{
   input: ChangeProgrammeSettingsInput;
@@ -907,7 +924,7 @@ export type CarrierComplaintQueryVariables = Exact<{
 }>;
 
 
-export type CarrierComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, carrierRouting: { holders: Array<{ providesService: boolean, openWorkOrderId: string | null, endedWorkOrders: number, organisation: { id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> } }> } | null, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type CarrierComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, carrierRouting: { holders: Array<{ providesService: boolean, openWorkOrderId: string | null, endedWorkOrders: number, organisation: { id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> } }> } | null, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type CarrierStoryQueryVariables = Exact<{
   id: string;
@@ -968,7 +985,7 @@ export type CarrierRepeatProposalsQuery = { proposals: Array<{ sameCustomer: boo
 export type CarrierSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CarrierSettingsQuery = { settings: { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
+export type CarrierSettingsQuery = { settings: { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, contactRegistry: { noticeWorkingDays: number, latestDaysAhead: number, reminderAt: string, remindAfterWorkingDays: Array<number>, remindBeforeWorkingDays: Array<number>, remindEmergencyAfterHours: Array<number>, chinaMobileSegments: Array<string>, mostLiaisons: number, mostBusinessTypes: number, longestTariff: number, requiredManuals: Array<ManualKind>, manualEndsWithinDays: number } | null, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
 
 export type CarrierSettingsPreviewQueryVariables = Exact<{
   input: ChangeProgrammeSettingsInput;
@@ -1303,7 +1320,7 @@ export type CarrierRegistrationQueryVariables = Exact<{
 }>;
 
 
-export type CarrierRegistrationQuery = { card: { asOf: string, timeline: Array<{ field: CardField, service: { id: string, name: string } | null, stretches: Array<{ from: string, to: string, time: StretchTime, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }> }>, bzHelp: Array<{ text: string | null, parts: Array<string>, service: { id: string, name: string, number: string } }>, partner: { id: string, name: string, shortName: string }, entries: Array<{ field: CardField, from: string, to: string | null, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, services: Array<{ id: string, name: string, number: string }>, draft: { allowed: boolean, reason: string | null, message: string | null } } | null, notices: { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+export type CarrierRegistrationQuery = { card: { asOf: string, timeline: Array<{ field: CardField, service: { id: string, name: string } | null, stretches: Array<{ from: string, to: string, time: StretchTime, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }> }>, bzHelp: Array<{ text: string | null, parts: Array<string>, service: { id: string, name: string, number: string } }>, partner: { id: string, name: string, shortName: string }, entries: Array<{ field: CardField, from: string, to: string | null, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, services: Array<{ id: string, name: string, number: string }>, draft: { allowed: boolean, reason: string | null, message: string | null } } | null, notices: { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }>, conflicts: Array<{ changeNoticeId: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null, duplicates: Array<{ number: string, uses: Array<{ field: CardField, changeNoticeId: string | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> }> | null };
 
 export type CarrierChangeNoticesQueryVariables = Exact<{
   view?: ChangeNoticeView | null | undefined;
@@ -1313,7 +1330,7 @@ export type CarrierChangeNoticesQueryVariables = Exact<{
 }>;
 
 
-export type CarrierChangeNoticesQuery = { list: { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+export type CarrierChangeNoticesQuery = { list: { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }>, conflicts: Array<{ changeNoticeId: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
 
 export type CarrierOwedChangeNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1325,12 +1342,14 @@ export type CarrierChangeNoticeQueryVariables = Exact<{
 }>;
 
 
-export type CarrierChangeNoticeQuery = { notice: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, reason: string | null, exceptionReason: string | null, exceptions: Array<MobileException>, exceptionGrantedAt: string | null, submittedAt: string | null, earliestAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, acknowledgedAt: string | null, informedAt: string | null, endedAt: string | null, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, provisionalYears: Array<number>, replaces: Array<string>, replacedBy: string | null, version: number, partner: { id: string, name: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, conflicts: Array<{ field: CardField, changeNoticeId: string, service: { id: string, name: string } | null }>, earliest: { day: string, at: string, noticeWorkingDays: number, provisionalYears: Array<number>, submissionDay: { day: string, working: boolean, name: string | null, source: string, provisional: boolean }, days: Array<{ day: string, working: boolean, name: string | null, source: string, provisional: boolean, nth: number | null }> }, story: Array<{ sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type CarrierChangeNoticeQuery = { notice: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, reason: string | null, exceptionReason: string | null, exceptions: Array<MobileException>, exceptionGrantedAt: string | null, submittedAt: string | null, earliestAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, acknowledgedAt: string | null, informedAt: string | null, endedAt: string | null, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, provisionalYears: Array<number>, replaces: Array<string>, replacedBy: string | null, version: number, partner: { id: string, name: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, conflicts: Array<{ field: CardField, changeNoticeId: string, service: { id: string, name: string } | null }>, earliest: { day: string, at: string, noticeWorkingDays: number, provisionalYears: Array<number>, submissionDay: { day: string, working: boolean, name: string | null, source: string, provisional: boolean }, days: Array<{ day: string, working: boolean, name: string | null, source: string, provisional: boolean, nth: number | null }> }, story: Array<{ sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null, duplicates: Array<{ number: string, uses: Array<{ field: CardField, changeNoticeId: string | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> }> | null };
+
+export type DuplicateFragment = { number: string, uses: Array<{ field: CardField, changeNoticeId: string | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> };
 
 export type CarrierDuplicateNumbersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CarrierDuplicateNumbersQuery = { duplicates: Array<{ number: string, uses: Array<{ field: CardField, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> }> | null };
+export type CarrierDuplicateNumbersQuery = { duplicates: Array<{ number: string, uses: Array<{ field: CardField, changeNoticeId: string | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> }> | null };
 
 export type CarrierAcknowledgeChangeNoticeMutationVariables = Exact<{
   input: ChangeNoticeStepInput;
@@ -1407,13 +1426,13 @@ export type FullClockFragment = { id: string, workOrderId: string | null, rule: 
 
 export type ActionFragment = { name: string, allowed: boolean, reason: string | null, message: string | null };
 
-export type OrderFragment = { id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+export type OrderFragment = { id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
 
 export type EventFragment = { sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> };
 
 export type NeighbourFragment = { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null };
 
-export type PageFragment = { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+export type PageFragment = { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
 
 export type StoryFragment = { id: string, events: { edges: Array<{ node: { sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
@@ -1446,7 +1465,7 @@ export type RevealedFragment =
 
 export type MessagesFragment = { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
-export type SettingsFragment = { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> };
+export type SettingsFragment = { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, contactRegistry: { noticeWorkingDays: number, latestDaysAhead: number, reminderAt: string, remindAfterWorkingDays: Array<number>, remindBeforeWorkingDays: Array<number>, remindEmergencyAfterHours: Array<number>, chinaMobileSegments: Array<string>, mostLiaisons: number, mostBusinessTypes: number, longestTariff: number, requiredManuals: Array<ManualKind>, manualEndsWithinDays: number } | null, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> };
 
 type SettingsResult_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
 
@@ -1509,7 +1528,7 @@ export type PartnerComplaintQueryVariables = Exact<{
 }>;
 
 
-export type PartnerComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type PartnerComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type PartnerStoryQueryVariables = Exact<{
   id: string;
@@ -1570,7 +1589,7 @@ export type PartnerRepeatProposalsQuery = { proposals: Array<{ sameCustomer: boo
 export type PartnerSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PartnerSettingsQuery = { settings: { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
+export type PartnerSettingsQuery = { settings: { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, contactRegistry: { noticeWorkingDays: number, latestDaysAhead: number, reminderAt: string, remindAfterWorkingDays: Array<number>, remindBeforeWorkingDays: Array<number>, remindEmergencyAfterHours: Array<number>, chinaMobileSegments: Array<string>, mostLiaisons: number, mostBusinessTypes: number, longestTariff: number, requiredManuals: Array<ManualKind>, manualEndsWithinDays: number } | null, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
 
 export type PartnerWorkingDaysQueryVariables = Exact<{
   from: string;
@@ -1886,7 +1905,7 @@ export type PartnerChangeNoticesQueryVariables = Exact<{
 }>;
 
 
-export type PartnerChangeNoticesQuery = { list: { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+export type PartnerChangeNoticesQuery = { list: { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }>, conflicts: Array<{ changeNoticeId: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null, card: { draft: { allowed: boolean } } | null };
 
 export type PartnerChangeNoticeQueryVariables = Exact<{
   changeNoticeId: string;
@@ -1976,9 +1995,9 @@ export type CardFragment = { asOf: string, partner: { id: string, name: string, 
 
 export type WholeCardFragment = { asOf: string, timeline: Array<{ field: CardField, service: { id: string, name: string } | null, stretches: Array<{ from: string, to: string, time: StretchTime, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }> }>, bzHelp: Array<{ text: string | null, parts: Array<string>, service: { id: string, name: string, number: string } }>, partner: { id: string, name: string, shortName: string }, entries: Array<{ field: CardField, from: string, to: string | null, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, decision: { how: DecidedHow, personName: string | null, submittedAt: string, changeNoticeId: string, by: { id: string, shortName: string } | null } }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, services: Array<{ id: string, name: string, number: string }>, draft: { allowed: boolean, reason: string | null, message: string | null } };
 
-export type NoticeRowFragment = { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }> };
+export type NoticeRowFragment = { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }>, conflicts: Array<{ changeNoticeId: string }> };
 
-export type NoticeRowsFragment = { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
+export type NoticeRowsFragment = { edges: Array<{ node: { id: string, kind: ChangeNoticeKind, state: ChangeNoticeState, effectiveDay: string | null, submittedAt: string | null, plannedAt: string | null, takesEffectAt: string | null, effectiveAt: string | null, lastEventAt: string, waitsFor: Array<OwedStep>, owed: OwedStep | null, owedSince: string | null, shortNotice: boolean, exceptions: Array<MobileException>, partner: { id: string, shortName: string }, differences: Array<{ field: CardField, service: { id: string, name: string } | null }>, conflicts: Array<{ changeNoticeId: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
 
 export type NoticeEventFragment = { sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> };
 
@@ -2024,6 +2043,16 @@ export type CarrierDrillMonthQueryVariables = Exact<{
 
 
 export type CarrierDrillMonthQuery = { month: { month: string, due: number, called: number, mayLog: boolean, plan: Array<{ place: number, day: string, due: boolean, partner: { id: string, shortName: string }, numbers: Array<{ field: DrilledField, number: string }>, drills: Array<{ id: string, field: DrilledField, number: string, outcome: DrillOutcome, countsAgainst: boolean, at: string, note: string | null, callerName: string }> }> } | null };
+
+export type CarrierDrillsDueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrierDrillsDueQuery = { month: { due: number } | null };
+
+export type PartnerOwedManualsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerOwedManualsQuery = { card: { owedManuals: Array<{ kind: ManualKind }> } | null };
 
 export type PartnerDrillsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2144,7 +2173,7 @@ export type VendorComplaintQueryVariables = Exact<{
 }>;
 
 
-export type VendorComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type VendorComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type VendorStoryQueryVariables = Exact<{
   id: string;
@@ -2179,7 +2208,7 @@ export type VendorBellQuery = { notices: { unread: number, edges: Array<{ node: 
 export type VendorSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type VendorSettingsQuery = { settings: { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
+export type VendorSettingsQuery = { settings: { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, contactRegistry: { noticeWorkingDays: number, latestDaysAhead: number, reminderAt: string, remindAfterWorkingDays: Array<number>, remindBeforeWorkingDays: Array<number>, remindEmergencyAfterHours: Array<number>, chinaMobileSegments: Array<string>, mostLiaisons: number, mostBusinessTypes: number, longestTariff: number, requiredManuals: Array<ManualKind>, manualEndsWithinDays: number } | null, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
 
 export type VendorWorkingDaysQueryVariables = Exact<{
   from: string;
@@ -2318,6 +2347,15 @@ export type VendorMarkNoticesReadMutation = { result:
     | { __typename: 'NoticesRead', unread: number }
    };
 
+export type VendorPartnerContactsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VendorPartnerContactsQuery = { list: { count: number, edges: Array<{ cursor: string, node: { partner: { id: string, name: string, shortName: string }, entries: Array<{ field: CardField, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null }> | null } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2336,6 +2374,23 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DuplicateFragmentDoc = new TypedDocumentString(`
+    fragment Duplicate on DuplicateNumber {
+  number
+  uses {
+    partner {
+      id
+      shortName
+    }
+    field
+    service {
+      id
+      name
+    }
+    changeNoticeId
+  }
+}
+    `, {"fragmentName":"Duplicate"}) as unknown as TypedDocumentString<DuplicateFragment, unknown>;
 export const ClockFragmentDoc = new TypedDocumentString(`
     fragment Clock on RowClock {
   rule
@@ -2553,6 +2608,10 @@ export const OrderFragmentDoc = new TypedDocumentString(`
     askedAt
   }
   partnerContact {
+    partner {
+      id
+      shortName
+    }
     entries {
       field
       service {
@@ -2811,6 +2870,10 @@ fragment Order on WorkOrder {
     askedAt
   }
   partnerContact {
+    partner {
+      id
+      shortName
+    }
     entries {
       field
       service {
@@ -3059,6 +3122,20 @@ export const SettingsFragmentDoc = new TypedDocumentString(`
   workingHours {
     from
     to
+  }
+  contactRegistry {
+    noticeWorkingDays
+    latestDaysAhead
+    reminderAt
+    remindAfterWorkingDays
+    remindBeforeWorkingDays
+    remindEmergencyAfterHours
+    chinaMobileSegments
+    mostLiaisons
+    mostBusinessTypes
+    longestTariff
+    requiredManuals
+    manualEndsWithinDays
   }
   earlier {
     version
@@ -3374,6 +3451,9 @@ export const NoticeRowFragmentDoc = new TypedDocumentString(`
       name
     }
   }
+  conflicts {
+    changeNoticeId
+  }
 }
     `, {"fragmentName":"NoticeRow"}) as unknown as TypedDocumentString<NoticeRowFragment, unknown>;
 export const NoticeRowsFragmentDoc = new TypedDocumentString(`
@@ -3414,6 +3494,9 @@ export const NoticeRowsFragmentDoc = new TypedDocumentString(`
       id
       name
     }
+  }
+  conflicts {
+    changeNoticeId
   }
 }`, {"fragmentName":"NoticeRows"}) as unknown as TypedDocumentString<NoticeRowsFragment, unknown>;
 export const DifferenceFragmentDoc = new TypedDocumentString(`
@@ -3977,6 +4060,10 @@ fragment Order on WorkOrder {
     askedAt
   }
   partnerContact {
+    partner {
+      id
+      shortName
+    }
     entries {
       field
       service {
@@ -4132,7 +4219,7 @@ fragment Upcoming on UpcomingChange {
   at
   waitsFor
   changeNoticeId
-}`, {"hash":"sha256:6977f5ceec4d91b6dd01d2a3b3a5b3dd125d1f067a9c20172e574bd3bcbaa2c1"}) as unknown as TypedDocumentString<AssociationComplaintQuery, AssociationComplaintQueryVariables>;
+}`, {"hash":"sha256:87cdf50fd7cf096c6d7649e09be919b4733fbb2b54ae3544daf072c8137e1957"}) as unknown as TypedDocumentString<AssociationComplaintQuery, AssociationComplaintQueryVariables>;
 export const AssociationStoryDocument = new TypedDocumentString(`
     query AssociationStory($id: ID!, $first: Int!, $after: String) {
   complaint: associationComplaint(id: $id) {
@@ -4267,13 +4354,27 @@ export const AssociationSettingsDocument = new TypedDocumentString(`
     from
     to
   }
+  contactRegistry {
+    noticeWorkingDays
+    latestDaysAhead
+    reminderAt
+    remindAfterWorkingDays
+    remindBeforeWorkingDays
+    remindEmergencyAfterHours
+    chinaMobileSegments
+    mostLiaisons
+    mostBusinessTypes
+    longestTariff
+    requiredManuals
+    manualEndsWithinDays
+  }
   earlier {
     version
     changedAt
     changedBy
     reason
   }
-}`, {"hash":"sha256:21c0942df4ed4d5a640c8bb390c850e8901269181666a7a83c81b98d7e1f3a64"}) as unknown as TypedDocumentString<AssociationSettingsQuery, AssociationSettingsQueryVariables>;
+}`, {"hash":"sha256:26c5a83ffdbc2500a33491636512c49ab2b61742caaa65773782a54eb8b3516f"}) as unknown as TypedDocumentString<AssociationSettingsQuery, AssociationSettingsQueryVariables>;
 export const AssociationSettingsPreviewDocument = new TypedDocumentString(`
     query AssociationSettingsPreview($input: ChangeProgrammeSettingsInput!) {
   result: associationProgrammeSettingsPreview(input: $input) {
@@ -4837,6 +4938,10 @@ fragment Order on WorkOrder {
     askedAt
   }
   partnerContact {
+    partner {
+      id
+      shortName
+    }
     entries {
       field
       service {
@@ -4992,7 +5097,7 @@ fragment Upcoming on UpcomingChange {
   at
   waitsFor
   changeNoticeId
-}`, {"hash":"sha256:452366443a776e6428836be4bf8da1065b2a4fbec821170c6c1b9786b71a47b6"}) as unknown as TypedDocumentString<CarrierComplaintQuery, CarrierComplaintQueryVariables>;
+}`, {"hash":"sha256:86bf58a868d4779cf81fad5639979fe0fa0fb5d78fdaf347cf779c5705f98a0c"}) as unknown as TypedDocumentString<CarrierComplaintQuery, CarrierComplaintQueryVariables>;
 export const CarrierStoryDocument = new TypedDocumentString(`
     query CarrierStory($id: ID!, $first: Int!, $after: String) {
   complaint: carrierComplaint(id: $id) {
@@ -5251,13 +5356,27 @@ export const CarrierSettingsDocument = new TypedDocumentString(`
     from
     to
   }
+  contactRegistry {
+    noticeWorkingDays
+    latestDaysAhead
+    reminderAt
+    remindAfterWorkingDays
+    remindBeforeWorkingDays
+    remindEmergencyAfterHours
+    chinaMobileSegments
+    mostLiaisons
+    mostBusinessTypes
+    longestTariff
+    requiredManuals
+    manualEndsWithinDays
+  }
   earlier {
     version
     changedAt
     changedBy
     reason
   }
-}`, {"hash":"sha256:9c7c6b52b201bc90db9bb09c768eb2055ec50e32ec2e9305e8a71f46afe23c00"}) as unknown as TypedDocumentString<CarrierSettingsQuery, CarrierSettingsQueryVariables>;
+}`, {"hash":"sha256:4a22cbb482c7f4240a9aa02c1f28b9dc95262a81dec329d98eccddd197bc9719"}) as unknown as TypedDocumentString<CarrierSettingsQuery, CarrierSettingsQueryVariables>;
 export const CarrierSettingsPreviewDocument = new TypedDocumentString(`
     query CarrierSettingsPreview($input: ChangeProgrammeSettingsInput!) {
   result: carrierProgrammeSettingsPreview(input: $input) {
@@ -6653,8 +6772,26 @@ export const CarrierRegistrationDocument = new TypedDocumentString(`
   notices: carrierChangeNotices(partnerId: $partnerId, first: 20) {
     ...NoticeRows
   }
+  duplicates: carrierDuplicateNumbers(partnerId: $partnerId) {
+    ...Duplicate
+  }
 }
-    fragment CardText on CardValue {
+    fragment Duplicate on DuplicateNumber {
+  number
+  uses {
+    partner {
+      id
+      shortName
+    }
+    field
+    service {
+      id
+      name
+    }
+    changeNoticeId
+  }
+}
+fragment CardText on CardValue {
   text
   texts
   people {
@@ -6785,6 +6922,9 @@ fragment NoticeRow on ChangeNotice {
       name
     }
   }
+  conflicts {
+    changeNoticeId
+  }
 }
 fragment NoticeRows on ChangeNoticeConnection {
   edges {
@@ -6797,7 +6937,7 @@ fragment NoticeRows on ChangeNoticeConnection {
     hasPreviousPage
     endCursor
   }
-}`, {"hash":"sha256:08095450feeac9e4601f4430cde9544c2c33c1df2abca7e92c8ed9ae2c23f23a"}) as unknown as TypedDocumentString<CarrierRegistrationQuery, CarrierRegistrationQueryVariables>;
+}`, {"hash":"sha256:1b925249a8e0d310a2dccd2a9421ead64c3418d83805cebe479ffa25af31b606"}) as unknown as TypedDocumentString<CarrierRegistrationQuery, CarrierRegistrationQueryVariables>;
 export const CarrierChangeNoticesDocument = new TypedDocumentString(`
     query CarrierChangeNotices($view: ChangeNoticeView, $owed: [OwedStep!], $first: Int, $after: String) {
   list: carrierChangeNotices(
@@ -6835,6 +6975,9 @@ export const CarrierChangeNoticesDocument = new TypedDocumentString(`
       name
     }
   }
+  conflicts {
+    changeNoticeId
+  }
 }
 fragment NoticeRows on ChangeNoticeConnection {
   edges {
@@ -6847,7 +6990,7 @@ fragment NoticeRows on ChangeNoticeConnection {
     hasPreviousPage
     endCursor
   }
-}`, {"hash":"sha256:809e038a58d87bc9a680ccc7cd8c2d9acd577deea544ec74189ed8c630030585"}) as unknown as TypedDocumentString<CarrierChangeNoticesQuery, CarrierChangeNoticesQueryVariables>;
+}`, {"hash":"sha256:c47992c76789dd19763ce250b37ed1b73a0220d387838e5ae51415f33c106df4"}) as unknown as TypedDocumentString<CarrierChangeNoticesQuery, CarrierChangeNoticesQueryVariables>;
 export const CarrierOwedChangeNoticesDocument = new TypedDocumentString(`
     query CarrierOwedChangeNotices {
   counts: carrierOwedChangeNotices {
@@ -6863,8 +7006,26 @@ export const CarrierChangeNoticeDocument = new TypedDocumentString(`
   notice: carrierChangeNotice(changeNoticeId: $changeNoticeId) {
     ...NoticePage
   }
+  duplicates: carrierDuplicateNumbers(changeNoticeId: $changeNoticeId) {
+    ...Duplicate
+  }
 }
-    fragment CardText on CardValue {
+    fragment Duplicate on DuplicateNumber {
+  number
+  uses {
+    partner {
+      id
+      shortName
+    }
+    field
+    service {
+      id
+      name
+    }
+    changeNoticeId
+  }
+}
+fragment CardText on CardValue {
   text
   texts
   people {
@@ -6983,25 +7144,28 @@ fragment NoticePage on ChangeNotice {
     reason
     message
   }
-}`, {"hash":"sha256:56f4e9e28772b4e3e30bd568da87bff90e28fa74d6f9c318b551314fe1165bcd"}) as unknown as TypedDocumentString<CarrierChangeNoticeQuery, CarrierChangeNoticeQueryVariables>;
+}`, {"hash":"sha256:c6ca5bff4fcd5f643e35489bca7eb6298286115ae1b90584674ec4b1a0f688e6"}) as unknown as TypedDocumentString<CarrierChangeNoticeQuery, CarrierChangeNoticeQueryVariables>;
 export const CarrierDuplicateNumbersDocument = new TypedDocumentString(`
     query CarrierDuplicateNumbers {
   duplicates: carrierDuplicateNumbers {
-    number
-    uses {
-      partner {
-        id
-        shortName
-      }
-      field
-      service {
-        id
-        name
-      }
-    }
+    ...Duplicate
   }
 }
-    `, {"hash":"sha256:f6cd8205f8565efc56d6e7cb8360174fe2e53b5f6b306ed227a309e5d1fc404c"}) as unknown as TypedDocumentString<CarrierDuplicateNumbersQuery, CarrierDuplicateNumbersQueryVariables>;
+    fragment Duplicate on DuplicateNumber {
+  number
+  uses {
+    partner {
+      id
+      shortName
+    }
+    field
+    service {
+      id
+      name
+    }
+    changeNoticeId
+  }
+}`, {"hash":"sha256:29c08712410c3045ce40cbd0044327e2f9b2483aa3f49fac9ddd8badb349e31b"}) as unknown as TypedDocumentString<CarrierDuplicateNumbersQuery, CarrierDuplicateNumbersQueryVariables>;
 export const CarrierAcknowledgeChangeNoticeDocument = new TypedDocumentString(`
     mutation CarrierAcknowledgeChangeNotice($input: ChangeNoticeStepInput!) {
   result: carrierAcknowledgeChangeNotice(input: $input) {
@@ -7554,6 +7718,10 @@ fragment Order on WorkOrder {
     askedAt
   }
   partnerContact {
+    partner {
+      id
+      shortName
+    }
     entries {
       field
       service {
@@ -7709,7 +7877,7 @@ fragment Upcoming on UpcomingChange {
   at
   waitsFor
   changeNoticeId
-}`, {"hash":"sha256:ec874199fca0c85074cceb491b889100c32de2a6e940b98bd962db1d2800a79b"}) as unknown as TypedDocumentString<PartnerComplaintQuery, PartnerComplaintQueryVariables>;
+}`, {"hash":"sha256:dbe16c0f04631a230e41e8cdca02e5a76aad80273b3b47b0092e61c0c3bb559f"}) as unknown as TypedDocumentString<PartnerComplaintQuery, PartnerComplaintQueryVariables>;
 export const PartnerStoryDocument = new TypedDocumentString(`
     query PartnerStory($id: ID!, $first: Int!, $after: String) {
   complaint: partnerComplaint(id: $id) {
@@ -7968,13 +8136,27 @@ export const PartnerSettingsDocument = new TypedDocumentString(`
     from
     to
   }
+  contactRegistry {
+    noticeWorkingDays
+    latestDaysAhead
+    reminderAt
+    remindAfterWorkingDays
+    remindBeforeWorkingDays
+    remindEmergencyAfterHours
+    chinaMobileSegments
+    mostLiaisons
+    mostBusinessTypes
+    longestTariff
+    requiredManuals
+    manualEndsWithinDays
+  }
   earlier {
     version
     changedAt
     changedBy
     reason
   }
-}`, {"hash":"sha256:ea19ba95b55f2fae1df76e747b291c19405e0b67df7768574cd45981a742df1c"}) as unknown as TypedDocumentString<PartnerSettingsQuery, PartnerSettingsQueryVariables>;
+}`, {"hash":"sha256:1bcfbdfa9a3e806705e06f148d0cda59211d7e369e9dc34678686cd90082f46a"}) as unknown as TypedDocumentString<PartnerSettingsQuery, PartnerSettingsQueryVariables>;
 export const PartnerWorkingDaysDocument = new TypedDocumentString(`
     query PartnerWorkingDays($from: Date!, $to: Date!) {
   days: partnerWorkingDays(from: $from, to: $to) {
@@ -9487,6 +9669,11 @@ export const PartnerChangeNoticesDocument = new TypedDocumentString(`
   list: partnerChangeNotices(view: $view, first: $first, after: $after) {
     ...NoticeRows
   }
+  card: partnerRegistration {
+    draft {
+      allowed
+    }
+  }
 }
     fragment NoticeRow on ChangeNotice {
   id
@@ -9514,6 +9701,9 @@ export const PartnerChangeNoticesDocument = new TypedDocumentString(`
       name
     }
   }
+  conflicts {
+    changeNoticeId
+  }
 }
 fragment NoticeRows on ChangeNoticeConnection {
   edges {
@@ -9526,7 +9716,7 @@ fragment NoticeRows on ChangeNoticeConnection {
     hasPreviousPage
     endCursor
   }
-}`, {"hash":"sha256:3e3563bad0e76795dccec02b1e3f1a6167bf7f30baafb25fc3df8fe88478149c"}) as unknown as TypedDocumentString<PartnerChangeNoticesQuery, PartnerChangeNoticesQueryVariables>;
+}`, {"hash":"sha256:f7174bd86e4a003da0dd603bd28545b5f1ee675485834cbda582dc7260dc2aca"}) as unknown as TypedDocumentString<PartnerChangeNoticesQuery, PartnerChangeNoticesQueryVariables>;
 export const PartnerChangeNoticeDocument = new TypedDocumentString(`
     query PartnerChangeNotice($changeNoticeId: ID!) {
   notice: partnerChangeNotice(changeNoticeId: $changeNoticeId) {
@@ -10021,6 +10211,22 @@ export const CarrierDrillMonthDocument = new TypedDocumentString(`
   note
   callerName
 }`, {"hash":"sha256:3060e1765c88119794c2f2b5e1b9d47bfe8490ee9e7e982737375e38a8f43206"}) as unknown as TypedDocumentString<CarrierDrillMonthQuery, CarrierDrillMonthQueryVariables>;
+export const CarrierDrillsDueDocument = new TypedDocumentString(`
+    query CarrierDrillsDue {
+  month: carrierDrillMonth {
+    due
+  }
+}
+    `, {"hash":"sha256:7ef213699e3eb928a142f0f59bfcee24cc16c1ab003b8812adef62e63f852414"}) as unknown as TypedDocumentString<CarrierDrillsDueQuery, CarrierDrillsDueQueryVariables>;
+export const PartnerOwedManualsDocument = new TypedDocumentString(`
+    query PartnerOwedManuals {
+  card: partnerRegistration {
+    owedManuals {
+      kind
+    }
+  }
+}
+    `, {"hash":"sha256:ab30f6ad4da27d0c4c4728dba7c576c6c30ffdbed75a6300bbc9cd9bcadd1a63"}) as unknown as TypedDocumentString<PartnerOwedManualsQuery, PartnerOwedManualsQueryVariables>;
 export const PartnerDrillsDocument = new TypedDocumentString(`
     query PartnerDrills($after: String) {
   drills: partnerDrills(first: 50, after: $after) {
@@ -10522,6 +10728,10 @@ fragment Order on WorkOrder {
     askedAt
   }
   partnerContact {
+    partner {
+      id
+      shortName
+    }
     entries {
       field
       service {
@@ -10677,7 +10887,7 @@ fragment Upcoming on UpcomingChange {
   at
   waitsFor
   changeNoticeId
-}`, {"hash":"sha256:ba768b05e1ea975d1154716f768d66929724bf94266017ba2436ad9e90d17ba7"}) as unknown as TypedDocumentString<VendorComplaintQuery, VendorComplaintQueryVariables>;
+}`, {"hash":"sha256:26b13214746cc36a0a94fe91c64e4db8055d5785d2fdfd6892d8903f2e30a1c9"}) as unknown as TypedDocumentString<VendorComplaintQuery, VendorComplaintQueryVariables>;
 export const VendorStoryDocument = new TypedDocumentString(`
     query VendorStory($id: ID!, $first: Int!, $after: String) {
   complaint: vendorComplaint(id: $id) {
@@ -10808,13 +11018,27 @@ export const VendorSettingsDocument = new TypedDocumentString(`
     from
     to
   }
+  contactRegistry {
+    noticeWorkingDays
+    latestDaysAhead
+    reminderAt
+    remindAfterWorkingDays
+    remindBeforeWorkingDays
+    remindEmergencyAfterHours
+    chinaMobileSegments
+    mostLiaisons
+    mostBusinessTypes
+    longestTariff
+    requiredManuals
+    manualEndsWithinDays
+  }
   earlier {
     version
     changedAt
     changedBy
     reason
   }
-}`, {"hash":"sha256:ebf0a52f56f8493df69f8053bebe502026fbd15d7d24f061939f97dc0b05e0ba"}) as unknown as TypedDocumentString<VendorSettingsQuery, VendorSettingsQueryVariables>;
+}`, {"hash":"sha256:c42f641f76d5bfbfb4444623c8f64e6ecf871e6c00f0039a318509804f913bbe"}) as unknown as TypedDocumentString<VendorSettingsQuery, VendorSettingsQueryVariables>;
 export const VendorWorkingDaysDocument = new TypedDocumentString(`
     query VendorWorkingDays($from: Date!, $to: Date!) {
   days: vendorWorkingDays(from: $from, to: $to) {
@@ -11378,3 +11602,37 @@ export const VendorMarkNoticesReadDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:93ff739dd4118bed03f17d3f4e232190c2b6f38237af079a2a1c408e93c0f70a"}) as unknown as TypedDocumentString<VendorMarkNoticesReadMutation, VendorMarkNoticesReadMutationVariables>;
+export const VendorPartnerContactsDocument = new TypedDocumentString(`
+    query VendorPartnerContacts($search: String, $first: Int, $after: String) {
+  list: vendorPartnerContacts(search: $search, first: $first, after: $after) {
+    count
+    edges {
+      cursor
+      node {
+        partner {
+          id
+          name
+          shortName
+        }
+        entries {
+          field
+          value {
+            text
+            texts
+            people {
+              name
+              mobile
+              fixedLine
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:4249bd0ed8deb67aa88b95ffaba7a0db1628f1a3e3723eff81cb3c51770cfad5"}) as unknown as TypedDocumentString<VendorPartnerContactsQuery, VendorPartnerContactsQueryVariables>;

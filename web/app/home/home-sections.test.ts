@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { homeSections, noticeSections } from './home-sections.ts';
+import { homeSections, noticeSections, registryFigure } from './home-sections.ts';
 
 test.each([
   ['carrier', ['intake_agent'], ['inbox', 'elsewhere']],
@@ -24,4 +24,14 @@ test.each([
   ['vendor', ['manager'], []],
 ] as const)('%s with %p sees change notices: %p', (tenantKind, roles, expected) => {
   expect(noticeSections({ tenantKind, roles }).map(({ name }) => name)).toEqual(expected);
+});
+
+test.each([
+  ['carrier', ['group_customer_manager'], 'drills'],
+  ['carrier', ['intake_agent'], null],
+  ['partner', ['service_contact'], 'owedManuals'],
+  ['partner', ['sales_owner'], null],
+  ['vendor', ['manager'], null],
+] as const)('%s with %p counts of the registry: %p', (tenantKind, roles, expected) => {
+  expect(registryFigure({ tenantKind, roles })).toBe(expected);
 });

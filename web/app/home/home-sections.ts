@@ -56,3 +56,13 @@ export function noticeSections({ tenantKind, roles }: Pick<Seat, 'tenantKind' | 
     ...(has('service_centre_manager') ? [{ name: 'confirmNotices', view: 'confirm' } as const] : []),
   ];
 }
+
+/** Figures of the contact registry on a seat's home page: calls that are due, documents that are owed. */
+export type RegistryFigure = 'drills' | 'owedManuals';
+
+/** Which of them a seat looks after (interface.md 'Pages by role'; REG-07, REG-10). */
+export function registryFigure({ tenantKind, roles }: Pick<Seat, 'tenantKind' | 'roles'>): RegistryFigure | null {
+  if (tenantKind === 'carrier' && roles.includes('group_customer_manager')) return 'drills';
+  if (tenantKind === 'partner' && roles.some((role) => KEEPS_THE_CARD.includes(role))) return 'owedManuals';
+  return null;
+}

@@ -1,5 +1,5 @@
 import type { ComplaintFilter, ComplaintSort, SortDirection } from '#app/gql/graphql.ts';
-import { instantOf } from '#app/clock/day-time.ts';
+import { instantOf, isDay } from '#app/clock/day-time.ts';
 
 /** The views of the complaints' list, as the address names them. */
 export const VIEWS = {
@@ -17,7 +17,6 @@ const SORTS: readonly ComplaintSort[] = ['NEXT_DEADLINE', 'LAST_EVENT', 'ACCEPTE
 const KINDS = ['ENQUIRY', 'QUERY', 'BUSINESS_REQUEST', 'FAULT_REPORT', 'COMPLAINT', 'SUPPORT_REQUEST'] as const;
 const STATUSES = ['ACCEPTED', 'HANDLING', 'ANSWERING', 'CLOSED'] as const;
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What the address asks of the list; anything it does not know is left out, never an error. */
 export interface ComplaintQuery {
@@ -80,9 +79,9 @@ const pick = <K extends string>(name: K, value: string | undefined): { [N in K]?
   value === undefined ? {} : ({ [name]: value } as { [N in K]?: string });
 
 function dayStart(day: string | null, timeZone: string, plusDays: number): string | undefined {
-  if (day === null || !DAY.test(day)) return undefined;
+  if (day === null || !isDay(day)) return undefined;
   const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() < 1990 || date.getUTCFullYear() > 2100) return undefined;
+  if (date.getUTCFullYear() < 1990 || date.getUTCFullYear() > 2100) return undefined;
   date.setUTCDate(date.getUTCDate() + plusDays);
   return instantOf(`${date.toISOString().slice(0, 10)}T00:00`, timeZone) ?? undefined;
 }

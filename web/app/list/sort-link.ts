@@ -24,3 +24,28 @@ export function withParams(search: string, changes: Readonly<Record<string, stri
   const text = params.toString();
   return text === '' ? '?' : `?${text}`;
 }
+
+/** Where a list of one direction goes on and back: every page's cursor stays in the address, so that 'previous' is the page before. */
+export function pagesOf(
+  search: string,
+  { hasNextPage, endCursor }: { readonly hasNextPage: boolean; readonly endCursor?: string | null },
+): { previous: string | null; next: string | null } {
+  const params = new URLSearchParams(search);
+  const trail = params.getAll('after');
+  const at = (cursors: readonly string[]): string => {
+    const address = new URLSearchParams(params);
+    address.delete('after');
+    for (const cursor of cursors.slice(-LONGEST_TRAIL)) address.append('after', cursor);
+    return `?${address}`;
+  };
+  return {
+    previous: trail.length > 0 ? at(trail.slice(0, -1)) : null,
+    next: hasNextPage && endCursor ? at([...trail, endCursor]) : null,
+  };
+}
+
+/** An address must not grow without end; from there on the way back is shorter. */
+const LONGEST_TRAIL = 30;
+
+/** The cursor of the page that an address names. */
+export const afterOf = (params: URLSearchParams): string | null => params.getAll('after').at(-1) ?? null;

@@ -9,21 +9,25 @@ import { useNoticeSentence } from './use-notice-sentence.ts';
 
 export type Message = MessagesFragment['edges'][number]['node'];
 
-/** Messages newest first, those about one complaint or change notice under one head; only its parties can open the latter. */
-export function NoticeList({ messages, opensChangeNotices }: { messages: readonly Message[]; opensChangeNotices: boolean }) {
+/** What a message about a change notice opens: the notice for its parties, the partner's contact for who is only told of it. */
+export type OpensOfRegistry = 'notice' | 'contact' | null;
+
+/** Messages newest first, those about one complaint or change notice under one head. */
+export function NoticeList({ messages, opens }: { messages: readonly Message[]; opens: OpensOfRegistry }) {
   return (
     <ol className={styles.list}>
       {grouped(messages).map((group) => (
-        <Group key={group.newest.complaint?.id ?? group.newest.changeNoticeId ?? group.newest.id} {...group} opens={opensChangeNotices} />
+        <Group key={group.newest.complaint?.id ?? group.newest.changeNoticeId ?? group.newest.id} {...group} opens={opens} />
       ))}
     </ol>
   );
 }
 
-function Group({ newest, earlier, unreadIds, opens }: NoticeGroup<Message> & { opens: boolean }) {
+function Group({ newest, earlier, unreadIds, opens }: NoticeGroup<Message> & { opens: OpensOfRegistry }) {
   const { t } = useTranslation();
   const opened = useFetcher();
   const { complaint } = newest;
+  const partner = newest.values.find(({ name }) => name === 'partner')?.value ?? '';
   // Whoever opens the complaint has seen what was said of it; without a script the button below does it.
   const seen = () => {
     const form = new FormData();
@@ -44,8 +48,11 @@ function Group({ newest, earlier, unreadIds, opens }: NoticeGroup<Message> & { o
       ) : null}
       {newest.changeNoticeId && opens ? (
         <p>
-          <Link to={`/registry/notices/${newest.changeNoticeId}`} onClick={seen}>
-            {t('notices.changeNotice', { partner: newest.values.find(({ name }) => name === 'partner')?.value ?? '' })}
+          <Link
+            to={opens === 'notice' ? `/registry/notices/${newest.changeNoticeId}` : `/registry/contacts?q=${encodeURIComponent(partner)}`}
+            onClick={seen}
+          >
+            {t(opens === 'notice' ? 'notices.changeNotice' : 'card.contact', { partner })}
           </Link>
         </p>
       ) : null}
@@ -65,7 +72,7 @@ function Group({ newest, earlier, unreadIds, opens }: NoticeGroup<Message> & { o
           {unreadIds.map((id) => (
             <input key={id} type="hidden" name="id" value={id} />
           ))}
-          <button type="submit" className={styles.plain} aria-label={t('notices.markReadOf', { number: complaint?.number ?? '' })}>
+          <button type="submit" className={styles.plain} aria-label={t('notices.markReadOf', { number: complaint?.number ?? partner })}>
             {t('notices.markRead')}
           </button>
         </Form>

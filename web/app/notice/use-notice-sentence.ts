@@ -29,6 +29,7 @@ export function useNoticeSentence(): (notice: Spoken) => string {
     word('reason', 'pauseReason');
     word('owed', 'owed');
     for (const name of ['dueAt', 'promisedAt']) if (words[name]) words[name] = localDayTime(words[name], timeZone);
+    words['holder'] ??= t('notice.someHolder');
     if (words['lateByMs']) words['late'] = spelled(Number(words['lateByMs']));
     const variant =
       kind === 'dispute_decided'

@@ -22,7 +22,10 @@ export function CardFormFields({
 }) {
   const { t } = useTranslation();
   const [rows] = useField<unknown[]>('liaisons');
-  const typed = Array.isArray(rows.initialValue) ? rows.initialValue.length : 0;
+  // Rows that were left empty come back too where no script runs: only those that hold something count.
+  const typed = (Array.isArray(rows.initialValue) ? rows.initialValue : []).filter((row) =>
+    Object.values(Object(row)).some((part) => typeof part === 'string' && part.trim() !== ''),
+  ).length;
   const shown = Math.min(MOST_LIAISONS, Math.max(liaisons, typed) + SPARE_LIAISONS);
   const label = (field: string) => t(`card.field.${field}`);
   return (
@@ -101,7 +104,7 @@ export function CardFormFields({
                   label={label('TARIFF')}
                   help={t('card.tariffHelp')}
                   rows={2}
-                  maxLength={300}
+                  maxLength={1000}
                 />
               </div>
             </fieldset>

@@ -34,7 +34,7 @@ test('what is typed becomes changes; a problem finds its field again, past a row
     ['services[0].tariff', '每条 0.1 元'],
   ] as const)
     form.set(name, value);
-  const typed = typedCard(form, SERVICES);
+  const typed = typedCard(form, { services: SERVICES, entries: [] });
   const changes = typed.map(({ change }) => change);
   const at = (field: string) => changes.findIndex((change) => change.field === field);
   expect(changes[at('BUSINESS_TYPES')]?.texts).toEqual(['短信', '彩信']);
@@ -46,4 +46,15 @@ test('what is typed becomes changes; a problem finds its field again, past a row
   expect(formName(`changes.${at('TARIFF')}.text`, typed)).toBe('services[0].tariff');
   expect(formName('liaisons', typed)).toBe('liaisons[1].name');
   expect(formName('effectiveDay', typed)).toBe('effectiveDay');
+});
+
+test('a registered business type that holds a comma stays one as long as its line is left alone', () => {
+  const entries = [{ field: 'BUSINESS_TYPES' as const, service: null, value: value({ texts: ['企业短信（彩信、流量）', '语音'] }) }];
+  const types = (typed: string) => {
+    const form = new FormData();
+    form.set('business_types', typed);
+    return typedCard(form, { services: [], entries }).find(({ change }) => change.field === 'BUSINESS_TYPES')?.change.texts;
+  };
+  expect(types(String(cardDefaults(entries, [])['business_types']))).toEqual(['企业短信（彩信、流量）', '语音']);
+  expect(types('企业短信（彩信、流量）\r\n语音、专线')).toEqual(['企业短信（彩信、流量）', '语音', '专线']);
 });

@@ -57,7 +57,10 @@ export interface TypedChange {
 }
 
 /** The whole card as it was typed. A liaison's row that was left empty is none; a service's field that was left empty is not offered. */
-export function typedCard(form: FormData, services: readonly FormService[]): TypedChange[] {
+export function typedCard(
+  form: FormData,
+  { services, entries }: { readonly services: readonly FormService[]; readonly entries: readonly Entry[] },
+): TypedChange[] {
   const said = (name: string): string => String(form.get(name) ?? '');
   const person = (prefix: string) => Object.fromEntries(PERSON.map((part) => [part, said(`${prefix}.${part}`)]));
   const rows = Array.from({ length: MOST_LIAISONS }, (_, row) => `liaisons[${row}]`).filter((row) =>
@@ -68,10 +71,7 @@ export function typedCard(form: FormData, services: readonly FormService[]): Typ
     {
       change: {
         field: 'BUSINESS_TYPES' as const,
-        texts: said('business_types')
-          .split(/[\n,，;；、]+/)
-          .map((text) => text.trim())
-          .filter(Boolean),
+        texts: typedTypes(said('business_types'), entries.find(({ field }) => field === 'BUSINESS_TYPES')?.value?.texts ?? []),
       },
       at: () => 'business_types',
     },
@@ -97,6 +97,16 @@ export function typedCard(form: FormData, services: readonly FormService[]): Typ
       },
     ]),
   ];
+}
+
+/** Business types, a line each or with commas between them; a line that is registered as one type stays one, commas or not. */
+function typedTypes(text: string, registered: readonly string[]): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .flatMap((line) => (registered.includes(line) ? [line] : line.split(/[,，;；、]+/)))
+    .map((type) => type.trim())
+    .filter(Boolean);
 }
 
 /** Where a problem with the graph's input stands in the form: `changes.4.people.0.mobile` is `liaisons[0].mobile`. */

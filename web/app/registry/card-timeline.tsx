@@ -25,10 +25,11 @@ export function CardTimeline({ rows, from, to, asOf }: { rows: Rows; from: strin
   const word = useValueWord();
   const said = useDecision();
   const scroll = useRef<HTMLDivElement>(null);
-  // On a phone the picture is wider than the page: what is now comes first.
+  // On a phone the picture is wider than the page: what is now comes first. Where it is in sight nothing is moved behind the names.
   useEffect(() => {
     const place = scroll.current?.querySelector('[data-mark]')?.getBoundingClientRect();
-    if (scroll.current && place) scroll.current.scrollLeft = place.left - scroll.current.getBoundingClientRect().left - 240;
+    const frame = scroll.current?.getBoundingClientRect();
+    if (scroll.current && place && frame && place.left > frame.right) scroll.current.scrollLeft = place.left - frame.left - 240;
   }, [asOf]);
   if (rows.length === 0) return <p className="quiet">{t('card.noHistory')}</p>;
   const height = HEAD + rows.length * ROW;

@@ -46,7 +46,7 @@ export function ChangeNoticeList({
     },
     {
       key: 'owed',
-      title: t('changeNotice.owed'),
+      title: t(ofMany ? 'changeNotice.owed' : 'changeNotice.owedByCarrier'),
       phone: 'side',
       render: (row) => (row.owed ? t(`words.owed.${row.owed}`) : '—'),
     },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
+import { isDay } from '#app/clock/day-time.ts';
 import { problem, type FormReply } from '#app/form/reply.ts';
 import { readForm, refuse } from '#app/form/submission.server.ts';
 import type { CardChangeInput, PartnerChangePreviewQuery } from '#app/gql/graphql.ts';
@@ -35,46 +36,58 @@ export async function editCard(asking: Asking, viewer: Viewer, form: FormData): 
 async function edit(asking: Asking, viewer: Viewer, form: FormData, submission: Read): Promise<Response | EditReply> {
   const { data: own } = await graph(asking, viewer, PartnerCardDocument, {});
   if (!own.card) return refuse(form, submission, { form: [problem('unknown_result')] });
-  const typed = typedCard(form, own.card.services);
+  const typed = typedCard(form, own.card);
   const more = reasons(form);
+  const noDay = isDayOrNone(form) ? [] : [{ field: 'effectiveDay', message: problem('not_a_day') }];
   const input = { changes: typed.map(({ change }) => change), ...more };
   const act = String(form.get('act') ?? 'review');
+  if (act === 'draft' && noDay.length > 0) return refusedAt(form, submission, noDay, typed);
   if (act === 'draft') return keepDraft(asking, viewer, form, submission, typed, input);
 
   const { data } = await graph(asking, viewer, PartnerChangePreviewDocument, { input });
   const preview = data.preview;
   if (!preview) return refuse(form, submission, { form: [problem('unknown_result')] });
   if (preview.__typename === 'CommandRefused') return refuse(form, submission, { form: [preview.message] });
-  if (preview.problems.length > 0) return refusedAt(form, submission, preview.problems, typed);
+  const problems = [...preview.problems, ...noDay];
+  if (problems.length > 0) return refusedAt(form, submission, problems, typed);
   if (preview.__typename === 'InvalidInput') return refuse(form, submission, { form: [problem('unknown_result')] });
   const reviewed = digestOf(preview);
   const shown: EditReply = { ...refuse(form, submission, {}), preview, reviewed };
   if (act !== 'submit' || form.get('reviewed') !== reviewed) return shown;
   if (preview.notices.some(({ conflicts }) => conflicts.length > 0) && form.get('replace') !== 'on')
     return { ...shown, ...refuse(form, submission, { fields: { replace: [problem('replace_needed')] } }) };
-  return submitAll(asking, viewer, form, preview, typed, more);
+  return submitAll(asking, viewer, form, submission, preview, typed, more);
 }
 
 function reasons(form: FormData) {
-  const said = (name: string) => String(form.get(name) ?? '').trim();
-  const day = said('effectiveDay');
+  const day = said(form, 'effectiveDay');
   return {
-    effectiveDay: /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null,
+    // What is no day cannot be asked about: it is a problem of its own, beside what the graph finds.
+    effectiveDay: isDay(day) ? day : null,
     emergency: form.get('emergency') === 'on',
-    reason: said('reason'),
-    exceptionReason: said('exceptionReason'),
+    reason: said(form, 'reason'),
+    exceptionReason: said(form, 'exceptionReason'),
   };
 }
+
+/** Whether the day was left out or is one: only a day left out means the earliest. */
+function isDayOrNone(form: FormData): boolean {
+  const day = said(form, 'effectiveDay');
+  return day === '' || isDay(day);
+}
+
+const said = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
 
 /** Each shown notice is drafted and submitted; one that fails meanwhile stays as a draft, opened in the form. */
 async function submitAll(
   asking: Asking,
   viewer: Viewer,
   form: FormData,
+  submission: Read,
   { notices }: Preview,
   typed: readonly TypedChange[],
   more: ReturnType<typeof reasons>,
-): Promise<Response> {
+): Promise<Response | EditReply> {
   const base = keyOf(form);
   const ids: string[] = [];
   for (const [place, { kind, differences, conflicts }] of notices.entries()) {
@@ -83,7 +96,7 @@ async function submitAll(
       changes: changesOf(typed, differences),
       ...(beside ? {} : more),
     });
-    if (drafted.__typename !== 'ChangeNoticeDone') throw new Error(`a reviewed notice could not be drafted: ${drafted.__typename}`);
+    if (drafted.__typename !== 'ChangeNoticeDone') return notDrafted(drafted, form, submission, typed);
     const { id, version } = drafted.notice;
     const submitted = await sendNoticeCommand(asking, viewer, 'submit', {
       idempotencyKey: `${base}:${place}:submit`,
@@ -122,9 +135,19 @@ async function keepDraft(
   input: { readonly changes: readonly CardChangeInput[] },
 ): Promise<Response | EditReply> {
   const result = await draftOf(asking, viewer, form, 0, input);
+  return result.__typename === 'ChangeNoticeDone'
+    ? redirect(`/registry/notices/${result.notice.id}?done=draft`)
+    : notDrafted(result, form, submission, typed);
+}
+
+/** Why nothing was drafted: somebody else may have gone on with the draft, or given it, since the form was opened. */
+function notDrafted(
+  result: Exclude<NoticeAnswer, { __typename: 'ChangeNoticeDone' }>,
+  form: FormData,
+  submission: Read,
+  typed: readonly TypedChange[],
+): EditReply {
   switch (result.__typename) {
-    case 'ChangeNoticeDone':
-      return redirect(`/registry/notices/${result.notice.id}?done=draft`);
     case 'InvalidInput':
       return refusedAt(form, submission, result.problems, typed);
     case 'ChangeNoticeEditConflict':

@@ -21,6 +21,8 @@ export function NoticeActs({ notice, reply, keyBase }: { notice: NoticePageFragm
   const { t } = useTranslation();
   const allowed = notice.actions.filter((action) => action.allowed);
   const refused = notice.actions.filter((action) => !action.allowed && !ABOUT_RIGHTS.has(action.reason ?? ''));
+  // What it said need not be typed again.
+  const ended = notice.actions.some(({ name, reason }) => name === 'revise' && reason === 'notice_ended');
   const own = allowed.filter(({ name }) => name !== 'revise');
   return (
     <div className={panel.panel}>
@@ -31,10 +33,17 @@ export function NoticeActs({ notice, reply, keyBase }: { notice: NoticePageFragm
           </Button>
         </p>
       ) : null}
+      {ended ? (
+        <p className={panel.atOnce}>
+          <Button component={Link} to={`/registry/edit?from=${notice.id}`} variant="default" fullWidth>
+            {t('changeNotice.takeUpAgain')}
+          </Button>
+        </p>
+      ) : null}
       {own.map(({ name }) => (
         <Act key={name} name={name} notice={notice} reply={reply} idempotencyKey={`${keyBase}:${name}`} />
       ))}
-      {allowed.length === 0 ? <p className="quiet">{t('changeNotice.noActs')}</p> : null}
+      {allowed.length === 0 && !ended ? <p className="quiet">{t('changeNotice.noActs')}</p> : null}
       <RefusedActs acts={refused.map(({ name, message }) => ({ key: name, name: t(`changeNotice.command.${name}`), message }))} />
     </div>
   );

@@ -26,6 +26,7 @@ export function NoticeFacts({ notice }: { notice: NoticePageFragment }) {
         <Fact name="reason" value={notice.reason ?? null} />
         <Fact name="exceptionReason" value={notice.exceptionReason ?? null} />
         <Fact name="exceptions" value={notice.exceptions.map((kind) => t(`words.mobileException.${kind}`)).join('；') || null} />
+        <Fact name="endedBecause" value={endedBecause(notice)} />
         <Fact name="owed" value={notice.owed ? t(`words.owed.${notice.owed}`) : null} />
       </dl>
       {notice.conflicts.length > 0 ? (
@@ -48,6 +49,12 @@ export function NoticeFacts({ notice }: { notice: NoticePageFragment }) {
       {counted ? <EarliestDay earliest={notice.earliest} /> : null}
     </section>
   );
+}
+
+/** The word with which it was rejected or withdrawn. */
+function endedBecause({ story }: NoticePageFragment): string | null {
+  const ending = story.findLast(({ type }) => type === 'notice_rejected' || type === 'notice_withdrawn');
+  return ending?.texts.find(({ name }) => name === 'reason')?.value ?? null;
 }
 
 function Effect({ notice }: { notice: NoticePageFragment }) {

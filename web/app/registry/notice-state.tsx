@@ -23,8 +23,8 @@ export function NoticeState({ state }: { state: NoticeRowFragment['state'] }) {
   );
 }
 
-/** What sets a notice apart from the usual: its kind, a short notice, an exception, what it waits for. */
-export function NoticeMarks({ notice }: { notice: Pick<NoticeRowFragment, 'kind' | 'shortNotice' | 'exceptions' | 'waitsFor'> }) {
+/** What sets a notice apart from the usual: its kind, another notice on the same field, a short notice, an exception. */
+export function NoticeMarks({ notice }: { notice: Pick<NoticeRowFragment, 'kind' | 'shortNotice' | 'exceptions' | 'conflicts'> }) {
   const { t } = useTranslation();
   return (
     <>
@@ -33,6 +33,11 @@ export function NoticeMarks({ notice }: { notice: Pick<NoticeRowFragment, 'kind'
           {t(`words.noticeKind.${notice.kind}`)}
         </span>
       )}
+      {notice.conflicts.length > 0 ? (
+        <span className={styles.state} data-tone="waits">
+          {t('changeNotice.conflict')}
+        </span>
+      ) : null}
       {notice.shortNotice ? (
         <span className={styles.state} data-tone="waits">
           {t('changeNotice.shortNotice')}

@@ -5,12 +5,12 @@ import { Coming } from './card-entries.tsx';
 import { useFieldName } from './use-card-words.ts';
 
 /** How the partner that holds an open order is reached now, with a warning of what will change (REG-04). */
-export function PartnerContact({ contact: { entries, upcoming } }: { contact: NonNullable<OrderFragment['partnerContact']> }) {
+export function PartnerContact({ contact: { partner, entries, upcoming } }: { contact: NonNullable<OrderFragment['partnerContact']> }) {
   const { t } = useTranslation();
   const fieldName = useFieldName();
   return (
     <details open={upcoming.length > 0}>
-      <summary>{t(upcoming.length > 0 ? 'card.contactChanging' : 'card.contact')}</summary>
+      <summary>{t(upcoming.length > 0 ? 'card.contactChanging' : 'card.contact', { partner: partner.shortName })}</summary>
       {entries.length === 0 ? (
         <p className="quiet">{t('card.nothingYet')}</p>
       ) : (

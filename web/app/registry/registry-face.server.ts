@@ -19,3 +19,10 @@ export async function requireSide(asking: Asking, side: 'carrier' | 'partner'): 
   if (viewer.face !== side) throw data({ code: 'forbidden', traceId: asking.context.traceId }, { status: 403 });
   return viewer;
 }
+
+/** The viewer where they are of the vendor, which reads how partners are reached and nothing else. @throws 403 otherwise */
+export async function requireVendor(asking: Asking): Promise<Viewer> {
+  const viewer = await requireViewer(asking);
+  if (viewer.face !== 'vendor') throw data({ code: 'forbidden', traceId: asking.context.traceId }, { status: 403 });
+  return viewer;
+}

@@ -1,4 +1,4 @@
-import { instantOf, localDay } from '#app/clock/day-time.ts';
+import { instantOf, isDay, localDay } from '#app/clock/day-time.ts';
 import { nowOf } from '#app/clock/now.server.ts';
 import { programmeZone } from '#app/list/complaint-page.server.ts';
 import type { Asking } from '#app/session/identity.server.ts';
@@ -18,28 +18,33 @@ export interface ShownDay {
 
 const DAYS_BEFORE = 183;
 const DAYS_AFTER = 92;
+/** Working calendars know no day outside: a picture ends there. */
+const FIRST_DAY = '2000-01-01';
+const LAST_DAY = '2099-12-31';
 
 /** Reads the address; a day that is none, or beyond what is known, is today. */
 export async function shownDay(asking: Asking, viewer: Viewer, params: URLSearchParams): Promise<ShownDay> {
   const timeZone = await programmeZone(asking, viewer);
   const today = localDay(nowOf(asking.context), timeZone);
   const wanted = params.get('day') ?? '';
-  const end = /^20\d{2}-\d{2}-\d{2}$/.test(wanted) ? instantOf(`${plus(wanted, 1)}T00:00`, timeZone) : null;
+  const end = wanted.startsWith('20') && isDay(wanted) ? instantOf(`${plus(wanted, 1)}T00:00`, timeZone) : null;
   const chosen = end !== null && wanted !== today;
   const day = chosen ? wanted : today;
   return {
     day,
     chosen,
     asOf: chosen ? new Date(Date.parse(end) - 1).toISOString() : null,
-    from: plus(day, -DAYS_BEFORE),
-    to: plus(day, DAYS_AFTER),
+    from: later(FIRST_DAY, plus(day, -DAYS_BEFORE)),
+    to: earlier(LAST_DAY, plus(day, DAYS_AFTER)),
   };
 }
 
-/** A day so many days later, or the same text where it is no day. */
+const later = (one: string, other: string): string => (one > other ? one : other);
+const earlier = (one: string, other: string): string => (one < other ? one : other);
+
+/** A day so many days later. */
 function plus(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }

@@ -5,6 +5,7 @@ import { AreaField, CheckField, TextField } from '#app/form/fields.tsx';
 import type { FormReply } from '#app/form/reply.ts';
 import type { SettingsFragment } from '#app/gql/graphql.ts';
 import { limitName, useLimitTitle } from './limit-words.ts';
+import { RegistryFields } from './registry-fields.tsx';
 import { NUMBERS, settingsValues } from './settings-values.ts';
 import styles from './settings.module.css';
 
@@ -61,6 +62,7 @@ export function SettingsForm({ settings, reply }: { settings: SettingsFragment; 
           <CheckField name="waitCustomer" label={t('words.pauseReason.WAITING_FOR_CUSTOMER')} />
           <CheckField name="waitFirstReceiver" label={t('words.pauseReason.WAITING_FOR_FIRST_RECEIVER')} />
         </fieldset>
+        {settings.contactRegistry ? <RegistryFields /> : null}
         <h2>{t('settings.calendar')}</h2>
         <AreaField name="calendarAdditions" rows={4} />
         <AreaField name="reason" label={t('settings.reason')} required maxLength={500} rows={2} />

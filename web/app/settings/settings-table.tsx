@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SettingsFragment } from '#app/gql/graphql.ts';
 import { limitName, useLimitTitle } from './limit-words.ts';
+import { RegistryFacts } from './registry-fields.tsx';
 import { NUMBERS } from './settings-values.ts';
 
 /** The settings to read, for those who may not change them. */
@@ -39,6 +40,7 @@ export function SettingsTable({ settings }: { settings: SettingsFragment }) {
           <dd className="numbers">{settings.workingHours.map(({ from, to }) => `${from}–${to}`).join('、')}</dd>
         </dl>
       </section>
+      {settings.contactRegistry ? <RegistryFacts settings={settings.contactRegistry} /> : null}
     </div>
   );
 }

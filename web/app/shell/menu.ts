@@ -40,6 +40,8 @@ export function menuOf(viewer: Pick<Viewer, 'seat'>): MenuGroup[] {
         { to: '/registry/manuals', word: 'manuals', icon: 'list' },
       ],
     });
+  if (tenantKind === 'vendor')
+    groups.push({ title: 'contactRegistry', items: [{ to: '/registry/contacts', word: 'partnerContacts', icon: 'people' }] });
   const programme: MenuItem = { to: '/settings', word: 'settings', icon: 'settings' };
   if (isAdministrator(viewer)) {
     groups.push({

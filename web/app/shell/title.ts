@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<string, readonly [string, string]>> = {
   changeNotice: ['变更通知', 'Change notice'],
   duplicates: ['号码重复', 'Duplicate numbers'],
   importCards: ['导入登记', 'Import registrations'],
+  partnerContacts: ['合作伙伴联系方式', 'Partner contacts'],
   drills: ['拨测', 'Reachability drills'],
   manuals: ['资料与培训', 'Documents and training'],
   search: ['搜索', 'Search'],

@@ -5,15 +5,13 @@ import { chosenFiles, upload } from '#app/act/files.server.ts';
 import { instantOf } from '#app/clock/day-time.ts';
 import { problem, type FormReply } from '#app/form/reply.ts';
 import { invalid, readForm, refuse, refusedByGraph } from '#app/form/submission.server.ts';
-import { id, oneOf, optionalText, text } from '#app/form/texts.server.ts';
+import { day, id, oneOf, optionalText, text } from '#app/form/texts.server.ts';
 import * as all from '#app/gql/graphql.ts';
 import type { EntryResultFragment, TypedDocumentString } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
 import type { Asking } from '#app/session/identity.server.ts';
 import type { Viewer } from '#app/session/seat.ts';
 import { DRILL_OUTCOMES, DRILLED_FIELDS, MANUAL_KINDS } from './words.ts';
-
-const day = () => z.string({ error: problem('required') }).regex(/^\d{4}-\d{2}-\d{2}$/, problem('required'));
 
 const DRILL = z.object({
   partnerId: id(),

@@ -90,6 +90,13 @@ export class InputReader {
     return typeof value === 'string' ? value : null;
   }
 
+  /** A local time of day, `HH:MM`. */
+  timeOfDay(field: string): string {
+    const time = this.said(field);
+    if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)) this.refuse(field, 'not_a_time');
+    return time;
+  }
+
   /** A whole number within bounds, both included. */
   integer(field: string, from: number, to: number, otherwise?: number): number {
     const value = this.#input[field] ?? otherwise;

@@ -81,16 +81,10 @@ function readAdditions(input: InputReader): CalendarAddition[] {
 }
 
 function readWorkingHours(input: InputReader): { from: string; to: string }[] {
-  const spans = input.parts('workingHours', 6).map((part) => ({ from: readTime(part, 'from'), to: readTime(part, 'to') }));
+  const spans = input.parts('workingHours', 6).map((part) => ({ from: part.timeOfDay('from'), to: part.timeOfDay('to') }));
   if (spans.length === 0) input.refuse('workingHours', 'required');
   const times = spans.flatMap(({ from, to }) => [from, to]);
   if (times.some((time, place) => place > 0 && time <= (times[place - 1] ?? '')))
     input.refuse('workingHours', 'out_of_range', '00:00 < … < 23:59');
   return spans;
-}
-
-function readTime(part: InputReader, field: string): string {
-  const time = part.said(field);
-  if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)) part.refuse(field, 'not_a_time');
-  return time;
 }

@@ -14,6 +14,19 @@ const SKEW_MS = 5 * 60_000;
 const CONTROL =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const LINE_BREAK = /[\n\r\t]/;
+// Letters nobody sees and nobody types: copied along from pages and address books, or put in to make a text read as another
+// (they turn the reading order round, or tell two equal names apart). Joiners and variation selectors are parts of letters.
+const UNSEEN =
+  /[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** More signs on one letter than any script has stand across the lines above and below. */
+const HEAPED = /(\p{M}{4})\p{M}+/gu;
+const NOTHING_SEEN = /^[\p{Default_Ignorable_Code_Point}\s\u2800]*$/u;
+
+/** A text in its one form: trimmed, line breaks as one form, without letters that nobody sees and signs heaped on one; '' where nothing else is in it. */
+export function plainText(value: string): string {
+  const text = value.replace(/\r\n?/g, '\n').replace(UNSEEN, '').replace(HEAPED, '$1').trim();
+  return NOTHING_SEEN.test(text) ? '' : text;
+}
 
 /** Collects what is wrong with an input's fields and hands back what is to be kept of the right ones. */
 export class FieldChecks {
@@ -23,9 +36,9 @@ export class FieldChecks {
     this.problems.push(limit === undefined ? { field, code } : { field, code, limit });
   }
 
-  /** A text, trimmed; line breaks as one form. `line` texts hold no line breaks. */
+  /** A text in its one form (`plainText`). `line` texts hold no line breaks. */
   text(field: string, value: string, size: keyof typeof TEXT_LIMITS, required: 'required' | 'optional' = 'required'): string {
-    const text = value.replace(/\r\n?/g, '\n').trim();
+    const text = plainText(value);
     const longest = TEXT_LIMITS[size];
     if (text === '') {
       if (required === 'required') this.add(field, 'required');

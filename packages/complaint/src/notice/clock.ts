@@ -23,7 +23,8 @@ export const clockNotices: NotifyTable<'clock_warned' | 'clock_breached' | 'cloc
     }),
   clock_breached: ({ payload, at }, state) =>
     onClock(state, payload.clockId, (clock, holder) => {
-      const values = { ...valuesOf(clock), lateByMs: String(Math.max(0, milliseconds(at) - milliseconds(clock.dueAt))) };
+      const lateByMs = String(Math.max(0, milliseconds(at) - milliseconds(clock.dueAt)));
+      const values = { ...valuesOf(clock), ...whoIs(holder), lateByMs };
       const first = toDuty(holder, dutiesOf(state, clock, ['handle', 'track', 'lead']), 'clock_breached', state, clock.workOrderId, {
         ...values,
         step: '1',
@@ -70,6 +71,11 @@ function isOwners({ ownerTenantId, ownerUnitId }: ComplaintState, tenantId: Uuid
 
 function isLastWarning(percent: number, { warnAtPercent }: ProgrammeSettings): boolean {
   return percent >= Math.max(...warnAtPercent);
+}
+
+/** Who has breached: a name is the reader's sight of the directory, so ids are told. */
+function whoIs({ tenantId, unitId }: Receiver): Record<string, string> {
+  return { holderId: tenantId, ...(unitId === null ? {} : { holderUnitId: unitId }) };
 }
 
 function valuesOf({ rule, part, dueAt }: Clock): Record<string, string> {

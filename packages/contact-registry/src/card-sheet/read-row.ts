@@ -1,5 +1,6 @@
 import type { FieldProblem } from '@lianban/complaint/decision';
 import type { Uuid } from '@lianban/complaint/vocabulary';
+import { readTypes } from '../business-types.ts';
 import { plainServiceNumber } from '../service-numbers.ts';
 import { serviceOf, isFieldKey, fieldWord, type Card, type Change, type Contact, type Liaison, type PlainField } from '../registration.ts';
 import { MOST_GROUPS, type SheetColumn } from './columns.ts';
@@ -72,7 +73,7 @@ const CONTACTS = ['service_contact', 'technical_contact'] as const;
 
 function plainChanges(cells: RowCells, card: Card): Change[] {
   const texts = SINGLE_TEXTS.flatMap((field) => stated(cells, field, (text) => ({ field, value: text })));
-  const types = stated(cells, 'business_types', (text) => ({ field: 'business_types' as const, value: listed(text) }));
+  const types = stated(cells, 'business_types', (text) => ({ field: 'business_types' as const, value: readTypes(text) }));
   const tollFree = stated(cells, 'toll_free', (text) => ({ field: 'toll_free' as const, value: orNull(text) }));
   const contacts = CONTACTS.flatMap((field) => {
     const part = (name: 'name' | 'mobile' | 'email') => cells.get(`${field}.${name}`);
@@ -124,5 +125,4 @@ function columnOf(field: string, liaisons: readonly number[], placeOf: ReadonlyM
 }
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
-const listed = (text: string): string[] => text.split(/[、,，;；\n]/).flatMap((each) => (each.trim() === '' ? [] : [each.trim()]));
 const named = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();

@@ -1,3 +1,4 @@
+import { plainText } from '@lianban/complaint/decide/field-checks';
 import { columnsOf, type SheetColumn } from './columns.ts';
 import type { RowCells } from './read-row.ts';
 
@@ -23,7 +24,7 @@ export type CardSheet =
 
 /** Reads a table whose first row names the columns. Pure: which partners there are is not its matter. */
 export function readSheet([heading, ...rows]: readonly SheetRow[]): CardSheet {
-  const headers = heading?.cells ?? [];
+  const headers = (heading?.cells ?? []).map(plainText);
   const columns = columnsOf(headers);
   const repeated = columns.find((column, place) => column !== null && columns.indexOf(column) < place);
   if (repeated != null) return { kind: 'refused', reason: 'column_repeated', header: repeated };
@@ -34,7 +35,9 @@ export function readSheet([heading, ...rows]: readonly SheetRow[]): CardSheet {
     ignored: headers.filter((header, place) => header !== '' && columns[place] === null),
     rows: rows.map(({ number, cells }) => ({
       number,
-      cells: new Map(columns.flatMap((column, place): [SheetColumn, string][] => (column === null ? [] : [[column, cells[place] ?? '']]))),
+      cells: new Map(
+        columns.flatMap((column, place): [SheetColumn, string][] => (column === null ? [] : [[column, plainText(cells[place] ?? '')]])),
+      ),
     })),
   };
 }

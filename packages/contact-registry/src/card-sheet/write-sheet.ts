@@ -1,4 +1,5 @@
 import type { Uuid } from '@lianban/complaint/vocabulary';
+import { writtenTypes } from '../business-types.ts';
 import { spoken } from '../phone-numbers.ts';
 import type { Card, Contact } from '../registration.ts';
 import { headerOf, sheetColumns, type SheetColumn } from './columns.ts';
@@ -53,7 +54,7 @@ function cellsOf({ partner, card }: WrittenCard): Map<SheetColumn, string> {
   return new Map<SheetColumn, string>([
     ['partner', partner.shortName],
     ['company_name', card.company_name ?? ''],
-    ['business_types', (card.business_types ?? []).join('、')],
+    ['business_types', writtenTypes(card.business_types ?? [])],
     ...person('service_contact', card.service_contact),
     ...person('technical_contact', card.technical_contact),
     ['hotline_fixed', number(card.hotline_fixed)],

@@ -3,7 +3,7 @@ import type { FieldProblem } from '@lianban/complaint/decision';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 import type { Period } from '../effective-dating.ts';
-import type { Change } from '../registration.ts';
+import type { Card, Change } from '../registration.ts';
 import type { RegistrySettings } from '../registry-settings.ts';
 import type { Conflict } from './conflicts.ts';
 import type { NoticeEvent } from './event.ts';
@@ -90,6 +90,8 @@ export interface NoticeContext {
   readonly openNotices: readonly Notice[];
   /** The partner's services of the programme. */
   readonly serviceIds: readonly Uuid[];
+  /** What the directory says of them (`listedNumbers`): it is in use where the partner has registered nothing. */
+  readonly listed: Card;
   /** Whether the partner itself ever submitted a notice: its word is not imported over. Only an import asks; not said: it has. */
   readonly partnerHasSpoken?: boolean;
 }

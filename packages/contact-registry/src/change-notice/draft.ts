@@ -15,10 +15,10 @@ export function checkContext(context: NoticeContext, exceptionAsked: boolean): C
 }
 
 /** What a notice is, by what it changes: one notice, one timing (docs/decisions/0012). */
-export function kindOf(changes: readonly Change[], emergency: boolean, card: Card): NoticeKind {
+export function kindOf(changes: readonly Change[], emergency: boolean, card: Card, listed: Card): NoticeKind {
   if (emergency) return 'emergency';
   if (Object.keys(card).length === 0) return 'registration';
-  const waits = changes.some(({ field }) => timingOf(field, card) === 'after_notice');
+  const waits = changes.some((change) => timingOf(change, card, listed) === 'after_notice');
   return waits ? 'change' : 'on_notice';
 }
 
@@ -26,11 +26,11 @@ export function kindOf(changes: readonly Change[], emergency: boolean, card: Car
  * The changes apart by timing: what a portal that lets people edit the whole card makes into two notices, so that a
  * liaison's change does not wait for the others (REG-03). A first registration is one notice.
  */
-export function splitByTiming(changes: readonly Change[], card: Card): { afterNotice: Change[]; onNotice: Change[] } {
+export function splitByTiming(changes: readonly Change[], card: Card, listed: Card): { afterNotice: Change[]; onNotice: Change[] } {
   if (Object.keys(card).length === 0) return { afterNotice: [...changes], onNotice: [] };
   return {
-    afterNotice: changes.filter(({ field }) => timingOf(field, card) === 'after_notice'),
-    onNotice: changes.filter(({ field }) => timingOf(field, card) === 'on_notice'),
+    afterNotice: changes.filter((change) => timingOf(change, card, listed) === 'after_notice'),
+    onNotice: changes.filter((change) => timingOf(change, card, listed) === 'on_notice'),
   };
 }
 
@@ -43,7 +43,7 @@ export function writeDraft(turn: NoticeTurn, input: NoticeDraftInput, type: 'not
   const exceptionReason = checks.text('exceptionReason', input.exceptionReason, 'text', 'optional');
   const all = [...problems, ...checks.problems];
   if (all.length > 0) return { kind: 'invalid', problems: all };
-  const kind = kindOf(changes, input.emergency, context.card);
+  const kind = kindOf(changes, input.emergency, context.card, turn.context.listed);
   const payload = { kind, partnerTenantId: turn.context.partnerTenantId, effectiveDay: input.effectiveDay };
   const more = { changes, texts: { reason, exceptionReason } };
   if (type === 'notice_drafted') turn.append(type, payload, more);

@@ -36,7 +36,7 @@ export function previewCard(input: NoticeDraftInput, caller: Caller, context: No
   const checked = checkDraft(input.changes, checkContext(context, true));
   if (checked.problems.length > 0) return { kind: 'previewed', problems: checked.problems, notices: [] };
   const wanted = checked.changes.filter(({ field, value }) => !sameValue(card[field], value));
-  const { afterNotice, onNotice } = splitByTiming(wanted, card);
+  const { afterNotice, onNotice } = splitByTiming(wanted, card, context.listed);
   const alone = afterNotice.length === 0;
   const parts = [
     ...(alone ? [] : [{ ...input, changes: afterNotice }]),

@@ -22,7 +22,7 @@ export function submitNotice(turn: NoticeTurn, replaces: readonly Uuid[]): Notic
   const checked = checkChanges(notice.changes, checking);
   const changes = checked.changes.filter(({ field, value }) => !sameValue(card[field], value));
   const emergency = notice.kind === 'emergency';
-  const kind = kindOf(changes, emergency, card);
+  const kind = kindOf(changes, emergency, card, context.listed);
   const earliest = earliestEffect(context.now, context.calendar, context.settings);
 
   const checks = new RegistryChecks(checking);
@@ -31,7 +31,7 @@ export function submitNotice(turn: NoticeTurn, replaces: readonly Uuid[]): Notic
     const named = new Set(changes.map(({ field }) => field as string));
     checks.problems.push(...missingFields(card, changes).filter(({ field }) => !named.has(field)));
   } else if (changes.length === 0 && checks.problems.length === 0) checks.note('changes', 'nothing_changed');
-  noteTiming(checks, kind, changes, card);
+  noteTiming(checks, kind, changes, card, context.listed);
   if (emergency && notice.reason === '') checks.note('reason', 'required');
   const plannedAt = planned(checks, notice.effectiveDay, kind, earliest, context);
   if (checks.problems.length > 0) return { kind: 'invalid', problems: checks.problems };
@@ -66,9 +66,9 @@ export function stillToReplace({ replaces }: Notice, { openNotices, now }: Notic
 }
 
 /** One notice, one timing: what is effective on notice does not wait in a notice that does, nor is it an emergency. */
-function noteTiming(checks: RegistryChecks, kind: NoticeKind, changes: readonly Change[], card: Card): void {
+function noteTiming(checks: RegistryChecks, kind: NoticeKind, changes: readonly Change[], card: Card, listed: Card): void {
   if (kind === 'registration' || kind === 'on_notice') return;
-  const onNotice = changes.filter(({ field }) => timingOf(field, card) === 'on_notice');
+  const onNotice = changes.filter((change) => timingOf(change, card, listed) === 'on_notice');
   if (kind === 'emergency' && changes.length > 0 && onNotice.length === changes.length) checks.note('emergency', 'emergency_not_needed');
   else for (const { field } of onNotice) checks.note(field, 'mixed_timing');
 }

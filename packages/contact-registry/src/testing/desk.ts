@@ -86,6 +86,7 @@ export class Desk {
       periods: this.periods,
       openNotices: [...this.notices.values()].filter((notice) => notice.id !== noticeId && isOpenNotice(notice)),
       serviceIds: ['sms', 'mms'],
+      listed: {},
       partnerHasSpoken: [...this.notices.values()].some(({ submitted }) => submitted?.tenantId === 'partner-a'),
     };
   }

@@ -10,6 +10,8 @@ const email = digits(4).map((number) => `service${number}@example.com`);
 /** A text without what a check would take off it. */
 const text = (longest: number): fc.Arbitrary<string> =>
   fc.string({ unit: fc.constantFrom(...'甲乙软件 (A-z)="\'+@'), minLength: 1, maxLength: longest }).map((rest) => `公${rest}`.trim());
+/** A business type as some write it: 短信（彩信、流量）, or in quotation marks. */
+const typeWithSeparators = fc.string({ unit: fc.constantFrom(...'短信、,;；"'), minLength: 1, maxLength: 8 }).map((rest) => `"${rest}信`);
 const contact = fc.record({ name: text(10), mobile, email: fc.option(email) });
 
 /** Cards that lack nothing, in their one form. */
@@ -25,7 +27,7 @@ export function randomCard(serviceIds: readonly Uuid[]): fc.Arbitrary<Card> {
   );
   const plain = fc.record({
     company_name: text(30),
-    business_types: fc.uniqueArray(text(8), { minLength: 1, maxLength: 4 }),
+    business_types: fc.uniqueArray(fc.oneof(text(8), typeWithSeparators), { minLength: 1, maxLength: 4 }),
     service_contact: contact,
     technical_contact: contact,
     liaisons: fc.uniqueArray(fc.record({ name: text(10), mobile, fixedLine: fc.option(fixedLine), email: fc.option(email) }), {

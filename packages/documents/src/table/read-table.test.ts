@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
@@ -8,6 +9,7 @@ import { office, PDF, zip, type Part } from '../testing/sample-files.ts';
 import { writeXlsx } from '../xlsx.ts';
 import { readTable } from './read-table.ts';
 import type { TableLimits } from './table.ts';
+import { xlsxRows } from './xlsx-rows.ts';
 
 const LIMITS: TableLimits = { bytes: 1_000_000, rows: 20, columns: 8, cellLetters: 100 };
 const read = (content: Uint8Array | string, name = '名单.csv', limits = LIMITS) =>
@@ -103,6 +105,10 @@ describe('workbooks', () => {
     ['an error', raw('<row r="3"><c r="C3" t="e"><v>#N/A</v></c></row>'), { reason: 'cell_error', row: 3, column: 'C' }],
     ['a far row', raw('<row r="1048576"><c t="n"><v>1</v></c></row>'), { reason: 'too_many_rows', row: 1_048_576, limit: 20 }],
     ['a far column', raw('<row r="1"><c r="XFD1"><v>1</v></c></row>'), { reason: 'too_many_columns', row: 1, column: 'I', limit: 8 }],
+    ['a row without number', raw('<row r="x"><c><v>1</v></c></row>'), { reason: 'damaged' }],
+    ['half a row', raw('<row r="1.5"><c><v>1</v></c></row>'), { reason: 'damaged' }],
+    ['a row that comes again', raw('<row r="2"><c><v>1</v></c></row>'.repeat(30)), { reason: 'damaged' }],
+    ['a row before its time', raw('<row r="3"><c><v>1</v></c></row><row r="2"><c><v>1</v></c></row>'), { reason: 'damaged' }],
     ['broken XML', raw('<row r="1"><c></row>'), { reason: 'damaged' }],
     ['no sheet', office('xl/workbook.xml'), { reason: 'damaged' }],
     ['an entity', raw('<row r="1"><c t="inlineStr"><is><t>&xxe;</t></is></c></row>'), { reason: 'damaged' }],
@@ -122,6 +128,31 @@ describe('workbooks', () => {
     ]);
     expect(await read(shared, 'a.xlsx')).toMatchObject({ reason: 'cell_too_long', row: 2, column: 'B' });
     expect(await read(raw(letters + letters), 'a.xlsx')).toEqual({ kind: 'refused', reason: 'archive_bomb' });
+  });
+});
+
+describe('a workbook that is all work and no table', () => {
+  const noise = (): Part => ({ name: 'xl/media/noise.bin', content: randomBytes(150_000).toString('base64') });
+
+  test('is read while others have their turn', async () => {
+    const bytes = raw(`<row r="1"><c t="inlineStr"><is><t>甲</t></is></c></row><row r="2">${'<c/>'.repeat(2_000_000)}</row>`, [noise()]);
+    let turns = 0;
+    let read = false;
+    const others = (): void => {
+      turns += 1;
+      if (!read) setImmediate(others);
+    };
+    setImmediate(others);
+    expect(await xlsxRows(bytes, LIMITS, 16_000_000)).toEqual([{ number: 1, cells: ['甲'] }]);
+    read = true;
+    expect(turns).toBeGreaterThan(100);
+  }, 60_000);
+
+  test.each([
+    ['twenty megabytes of empty cells', '<c/>'.repeat(5_000_000), 'archive_bomb'],
+    ['nested without end', `${'<a>'.repeat(1_000)}${'</a>'.repeat(1_000)}`, 'damaged'],
+  ])('%s: refused', async (_what, sheet, reason) => {
+    expect(await read(raw(sheet, [noise()]), 'a.xlsx')).toEqual({ kind: 'refused', reason });
   });
 });
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { inflateRawSync } from 'node:zlib';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { readZipDirectory, zipEntryData, type ZipEntry } from '../content/zip-directory.ts';
@@ -12,10 +13,10 @@ const WORKBOOK = /^xl\/workbook\d*\.xml$/;
  * @param unpackedBytes of one part at most
  * @throws TableRefused
  */
-export function xlsxRows(bytes: Uint8Array, limits: TableLimits, unpackedBytes: number): TableRow[] {
+export async function xlsxRows(bytes: Uint8Array, limits: TableLimits, unpackedBytes: number): Promise<TableRow[]> {
   const parts = new Parts(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), unpackedBytes);
-  const sheet = firstSheet(parts);
-  return new SheetReader(sharedTexts(parts, limits), limits).read(parts.text(sheet) ?? '');
+  const sheet = await firstSheet(parts);
+  return new SheetReader(await sharedTexts(parts, limits), limits).read(parts.text(sheet) ?? '');
 }
 
 /** The parts of the archive, each unpacked within the limit. */
@@ -52,15 +53,15 @@ class Parts {
 }
 
 /** The name of the first sheet's part. */
-function firstSheet(parts: Parts): string {
+async function firstSheet(parts: Parts): Promise<string> {
   const workbook = parts.names().find((name) => WORKBOOK.test(name));
   if (workbook === undefined) throw new TableRefused('not_a_table');
   let relation: string | undefined;
-  eachTag(parts.text(workbook) ?? '', ({ name, attributes }) => {
+  await eachTag(parts.text(workbook) ?? '', ({ name, attributes }) => {
     if (localName(name) === 'sheet') relation ??= Object.entries(attributes).find(([key]) => localName(key) === 'id' && key !== 'id')?.[1];
   });
   let target: string | undefined;
-  eachTag(parts.text(workbook.replace(/([^/]+)$/, '_rels/$1.rels')) ?? '', ({ attributes }) => {
+  await eachTag(parts.text(workbook.replace(/([^/]+)$/, '_rels/$1.rels')) ?? '', ({ attributes }) => {
     if (attributes['Id'] !== undefined && attributes['Id'] === relation) target ??= attributes['Target'];
   });
   if (target === undefined) throw new TableRefused('damaged');
@@ -68,14 +69,14 @@ function firstSheet(parts: Parts): string {
 }
 
 /** Texts that cells name by number. The hints on pronunciation (`rPh`) are not part of them. */
-function sharedTexts(parts: Parts, limits: TableLimits): string[] {
+async function sharedTexts(parts: Parts, limits: TableLimits): Promise<string[]> {
   const texts: string[] = [];
   const xml = parts.text('xl/sharedStrings.xml');
   if (xml === null) return texts;
   let text = '';
   let hint = false;
   let inText = false;
-  parse(xml, {
+  await parse(xml, {
     open: ({ name }) => {
       const tag = localName(name);
       if (tag === 'si') text = '';
@@ -115,8 +116,8 @@ class SheetReader {
     this.#rows = new TableRows(limits);
   }
 
-  read(xml: string): TableRow[] {
-    parse(xml, {
+  async read(xml: string): Promise<TableRow[]> {
+    await parse(xml, {
       open: (tag) => this.#open(tag),
       text: (piece) => {
         if (!this.#takes) return;
@@ -131,7 +132,7 @@ class SheetReader {
   #open({ name, attributes }: SaxesTagPlain): void {
     switch (localName(name)) {
       case 'row':
-        this.#row = Number(attributes['r'] ?? this.#row + 1);
+        this.#row = this.#nextRow(attributes['r']);
         this.#column = -1;
         this.#cells = [];
         break;
@@ -150,6 +151,13 @@ class SheetReader {
         this.#takes = !this.#hint;
         break;
     }
+  }
+
+  /** Rows come in order, each once: else what they are numbered would hide how many there are. */
+  #nextRow(named: string | undefined): number {
+    const row = named === undefined ? this.#row + 1 : Number(named);
+    if (!Number.isSafeInteger(row) || row <= this.#row) throw new TableRefused('damaged');
+    return row;
   }
 
   #close(tag: string): void {
@@ -200,25 +208,42 @@ function columnOf(cell: string): number | null {
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-function eachTag(xml: string, open: (tag: SaxesTagPlain) => void): void {
-  parse(xml, { open, text: () => undefined, close: () => undefined });
+function eachTag(xml: string, open: (tag: SaxesTagPlain) => void): Promise<void> {
+  return parse(xml, { open, text: () => undefined, close: () => undefined });
 }
 
+/** Letters that are read in one go: then others have their turn, for a part of nothing but empty cells takes seconds. */
+const LETTERS_PER_TURN = 64 * 1024;
+/** A workbook's parts are a dozen deep. */
+const DEEPEST = 50;
+
 /** Reads XML without document types: nothing in it can name anything outside, or grow. */
-function parse(
+async function parse(
   xml: string,
   on: { readonly open: (tag: SaxesTagPlain) => void; readonly text: (text: string) => void; readonly close: (name: string) => void },
-): void {
+): Promise<void> {
   const parser = new SaxesParser();
+  let depth = 0;
   parser.on('error', () => {
     throw new TableRefused('damaged');
   });
   parser.on('doctype', () => {
     throw new TableRefused('damaged');
   });
-  parser.on('opentag', on.open);
+  parser.on('opentag', (tag) => {
+    depth += 1;
+    if (depth > DEEPEST) throw new TableRefused('damaged');
+    on.open(tag);
+  });
   parser.on('text', on.text);
   parser.on('cdata', on.text);
-  parser.on('closetag', ({ name }) => on.close(name));
-  parser.write(xml).close();
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    on.close(name);
+  });
+  for (let at = 0; at < xml.length; at += LETTERS_PER_TURN) {
+    parser.write(xml.slice(at, at + LETTERS_PER_TURN));
+    await setImmediate();
+  }
+  parser.close();
 }

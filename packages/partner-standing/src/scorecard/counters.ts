@@ -60,6 +60,11 @@ export function subtract(one: MonthCounters, other: MonthCounters): MonthCounter
   return combine(one, other, (a, b) => a - b);
 }
 
+/** The counters of a card, recounted from its complaints. */
+export function countersOfAll(contributions: readonly Contribution[]): MonthCounters {
+  return contributions.map(countersOf).reduce(add, NO_COUNTERS);
+}
+
 /** Whose counters, of which month and mode. */
 export interface CounterKey {
   readonly partnerTenantId: Uuid;
@@ -81,13 +86,35 @@ export function counterChanges(before: readonly Contribution[], after: readonly 
   const note = (contribution: Contribution, combined: typeof add) => {
     const { partnerTenantId, month, mode } = contribution;
     if (mode === null || !counts(contribution)) return;
-    const name = [partnerTenantId, month, mode].join(' ');
+    const name = nameOf({ partnerTenantId, month, mode });
     const by = combined(changes.get(name)?.by ?? NO_COUNTERS, countersOf(contribution));
     changes.set(name, { partnerTenantId, month, mode, by });
   };
   for (const contribution of before) note(contribution, subtract);
   for (const contribution of after) note(contribution, add);
   return [...changes.values()].filter(({ by }) => !same(by, NO_COUNTERS));
+}
+
+/** Counters that are kept and those their complaints give now. */
+export interface CounterFault extends CounterKey {
+  readonly kept: MonthCounters;
+  readonly recounted: MonthCounters;
+}
+
+/** Where kept counters differ from what a recount of all contributions gives; none, if every event was followed. */
+export function counterFaults(
+  rows: readonly (CounterKey & { readonly counters: MonthCounters })[],
+  contributions: readonly Contribution[],
+): CounterFault[] {
+  const taken = new Map(rows.map(({ counters, ...key }) => [nameOf(key), { ...key, kept: counters, recounted: NO_COUNTERS }]));
+  for (const { by, ...key } of counterChanges([], contributions)) {
+    taken.set(nameOf(key), { ...key, kept: taken.get(nameOf(key))?.kept ?? NO_COUNTERS, recounted: by });
+  }
+  return [...taken.values()].filter(({ kept, recounted }) => !same(kept, recounted));
+}
+
+function nameOf({ partnerTenantId, month, mode }: CounterKey): string {
+  return [partnerTenantId, month, mode].join(' ');
 }
 
 /** Whether both count the same. */

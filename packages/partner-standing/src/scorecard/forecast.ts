@@ -1,8 +1,7 @@
 import type { IsoInstant } from '@lianban/complaint/vocabulary';
 import { compare, decimal, ratio, roundedBeside } from '../ratio.ts';
 import type { StandingSettings } from '../standing-settings.ts';
-import type { Contribution } from './contribution.ts';
-import { counts } from './contribution.ts';
+import { counts, type Contribution } from './contribution.ts';
 import type { MonthCounters } from './counters.ts';
 
 /** How near a number of complaints is to its threshold (SAN-01, SAN-03). */
@@ -68,6 +67,17 @@ export function forecastInTime({ complaints, inTime }: MonthCounters, open: numb
 /** Counted complaints that are unresolved and whose time has not passed. */
 export function stillOpen(contributions: readonly Contribution[], now: IsoInstant): Contribution[] {
   return contributions.filter((one) => counts(one) && one.timeliness === 'unresolved' && now < one.resolveBy);
+}
+
+/** Until when, exclusive, a counted complaint can still be resolved in time; null: none can. The month's closing waits for it (SAN-07). */
+export function openUntil(contributions: readonly Contribution[], now: IsoInstant): IsoInstant | null {
+  // Instants of our one form sort by time.
+  return (
+    stillOpen(contributions, now)
+      .map(({ resolveBy }) => resolveBy)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 /** The least k with (most + k) ÷ (complaints + k) not below the threshold. */

@@ -95,7 +95,8 @@ export const VALUES: Readonly<Record<FigureRule, (counters: MonthCounters, base:
   'SCO-03': ({ complaints }, { billedUsers }) =>
     billedUsers === null || billedUsers === 0 ? 'no_users' : per10000(complaints, billedUsers),
   'SCO-04': ({ complaints, inTime }) => (complaints === 0 ? 'no_complaints' : ratio(FULL_RATE * inTime, complaints)),
-  'SCO-05': (_, { pointsDeducted, observed }) => (observed ? ratio(Math.max(0, FULL_RATE - pointsDeducted)) : 'nothing_observed'),
+  'SCO-05': (_, { pointsDeducted, observed }) =>
+    observed || pointsDeducted > 0 ? ratio(Math.max(0, FULL_RATE - pointsDeducted)) : 'nothing_observed',
 };
 
 /** Complaints for each 10 000 users, exact. */

@@ -2,6 +2,8 @@ import type { NoticeContext } from '@lianban/contact-registry/change-notice/deci
 import type { RegistryParties } from '@lianban/contact-registry/change-notice/messages';
 import { isOpenNotice, type Notice } from '@lianban/contact-registry/change-notice/notice';
 import type { Period } from '@lianban/contact-registry/effective-dating';
+import type { Card } from '@lianban/contact-registry/registration';
+import { listedNumbers } from '@lianban/contact-registry/service-numbers';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type pg from 'pg';
 import type { Database } from '../database.ts';
@@ -19,6 +21,8 @@ export interface OpenedRegistry {
   /** The open notices, and the one that was named. */
   readonly notices: ReadonlyMap<Uuid, StoredNotice>;
   readonly serviceIds: readonly Uuid[];
+  /** What the directory says of them. */
+  readonly listed: Card;
   readonly partnerHasSpoken: boolean;
   /** A command with this key that was committed before. */
   readonly remembered: Remembered | null;
@@ -112,13 +116,15 @@ export async function openRegistry(
   const parties = partiesOf(context, partnerTenantId, names[0]?.name ?? '');
   if (parties === null) return null;
   const folded = noticesOf(logs);
+  const services = [...context.services.values()].filter(({ tenantId }) => tenantId === partnerTenantId);
   return {
     programmeId,
     parties,
     context,
     periods: periods.map(periodOf),
     notices: new Map(heads.map(({ id, head, nextAt }) => [id, { notice: folded.get(id)!, head, nextAt }])),
-    serviceIds: [...context.services.values()].filter(({ tenantId }) => tenantId === partnerTenantId).map(({ id }) => id),
+    serviceIds: services.map(({ id }) => id),
+    listed: listedNumbers(services),
     partnerHasSpoken: spoken.length > 0,
     remembered: remembered[0] ?? null,
   };
@@ -135,7 +141,7 @@ function partiesOf({ tenants }: ProgrammeContext, partnerTenantId: Uuid, partner
 
 /** What a decision about one notice of the registry may know. */
 export function noticeContext(
-  { context, parties, serviceIds, partnerHasSpoken }: OpenedRegistry,
+  { context, parties, serviceIds, listed, partnerHasSpoken }: OpenedRegistry,
   noticeId: Uuid,
   now: IsoInstant,
   periods: readonly Period[],
@@ -151,6 +157,7 @@ export function noticeContext(
     periods,
     openNotices: [...notices].filter((notice) => notice.id !== noticeId && isOpenNotice(notice)),
     serviceIds,
+    listed,
     partnerHasSpoken,
   };
 }

@@ -2,6 +2,7 @@ import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { ImportPartner } from '@lianban/contact-registry/card-sheet/judge-rows';
 import type { SheetPartner } from '@lianban/contact-registry/card-sheet/read-row';
 import type { WrittenCard } from '@lianban/contact-registry/card-sheet/write-sheet';
+import { listedNumbers } from '@lianban/contact-registry/service-numbers';
 import type { Directory } from '../read/directory.ts';
 import type { Tx } from '../tenant-transaction.ts';
 import { cardsAsOf, registriesOf } from './read-registry.ts';
@@ -32,6 +33,7 @@ export async function importPartners(tx: Tx, directory: Directory, now: IsoInsta
       periods: registries[index]!.periods,
       openNotices: registries[index]!.openNotices,
       serviceIds: partner.services.map(({ id }) => id),
+      listed: listedNumbers(partner.services),
       partnerHasSpoken: have.has(partner.id),
     },
   }));

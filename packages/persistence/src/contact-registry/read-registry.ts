@@ -24,6 +24,8 @@ export interface CardAsOf {
   readonly partnerTenantId: Uuid;
   readonly card: Card;
   readonly periods: readonly Period[];
+  /** Notices of now that are not in force yet, whatever the instant. */
+  readonly openNotices: readonly Notice[];
 }
 
 /**
@@ -34,7 +36,7 @@ export async function cardsAsOf(tx: Tx, partnerTenantIds: readonly Uuid[], insta
   const registries = await read(tx, partnerTenantIds, now, 'r.valid_from <= $3 and (r.valid_to is null or r.valid_to > $3)', [instant]);
   return registries.map(({ partnerTenantId, periods, openNotices }) => {
     const known = instant > now ? withPlannedNotices(periods, openNotices, now) : periods;
-    return { partnerTenantId, card: cardAsOf(known, instant), periods: asOf(known, instant) };
+    return { partnerTenantId, card: cardAsOf(known, instant), periods: asOf(known, instant), openNotices };
   });
 }
 
@@ -50,6 +52,7 @@ export async function partnerContacts(tx: Tx, partnerTenantIds: readonly Uuid[],
     partnerTenantId,
     card: cardAsOf(periods, now),
     periods: asOf(periods, now),
+    openNotices,
     upcoming: upcomingChanges(periods, openNotices, now),
   }));
 }

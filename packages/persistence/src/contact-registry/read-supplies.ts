@@ -5,6 +5,7 @@ import type { Attendee, Manual } from '@lianban/contact-registry/manuals';
 import type { WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 import { Temporal } from 'temporal-polyfill';
 import { cursorOf, readTimeCursor } from '../read/list.ts';
+import { searchKey } from '../read/search.ts';
 import type { Tx } from '../tenant-transaction.ts';
 
 /** A logged call with the number that was called. */
@@ -57,12 +58,16 @@ export async function drillMonth(
   month: string,
   { calendar, now }: { readonly calendar: WorkingCalendar; readonly now: IsoInstant },
 ): Promise<DrillMonth> {
-  const plan = drillPlan(partnerTenantIds, tx.who.programmeId, month, calendar);
   const next = Temporal.PlainYearMonth.from(month).add({ months: 1 }).toString();
-  const drills = await tx.query<DrillRecord>(
-    `select ${DRILL} from lianban.reachability_drill d where d.programme_id = $1 and d.carrier_tenant_id = $2 and d.at >= $3 and d.at < $4 order by d.at, d.id`,
-    [tx.who.programmeId, tx.who.tenantId, dayBegins(`${month}-01`, calendar), dayBegins(`${next}-01`, calendar)],
-  );
+  const [key, drills] = await Promise.all([
+    searchKey(tx),
+    tx.query<DrillRecord>(
+      `select ${DRILL} from lianban.reachability_drill d where d.programme_id = $1 and d.carrier_tenant_id = $2 and d.at >= $3 and d.at < $4 order by d.at, d.id`,
+      [tx.who.programmeId, tx.who.tenantId, dayBegins(`${month}-01`, calendar), dayBegins(`${next}-01`, calendar)],
+    ),
+  ]);
+  // The carrier's own key is the seed: row security shows it to nobody else, and everybody of the carrier draws the same.
+  const plan = drillPlan(partnerTenantIds, key.join(' '), month, calendar);
   return { month, plan, drills, due: dueDrills(plan, calledInMonth(drills, month, calendar), dayOf(now, calendar)) };
 }
 

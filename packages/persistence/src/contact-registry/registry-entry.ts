@@ -3,6 +3,7 @@ import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { Caller } from '@lianban/contact-registry/change-notice/decision';
 import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import { againOnCollision } from '../again.ts';
 import type { Database } from '../database.ts';
 import { inOneFlight } from '../one-flight.ts';
 import { release, settingsOf } from '../tenant-transaction.ts';
@@ -46,17 +47,19 @@ export interface EntryScene {
   query<R extends object>(text: string, values: readonly unknown[]): Promise<R[]>;
 }
 
+type Judge = (scene: EntryScene) => Promise<EntryWrite | Exclude<EntryOutcome, { kind: 'done' }>>;
+
 /**
  * One entry, judged and written under the partner's lock and remembered in the product's one command log.
  *
  * @param asked what is asked for: a retry under the same key has the same
  */
-export async function writeEntry(
-  database: Database,
-  request: EntryRequest,
-  asked: object,
-  judge: (scene: EntryScene) => Promise<EntryWrite | Exclude<EntryOutcome, { kind: 'done' }>>,
-): Promise<EntryOutcome> {
+export function writeEntry(database: Database, request: EntryRequest, asked: object, judge: Judge): Promise<EntryOutcome> {
+  // The lock is the partner's: the same key may come for another partner at the same moment.
+  return againOnCollision(() => once(database, request, asked, judge));
+}
+
+async function once(database: Database, request: EntryRequest, asked: object, judge: Judge): Promise<EntryOutcome> {
   const { caller, programmeId, partnerTenantId, idempotencyKey: key, now } = request;
   const { tenantId, personId } = caller;
   const digest = sha256(canonicalJson({ registry: asked, partnerTenantId }));

@@ -233,9 +233,13 @@ describe('the service of a number, for the BZ answer (REG-06)', () => {
   test('is the one the partner has registered for it, from when it was, else the directory’s; a number that is nobody’s has none', async () => {
     const number = (value: string | null) => ({ field: `service_number:${SERVICES.ofB}` as const, value });
     expect((await asked('10657002', NOON))?.id).toBe(SERVICES.ofB);
+    // The directory's number is in use: another waits for the 15 working days (REG-03).
     await desk.submitted(contactB, [number('10657902')], {}, hoursLater(7));
-    expect(await asked('10657002', hoursLater(8))).toBeNull();
-    expect((await asked('1065 7902', hoursLater(8)))?.id).toBe(SERVICES.ofB);
+    const [before, after] = ['2026-06-08T15:59:59.999Z', '2026-06-08T16:00:00.000Z'] as const;
+    expect((await asked('10657002', before))?.id).toBe(SERVICES.ofB);
+    expect(await asked('1065 7902', before)).toBeNull();
+    expect(await asked('10657002', after)).toBeNull();
+    expect((await asked('1065 7902', after))?.id).toBe(SERVICES.ofB);
     expect(await asked('99999999', NOON)).toBeNull();
     expect(await asked('10657001', NOON, otherDepartment)).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { DrillInput } from '@lianban/contact-registry/drills';
+import { drillPlan, type DrillInput } from '@lianban/contact-registry/drills';
 import { owedManuals } from '@lianban/contact-registry/manuals';
 import { DEFAULT_REGISTRY_SETTINGS } from '@lianban/contact-registry/registry-settings';
 import { workingCalendar } from '@lianban/working-calendar/working-calendar';
@@ -7,7 +7,19 @@ import { v7 as uuidv7 } from 'uuid';
 import { openFile, storeUpload } from '../files.ts';
 import { removeOrphanFiles } from '../orphan-files.ts';
 import { REGISTRY_PEOPLE, registryDesk, type RegistryDesk } from '../testing/registry-desk.ts';
-import { hoursLater, loginOf, NOON, openStage, PEOPLE, person, SERVICES, TENANTS, type Actor, type Stage } from '../testing/stage.ts';
+import {
+  hoursLater,
+  loginOf,
+  NOON,
+  openStage,
+  PEOPLE,
+  person,
+  PROGRAMME,
+  SERVICES,
+  TENANTS,
+  type Actor,
+  type Stage,
+} from '../testing/stage.ts';
 import { logDrill } from './log-drill.ts';
 import { attendeesOf, drillLog, drillMonth, manualsOf } from './read-supplies.ts';
 import type { EntryRequest } from './registry-entry.ts';
@@ -175,6 +187,10 @@ describe('documents and trainings (REG-10)', () => {
       problems: [{ code: 'window_reversed' }],
     });
     expect(await endManual(login(contactA), entry(contactA), { manualId: id, validTo: '2026-05-19' })).toMatchObject({ kind: 'done' });
+    // What is owed since then cannot be made never to have been.
+    expect(await endManual(login(contactA), entry(contactA), { manualId: id, validTo: '2026-12-31' })).toMatchObject({
+      problems: [{ field: 'validTo', code: 'too_late', limit: '2026-05-19' }],
+    });
     const after = (await stage.read(contactA, (tx) => manualsOf(tx, [TENANTS.partnerA]))).get(TENANTS.partnerA)!;
     expect(owedManuals([SERVICES.ofA], after, '2026-05-20', DEFAULT_REGISTRY_SETTINGS)).toContainEqual({
       serviceId: SERVICES.ofA,
@@ -183,4 +199,29 @@ describe('documents and trainings (REG-10)', () => {
       day: '2026-05-19',
     });
   });
+});
+
+test('one key for two partners at the same moment is one call and no fault (REG-07)', async () => {
+  await desk.registered(contactB);
+  const call = { field: 'hotline_mobile', outcome: 'reached', at: hoursLater(1), note: '同时' } as const;
+  for (let round = 0; round < 5; round += 1) {
+    const one = entry(centre);
+    const outcomes = await Promise.all(
+      [TENANTS.partnerA, TENANTS.partnerB].map((partnerTenantId) => logDrill(login(centre), { ...one, partnerTenantId }, call)),
+    );
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['done', 'invalid']);
+  }
+});
+
+test('no partner can draw its own lot: the same month in another carrier’s hands has another order (REG-07)', async () => {
+  const ids = Array.from({ length: 40 }, () => uuidv7());
+  const order = async (who: Actor) => {
+    const { plan } = await stage.read(who, (tx) => drillMonth(tx, ids, '2026-06', { calendar, now: NOON }));
+    return plan.map(({ tenantId }) => tenantId);
+  };
+  const own = await order(department);
+  expect(await order(centre)).toEqual(own);
+  expect(drillPlan(ids, PROGRAMME, '2026-06', calendar).map(({ tenantId }) => tenantId)).not.toEqual(own);
+  // A partner that asks as the carrier does has no key of the carrier's.
+  expect(await order(contactA)).not.toEqual(own);
 });

@@ -1,5 +1,15 @@
+import { plainText } from '@lianban/complaint/decide/field-checks';
 import type { Uuid } from '@lianban/complaint/vocabulary';
-import { checkAttendees, checkManual, mayRecordAttendance, maySupply, type Attendee, type Manual } from '@lianban/contact-registry/manuals';
+import {
+  attendeeKey,
+  checkAttendees,
+  checkManual,
+  checkManualEnd,
+  mayRecordAttendance,
+  maySupply,
+  type Attendee,
+  type Manual,
+} from '@lianban/contact-registry/manuals';
 import type { Database } from '../database.ts';
 import { writeEntry, type EntryOutcome, type EntryRequest } from './registry-entry.ts';
 
@@ -34,8 +44,8 @@ export async function supplyManual(database: Database, request: EntryRequest, in
       carrierTenantId: opened.parties.carrierTenantId,
       serviceId,
       kind,
-      title: title.trim(),
-      version: version.trim(),
+      title: plainText(title),
+      version: plainText(version),
       validFrom,
       validTo,
       addedAt: now,
@@ -66,7 +76,7 @@ export async function endManual(
       [programmeId, partnerTenantId, manualId],
     );
     if (manual === undefined) return { kind: 'invalid', problems: [{ field: 'manualId', code: 'unknown' }] };
-    const problems = checkManual({ ...manual, validTo }, opened.context.calendar);
+    const problems = checkManualEnd(manual, validTo, opened.context.calendar);
     if (problems.length > 0) return { kind: 'invalid', problems };
     const end = {
       text: 'update lianban.partner_manual set valid_to = $4 where programme_id = $1 and partner_tenant_id = $2 and id = $3',
@@ -97,9 +107,9 @@ export async function recordAttendance(
       'select name, department from lianban.training_attendance where programme_id = $1 and partner_tenant_id = $2 and manual_id = $3',
       [programmeId, partnerTenantId, manualId],
     );
-    const named = new Set(present.map(({ name, department }) => `${name} ${department}`));
+    const named = new Set(present.map(attendeeKey));
     const rows = kept
-      .filter(({ name, department }) => !named.has(`${name} ${department}`))
+      .filter((attendee) => !named.has(attendeeKey(attendee)))
       .map((attendee) => ({
         ...attendee,
         programmeId,

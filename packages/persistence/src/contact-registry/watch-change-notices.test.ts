@@ -1,7 +1,9 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openDatabase } from '../database.ts';
 import { NEW_LIAISON, newName, REGISTRY_PEOPLE, registryDesk, type RegistryDesk } from '../testing/registry-desk.ts';
 import { hoursLater, NOON, openStage, PEOPLE, PROGRAMME, TENANTS, type Stage } from '../testing/stage.ts';
+import { signDay } from '../signed-heads.ts';
 import { verifyProgramme } from '../verify-log.ts';
 import { rebuildRegistry } from './rebuild-registry.ts';
 import { watchChangeNotices } from './watch-change-notices.ts';
@@ -149,4 +151,37 @@ test('a tampered notice is found: a changed value, an event moved in time, a cut
   await edit('delete from lianban.change_notice_event where change_notice_id = $1 and sequence = 4');
   expect(await faults()).toEqual(['head']);
   expect(NOON).toBe('2026-05-18T04:00:00.000Z');
+});
+
+test('two events of a notice that changed places are found, and under signed heads a shortened and a removed notice', async () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const id = await desk.submitted(contactB, [{ field: 'email', value: 'swap@example.com' }], {}, '2026-08-10T04:00:00.000Z');
+  await desk.does(department, id, { name: 'acknowledge' }, '2026-08-10T05:00:00.000Z');
+  await desk.does(centre, id, { name: 'confirm_informed' }, '2026-08-10T06:00:00.000Z');
+  const faults = async () =>
+    (await verifyProgramme(stage.databases.worker, PROGRAMME, [publicKey])).filter(({ logId }) => logId === id || logId === null);
+  const tamper = (text: string) => stage.rows(text, [id]);
+  const swap = async () => {
+    await tamper('update lianban.change_notice_event set sequence = -sequence where change_notice_id = $1 and sequence in (3, 4)');
+    await tamper(
+      'update lianban.change_notice_event set sequence = case sequence when -3 then 4 when -4 then 3 end where change_notice_id = $1 and sequence < 0',
+    );
+  };
+  expect(await faults()).toEqual([]);
+  await swap();
+  expect((await faults()).map(({ kind }) => kind)).toContain('hash');
+  await swap();
+  expect(await faults()).toEqual([]);
+
+  await signDay(stage.databases.worker, '2026-08-11T02:00:00.000Z', pem);
+  expect(await faults()).toEqual([]);
+  await tamper('delete from lianban.change_notice_event where change_notice_id = $1 and sequence = 4');
+  await tamper(
+    'update lianban.change_notice set version = 3, head_hash = (select hash from lianban.change_notice_event where change_notice_id = $1 and sequence = 3) where id = $1',
+  );
+  expect(await faults()).toMatchObject([{ kind: 'cut', logId: id }]);
+  for (const table of ['notice', 'change_notice_content', 'change_notice_actor', 'change_notice_event', 'change_notice'])
+    await tamper(`delete from lianban.${table} where ${table === 'change_notice' ? 'id' : 'change_notice_id'} = $1`);
+  expect(await faults()).toMatchObject([{ kind: 'removed', logId: id }]);
 });

@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { CLOCK_STATES, WORK_ORDER_STATES } from '@lianban/complaint/vocabulary';
 import { NOTICE_STATES } from '@lianban/contact-registry/change-notice/states';
 import { testDatabase, type TestDatabase } from '../../../../test/kit/database.ts';
 import pg from 'pg';
 import { openDatabase } from '../database.ts';
 import { rebuildComplaint } from '../rebuild-projections.ts';
 import { verifyScorecards } from '../standing/verify-scorecards.ts';
+import { DEMO_PROGRAMMES } from './organisations.ts';
 import { demoPerson, DEMO_PEOPLE } from './people.ts';
 import { DEMO_PARTNERS } from './registry/cards.ts';
 import { noticeLives } from './registry/notice-lives.ts';
@@ -117,6 +120,91 @@ test('the scorecards of all these lives are those of a recomputation, also for c
   for (const complaintId of missing) await rebuildComplaint(worker, programmeId, complaintId);
   expect((await verifyScorecards(worker, programmeId)).differences).toEqual([]);
   await worker.close();
+});
+
+describe('the demonstration has what it promises', () => {
+  const [adc, second, ...banking] = DEMO_PROGRAMMES;
+  const kinds = (programme = adc!) => Map.groupBy(programme.tenants, ({ kind }) => kind);
+  const intakes = [...useCases(Date.parse(NOW)), ...volume(260, Date.parse(NOW))].flatMap(({ steps }) =>
+    steps.slice(0, 1).flatMap(({ at, command }) => (command.name === 'take_complaint' ? [{ ...command, at }] : [])),
+  );
+
+  test('a carrier with fourteen city companies, a vendor, twelve partners in both modes', async () => {
+    const { rows } = await look.query<{ kind: string; mode: string | null; cities: number }>(
+      `select t.kind, t.mode, (select count(*)::int from lianban.unit u where u.programme_id = t.programme_id and u.tenant_id = t.id and u.kind = 'city_company') as cities
+      from lianban.tenant t where t.programme_id = $1`,
+      [adc!.id],
+    );
+    const of = (kind: string) => rows.filter((row) => row.kind === kind);
+    expect(of('carrier').map(({ cities }) => cities)).toEqual([14]);
+    expect(of('vendor')).toHaveLength(1);
+    expect(of('partner')).toHaveLength(12);
+    expect(new Set(of('partner').map(({ mode }) => mode))).toEqual(new Set(['EMP', 'C', 'EMP+C']));
+    const modes = kinds()
+      .get('partner')!
+      .flatMap(({ services }) => services.map(({ mode }) => mode));
+    expect(new Set(modes)).toEqual(new Set(['EMP', 'C']));
+  });
+
+  test('an association with members and outlets, and a second programme of each kind with complaints of its own', async () => {
+    expect(banking.map(({ kind }) => kind)).toEqual(['banking', 'banking']);
+    expect(second!.kind).toBe('adc');
+    for (const programme of banking) {
+      expect(kinds(programme).get('association')).toHaveLength(1);
+      expect(kinds(programme).get('member')!.length).toBeGreaterThan(1);
+      expect(
+        kinds(programme)
+          .get('member')!
+          .some(({ units }) => units.some(({ kind }) => kind === 'outlet')),
+      ).toBe(true);
+    }
+    expect([...kinds(second).keys()].sort()).toEqual(['carrier', 'partner', 'vendor']);
+    const { rows } = await look.query<{ id: string }>('select distinct programme_id as id from lianban.complaint');
+    expect(rows.map(({ id }) => id).sort()).toEqual(DEMO_PROGRAMMES.map(({ id }) => id).sort());
+  });
+
+  test('work orders and clocks in every state', async () => {
+    const states = async (table: string) =>
+      (await look.query<{ state: string }>(`select distinct state from lianban.${table}`)).rows.map(({ state }) => state).sort();
+    expect(await states('work_order')).toEqual([...WORK_ORDER_STATES].sort());
+    expect(await states('clock')).toEqual([...CLOCK_STATES].sort());
+  });
+
+  test('complaints of each of the six months before', () => {
+    const months = Map.groupBy(intakes, ({ at }) => at.slice(0, 7));
+    expect([...months.keys()].sort()).toEqual(['2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10', '2026-11']);
+    for (const month of ['2026-06', '2026-07', '2026-08', '2026-09', '2026-10']) expect(months.get(month)!.length).toBeGreaterThan(20);
+  });
+
+  test('texts that differ in matter, length and tone', () => {
+    const texts = intakes.map(({ description }) => description);
+    const matters = new Set(intakes.map(({ subject }) => subject));
+    expect(matters.size).toBeGreaterThan(20);
+    expect(new Set(texts).size / texts.length).toBeGreaterThan(0.75);
+    const lengths = texts.map(({ length }) => length).sort((one, other) => one - other);
+    expect(lengths.at(-1)! / lengths[0]!).toBeGreaterThan(5);
+    // Nobody writes as the next one does: no beginning is shared by more than a fifth.
+    const beginnings = Map.groupBy(texts, (text) => text.slice(0, 4));
+    for (const [beginning, alike] of beginnings) expect([beginning, alike.length / texts.length < 0.2]).toEqual([beginning, true]);
+  });
+
+  test('the same every time, on every machine: whoever changes it says so here', () => {
+    const told = {
+      useCases: useCases(Date.parse(NOW)),
+      volume: volume(260, Date.parse(NOW)),
+      notices: noticeLives(Date.parse(NOW)),
+      programmes: DEMO_PROGRAMMES,
+      people: DEMO_PEOPLE,
+    };
+    const digest = (part: unknown) => createHash('sha256').update(JSON.stringify(part)).digest('hex').slice(0, 16);
+    expect(Object.fromEntries(Object.entries(told).map(([name, part]) => [name, digest(part)]))).toEqual({
+      useCases: 'b42220d52d5e4c67',
+      volume: '9935597e6b62897f',
+      notices: '769d6f8c8dccb3f5',
+      programmes: 'c9cc9ebf9976bf4b',
+      people: 'fba7f261770027ed',
+    });
+  });
 });
 
 test('forty people, and everybody in the lives has an account', () => {

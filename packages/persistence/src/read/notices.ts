@@ -24,8 +24,9 @@ export interface NoticePage {
 }
 
 const MOST_UNREAD = 99;
-const FOR_CALLER = `n.tenant_id = $1 and (n.roles is null or n.roles && $2::text[])
-  and (n.complaint_id is null or exists (select 1 from lianban.complaint_party p where p.tenant_id = n.tenant_id and p.complaint_id = n.complaint_id))`;
+const forCaller = (n: string): string => `${n}.tenant_id = $1 and (${n}.roles is null or ${n}.roles && $2::text[])
+  and (${n}.complaint_id is null or exists (select 1 from lianban.complaint_party p where p.tenant_id = ${n}.tenant_id and p.complaint_id = ${n}.complaint_id))`;
+const FOR_CALLER = forCaller('n');
 const READ = 'left join lianban.notice_read r on r.tenant_id = n.tenant_id and r.person_id = $3 and r.notice_id = n.id';
 const whoIs = ({ who }: Tx): unknown[] => [who.tenantId, who.roles, who.personId];
 
@@ -58,7 +59,7 @@ export async function unreadNotices(tx: Tx): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
-/** Marks messages as read by the caller: those named, and all up to and with one. */
+/** Marks messages as read by the caller: those named, and all up to and with one that is the caller's to read. */
 export async function readNotices(
   database: Database,
   who: Reader,
@@ -69,7 +70,7 @@ export async function readNotices(
     await tx.query(
       `insert into lianban.notice_read (tenant_id, person_id, notice_id, read_at) select n.tenant_id, $3, n.id, $6 from lianban.notice n ${READ}
       where ${FOR_CALLER} and r.notice_id is null and (n.id = any($4)
-        or (n.at, n.id) <= (select l.at, l.id from lianban.notice l where l.tenant_id = $1 and l.id = $5))
+        or (n.at, n.id) <= (select l.at, l.id from lianban.notice l where ${forCaller('l')} and l.id = $5))
       on conflict do nothing`,
       [...whoIs(tx), which.ids, which.upToId, at],
     );

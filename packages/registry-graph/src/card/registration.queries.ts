@@ -2,11 +2,12 @@ import { InputReader, isUuid } from '@lianban/complaint-graph/command/input-read
 import type { GraphContext } from '@lianban/complaint-graph/graph-context';
 import { connection } from '@lianban/complaint-graph/list/connection';
 import { refuseWrong } from '@lianban/complaint-graph/list/list.queries';
-import type { IsoInstant } from '@lianban/complaint/vocabulary';
-import { duplicateNumbers } from '@lianban/contact-registry/duplicates';
+import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
+import { duplicateNumbers, numbersChanged, type DuplicateNumber } from '@lianban/contact-registry/duplicates';
 import { dialled } from '@lianban/contact-registry/phone-numbers';
 import type { Card, FieldKey } from '@lianban/contact-registry/registration';
 import type { KnownOrganisation } from '@lianban/persistence/read/directory';
+import { visibleNotice } from '../change-notice/change-notice.resolvers.ts';
 import { registryReads } from '../registry-reads.ts';
 import { namedField } from './card-values.ts';
 import type { RegistrationSource } from './card.resolvers.ts';
@@ -33,14 +34,23 @@ export async function registration(
   return partner ? { partnerTenantId: partner.id, asOf: asOf ?? registryReads(context).now } : null;
 }
 
-interface ListArguments extends AsOf {
+export interface ListArguments extends AsOf {
   readonly search?: string | null;
   readonly first?: number | null;
   readonly after?: string | null;
 }
 
 /** The cards of all partners by name, or of those whose name or card holds the words. */
-export async function registrations(_source: unknown, args: ListArguments, context: GraphContext) {
+export function registrations(_source: unknown, args: ListArguments, context: GraphContext) {
+  return partnerPage(args, context, (partnerTenantId, asOf): RegistrationSource => ({ partnerTenantId, asOf }));
+}
+
+/** A page of the partners whose name, or what the caller may see of whose card, holds the words. */
+export async function partnerPage<Item>(
+  args: ListArguments,
+  context: GraphContext,
+  itemOf: (partnerTenantId: Uuid, asOf: IsoInstant) => Item,
+) {
   const asked = new InputReader({ ...args });
   const first = asked.integer('first', 1, LONGEST_PAGE, 50);
   refuseWrong(asked);
@@ -54,23 +64,42 @@ export async function registrations(_source: unknown, args: ListArguments, conte
   );
   const found = all.filter((_, place) => fits[place]);
   const from = found.findIndex(({ id }) => id === args.after) + 1;
-  const items = found.slice(from, from + first).map(({ id }) => ({ cursor: id, item: { partnerTenantId: id, asOf } }));
+  const items = found.slice(from, from + first).map(({ id }) => ({ cursor: id, item: itemOf(id, asOf) }));
   return { ...connection({ items, hasNextPage: found.length > from + first, hasPreviousPage: from > 0 }), count: found.length };
 }
 
-/** Numbers on the cards of several partners, now (REG-01). */
-export async function duplicates(_source: unknown, _args: unknown, context: GraphContext) {
-  const { now } = registryReads(context);
+interface Whose {
+  readonly partnerId?: string | null;
+  readonly changeNoticeId?: string | null;
+}
+
+/** Numbers of several partners, on their cards now or in their open notices (REG-01): all of them, a partner's, or a notice's. */
+export async function duplicates(_source: unknown, whose: Whose, context: GraphContext) {
+  const reads = registryReads(context);
   const cards = await Promise.all(
-    (await partners(context)).map(async (partner) => ({ tenantId: partner.id, card: await card(context, partner.id, now), partner })),
+    (await partners(context)).map(async (partner) => ({ tenantId: partner.id, partner, ...(await reads.card(partner.id, reads.now)) })),
   );
-  return duplicateNumbers(cards).map(({ number, uses }) => ({
-    number,
-    uses: uses.map(({ tenantId, field }) => ({
-      partner: cards.find((each) => each.tenantId === tenantId)?.partner,
-      ...namedField(context, field.split('.')[0] as FieldKey),
-    })),
-  }));
+  const concerns = await concerning(whose, context);
+  return duplicateNumbers(cards)
+    .filter(concerns)
+    .map(({ number, uses }) => ({
+      number,
+      uses: uses.map(({ tenantId, field, noticeId }) => ({
+        partner: cards.find((each) => each.tenantId === tenantId)?.partner,
+        ...namedField(context, field.split('.')[0] as FieldKey),
+        changeNoticeId: noticeId ?? null,
+      })),
+    }));
+}
+
+/** Which of the numbers are asked about. A notice that has ended brings none. */
+async function concerning({ partnerId, changeNoticeId }: Whose, context: GraphContext): Promise<(found: DuplicateNumber) => boolean> {
+  const partner = partnerId?.toLowerCase();
+  const ofPartner = ({ uses }: DuplicateNumber) => partner === undefined || uses.some(({ tenantId }) => tenantId === partner);
+  if (changeNoticeId == null) return ofPartner;
+  const notice = await visibleNotice(context, changeNoticeId);
+  const brought = new Set(notice === null || notice.ended !== null ? [] : numbersChanged(notice.changes).map(([, number]) => number));
+  return (found) => ofPartner(found) && brought.has(found.number);
 }
 
 async function partners(context: GraphContext): Promise<KnownOrganisation[]> {

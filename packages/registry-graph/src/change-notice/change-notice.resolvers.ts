@@ -45,7 +45,7 @@ const noticeFields: FieldResolvers<Notice> = {
     const { openNotices } = await registryReads(context).registry(notice.partnerTenantId);
     return noticeConflicts(context, conflictsOf(notice, openNotices));
   },
-  earliest: ({ submitted }, _, context) => earliestDay(context, submitted?.at),
+  earliest: (notice, _, context) => (notice.submitted === null ? earliestDay(context) : countedDay(context, notice.submitted.at, notice)),
   story: ({ id }, _, context) => registryReads(context).story(id),
   actions: (notice, _, context) =>
     actionsFor(notice, context.caller)
@@ -58,7 +58,9 @@ const TOLD = ['kind', 'effectiveDay', 'earliestAt', 'plannedAt', 'effectiveAt', 
 
 const eventFields: FieldResolvers<NoticeStoryEvent> = {
   by: ({ actorTenantId }, _, context) => organisation(context, actorTenantId),
-  values: ({ payload }) => {
+  values: ({ type, payload }, _, { caller }) => {
+    // What a draft was to be stays the partner's, also when the notice was given (docs/decisions/0013).
+    if (caller.tenantKind !== 'partner' && (type === 'notice_drafted' || type === 'notice_revised')) return [];
     const { how } = (payload['decidedBy'] ?? {}) as { how?: string };
     const told = TOLD.filter((name) => payload[name] != null).map((name) => [name, String(payload[name])]);
     return namedValues(Object.fromEntries([...told, ...(how === undefined ? [] : [['how', how]])]) as Record<string, string>);
@@ -85,9 +87,22 @@ export function noticeConflicts(context: GraphContext, conflicts: readonly Confl
   return conflicts.map(({ field, noticeId }) => ({ ...namedField(context, field), changeNoticeId: noticeId }));
 }
 
-/** The earliest day with its count (REG-03), from an instant or from now. */
-export async function earliestDay(context: GraphContext, submittedAt: IsoInstant = registryReads(context).now): Promise<EarliestExplained> {
+/** The earliest day of a change submitted now, with its count (REG-03). */
+export async function earliestDay(context: GraphContext): Promise<EarliestExplained> {
   const { calendar, registrySettings } = await context.reads().directory();
+  return explainEarliest(registryReads(context).now, calendar, registrySettings);
+}
+
+/** The count of a notice's own submission: by the settings of then, which fixed its day (docs/decisions/0012). */
+async function countedDay(
+  context: GraphContext,
+  submittedAt: IsoInstant,
+  { settingsVersion }: Pick<Notice, 'settingsVersion'>,
+): Promise<EarliestExplained> {
+  const present = await context.reads().directory();
+  if (settingsVersion === null || settingsVersion === present.settingsVersion)
+    return explainEarliest(submittedAt, present.calendar, present.registrySettings);
+  const { calendar, registrySettings } = await context.reads().settingsOfVersion(settingsVersion);
   return explainEarliest(submittedAt, calendar, registrySettings);
 }
 

@@ -6,6 +6,7 @@ import { waitsFor, takesEffectAt } from '@lianban/contact-registry/change-notice
 import { previewCard, type PreviewedNotice } from '@lianban/contact-registry/change-notice/preview';
 import { differences } from '@lianban/contact-registry/differences';
 import { cardAsOf } from '@lianban/contact-registry/effective-dating';
+import { listedNumbers } from '@lianban/contact-registry/service-numbers';
 import { atInput } from '../card/card-input.ts';
 import { servicesOf } from '../card/card.resolvers.ts';
 import { invalidNoticeInput, noticeRefusal, saidProblems } from '../messages/messages.ts';
@@ -61,5 +62,6 @@ async function noticeContext(context: GraphContext): Promise<NoticeContext> {
     periods,
     openNotices,
     serviceIds: services.map(({ id }) => id),
+    listed: listedNumbers(services),
   };
 }

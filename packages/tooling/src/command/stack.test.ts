@@ -15,7 +15,11 @@ test('npm run stack -- --json prints one line that says all, works at LIANBAN_NO
     env: { ...process.env, LIANBAN_NOW: now, LIANBAN_DEMO_COMPLAINTS: '3' },
   });
   let said = '';
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const saidAt = [Date.now()];
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+    saidAt.push(Date.now());
+  });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const lines: string[] = [];
   const firstLine = new Promise<string>((resolve) =>
@@ -26,6 +30,10 @@ test('npm run stack -- --json prints one line that says all, works at LIANBAN_NO
   );
   const line = await Promise.race([firstLine, ended.then(() => Promise.reject(new Error(said)))]);
   const { urls, accounts, databases, stateDirectory, processFile } = JSON.parse(line) as StackDescription;
+  // Nobody waits a silent minute.
+  const silences = [...saidAt, Date.now()].slice(1).map((at, index) => at - saidAt[index]!);
+  expect(Math.max(...silences)).toBeLessThan(60_000);
+  expect(saidAt.length).toBeGreaterThan(3);
 
   const addresses = [urls.portal, urls.gateway, urls.identity, urls.worker, urls.mail, ...Object.values(urls.subgraphs)];
   expect(new Set(addresses).size).toBe(9);

@@ -33,7 +33,8 @@ export default {
   globalTeardown: here('global-teardown.mjs'),
   reporters: ['default', here('count-reporter.mjs')],
   maxWorkers: 2,
-  testTimeout: 60_000,
+  // A hook may build the portal or fill a database, and the machine may have other work.
+  testTimeout: 120_000,
   passWithNoTests: true,
   projects: [
     {

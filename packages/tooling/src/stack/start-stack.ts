@@ -12,6 +12,7 @@ import { takeDataDirectory } from './one-at-a-time.ts';
 import type { KeptBuild } from './kept-builds.ts';
 import { buildPortal } from './portal-build.ts';
 import { refuseLostSecrets } from './lost-secrets.ts';
+import { neverSilent } from './never-silent.ts';
 import { processPlan, stackUrls } from './process-plan.ts';
 import { requireSettings } from './production-settings.ts';
 import { noteDatabase } from './running-database.ts';
@@ -50,7 +51,16 @@ export interface Stack {
 }
 
 /** Brings the whole system up: database, schema, demonstration data, portal build and every process, ready to be used. */
-export async function startStack(options: StackOptions): Promise<Stack> {
+export async function startStack(given: StackOptions): Promise<Stack> {
+  const progress = neverSilent(given.announce);
+  try {
+    return await broughtUp({ ...given, announce: progress.announce });
+  } finally {
+    progress.stop();
+  }
+}
+
+async function broughtUp(options: StackOptions): Promise<Stack> {
   const { announce, ports, host, dataDirectory, env } = options;
   const production = env.NODE_ENV === 'production';
   requireSettings(env);

@@ -4,7 +4,7 @@ import { v5 as uuidv5 } from 'uuid';
 import type { JobQueue } from '../jobs.ts';
 import { NOTICE_QUEUE } from '../outbox/forward.ts';
 import { noticeMail } from './notice-text.ts';
-import { noticeToMail, type NoticeAddress } from './recipients.ts';
+import { noticeToMail, type NoticeAddress, type NoticeToMail } from './recipients.ts';
 import type { Mail, Sender } from './sender.ts';
 
 const MAIL_QUEUE = 'mail';
@@ -19,7 +19,7 @@ export function noticeQueue(database: Database, boss: PgBoss, portalUrl: string)
       if (notice === null) return;
       const words = noticeMail(notice.kind, notice.values, {
         organisation: notice.organisation,
-        link: `${portalUrl}/${notice.changeNoticeId === null ? `complaints/${notice.complaintId}` : `registry/notices/${notice.changeNoticeId}`}`,
+        link: `${portalUrl}${pageOf(notice)}`,
       });
       const mails = notice.recipients.map(({ personId, email, name }) => {
         const id = uuidv5(personId, jobId);
@@ -28,6 +28,12 @@ export function noticeQueue(database: Database, boss: PgBoss, portalUrl: string)
       if (mails.length > 0) await boss.insert(MAIL_QUEUE, mails);
     },
   };
+}
+
+/** Where the portal shows what a notice is about; the vendor, which is told of a change without being its party, reads how partners are reached. */
+function pageOf({ complaintId, changeNoticeId, tenantKind }: NoticeToMail): string {
+  if (changeNoticeId === null) return `/complaints/${complaintId}`;
+  return tenantKind === 'vendor' ? '/registry/contacts' : `/registry/notices/${changeNoticeId}`;
 }
 
 /** Sends one mail. */

@@ -1,4 +1,4 @@
-import type { Uuid } from '@lianban/complaint/vocabulary';
+import type { TenantKind, Uuid } from '@lianban/complaint/vocabulary';
 import type { Database } from '@lianban/persistence/database';
 import { readAs } from '@lianban/persistence/tenant-transaction';
 import type { MailedNotice } from './notice-text.ts';
@@ -11,6 +11,7 @@ export interface NoticeToMail {
   readonly changeNoticeId: Uuid | null;
   readonly values: Readonly<Record<string, string>>;
   readonly organisation: string;
+  readonly tenantKind: TenantKind;
   readonly recipients: readonly { readonly personId: Uuid; readonly email: string; readonly name: string }[];
 }
 
@@ -40,7 +41,7 @@ export async function noticeToMail(database: Database, address: NoticeAddress): 
   } as const;
   return readAs(database, who, async (tx) => {
     const [notice] = await tx.query<Omit<NoticeToMail, 'recipients'> & { recipients: NoticeToMail['recipients'] | null }>(
-      `select n.kind, n.complaint_id as "complaintId", n.change_notice_id as "changeNoticeId", n.values, t.name as organisation,
+      `select n.kind, n.complaint_id as "complaintId", n.change_notice_id as "changeNoticeId", n.values, t.name as organisation, t.kind as "tenantKind",
          (select jsonb_agg(distinct jsonb_build_object('personId', s.person_id, 'email', s.email, 'name', s.name))
           from lianban.seat s
           where s.programme_id = n.programme_id and s.tenant_id = n.tenant_id and s.active

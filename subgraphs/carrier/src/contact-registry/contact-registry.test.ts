@@ -15,6 +15,7 @@ afterAll(() => scene.close());
 
 const A = 'service@partner-a.example';
 const B = 'service@partner-b.example';
+const D = 'service@partner-d.example';
 const DEPARTMENT = 'group@carrier.example';
 const CENTRE = 'manager@carrier.example';
 const RESULT = `__typename ... on ChangeNoticeDone { notice { id state version owed shortNotice differences { field } actions { name allowed reason message } } }
@@ -70,6 +71,21 @@ test('a change goes its way: acknowledged by the department, confirmed by the ce
   expect((await give(DEPARTMENT, 'RejectChangeNotice', id)).problems).toEqual([{ field: 'reason', code: 'required' }]);
 });
 
+test('the department and the centre both see old → new of what they decide on (REG-03)', async () => {
+  const { card } = await ask('query Card($id: ID!) { card: carrierRegistration(partnerId: $id) { entries { field value { text } } } }', {
+    id: demoPerson(D).tenantId,
+  });
+  const registered = (field: string) => card.entries.find((entry: { field: string }) => entry.field === field).value.text as string;
+  expect(registered('COMPANY_NAME')).toBe('岳阳洞庭智慧农业科技有限公司');
+  const id = await submitted(D, [newName('洞庭智农科技'), { field: 'email', value: 'kefu@dongting.example' }]);
+  const SEE = `query See($id: ID!) { notice: carrierChangeNotice(changeNoticeId: $id) { differences { field from { text } to { text } } } }`;
+  for (const account of [DEPARTMENT, CENTRE])
+    expect((await ask(SEE, { id }, account)).notice.differences).toEqual([
+      { field: 'COMPANY_NAME', from: { text: registered('COMPANY_NAME') }, to: { text: '洞庭智农科技' } },
+      { field: 'EMAIL', from: { text: registered('EMAIL') }, to: { text: 'kefu@dongting.example' } },
+    ]);
+});
+
 test('an emergency takes effect with the approval and is short notice (REG-05); an exception waits for its grant (REG-02)', async () => {
   const urgent = await submitted(B, [{ field: 'email', value: 'soon@example.com' }], { emergency: true, reason: '邮箱停用' });
   expect((await give(DEPARTMENT, 'ApproveEmergencyChange', urgent)).notice).toMatchObject({ state: 'EFFECTIVE', shortNotice: true });
@@ -107,6 +123,24 @@ test('lists by what is owed to whom, with counts; a draft is nobody’s but the 
   expect(JSON.stringify(other)).not.toContain(draft);
   const drafts = await ask('query See($id: ID!) { notice: carrierChangeNotice(changeNoticeId: $id) { id } }', { id: draft });
   expect(drafts.notice).toBeNull();
+});
+
+test('the story says that a draft was written and rewritten, not what it was to be', async () => {
+  const id = await drafted(A, [{ field: 'toll_free', value: '4008001111' }], { emergency: true, reason: '', effectiveDay: '2026-12-01' });
+  const rest = { changes: [{ field: 'toll_free', value: '4008002222' }], emergency: false, reason: '', exceptionReason: '' } as const;
+  await scene.giveNotice(A, id, { name: 'revise', ...rest, effectiveDay: '2027-01-04' });
+  await scene.giveNotice(A, id, { name: 'submit', replaces: [] });
+  const { notice } = await ask(
+    'query See($id: ID!) { notice: carrierChangeNotice(changeNoticeId: $id) { effectiveDay story { type values { name value } texts { name } } } }',
+    { id },
+  );
+  expect(notice.effectiveDay).toBe('2027-01-04');
+  const [first, second, given] = notice.story;
+  expect([first, second]).toEqual([
+    { type: 'notice_drafted', values: [], texts: [] },
+    { type: 'notice_revised', values: [], texts: [] },
+  ]);
+  expect(given.values).toContainEqual({ name: 'kind', value: 'change' });
 });
 
 test('two clerks at once: the second is told what the first did', async () => {
@@ -155,6 +189,40 @@ test('numbers on several cards are shown with whose they are', async () => {
       { partner: { shortName: '苗岭传媒' }, field: 'HOTLINE_MOBILE' },
     ],
   ]);
+});
+
+test('a number asked for in an open notice is told on the notice and on both cards, and no more once it has ended (REG-01)', async () => {
+  const C = 'service@partner-c.example';
+  const before = await ask('{ duplicates: carrierDuplicateNumbers { number } }');
+  const id = await submitted(C, [{ field: 'hotline_mobile', value: '13807310001' }]);
+  const look = async () => {
+    const query = `query Look($id: ID, $own: ID, $other: ID, $third: ID) {
+      all: carrierDuplicateNumbers { number }
+      notice: carrierDuplicateNumbers(changeNoticeId: $id) { number uses { partner { shortName } field changeNoticeId } }
+      own: carrierDuplicateNumbers(partnerId: $own) { number }
+      other: carrierDuplicateNumbers(partnerId: $other) { number }
+      third: carrierDuplicateNumbers(partnerId: $third) { number } }`;
+    const [own, other, third] = [C, A, B].map((account) => demoPerson(account).tenantId);
+    return ask(query, { id, own, other, third });
+  };
+  const found = { number: '+8613807310001' };
+  expect(await look()).toEqual({
+    all: [found, ...before.duplicates],
+    notice: [
+      {
+        ...found,
+        uses: [
+          { partner: { shortName: '方舟信息' }, field: 'HOTLINE_MOBILE', changeNoticeId: id },
+          { partner: { shortName: '云桥软件' }, field: 'SERVICE_CONTACT', changeNoticeId: null },
+        ],
+      },
+    ],
+    own: [found],
+    other: [found],
+    third: [],
+  });
+  await give(DEPARTMENT, 'RejectChangeNotice', id, { reason: '号码属于他人' });
+  expect(await look()).toEqual({ all: before.duplicates, notice: [], own: [], other: [], third: [] });
 });
 
 test('an open order shows its first receiver how the partner is reached and what will change, for many orders in as few statements', async () => {
@@ -209,4 +277,54 @@ test('another programme’s department sees and decides nothing', async () => {
   );
   expect(seen).toEqual({ carrierChangeNotice: null, carrierRegistration: null, _entities: [null] });
   expect(await give(stranger, 'AcknowledgeChangeNotice', id)).toMatchObject({ __typename: 'CommandRefused', code: 'not_a_party' });
+});
+
+// Last, for it enters partners: however many a carrier has, its registry's lists are read in as many statements.
+const VALUE = '{ text texts people { name mobile fixedLine email } }';
+const QUERIES: Readonly<Record<string, { readonly text: string; readonly rows: (data: ReturnType<typeof JSON.parse>) => number }>> = {
+  'a page of fifty cards with all that is on them, documents and what is owed': {
+    text: `{ list: carrierRegistrations(first: 50) { count pageInfo { endCursor } edges { node { partner { id shortName } asOf services { id name number }
+      entries { field value ${VALUE} } upcoming { field at } bzHelp { parts } maySupply mayRecordAttendance draft { allowed }
+      manuals { id title kind service { name } attendees { name } } owedManuals { kind reason service { name } } } } } }`,
+    rows: ({ list }) => list.edges.length,
+  },
+  'those whose card holds a word': {
+    text: '{ list: carrierRegistrations(first: 50, search: "有限公司") { edges { node { partner { shortName } entries { field } } } } }',
+    rows: ({ list }) => list.edges.length,
+  },
+  'the month’s drills': {
+    text: '{ month: carrierDrillMonth { due called mayLog plan { place day due partner { shortName } numbers { field number } drills { outcome } } } }',
+    rows: ({ month }) => month.plan.length,
+  },
+  'all cards as a list': { text: '{ list: carrierCardList { headers rows } }', rows: ({ list }) => list.rows.length },
+  'numbers on several cards': {
+    text: '{ list: carrierDuplicateNumbers { number uses { partner { shortName } field service { name } } } }',
+    rows: ({ list }) => list.length,
+  },
+};
+
+/** @returns for each query the rows it gave and the statements it took */
+async function measured(): Promise<Map<string, { rows: number; statements: number }>> {
+  const taken = new Map<string, { rows: number; statements: number }>();
+  for (const [what, { text, rows }] of Object.entries(QUERIES)) {
+    scene.statements();
+    const data = await ask(text);
+    taken.set(what, { rows: rows(data), statements: scene.statements() });
+  }
+  return taken;
+}
+
+test('twelve partners or fifty: the same statements', async () => {
+  // The first round fills what a process keeps.
+  await measured();
+  const few = await measured();
+  await scene.enterPartners(Array.from({ length: 38 }, (_, place) => `伙伴${place + 1}号`));
+  await measured();
+  const many = await measured();
+  for (const [what, { rows, statements }] of many) {
+    expect([what, statements]).toEqual([what, few.get(what)!.statements]);
+    expect([what, statements < 15]).toEqual([what, true]);
+    expect([what, rows > few.get(what)!.rows]).toEqual([what, what !== 'numbers on several cards' && what !== 'all cards as a list']);
+  }
+  expect(many.get(Object.keys(QUERIES)[0]!)?.rows).toBe(50);
 });

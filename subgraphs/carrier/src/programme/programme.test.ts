@@ -170,3 +170,68 @@ test('messages are shown to whom they are for, newest first, and are read once',
     true,
   );
 });
+
+test('a breach names who holds the order, to whoever stands above (CLK-21)', async () => {
+  const { data } = await scene.ask(
+    'leader@carrier.example',
+    '{ carrierNotices(first: 100) { edges { node { kind workOrderId complaint { id workOrders { id holder { shortName } } } values { name value } } } } }',
+  );
+  type Told = {
+    kind: string;
+    workOrderId: string | null;
+    complaint: { workOrders: { id: string; holder: { shortName: string } }[] };
+    values: { name: string; value: string }[];
+  };
+  const breaches = data.carrierNotices.edges
+    .map(({ node }: { node: Told }) => node)
+    .filter(({ kind, workOrderId }: Told) => kind === 'clock_breached' && workOrderId !== null) as Told[];
+  expect(breaches.length).toBeGreaterThan(0);
+  for (const { workOrderId, complaint, values } of breaches) {
+    const holder = complaint.workOrders.find(({ id }) => id === workOrderId)?.holder.shortName;
+    expect(values.find(({ name }) => name === 'holder')?.value).toContain(holder);
+  }
+});
+
+test('the registry’s settings are a part of the same version; a notice keeps the count of the version it was submitted under', async () => {
+  const REGISTRY = 'contactRegistry { noticeWorkingDays reminderAt requiredManuals chinaMobileSegments }';
+  const settings = async () =>
+    (await scene.ask(ADMIN, `{ carrierProgrammeSettings { version ${REGISTRY} } }`)).data.carrierProgrammeSettings;
+  const service = 'service@partner-e.example';
+  const noticeId = await scene.giveNotice(service, null, {
+    name: 'draft',
+    changes: [{ field: 'email', value: 'kefu@example.com' }],
+    effectiveDay: null,
+    emergency: false,
+    reason: '',
+    exceptionReason: '',
+  });
+  await scene.giveNotice(service, noticeId, { name: 'submit', replaces: [] });
+  const before = await settings();
+  expect(before.contactRegistry).toMatchObject({
+    noticeWorkingDays: 15,
+    reminderAt: '09:00',
+    requiredManuals: ['MANUAL', 'FAQ', 'TRAINING'],
+  });
+  const changed = await change(ADMIN, { version: before.version, reason: '试行十天', contactRegistry: { noticeWorkingDays: 10 } });
+  expect(changed.settings.version).toBe(before.version + 1);
+  expect((await settings()).contactRegistry).toEqual({ ...before.contactRegistry, noticeWorkingDays: 10 });
+  const { data } = await scene.ask(
+    'group@carrier.example',
+    'query See($id: ID!) { notice: carrierChangeNotice(changeNoticeId: $id) { earliestAt earliest { at noticeWorkingDays } } }',
+    { id: noticeId },
+  );
+  expect(data.notice.earliest).toEqual({ at: data.notice.earliestAt, noticeWorkingDays: 15 });
+  const wrong = await change(ADMIN, {
+    version: before.version + 1,
+    reason: '看看',
+    contactRegistry: { noticeWorkingDays: 0, reminderAt: '9:00', chinaMobileSegments: ['x'] },
+  });
+  expect(wrong.problems.map(({ field }: { field: string }) => field)).toEqual([
+    'contactRegistry.noticeWorkingDays',
+    'contactRegistry.reminderAt',
+    'contactRegistry.chinaMobileSegments',
+  ]);
+  // What is said of something else leaves them alone.
+  await change(ADMIN, { version: before.version + 1, reason: '改回', majorAfterReturns: 2 });
+  expect((await settings()).contactRegistry.noticeWorkingDays).toBe(10);
+});

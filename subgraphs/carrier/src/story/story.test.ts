@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { storyOf } from '@lianban/persistence/read/story';
 import { faceScene, type FaceScene } from '../../../../test/kit/face-scene.ts';
 import { carrier } from '../face.ts';
 import { modules } from '../schema.ts';
@@ -72,6 +73,25 @@ test('three audiences: a note reaches whom it names', async () => {
   })) {
     expect(await note(input, key)).toEqual({ __typename: 'ComplaintCommandDone' });
   }
+  const notesOf = (account: string) =>
+    scene.read(account, async (tx) => {
+      const { events } = await storyOf(tx, complaintId, { first: 200 });
+      return events.filter(({ type }) => type === 'note_added').map(({ texts }) => texts['note']);
+    });
+  const written = ['内部', '给合作伙伴', '各位'];
+  const own = await scene.ask(
+    'leader@carrier.example',
+    `{ carrierComplaint(id: "${complaintId}") { events(first: 200) { edges { node { type texts { value } } } } } }`,
+  );
+  const shown = own.data.carrierComplaint.events.edges
+    .filter(({ node }: { node: { type: string } }) => node.type === 'note_added')
+    .flatMap(({ node }: { node: { texts: { value: string }[] } }) => node.texts.map(({ value }) => value));
+  // The owner, the one holder, the other holder, and a partner that has nothing to do with it.
+  expect(shown).toEqual(written);
+  expect(await notesOf('intake@carrier.example')).toEqual(written);
+  expect(await notesOf('service@partner-b.example')).toEqual(['给合作伙伴', '各位']);
+  expect(await notesOf('engineer@vendor.example')).toEqual(['各位']);
+  expect(await notesOf('service@partner-a.example')).toEqual([]);
 });
 
 test('several commands in one operation run one after the other, each seeing the one before', async () => {

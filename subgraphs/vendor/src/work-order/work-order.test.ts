@@ -23,6 +23,25 @@ test('in a joint complaint the vendor sees its own part and that others work on 
   expect(complaint.events.edges.map(({ node }: { node: { by: { kind: string } | null } }) => node.by?.kind)).not.toContain('PARTNER');
 });
 
+test('its own open order shows the vendor whom to call at the partner, as in force, and nothing of notices (RTE-03, REG-04)', async () => {
+  const { data, errors } = await scene.ask(
+    ME,
+    `query Page($id: ID!) { vendorComplaint(id: $id) { service { provider { shortName } } workOrders { endedAt
+      partnerContact { partner { shortName } entries { field value { text people { name mobile } } } upcoming { field } } } } }`,
+    { id: scene.useCase('joint') },
+  );
+  expect(errors).toBeUndefined();
+  const { service, workOrders } = data.vendorComplaint;
+  expect(workOrders).toHaveLength(1);
+  const { partner, entries, upcoming } = workOrders[0].partnerContact;
+  expect(partner).toEqual(service.provider);
+  expect(upcoming).toEqual([]);
+  const fields = entries.map(({ field }: { field: string }) => field);
+  expect(fields).toEqual(expect.arrayContaining(['SERVICE_CONTACT', 'TECHNICAL_CONTACT', 'HOTLINE_FIXED']));
+  expect(fields).not.toEqual(expect.arrayContaining(['TARIFF']));
+  expect(entries[0].value.people[0].mobile).toMatch(/^\+861\d{10}$/);
+});
+
 test('a platform fault is accepted, replied and resolved with cause and measure', async () => {
   const service = (await scene.ask(ME, '{ vendorDesk { organisation { id } now } vendorServices(search: "移动办公") { id } }')).data;
   const now = service?.['vendorDesk'].now;

@@ -12,6 +12,7 @@ export const cardList = {
     exportXlsx: 'Export to Excel',
     exportCsv: 'Export as CSV',
     tried: '{{file}}: {{new}} rows new, {{changed}} changed, {{unchanged}} unchanged, {{wrong}} wrong. Nothing has been written yet.',
+    stands: '{{file}}, against the present registrations: {{new}} rows new, {{changed}} changed, {{unchanged}} unchanged, {{wrong}} wrong.',
     ignored: 'These columns are no part of a registration and are left out: {{columns}}.',
     apply_one: 'Import 1 partner',
     apply_other: 'Import {{count}} partners',

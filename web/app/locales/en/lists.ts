@@ -88,6 +88,7 @@ export const lists = {
     nothing: 'Nothing found. Try another word, or fewer letters.',
   },
   home: {
+    figure: { drills: 'Drills due', owedManuals: 'Documents owed' },
     allNotices: 'See all',
     title: 'Hello, {{name}}',
     purpose: 'What needs you now.',

@@ -26,6 +26,7 @@ export const shell = {
     ownRegistration: 'Our registration',
     changeNotices: 'Change notices',
     drills: 'Drills',
+    partnerContacts: 'Partner contacts',
     manuals: 'Documents and training',
     work: 'Work',
     administration: 'Administration',

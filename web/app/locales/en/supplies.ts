@@ -5,6 +5,7 @@ export const supplies = {
     drillsPurpose:
       'Each month every partner’s numbers are tried, in a drawn order that is the same for everybody; choose a partner to log a call.',
     ownDrillsPurpose: 'Calls by which the carrier tried your numbers; those not reached count in the scorecard.',
+    earlier: 'Earlier calls',
     noDrills: 'There is no call yet.',
     month: '{{month}}: {{total}} partners, {{called}} called, {{due}} due.',
     previousMonth: 'Month before',

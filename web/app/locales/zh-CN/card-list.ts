@@ -11,6 +11,7 @@ export const cardList = {
     exportXlsx: '导出 Excel',
     exportCsv: '导出 CSV',
     tried: '{{file}}：新登记 {{new}} 行，有改动 {{changed}} 行，没有变化 {{unchanged}} 行，有误 {{wrong}} 行。还没有写入任何内容。',
+    stands: '{{file}}：照现在的登记，新登记 {{new}} 行，有改动 {{changed}} 行，没有变化 {{unchanged}} 行，有误 {{wrong}} 行。',
     ignored: '以下列不属于登记内容，不会导入：{{columns}}。',
     apply_one: '导入 1 家',
     apply_other: '导入 {{count}} 家',

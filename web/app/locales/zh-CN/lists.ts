@@ -73,6 +73,7 @@ export const lists = {
     nothing: '没有找到。换一个词，或少输几个字再试。',
   },
   home: {
+    figure: { drills: '到期未拨测', owedManuals: '待提交资料' },
     allNotices: '查看全部',
     title: '{{name}}，您好',
     purpose: '这里是现在需要您处理的事项。',

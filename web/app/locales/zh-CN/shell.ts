@@ -26,6 +26,7 @@ export const shell = {
     ownRegistration: '本单位登记卡',
     changeNotices: '变更通知',
     drills: '拨测',
+    partnerContacts: '合作伙伴联系方式',
     manuals: '资料与培训',
     work: '工作',
     administration: '管理',

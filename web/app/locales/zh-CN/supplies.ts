@@ -4,6 +4,7 @@ export const supplies = {
     drills: '拨测',
     drillsPurpose: '每月按随机但可重现的顺序拨测各合作伙伴登记的号码；点合作伙伴登记一次拨测。',
     ownDrillsPurpose: '运营商对本单位登记号码的拨测结果；未接通的计入考核。',
+    earlier: '更早的拨测',
     noDrills: '还没有拨测记录。',
     month: '{{month}}：共 {{total}} 家，已拨测 {{called}} 家，到期未拨 {{due}} 家。',
     previousMonth: '上月',

@@ -11,6 +11,7 @@ import { Done } from '#app/complaint/done.tsx';
 import { RecordCard } from '#app/complaint/record-card.tsx';
 import { ComplaintTabs } from '#app/complaint/tabs.tsx';
 import { submittedForm } from '#app/form/submitted.server.ts';
+import { ContactWarning, OrderContacts } from '#app/registry/order-contacts.tsx';
 import { requireViewer } from '#app/session/viewer.server.ts';
 import { Gap } from '#app/shell/error-page.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
@@ -56,6 +57,7 @@ export default function ComplaintPage() {
       <div className="stack">
         <Done of={complaint.id} />
         <ComplaintHead complaint={complaint} />
+        <ContactWarning orders={complaint.workOrders} />
         <ClockCards clocks={complaint.clocks} />
         <div className={styles.columns}>
           <div className={`stack ${styles.left}`}>
@@ -71,6 +73,7 @@ export default function ComplaintPage() {
               <h2 id="acts">{t('act.title')}</h2>
               <ActionPanel world={world} reply={reply} keyBase={keyBase} />
             </section>
+            <OrderContacts orders={complaint.workOrders} />
             <ContactCard complaint={complaint} revealed={revealed} reply={reply} keyBase={keyBase} />
           </aside>
         </div>

@@ -6,7 +6,7 @@ import { countsOf, listOf } from '#app/graph/by-face.server.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { ComplaintList } from '#app/list/complaint-list.tsx';
 import { homeSections, noticeSections } from '#app/home/home-sections.ts';
-import { homeNotices } from '#app/home/home-notices.server.ts';
+import { homeFigure, homeNotices } from '#app/home/home-notices.server.ts';
 import { ChangeNoticeList } from '#app/registry/change-notice-list.tsx';
 import { mayTake } from '#app/session/seat.ts';
 import { requireViewer } from '#app/session/viewer.server.ts';
@@ -19,14 +19,16 @@ import styles from './home.module.css';
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'home');
 
 const ROWS = 8;
+const FIGURE_PAGES = { drills: '/registry/drills', owedManuals: '/registry/manuals' } as const;
 
 /** What needs this person now: the first rows of the views their roles work from, each complaint where it is most pressing. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
   const names = homeSections(viewer.seat);
-  const [counts, notices, ...lists] = await Promise.all([
+  const [counts, figure, notices, ...lists] = await Promise.all([
     graph(asking, viewer, countsOf[viewer.face], {}),
+    homeFigure(asking, viewer),
     homeNotices(asking, viewer, noticeSections(viewer.seat)),
     ...names.map((section, place) =>
       graph(asking, viewer, listOf[viewer.face], {
@@ -49,6 +51,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     counts: counts.data.counts ?? null,
     sections,
+    figure,
     notices,
     ofMany: viewer.face === 'carrier',
     mayTake: mayTake(viewer),
@@ -58,7 +61,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { t } = useTranslation();
-  const { counts, sections, notices, ofMany, mayTake: takes, name } = useLoaderData<typeof loader>();
+  const { counts, sections, figure, notices, ofMany, mayTake: takes, name } = useLoaderData<typeof loader>();
   const figures = counts
     ? (
         [
@@ -89,7 +92,7 @@ export default function Home() {
           </Button>
         ) : null}
       </PageHead>
-      {figures.length > 0 ? (
+      {figures.length > 0 || figure ? (
         <ul className={styles.figures}>
           {figures.map(([view, number]) => (
             <li key={view}>
@@ -99,6 +102,14 @@ export default function Home() {
               </Link>
             </li>
           ))}
+          {figure ? (
+            <li>
+              <Link to={FIGURE_PAGES[figure.name]}>
+                <strong className="numbers">{figure.number}</strong>
+                <span>{t(`home.figure.${figure.name}`)}</span>
+              </Link>
+            </li>
+          ) : null}
         </ul>
       ) : null}
       {notices.map(({ name: section, view, rows, more }) => (

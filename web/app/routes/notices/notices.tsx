@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { submittedForm } from '#app/form/submitted.server.ts';
 import { markReadOf, noticesOf } from '#app/graph/by-face.server.ts';
 import { graph } from '#app/graph/client.server.ts';
-import { NoticeList } from '#app/notice/notice-list.tsx';
+import { NoticeList, type OpensOfRegistry } from '#app/notice/notice-list.tsx';
+import type { Face } from '#app/session/seat.ts';
 import { requireViewer } from '#app/session/viewer.server.ts';
 import { Gap } from '#app/shell/error-page.tsx';
 import { PageHead } from '#app/shell/page-head.tsx';
@@ -14,6 +15,7 @@ import { titled } from '#app/shell/title.ts';
 
 /** The longest page the graph gives: the more at once, the more of a complaint's messages stand together. */
 const PAGE = 100;
+const OPENS: Readonly<Record<Face, OpensOfRegistry>> = { carrier: 'notice', partner: 'notice', vendor: 'contact', association: null };
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'notices');
 
@@ -24,7 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const unreadOnly = searchParams.get('unread') === 'yes';
   const { data } = await graph(asking, viewer, noticesOf[viewer.face], { first: PAGE, after: searchParams.get('after'), unreadOnly });
-  return { notices: data.notices ?? null, unreadOnly, opensChangeNotices: viewer.face === 'carrier' || viewer.face === 'partner' };
+  return { notices: data.notices ?? null, unreadOnly, opens: OPENS[viewer.face] };
 }
 
 /** Marks the notices named, or all up to one, as read; `stay` is a script's own call, which leads nowhere. */
@@ -40,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Notices() {
   const { t } = useTranslation();
-  const { notices, unreadOnly, opensChangeNotices } = useLoaderData<typeof loader>();
+  const { notices, unreadOnly, opens } = useLoaderData<typeof loader>();
   const list = notices?.edges.map((edge) => edge.node) ?? [];
   return (
     <div className="stack">
@@ -61,7 +63,7 @@ export default function Notices() {
       ) : list.length === 0 ? (
         <p className="panel quiet">{t(unreadOnly ? 'notices.emptyUnread' : 'notices.empty')}</p>
       ) : (
-        <NoticeList messages={list} opensChangeNotices={opensChangeNotices} />
+        <NoticeList messages={list} opens={opens} />
       )}
       {notices?.pageInfo.hasNextPage && notices.pageInfo.endCursor ? (
         <p>

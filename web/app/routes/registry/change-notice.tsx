@@ -3,9 +3,11 @@ import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/
 import { useTranslation } from 'react-i18next';
 import { Done } from '#app/complaint/done.tsx';
 import { submittedForm } from '#app/form/submitted.server.ts';
+import type { DuplicateFragment } from '#app/gql/graphql.ts';
 import { changeNoticeOf } from '#app/graph/by-face.server.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { Differences } from '#app/registry/differences.tsx';
+import { DuplicateNotes } from '#app/registry/duplicate-uses.tsx';
 import { giveNoticeCommand } from '#app/registry/give-notice-command.server.ts';
 import { NoticeActs } from '#app/registry/notice-acts.tsx';
 import { NoticeFacts } from '#app/registry/notice-facts.tsx';
@@ -30,7 +32,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     const down = answer.gaps.length > 0;
     throw data({ code: down ? 'graph_unavailable' : 'notice_not_found', traceId: context.traceId }, { status: down ? 503 : 404 });
   }
-  return { notice, face: viewer.face, keyBase: crypto.randomUUID() };
+  // Asked for on the carrier's face alone.
+  const { duplicates } = answer.data as { duplicates?: readonly DuplicateFragment[] | null };
+  return { notice, duplicates: duplicates ?? [], face: viewer.face, keyBase: crypto.randomUUID() };
 }
 
 /** Every act of the page: the form names its command. */
@@ -42,7 +46,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function ChangeNotice() {
   const { t } = useTranslation();
-  const { notice, face, keyBase } = useLoaderData<typeof loader>();
+  const { notice, duplicates, face, keyBase } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const [params] = useSearchParams();
   const beside = params.get('beside');
@@ -74,6 +78,7 @@ export default function ChangeNotice() {
             <h2 id="differences">{t('changeNotice.differences')}</h2>
             {notice.differences.length > 0 ? <Differences differences={notice.differences} /> : <p>{t('changeNotice.nothing')}</p>}
           </section>
+          <DuplicateNotes duplicates={duplicates} />
           <NoticeFacts notice={notice} />
           <section className="panel tight" aria-labelledby="story">
             <h2 id="story">{t('story.title')}</h2>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { CarrierChangeNoticesDocument, CarrierOwedChangeNoticesDocument, PartnerChangeNoticesDocument } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { LinkTabs } from '#app/list/link-tabs.tsx';
-import { withParams } from '#app/list/sort-link.ts';
+import { afterOf, pagesOf } from '#app/list/sort-link.ts';
 import { ChangeNoticeList } from '#app/registry/change-notice-list.tsx';
 import { noticeView, viewsOf } from '#app/registry/notice-views.ts';
 import { requireRegistry } from '#app/registry/registry-face.server.ts';
@@ -24,26 +24,26 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireRegistry(asking);
   const { searchParams } = new URL(request.url);
   const { name, view, owed } = noticeView(viewer.face, searchParams.get('view'));
-  const after = searchParams.get('after');
+  const after = afterOf(searchParams);
   if (viewer.face === 'partner') {
     const { data } = await graph(asking, viewer, PartnerChangeNoticesDocument, { view, first: PAGE, after });
-    return { face: viewer.face, name, list: data.list ?? null, counts: null };
+    return { face: viewer.face, name, list: data.list ?? null, counts: null, mayDraft: data.card?.draft.allowed ?? false };
   }
   const [list, counts] = await Promise.all([
     graph(asking, viewer, CarrierChangeNoticesDocument, { view, owed, first: PAGE, after }),
     graph(asking, viewer, CarrierOwedChangeNoticesDocument, {}),
   ]);
-  return { face: viewer.face, name, list: list.data.list ?? null, counts: counts.data.counts ?? null };
+  return { face: viewer.face, name, list: list.data.list ?? null, counts: counts.data.counts ?? null, mayDraft: false };
 }
 
 export default function ChangeNotices() {
   const { t } = useTranslation();
   const { search } = useLocation();
-  const { face, name, list, counts } = useLoaderData<typeof loader>();
+  const { face, name, list, counts, mayDraft } = useLoaderData<typeof loader>();
   return (
     <div className="stack">
       <PageHead title={t('menu.changeNotices')} purpose={t(`changeNotice.view.${name}.purpose`)}>
-        {face === 'partner' ? (
+        {mayDraft ? (
           <Button component={Link} to="/registry/edit">
             {t('card.edit')}
           </Button>
@@ -64,10 +64,7 @@ export default function ChangeNotices() {
           caption={t(`changeNotice.view.${name}.tab`)}
           ofMany={face === 'carrier'}
           rows={list.edges.map(({ node }) => node)}
-          pages={{
-            previous: list.pageInfo.hasPreviousPage ? withParams(search, { after: null }) : null,
-            next: list.pageInfo.hasNextPage && list.pageInfo.endCursor ? withParams(search, { after: list.pageInfo.endCursor }) : null,
-          }}
+          pages={pagesOf(search, list.pageInfo)}
           empty={<p>{t(`changeNotice.view.${name}.empty`)}</p>}
         />
       ) : (

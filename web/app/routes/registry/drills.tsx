@@ -69,8 +69,13 @@ function OwnDrills({ page }: { page: Extract<Page, { side: 'partner' }> }) {
       ) : page.drills.edges.length === 0 ? (
         <p className="panel">{t('supplies.noDrills')}</p>
       ) : (
-        <section className="panel">
+        <section className="panel tight">
           <DrillLines drills={page.drills.edges.map(({ node }) => node)} />
+          {page.drills.pageInfo.hasNextPage && page.drills.pageInfo.endCursor ? (
+            <p>
+              <Link to={`?after=${encodeURIComponent(page.drills.pageInfo.endCursor)}`}>{t('supplies.earlier')}</Link>
+            </p>
+          ) : null}
         </section>
       )}
     </div>
@@ -83,15 +88,9 @@ function MonthPlan({ page }: { page: Extract<Page, { side: 'carrier' }> }) {
   if (month === null) return <Gap name={t('supplies.drills')} />;
   const chosen = month.plan.find(({ partner }) => partner.id === partnerId);
   const columns: Column<Planned>[] = [
+    { key: 'partner', title: t('changeNotice.partner'), phone: 'lead', render: (row) => row.partner.shortName },
     { key: 'place', title: t('supplies.place'), phone: 'side', render: (row) => <span className="numbers">{row.place}</span> },
     { key: 'day', title: t('supplies.day'), phone: 'side', render: (row) => <span className="numbers">{row.day}</span> },
-    {
-      key: 'partner',
-      title: t('changeNotice.partner'),
-      phone: 'lead',
-      render: (row) =>
-        month.mayLog ? <Link to={`?month=${month.month}&partner=${row.partner.id}`}>{row.partner.shortName}</Link> : row.partner.shortName,
-    },
     {
       key: 'state',
       title: t('supplies.state'),
@@ -116,6 +115,7 @@ function MonthPlan({ page }: { page: Extract<Page, { side: 'carrier' }> }) {
         columns={columns}
         rows={month.plan}
         rowId={(row) => row.partner.id}
+        rowLink={({ partner }) => (month.mayLog ? `?month=${month.month}&partner=${partner.id}` : `/registry/partners/${partner.id}`)}
         marked={(row) => row.due}
         empty={<p>{t('card.noPartners')}</p>}
       />

@@ -1,18 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { CarrierDuplicateNumbersDocument, type CarrierDuplicateNumbersQuery } from '#app/gql/graphql.ts';
+import { CarrierDuplicateNumbersDocument, type DuplicateFragment } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { List, type Column } from '#app/list/list.tsx';
+import { DuplicateUses } from '#app/registry/duplicate-uses.tsx';
 import { homeNumber } from '#app/registry/home-number.ts';
 import { requireSide } from '#app/registry/registry-face.server.ts';
-import { useFieldName } from '#app/registry/use-card-words.ts';
 import { Gap } from '#app/shell/error-page.tsx';
 import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
 import { titled } from '#app/shell/title.ts';
-
-type Row = NonNullable<CarrierDuplicateNumbersQuery['duplicates']>[number];
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'duplicates');
 
@@ -25,9 +23,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Duplicates() {
   const { t } = useTranslation();
-  const fieldName = useFieldName();
   const { duplicates } = useLoaderData<typeof loader>();
-  const columns: Column<Row>[] = [
+  const columns: Column<DuplicateFragment>[] = [
     {
       key: 'number',
       title: t('card.number'),
@@ -38,12 +35,7 @@ export default function Duplicates() {
       key: 'uses',
       title: t('card.usedBy'),
       phone: 'main',
-      render: ({ uses }) =>
-        uses.map((use, place) => (
-          <span key={`${use.partner.id}${place}`} style={{ display: 'block' }}>
-            <Link to={`/registry/partners/${use.partner.id}`}>{use.partner.shortName}</Link> <span className="quiet">{fieldName(use)}</span>
-          </span>
-        )),
+      render: ({ uses }) => <DuplicateUses uses={uses} />,
     },
   ];
   return (
@@ -55,6 +47,7 @@ export default function Duplicates() {
           columns={columns}
           rows={duplicates}
           rowId={({ number }) => number}
+          rowLink={({ number }) => `/registry?q=${homeNumber(number)}`}
           empty={<p>{t('card.noDuplicates')}</p>}
         />
       ) : (

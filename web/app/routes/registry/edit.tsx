@@ -22,19 +22,27 @@ const FORM = 'edit_card';
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'editCard');
 
-/** The card as it is, the earliest day of a change, and the draft that is to be gone on with. */
+/** Notices that came to nothing: what they said may be taken up again. */
+const CAME_TO_NOTHING = ['REJECTED', 'WITHDRAWN', 'REPLACED'];
+
+/** The card as it is, the earliest day of a change, and the draft that is to be gone on with or the ended notice to begin from. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireSide(asking, 'partner');
-  const draftId = new URL(request.url).searchParams.get('draft');
-  const [own, drafted] = await Promise.all([
+  const { searchParams } = new URL(request.url);
+  const [draftId, fromId] = [searchParams.get('draft'), searchParams.get('from')];
+  const changeNoticeId = draftId ?? fromId;
+  const [own, opened] = await Promise.all([
     graph(asking, viewer, PartnerCardDocument, {}),
-    draftId === null ? null : graph(asking, viewer, PartnerChangeNoticeDocument, { changeNoticeId: draftId }),
+    changeNoticeId === null ? null : graph(asking, viewer, PartnerChangeNoticeDocument, { changeNoticeId }),
   ]);
-  const draft = drafted?.data.notice ?? null;
+  const written = opened?.data.notice ?? null;
+  const fits = draftId === null ? CAME_TO_NOTHING : ['DRAFTED'];
   if (own.data.card?.draft.allowed === false) throw data({ code: 'forbidden', traceId: context.traceId }, { status: 403 });
-  if (draftId !== null && draft?.state !== 'DRAFTED') throw data({ code: 'notice_not_found', traceId: context.traceId }, { status: 404 });
-  return { card: own.data.card ?? null, earliest: own.data.earliest ?? null, draft, keyBase: crypto.randomUUID() };
+  if (changeNoticeId !== null && (written === null || !fits.includes(written.state)))
+    throw data({ code: 'notice_not_found', traceId: context.traceId }, { status: 404 });
+  const draft = draftId === null ? null : written;
+  return { card: own.data.card ?? null, earliest: own.data.earliest ?? null, written, draft, keyBase: crypto.randomUUID() };
 }
 
 /** Reviews what was typed; submits what was reviewed; or keeps it as a draft. */
@@ -46,17 +54,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function EditCard() {
   const { t } = useTranslation();
-  const { card, earliest, draft, keyBase } = useLoaderData<typeof loader>();
+  const { card, earliest, written, draft, keyBase } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const labels = useFormLabels(card?.services ?? []);
   const review = useRef<HTMLDivElement>(null);
   const preview = reply?.preview;
+  const faultless = Object.keys(reply?.result.error ?? {}).length === 0;
   useEffect(() => {
-    if (preview) review.current?.focus();
-  }, [preview]);
+    if (preview && faultless) review.current?.focus();
+  }, [preview, faultless]);
   if (!card) return <Gap name={t('card.own')} />;
   const first = card.entries.length === 0;
-  const changed = (draft?.differences ?? []).map(({ field, service, to }) => ({ field, service: service ?? null, value: to ?? null }));
+  const changed = (written?.differences ?? []).map(({ field, service, to }) => ({ field, service: service ?? null, value: to ?? null }));
   const kept = card.entries.filter(
     (entry) => !changed.some(({ field, service }) => field === entry.field && service?.id === entry.service?.id),
   );
@@ -66,11 +75,11 @@ export default function EditCard() {
       <PageHead title={t(first ? 'card.register' : 'card.edit')} purpose={t(first ? 'card.registerPurpose' : 'card.editPurpose')} />
       <section className="panel">
         <ActionForm
-          key={draft?.id ?? ''}
+          key={written?.id ?? ''}
           id={FORM}
           reply={reply}
           submit={t('card.check')}
-          draft={FORM}
+          draft={written ? `${written.id}:${FORM}` : FORM}
           idempotencyKey={keyBase}
           labels={labels}
           hidden={{
@@ -80,9 +89,9 @@ export default function EditCard() {
           defaults={{
             ...cardDefaults(entries, card.services),
             effectiveDay: draft?.effectiveDay ?? '',
-            emergency: draft?.kind === 'EMERGENCY' ? 'on' : '',
-            reason: draft?.reason ?? '',
-            exceptionReason: draft?.exceptionReason ?? '',
+            emergency: written?.kind === 'EMERGENCY' ? 'on' : '',
+            reason: written?.reason ?? '',
+            exceptionReason: written?.exceptionReason ?? '',
           }}
           beside={
             <>
@@ -97,6 +106,11 @@ export default function EditCard() {
             </>
           }
         >
+          {preview ? (
+            <p>
+              <a href="#review">{t('card.review', { count: preview.notices.length })}</a>
+            </p>
+          ) : null}
           <CardFormFields
             services={card.services}
             liaisons={entries.find(({ field }) => field === 'LIAISONS')?.value?.people?.length ?? 0}

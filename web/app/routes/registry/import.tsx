@@ -1,7 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { importStep, sendList } from '#app/card-list/import-list.server.ts';
+import { importStep, MOST_ROWS, sendList } from '#app/card-list/import-list.server.ts';
 import { ImportProgress } from '#app/card-list/import-progress.tsx';
 import { ImportRows } from '#app/card-list/import-rows.tsx';
 import { ActionForm } from '#app/form/action-form.tsx';
@@ -38,7 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const fileId = searchParams.get('file');
   const keyBase = crypto.randomUUID();
   if (fileId === null) return { step: 'choose' as const, keyBase };
-  const number = (name: string): number => Math.max(0, Math.trunc(Number(searchParams.get(name) ?? 0)) || 0);
+  const number = (name: string): number => Math.min(MOST_ROWS, Math.max(0, Math.trunc(Number(searchParams.get(name) ?? 0)) || 0));
   if (searchParams.has('after')) {
     const way = { after: number('after'), imported: number('imported'), done: number('done'), total: number('total') };
     return { step: 'under_way' as const, fileId, way, keyBase };
@@ -109,7 +109,7 @@ function Tried({ page, reply }: { page: Page; reply: ReturnType<typeof useAction
           {t('cardList.imported', { count: imported })}
         </p>
       )}
-      <p>{t('cardList.tried', { file: tried.fileName, ...counts })}</p>
+      <p>{t(imported === null ? 'cardList.tried' : 'cardList.stands', { file: tried.fileName, ...counts })}</p>
       {tried.ignoredColumns.length > 0 ? (
         <p className="quiet">{t('cardList.ignored', { columns: tried.ignoredColumns.join('、') })}</p>
       ) : null}

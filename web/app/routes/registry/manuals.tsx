@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CarrierOwedManualsDocument, PartnerSuppliesDocument, type CarrierOwedManualsQuery } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { List, type Column } from '#app/list/list.tsx';
-import { withParams } from '#app/list/sort-link.ts';
+import { afterOf, pagesOf } from '#app/list/sort-link.ts';
 import { requireRegistry, requireSide } from '#app/registry/registry-face.server.ts';
 import { Gap } from '#app/shell/error-page.tsx';
 import { PageHead } from '#app/shell/page-head.tsx';
@@ -28,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const { data } = await graph(asking, viewer, PartnerSuppliesDocument, {});
     return { side: 'partner' as const, card: data.card ?? null, keyBase: crypto.randomUUID() };
   }
-  const after = new URL(request.url).searchParams.get('after');
+  const after = afterOf(new URL(request.url).searchParams);
   const { data } = await graph(asking, viewer, CarrierOwedManualsDocument, { first: PAGE, after });
   return { side: 'carrier' as const, list: data.list ?? null };
 }
@@ -76,8 +76,7 @@ function All({ page }: { page: Extract<Page, { side: 'carrier' }> }) {
           rowId={(row) => row.partner.id}
           rowLink={(row) => `/registry/manuals/${row.partner.id}`}
           pages={{
-            previous: list.pageInfo.hasPreviousPage ? withParams(search, { after: null }) : null,
-            next: list.pageInfo.hasNextPage && list.pageInfo.endCursor ? withParams(search, { after: list.pageInfo.endCursor }) : null,
+            ...pagesOf(search, list.pageInfo),
             count: t('card.partnerCount', { count: list.count }),
           }}
           empty={<p>{t('card.noPartners')}</p>}

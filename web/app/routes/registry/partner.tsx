@@ -5,6 +5,7 @@ import { CarrierRegistrationDocument } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { CardPage } from '#app/registry/card-page.tsx';
 import { ChangeNoticeList } from '#app/registry/change-notice-list.tsx';
+import { DuplicateNotes } from '#app/registry/duplicate-uses.tsx';
 import { requireSide } from '#app/registry/registry-face.server.ts';
 import { shownDay } from '#app/registry/shown-day.server.ts';
 import { Gap } from '#app/shell/error-page.tsx';
@@ -25,17 +26,18 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     from: shown.from,
     to: shown.to,
   });
-  const { card, notices } = answer.data;
+  const { card, notices, duplicates } = answer.data;
   if (card === null && answer.gaps.length === 0) throw data({ code: 'not_found', traceId: context.traceId }, { status: 404 });
-  return { shown, card: card ?? null, notices: notices ?? null };
+  return { shown, card: card ?? null, notices: notices ?? null, duplicates: duplicates ?? [] };
 }
 
 export default function Partner() {
   const { t } = useTranslation();
-  const { shown, card, notices } = useLoaderData<typeof loader>();
+  const { shown, card, notices, duplicates } = useLoaderData<typeof loader>();
   return (
     <div className="stack">
       <PageHead title={card?.partner.shortName ?? t('card.registry')} purpose={t('card.partnerPurpose')} />
+      <DuplicateNotes duplicates={duplicates} />
       {card ? <CardPage card={card} shown={shown} /> : <Gap name={t('card.registry')} />}
       <section className="tight" aria-labelledby="notices">
         <h2 id="notices">{t('menu.changeNotices')}</h2>

@@ -4,7 +4,7 @@ import { Link, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { CarrierRegistrationsDocument, PartnerRegistrationDocument } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
-import { withParams } from '#app/list/sort-link.ts';
+import { afterOf, pagesOf } from '#app/list/sort-link.ts';
 import { CardPage } from '#app/registry/card-page.tsx';
 import { DayForm } from '#app/registry/day-form.tsx';
 import { PartnerList } from '#app/registry/partner-list.tsx';
@@ -37,7 +37,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     asOf,
     search,
     first: PAGE,
-    after: searchParams.get('after'),
+    after: afterOf(searchParams),
   });
   return { side: 'carrier' as const, shown, list: data.list ?? null, search, mayImport: mayImportCards(viewer) };
 }
@@ -87,12 +87,11 @@ function Partners({ list, shown, search, mayImport }: Extract<Page, { side: 'car
       {shown.chosen ? <p className="quiet">{t('card.asOfDay', { day: shown.day })}</p> : null}
       {list ? (
         <PartnerList
+          caption={t('card.registry')}
           rows={list.edges.map(({ node }) => node)}
-          {...(shown.chosen ? { day: shown.day } : {})}
+          rowLink={({ partner }) => `/registry/partners/${partner.id}${shown.chosen ? `?day=${shown.day}` : ''}`}
           pages={{
-            previous: list.pageInfo.hasPreviousPage ? withParams(location.search, { after: null }) : null,
-            next:
-              list.pageInfo.hasNextPage && list.pageInfo.endCursor ? withParams(location.search, { after: list.pageInfo.endCursor }) : null,
+            ...pagesOf(location.search, list.pageInfo),
             count: t('card.partnerCount', { count: list.count }),
           }}
           empty={<p>{t(search === '' ? 'card.noPartners' : 'card.noneFound')}</p>}

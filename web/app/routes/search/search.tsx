@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { byNumberOf, listOf } from '#app/graph/by-face.server.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { ComplaintList } from '#app/list/complaint-list.tsx';
-import { withParams } from '#app/list/sort-link.ts';
+import { afterOf, pagesOf } from '#app/list/sort-link.ts';
 import { requireViewer } from '#app/session/viewer.server.ts';
 import { menuOf } from '#app/shell/menu.ts';
 import { Gap } from '#app/shell/error-page.tsx';
@@ -34,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     sort: 'LAST_EVENT',
     direction: 'DESCENDING',
     first: 50,
-    after: searchParams.get('after'),
+    after: afterOf(searchParams),
     before: null,
   });
   return { q, list: data.list ?? null, failed: !data.list, pages };
@@ -77,8 +77,7 @@ export default function Search() {
           caption={t('search.results', { q })}
           rows={list.edges.map((edge) => edge.node)}
           pages={{
-            previous: null,
-            next: list.pageInfo.hasNextPage && list.pageInfo.endCursor ? withParams(search, { after: list.pageInfo.endCursor }) : null,
+            ...pagesOf(search, list.pageInfo),
             count: t(list.count >= list.countLimit ? 'list.countOver' : 'list.count', { count: list.count }),
           }}
           empty={<p>{t('search.nothing')}</p>}

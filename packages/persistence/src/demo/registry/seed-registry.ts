@@ -1,10 +1,10 @@
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { DrillOutcome, DrilledField } from '@lianban/contact-registry/drills';
 import { dayBegins, dayOf } from '@lianban/contact-registry/change-notice/earliest';
-import { drillPlan } from '@lianban/contact-registry/drills';
 import { MANUAL_KINDS, type ManualKind } from '@lianban/contact-registry/manuals';
 import { workingCalendar } from '@lianban/working-calendar/working-calendar';
 import { logDrill } from '../../contact-registry/log-drill.ts';
+import { drillMonth } from '../../contact-registry/read-supplies.ts';
 import type { EntryOutcome, EntryRequest } from '../../contact-registry/registry-entry.ts';
 import { runNoticeCommand, type NoticeCommandRequest } from '../../contact-registry/run-notice-command.ts';
 import { recordAttendance, supplyManual } from '../../contact-registry/supply-manual.ts';
@@ -12,6 +12,7 @@ import { watchChangeNotices } from '../../contact-registry/watch-change-notices.
 import type { Database } from '../../database.ts';
 import { storeUpload } from '../../files.ts';
 import type { LoginName } from '../../schema/row-security.ts';
+import { readAs } from '../../tenant-transaction.ts';
 import { someoneAt } from '../casting.ts';
 import { demoId, dice } from '../identifiers.ts';
 import { DEMO_PROGRAMMES, type DemoProgramme, type DemoTenant } from '../organisations.ts';
@@ -93,17 +94,16 @@ async function seedDrills(open: Open, until: number): Promise<void> {
   const month = today.slice(0, 7);
   const before = dayOf(isoAt(Date.parse(`${month}-01T00:00:00.000Z`) - 5 * DAY), calendar).slice(0, 7);
   let count = 0;
-  for (const { id: programmeId, tenants } of DEMO_PROGRAMMES) {
+  for (const { tenants } of DEMO_PROGRAMMES) {
     const partners = tenants.filter(({ kind }) => kind === 'partner');
-    const planOf = (of: string) =>
-      drillPlan(
-        partners.map(({ id }) => id),
-        programmeId,
-        of,
-        calendar,
-      );
-    const come = planOf(month).filter(({ day }) => day < today);
-    for (const { tenantId, day } of [...planOf(before), ...come.slice(0, -2)]) {
+    const [first] = partners;
+    if (first === undefined) continue;
+    const { caller, programmeId } = who(actorOf(first, 'centre'), first);
+    const ids = partners.map(({ id }) => id);
+    const planOf = async (of: string) =>
+      (await readAs(open('carrier'), { ...caller, programmeId }, (tx) => drillMonth(tx, ids, of, { calendar, now: isoAt(until) }))).plan;
+    const come = (await planOf(month)).filter(({ day }) => day < today);
+    for (const { tenantId, day } of [...(await planOf(before)), ...come.slice(0, -2)]) {
       const partner = partners.find(({ id }) => id === tenantId) as DemoTenant;
       const clerk = actorOf(partner, 'centre');
       const at = Date.parse(dayBegins(day, calendar) ?? '') + 10 * HOUR + roll.between(0, 300) * 60_000;

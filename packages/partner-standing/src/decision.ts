@@ -1,0 +1,171 @@
+import { FieldChecks } from '@lianban/complaint/decide/field-checks';
+import type { Caller } from '@lianban/complaint/command';
+import type { FieldProblem } from '@lianban/complaint/decision';
+import type { IsoInstant, Role, Uuid } from '@lianban/complaint/vocabulary';
+import { formatYuan, parseYuan, type Fen, type MoneyProblemCode } from './money.ts';
+
+/** Reason codes of refusals, each a sentence in the portal's translations. */
+export const STANDING_REFUSAL_CODES = [
+  'not_a_party',
+  'role_missing',
+  'seat_limited_to_unit',
+  'system_only',
+  'already_decided',
+  'already_objected',
+  'nothing_to_object_to',
+  'objection_window_over',
+  'month_has_missing',
+  'already_there',
+  'same_person',
+  'not_confirmed_yet',
+  'waits_for_approval',
+  'waits_for_plan',
+  'plan_under_review',
+  'waits_for_compliance',
+  'waits_for_review',
+  'service_is_suspended',
+  'cooperation_has_ended',
+  'sanction_is_over',
+  'no_objection',
+  'objection_pending',
+  'partner_suspended',
+  'fee_already_refunded',
+  'not_verified_yet',
+  'waits_for_credit',
+  'already_credited',
+  'already_deducted',
+  'refund_is_over',
+  'month_is_settled',
+  'already_countered',
+  'is_a_counter_entry',
+  'share_already_entered',
+  'share_missing',
+  'month_not_over',
+  'earlier_month_open',
+  'posting_unknown',
+] as const;
+export type StandingRefusalCode = (typeof STANDING_REFUSAL_CODES)[number];
+
+/** What can be wrong with a field beyond what `FieldChecks` tells; each a sentence of the portal's translations. */
+type StandingProblemCode =
+  | MoneyProblemCode
+  | 'item_unknown'
+  | 'not_a_month'
+  | 'not_a_day'
+  | 'repeated'
+  | 'no_evidence'
+  | 'no_deadline_here'
+  | 'only_function_fees'
+  | 'not_the_shares_month';
+
+/** What was decided, or why not: `refused` is about state or rights, `invalid` about the input's fields. */
+export type Outcome<T> =
+  | { readonly kind: 'decided'; readonly result: T }
+  | { readonly kind: 'refused'; readonly code: StandingRefusalCode }
+  | { readonly kind: 'invalid'; readonly problems: readonly FieldProblem[] };
+
+/** The answer of a policy. */
+export type Verdict = 'allowed' | StandingRefusalCode;
+
+/** A person in a seat. */
+export type Person = Extract<Caller, { kind: 'person' }>;
+
+/** A step that someone took, and when; the system has neither person nor tenant. */
+export interface Step {
+  readonly at: IsoInstant;
+  readonly personId: Uuid | null;
+  readonly tenantId: Uuid | null;
+  /** In the words of who took it; '' where none were asked for. */
+  readonly reason: string;
+}
+
+/** Who has a duty. `ofUnits`: also in a seat that is limited to a unit. */
+interface DutyHolders {
+  readonly tenantKind: 'carrier' | 'partner';
+  readonly roles: readonly Role[];
+  readonly ofUnits: boolean;
+}
+
+/**
+ * Who does what about a partner's standing (domain.md 1, 6, 7). Standing is the whole organisation's; only what comes to a
+ * desk with a complaint, such as a claim, may be taken up there.
+ */
+export const STANDING_ROLES = {
+  reviewer: { tenantKind: 'carrier', roles: ['quality_reviewer'], ofUnits: false },
+  approver: { tenantKind: 'carrier', roles: ['approver'], ofUnits: false },
+  judge: { tenantKind: 'carrier', roles: ['quality_reviewer', 'approver'], ofUnits: false },
+  manager: { tenantKind: 'carrier', roles: ['service_centre_manager', 'group_customer_manager'], ofUnits: false },
+  clerk: { tenantKind: 'carrier', roles: ['settlement_clerk'], ofUnits: false },
+  claimant: {
+    tenantKind: 'carrier',
+    roles: ['settlement_clerk', 'intake_agent', 'service_centre_manager', 'group_customer_manager'],
+    ofUnits: true,
+  },
+  partner: { tenantKind: 'partner', roles: ['quality_officer', 'management_representative', 'general_manager'], ofUnits: false },
+  partnerService: { tenantKind: 'partner', roles: ['service_contact', 'management_representative', 'general_manager'], ofUnits: true },
+} as const satisfies Record<string, DutyHolders>;
+export type StandingDuty = keyof typeof STANDING_ROLES;
+
+/** Whether the caller's work it is; a partner's only on its own standing. */
+export function fits(caller: Caller, duty: StandingDuty, partnerTenantId: Uuid): Verdict {
+  const { tenantKind, roles, ofUnits } = STANDING_ROLES[duty];
+  if (caller.kind === 'system' || caller.tenantKind !== tenantKind) return 'not_a_party';
+  if (tenantKind === 'partner' && caller.tenantId !== partnerTenantId) return 'not_a_party';
+  const known: readonly Role[] = roles;
+  if (!caller.roles.some((role) => known.includes(role))) return 'role_missing';
+  return ofUnits || caller.unitId === null ? 'allowed' : 'seat_limited_to_unit';
+}
+
+/** The caller's step at an instant. */
+export function stepBy(caller: Caller, at: IsoInstant, reason = ''): Step {
+  return caller.kind === 'system'
+    ? { at, personId: null, tenantId: null, reason }
+    : { at, personId: caller.personId, tenantId: caller.tenantId, reason };
+}
+
+/** Whether a step was taken by the very person who asks: where two are needed, a person with both roles is still one. */
+export function isBy(step: Step | null, caller: Caller): boolean {
+  return caller.kind === 'person' && step?.personId === caller.personId;
+}
+
+/** A command and whether the caller may give it now; `reason` says why not. */
+export interface Action<N extends string> {
+  readonly name: N;
+  readonly allowed: boolean;
+  readonly reason: StandingRefusalCode | null;
+}
+
+/** Every command with what the policy says of it, for buttons that do what deciding would. */
+export function actionsBy<N extends string>(names: readonly N[], may: (name: N) => Verdict): Action<N>[] {
+  return names.map((name) => {
+    const verdict = may(name);
+    return verdict === 'allowed' ? { name, allowed: true, reason: null } : { name, allowed: false, reason: verdict };
+  });
+}
+
+/** A refusal, of any kind of decision. */
+export function refused(code: StandingRefusalCode): { readonly kind: 'refused'; readonly code: StandingRefusalCode } {
+  return { kind: 'refused', code };
+}
+
+/** The checks of this room's fields. */
+export class StandingChecks extends FieldChecks {
+  note(field: string, code: StandingProblemCode, limit?: string): void {
+    this.problems.push(limit === undefined ? { field, code } : { field, code, limit });
+  }
+
+  /** An amount as it was typed in yuan, above 0 unless `least` says otherwise, at most `most`. */
+  amount(field: string, text: string, { least = 1n, most }: { readonly least?: Fen; readonly most?: Fen } = {}): Fen {
+    const amount = parseYuan(text.trim());
+    if (text.trim() === '') this.add(field, 'required');
+    else if (typeof amount === 'string') this.note(field, amount);
+    else if (amount < least) this.add(field, 'too_small', formatYuan(least));
+    else if (most !== undefined && amount > most) this.add(field, 'too_large', formatYuan(most));
+    return typeof amount === 'string' ? 0n : amount;
+  }
+
+  /** What was decided where nothing is wrong, else the problems. */
+  outcome<T>(result: () => T): Outcome<T> {
+    return this.problems.length > 0 ? { kind: 'invalid', problems: this.problems } : { kind: 'decided', result: result() };
+  }
+}
