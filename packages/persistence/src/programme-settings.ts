@@ -60,8 +60,9 @@ export async function changeSettings(
     await writeAs(database, who, async (tx) => {
       await tx.query(
         `insert into lianban.programme_setting (programme_id, version, settings, changed_by_person_id, changed_by_tenant_id, changed_by_name, reason, changed_at)
-        select $1, $2::int, $3::jsonb || jsonb_build_object('contactRegistry', coalesce($9::jsonb, (select before.settings -> 'contactRegistry'
-          from lianban.programme_setting before where before.programme_id = $1 and before.version = $2::int - 1), '{}'::jsonb)), $4, $5, $6, $7, $8`,
+        select $1, $2::int, coalesce((select jsonb_object_agg(part.key, part.value) from lianban.programme_setting before, jsonb_each(before.settings) as part
+          where before.programme_id = $1 and before.version = $2::int - 1 and part.key in ('contactRegistry', 'partnerStanding')), '{}'::jsonb)
+          || $3::jsonb || case when $9::jsonb is null then '{}'::jsonb else jsonb_build_object('contactRegistry', $9::jsonb) end, $4, $5, $6, $7, $8`,
         [
           who.programmeId,
           version,
