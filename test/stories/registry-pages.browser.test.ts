@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openBrowser, phone, type Browser } from '../kit/browser.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
-import { expectClean, Screen } from './screen.ts';
+import { expectClean, Screen, unfold } from './screen.ts';
 
 let stack: StackDescription;
 let browser: Browser;
@@ -55,6 +55,7 @@ test('the reviewed form has no accessibility faults; the days of the count can b
   await partner.page.locator('[name="web_column"]').fill('www.partner-01.example/help');
   await partner.page.getByRole('button', { name: '核对变更' }).click();
   await partner.sees('提交后将产生 1 份通知');
+  await unfold(partner);
   await expectClean(partner, 'the reviewed form');
   await partner.sees('第 15 个工作日');
   await partner.leave();

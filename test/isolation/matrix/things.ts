@@ -119,6 +119,10 @@ export function knownTo(scene: Scene, person: Person): ReadonlySet<unknown> {
         ...words,
         ...(partner === own.key ? [draftId] : []),
       ]),
+    // How a partner is reached its programme's vendor reads too (docs/decisions/0017).
+    ...Object.values(scene.registries)
+      .filter(({ partner }) => own.kind === 'vendor' && tenants[partner].programme === own.programme)
+      .flatMap(({ words }) => words),
     // Numbers repeat from programme to programme.
     ...partyTo(scene, person).flatMap(({ serviceId, customerId, owner, number }) => [
       serviceId,
