@@ -60,7 +60,10 @@ export async function signIn(page: Page, stack: StackDescription, account: Pick<
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }
 
-/** What axe finds wrong with the page as it is now, one line a finding: rule, how grave, and where; `rules` narrows it to some rules, `without` leaves some out. */
+/**
+ * What axe finds wrong with the page as it is now, one line a finding: rule, how grave, and where. `rules` narrows it to some rules,
+ * `without` leaves some out.
+ */
 export async function accessibilityFindings(page: Page, rules?: string[], without: string[] = []): Promise<string[]> {
   // Without frames of other origins one run in the page tells all, in half the time.
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
