@@ -79,6 +79,11 @@ const LOOKS: readonly (readonly [who: string, looks: readonly Look[]])[] = [
         state: 'filled and refused',
         prepare: withErrors('take_complaint', ['contact.name', '何秀英']),
       },
+    ],
+  ],
+  [
+    'intake2@carrier.example',
+    [
       { route: 'complaints/:id', path: someComplaint, state: 'all unfolded', prepare: unfold },
       { route: 'complaints/:id', path: someComplaint, state: 'with errors', prepare: withErrors('add_note') },
       { route: 'notices', path: '/notices' },

@@ -26,10 +26,10 @@ export function DuplicateNotes({ duplicates }: { duplicates: readonly DuplicateF
   const { t } = useTranslation();
   if (duplicates.length === 0) return null;
   return (
-    <section className={`panel tight ${styles.coming}`} aria-labelledby="duplicates">
+    <section className="panel tight" aria-labelledby="duplicates">
       <h2 id="duplicates">{t('card.duplicates')}</h2>
       <p className="quiet">{t('card.duplicatesHelp')}</p>
-      <dl className="facts">
+      <dl className={`facts ${styles.coming}`}>
         {duplicates.map(({ number, uses }) => (
           <div key={number} style={{ display: 'contents' }}>
             <dt className="numbers">{homeNumber(number)}</dt>

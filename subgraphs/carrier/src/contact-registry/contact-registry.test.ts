@@ -212,8 +212,8 @@ test('a number asked for in an open notice is told on the notice and on both car
       {
         ...found,
         uses: [
-          { partner: { shortName: '方舟信息' }, field: 'HOTLINE_MOBILE', changeNoticeId: id },
           { partner: { shortName: '云桥软件' }, field: 'SERVICE_CONTACT', changeNoticeId: null },
+          { partner: { shortName: '方舟信息' }, field: 'HOTLINE_MOBILE', changeNoticeId: id },
         ],
       },
     ],
