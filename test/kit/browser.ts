@@ -63,7 +63,7 @@ export async function signIn(page: Page, stack: StackDescription, account: Pick<
 /** What axe finds wrong with the page as it is now, one line a finding: rule, how grave, and where; `rules` narrows it to some rules. */
 export async function accessibilityFindings(page: Page, rules?: string[]): Promise<string[]> {
   // Without frames of other origins one run in the page tells all, in half the time.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
   const { violations } = await (
     rules ? axe.withRules(rules) : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
   ).analyze();

@@ -157,6 +157,14 @@ export async function expectCleanAtBothWidths({ page }: Screen, where: string): 
   await page.setViewportSize(desktop);
 }
 
+/** Expects a state of a page that is looked at elsewhere to be clean: no finding of axe in light at 1280 px, at neither width too wide. */
+export async function expectCleanState({ page }: Screen, where: string): Promise<void> {
+  const [findings, wide] = [await accessibilityFindings(page), await tooWide(page)];
+  await page.setViewportSize(phone);
+  expect([where, findings, wide, await tooWide(page)]).toEqual([where, [], 0, 0]);
+  await page.setViewportSize(desktop);
+}
+
 /** Unfolds everything that is folded, so that all of a page is looked at. */
 export function unfold({ page }: Screen): Promise<void> {
   return page.evaluate(() =>
