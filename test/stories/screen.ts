@@ -131,9 +131,9 @@ export class Screen {
 /** What axe finds on a page in light, and in dark, where only colours differ, of contrast: none of both is a clean page. */
 export async function findingsInBothColours(page: Page): Promise<[light: string[], dark: string[]]> {
   const light = await accessibilityFindings(page);
-  await page.evaluate(() => (document.documentElement.dataset['mantineColorScheme'] = 'dark'));
+  await paint(page, 'dark');
   const dark = await accessibilityFindings(page, ['color-contrast']);
-  await page.evaluate(() => (document.documentElement.dataset['mantineColorScheme'] = 'light'));
+  await paint(page, 'light');
   return [light, dark];
 }
 
@@ -151,9 +151,9 @@ export async function expectCleanAtBothWidths({ page }: Screen, where: string): 
   const look = async () => [await accessibilityFindings(page), await tooWide(page)];
   expect([where, ...(await look())]).toEqual([where, [], 0]);
   await page.setViewportSize(phone);
-  await page.evaluate(() => (document.documentElement.dataset['mantineColorScheme'] = 'dark'));
+  await paint(page, 'dark');
   expect([`${where}, dark, 390 px`, ...(await look())]).toEqual([`${where}, dark, 390 px`, [], 0]);
-  await page.evaluate(() => (document.documentElement.dataset['mantineColorScheme'] = 'light'));
+  await paint(page, 'light');
   await page.setViewportSize(desktop);
 }
 
@@ -174,6 +174,10 @@ export function unfold({ page }: Screen): Promise<void> {
     }),
   );
 }
+
+/** Shows the page in a colour scheme, whatever the person prefers. */
+const paint = (page: Page, scheme: 'light' | 'dark'): Promise<string> =>
+  page.evaluate((wanted) => (document.documentElement.dataset['mantineColorScheme'] = wanted), scheme);
 
 const tooWide = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

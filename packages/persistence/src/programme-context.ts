@@ -2,9 +2,9 @@ import type { KnownTenant } from '@lianban/complaint/decision';
 import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { ProgrammeKind, TenantKind, Uuid } from '@lianban/complaint/vocabulary';
 import type { RegistrySettings } from '@lianban/contact-registry/registry-settings';
-import { workingCalendar, type WorkingCalendar } from '@lianban/working-calendar/working-calendar';
+import type { WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 import type { GramKey } from './keyed-grams.ts';
-import { settingsFrom, type StoredSettings } from './stored-settings.ts';
+import { calendarOf, settingsFrom, type StoredSettings } from './stored-settings.ts';
 
 /** What every decision in a programme knows besides the complaint; good for one revision of the programme. */
 export interface ProgrammeContext {
@@ -79,7 +79,7 @@ async function load(query: Query, programmeId: Uuid, revision: number, writes: b
     settings: merged,
     registrySettings,
     settingsVersion: settings[0]?.version ?? 0,
-    calendar: workingCalendar({ timeZone: merged.timeZone, additions: merged.calendarAdditions }),
+    calendar: calendarOf(merged),
     tenants: new Map(tenants.map((each) => [each.id, each])),
     services: new Map(services.map((each) => [each.id, each])),
     searchKeys: new Map(keys.map(({ tenantId, key1, key2 }) => [tenantId, [key1, key2]])),
