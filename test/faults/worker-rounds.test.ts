@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { storeUpload } from '@lianban/persistence/files';
-import { listComplaints, type ListFilter } from '@lianban/persistence/read/list';
+import { listComplaints } from '@lianban/persistence/read/list';
 import { noticesFor } from '@lianban/persistence/read/notices';
 import { hoursLater, NOON, openStage, orderTo, PEOPLE, PROGRAMME, TENANTS, type Stage } from '@lianban/persistence/testing/stage';
+import { EVERYTHING } from '@lianban/persistence/testing/whole-list';
 import { verifyProgramme } from '@lianban/persistence/verify-log';
 import { root } from '@lianban/tooling/root';
 import { addressOf, endAll, launch } from '../federation/scene/processes.ts';
@@ -15,20 +16,6 @@ const { agent, partnerA } = PEOPLE;
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 /** The morning after the complaint, when its urgent order's 24 hours are over. */
 const MORNING = hoursLater(26);
-const EVERYTHING: ListFilter = {
-  search: null,
-  kind: [],
-  status: [],
-  ownerId: null,
-  holderId: null,
-  serviceId: null,
-  customerId: null,
-  unitId: null,
-  major: null,
-  repeat: null,
-  acceptedFrom: null,
-  acceptedBefore: null,
-};
 const CONTACT = 'service@partner.example';
 let stage: Stage;
 let mailbox: Mailbox;

@@ -4,7 +4,18 @@ import { recordAttendance, supplyManual } from '@lianban/persistence/contact-reg
 import { storeUpload } from '@lianban/persistence/files';
 import { addUpScorecards } from '@lianban/persistence/standing/add-up-scorecards';
 import { NEW_LIAISON, newName, REGISTRY_PEOPLE, registryDesk } from '@lianban/persistence/testing/registry-desk';
-import { hoursLater, NOON, OTHER_PROGRAMME, orderTo, PEOPLE, PROGRAMME, SERVICES, TENANTS, type Actor, type Stage } from '@lianban/persistence/testing/stage';
+import {
+  hoursLater,
+  NOON,
+  OTHER_PROGRAMME,
+  orderTo,
+  PEOPLE,
+  PROGRAMME,
+  SERVICES,
+  TENANTS,
+  type Actor,
+  type Stage,
+} from '@lianban/persistence/testing/stage';
 
 // What the tables of the contact registry and of the scorecards hold while row security is tried: something of everybody.
 
@@ -76,4 +87,3 @@ export async function upload(stage: Stage, who: Actor): Promise<string> {
   });
   return id;
 }
-

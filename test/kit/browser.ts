@@ -62,8 +62,13 @@ export async function signIn(page: Page, stack: StackDescription, account: Pick<
 
 /** What axe finds wrong with the page as it is now, one line a finding: rule, how grave, and where; `rules` narrows it to some rules. */
 export async function accessibilityFindings(page: Page, rules?: string[]): Promise<string[]> {
+  // A page that is being read anew is dimmed, and its colours are not what anybody reads.
+  await page.waitForFunction(() => {
+    const main = document.querySelector('main');
+    return main === null || (main.getAttribute('aria-busy') !== 'true' && getComputedStyle(main).opacity === '1');
+  });
   // Without frames of other origins one run in the page tells all, in half the time.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
   const { violations } = await (
     rules ? axe.withRules(rules) : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
   ).analyze();

@@ -131,9 +131,9 @@ export class Screen {
 /** What axe finds on a page in light, and in dark, where only colours differ, of contrast: none of both is a clean page. */
 export async function findingsInBothColours(page: Page): Promise<[light: string[], dark: string[]]> {
   const light = await accessibilityFindings(page);
-  await page.evaluate(() => (document.documentElement.dataset['mantineColorScheme'] = 'dark'));
+  await paint(page, 'dark');
   const dark = await accessibilityFindings(page, ['color-contrast']);
-  await page.evaluate(() => (document.documentElement.dataset['mantineColorScheme'] = 'light'));
+  await paint(page, 'light');
   return [light, dark];
 }
 
@@ -143,12 +143,26 @@ export async function expectClean({ page }: Screen, where: string): Promise<void
   expect([where, light, dark, await tooWide(page)]).toEqual([where, [], [], 0]);
 }
 
-/** Expects a page to be clean at 1280 px, and at 390 px too. */
-export async function expectCleanAtBothWidths(screen: Screen, where: string): Promise<void> {
-  await expectClean(screen, where);
-  await screen.page.setViewportSize(phone);
-  expect([`${where}, 390 px`, await accessibilityFindings(screen.page), await tooWide(screen.page)]).toEqual([`${where}, 390 px`, [], 0]);
-  await screen.page.setViewportSize(desktop);
+/**
+ * Expects a page to be clean at 1280 px in light and at 390 px in dark: every rule twice, each width and each colour scheme once,
+ * because a run of axe is what a look costs.
+ */
+export async function expectCleanAtBothWidths({ page }: Screen, where: string): Promise<void> {
+  const look = async () => [await accessibilityFindings(page), await tooWide(page)];
+  expect([where, ...(await look())]).toEqual([where, [], 0]);
+  await page.setViewportSize(phone);
+  await paint(page, 'dark');
+  expect([`${where}, dark, 390 px`, ...(await look())]).toEqual([`${where}, dark, 390 px`, [], 0]);
+  await paint(page, 'light');
+  await page.setViewportSize(desktop);
+}
+
+/** Expects a state of a page that is looked at elsewhere to be clean: no finding of axe in light at 1280 px, at neither width too wide. */
+export async function expectCleanState({ page }: Screen, where: string): Promise<void> {
+  const [findings, wide] = [await accessibilityFindings(page), await tooWide(page)];
+  await page.setViewportSize(phone);
+  expect([where, findings, wide, await tooWide(page)]).toEqual([where, [], 0, 0]);
+  await page.setViewportSize(desktop);
 }
 
 /** Unfolds everything that is folded, so that all of a page is looked at. */
@@ -160,6 +174,10 @@ export function unfold({ page }: Screen): Promise<void> {
     }),
   );
 }
+
+/** Shows the page in a colour scheme, whatever the person prefers. */
+const paint = (page: Page, scheme: 'light' | 'dark'): Promise<string> =>
+  page.evaluate((wanted) => (document.documentElement.dataset['mantineColorScheme'] = wanted), scheme);
 
 const tooWide = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -4,9 +4,9 @@ import type { ProgrammeKind, TenantKind, Uuid } from '@lianban/complaint/vocabul
 import type { RegistrySettings } from '@lianban/contact-registry/registry-settings';
 import type { Mode, ModePeriod } from '@lianban/partner-standing/scorecard/mode';
 import type { StandingSettings } from '@lianban/partner-standing/standing-settings';
-import { workingCalendar, type WorkingCalendar } from '@lianban/working-calendar/working-calendar';
+import type { WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 import type { GramKey } from './keyed-grams.ts';
-import { settingsFrom, type StoredSettings } from './stored-settings.ts';
+import { calendarOf, settingsFrom, type StoredSettings } from './stored-settings.ts';
 
 /** What every decision in a programme knows besides the complaint; good for one revision of the programme. */
 export interface ProgrammeContext {
@@ -22,7 +22,10 @@ export interface ProgrammeContext {
   /** Keys of the tenants' search grams; only for who writes them. */
   readonly searchKeys: ReadonlyMap<Uuid, GramKey>;
   /** Services as the directory lists them, with their modes over time; the modes only for who decides about complaints. */
-  readonly services: ReadonlyMap<Uuid, { readonly id: Uuid; readonly tenantId: Uuid; readonly number: string; readonly modes: readonly ModePeriod[] }>;
+  readonly services: ReadonlyMap<
+    Uuid,
+    { readonly id: Uuid; readonly tenantId: Uuid; readonly number: string; readonly modes: readonly ModePeriod[] }
+  >;
 }
 
 /** Runs a statement in the transaction at hand, under a role that may read the whole programme's registry. */
@@ -90,7 +93,7 @@ async function load(query: Query, programmeId: Uuid, revision: number, writes: b
     registrySettings,
     standingSettings,
     settingsVersion: settings[0]?.version ?? 0,
-    calendar: workingCalendar({ timeZone: merged.timeZone, additions: merged.calendarAdditions }),
+    calendar: calendarOf(merged),
     tenants: new Map(tenants.map((each) => [each.id, each])),
     services: new Map(services.map(({ mode, ...service }) => [service.id, { ...service, modes: modesOf(service.id, mode, modes) }])),
     searchKeys: new Map(keys.map(({ tenantId, key1, key2 }) => [tenantId, [key1, key2]])),

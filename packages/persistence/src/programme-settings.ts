@@ -1,9 +1,8 @@
 import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { IsoInstant } from '@lianban/complaint/vocabulary';
 import type { RegistrySettings } from '@lianban/contact-registry/registry-settings';
-import { workingCalendar } from '@lianban/working-calendar/working-calendar';
 import type { Database } from './database.ts';
-import { settingsFrom, type StoredSettings } from './stored-settings.ts';
+import { calendarOf, settingsFrom, type StoredSettings } from './stored-settings.ts';
 import { writeAs, type Reader, type Tx } from './tenant-transaction.ts';
 
 /** Who set a version, when and why. */
@@ -36,7 +35,7 @@ export async function settingsOfVersion(tx: Tx, version: number) {
     [tx.who.programmeId, version],
   );
   const read = settingsFrom(found?.settings);
-  return { ...read, calendar: workingCalendar({ timeZone: read.settings.timeZone, additions: read.settings.calendarAdditions }) };
+  return { ...read, calendar: calendarOf(read.settings) };
 }
 
 /** One change of settings: the version it makes must be the next one. */

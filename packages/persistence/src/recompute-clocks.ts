@@ -2,11 +2,11 @@ import { clockRecomputed } from '@lianban/complaint/clock/recompute';
 import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { Clock } from '@lianban/complaint/state';
 import type { ClockPart, ClockRule, IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
-import { workingCalendar } from '@lianban/working-calendar/working-calendar';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from './database.ts';
 import { columnsOf } from './read/columns.ts';
 import { beginStatement, release, type Tx } from './tenant-transaction.ts';
+import { calendarOf } from './stored-settings.ts';
 import { runCommand } from './write-path.ts';
 
 /** A running clock that a change of calendar would move. */
@@ -43,7 +43,7 @@ export async function recomputePreview(tx: Tx, settings: ProgrammeSettings, now:
     tenants: new Map(),
     services: new Map(),
     newId: uuidv7,
-    calendar: workingCalendar({ timeZone: settings.timeZone, additions: settings.calendarAdditions }),
+    calendar: calendarOf(settings),
   };
   const moved: MovedClock[] = [];
   for (const clock of rows) {

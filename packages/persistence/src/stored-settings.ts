@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, type ProgrammeSettings } from '@lianban/complaint/settings';
 import { DEFAULT_REGISTRY_SETTINGS, type RegistrySettings } from '@lianban/contact-registry/registry-settings';
 import { DEFAULT_STANDING_SETTINGS, type StandingSettings } from '@lianban/partner-standing/standing-settings';
+import { workingCalendar, type WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 
 /** A version of a programme's settings as it is stored: one document, with what contact registry and standing set under their own names. */
 export type StoredSettings = Partial<ProgrammeSettings> & {
@@ -20,4 +21,9 @@ export function settingsFrom(stored: StoredSettings = {}): {
     registrySettings: { ...DEFAULT_REGISTRY_SETTINGS, ...contactRegistry },
     standingSettings: { ...DEFAULT_STANDING_SETTINGS, ...partnerStanding },
   };
+}
+
+/** The calendar by which a programme with these settings counts (CAL-01). */
+export function calendarOf({ timeZone, calendarAdditions }: ProgrammeSettings): WorkingCalendar {
+  return workingCalendar({ timeZone, additions: calendarAdditions });
 }

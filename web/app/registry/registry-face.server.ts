@@ -13,16 +13,9 @@ export async function requireRegistry(asking: Asking): Promise<RegistryViewer> {
   return { ...viewer, face };
 }
 
-/** The viewer where they are of one side only. @throws 403 otherwise */
-export async function requireSide(asking: Asking, side: 'carrier' | 'partner'): Promise<Viewer> {
-  const viewer = await requireRegistry(asking);
-  if (viewer.face !== side) throw data({ code: 'forbidden', traceId: asking.context.traceId }, { status: 403 });
-  return viewer;
-}
-
-/** The viewer where they are of the vendor, which reads how partners are reached and nothing else. @throws 403 otherwise */
-export async function requireVendor(asking: Asking): Promise<Viewer> {
+/** The viewer where they are of one side only; the vendor's reads how partners are reached and nothing else. @throws 403 otherwise */
+export async function requireSide(asking: Asking, side: 'carrier' | 'partner' | 'vendor'): Promise<Viewer> {
   const viewer = await requireViewer(asking);
-  if (viewer.face !== 'vendor') throw data({ code: 'forbidden', traceId: asking.context.traceId }, { status: 403 });
+  if (viewer.face !== side) throw data({ code: 'forbidden', traceId: asking.context.traceId }, { status: 403 });
   return viewer;
 }

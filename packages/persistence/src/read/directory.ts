@@ -1,8 +1,8 @@
 import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { ProgrammeKind, TenantKind, Uuid } from '@lianban/complaint/vocabulary';
 import type { RegistrySettings } from '@lianban/contact-registry/registry-settings';
-import { workingCalendar, type WorkingCalendar } from '@lianban/working-calendar/working-calendar';
-import { settingsFrom, type StoredSettings } from '../stored-settings.ts';
+import type { WorkingCalendar } from '@lianban/working-calendar/working-calendar';
+import { calendarOf, settingsFrom, type StoredSettings } from '../stored-settings.ts';
 import type { Tx } from '../tenant-transaction.ts';
 
 export interface KnownUnit {
@@ -93,7 +93,7 @@ async function load(tx: Tx): Promise<Directory> {
     settings: merged,
     registrySettings,
     settingsVersion: settings[0]?.version ?? 0,
-    calendar: workingCalendar({ timeZone: merged.timeZone, additions: merged.calendarAdditions }),
+    calendar: calendarOf(merged),
     organisations: new Map(tenants.map((each) => [each.id, each])),
     services: new Map(services.map((each) => [each.id, each])),
   };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { hoursLater, openStage, orderTo, PEOPLE, person, TENANTS, UNITS, type Actor, type Stage } from '../testing/stage.ts';
+import { EVERYTHING } from '../testing/whole-list.ts';
 import { listComplaints, type ListPage, type ListQuestion, type ListSort } from './list.ts';
 
 const { agent, partnerA, partnerB } = PEOPLE;
@@ -29,21 +30,7 @@ const question = (more: Partial<ListQuestion>, filter: Partial<ListQuestion['fil
   after: null,
   before: null,
   ...more,
-  filter: {
-    search: null,
-    kind: [],
-    status: [],
-    ownerId: null,
-    holderId: null,
-    serviceId: null,
-    customerId: null,
-    unitId: null,
-    major: null,
-    repeat: null,
-    acceptedFrom: null,
-    acceptedBefore: null,
-    ...filter,
-  },
+  filter: { ...EVERYTHING, ...filter },
 });
 const ask = (who: Actor, asked: ListQuestion): Promise<ListPage> => stage.read(who, (tx) => listComplaints(tx, asked));
 const idsOf = (page: ListPage): string[] => page.items.map(({ item }) => item.complaintId);

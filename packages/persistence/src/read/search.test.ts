@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { hoursLater, openStage, orderTo, PEOPLE, TENANTS, type Actor, type Stage } from '../testing/stage.ts';
+import { EVERYTHING } from '../testing/whole-list.ts';
 import { listComplaints, type ListQuestion } from './list.ts';
 
 const { agent, partnerA, partnerB, vendor, otherAgent } = PEOPLE;
@@ -49,20 +50,7 @@ const question = (search: string, more: Partial<ListQuestion> = {}): ListQuestio
   first: 50,
   after: null,
   before: null,
-  filter: {
-    search,
-    kind: [],
-    status: [],
-    ownerId: null,
-    holderId: null,
-    serviceId: null,
-    customerId: null,
-    unitId: null,
-    major: null,
-    repeat: null,
-    acceptedFrom: null,
-    acceptedBefore: null,
-  },
+  filter: { ...EVERYTHING, search },
   ...more,
 });
 const found = async (who: Actor, search: string): Promise<string[]> =>

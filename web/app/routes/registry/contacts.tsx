@@ -7,7 +7,7 @@ import { graph } from '#app/graph/client.server.ts';
 import query from '#app/list/query-form.module.css';
 import { withParams } from '#app/list/sort-link.ts';
 import { PartnerList } from '#app/registry/partner-list.tsx';
-import { requireVendor } from '#app/registry/registry-face.server.ts';
+import { requireSide } from '#app/registry/registry-face.server.ts';
 import { Gap } from '#app/shell/error-page.tsx';
 import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
@@ -20,7 +20,7 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, 'partnerConta
 /** How the partners are reached now; for the vendor, which is told when that changes (REG-03). */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const asking = { request, context };
-  const viewer = await requireVendor(asking);
+  const viewer = await requireSide(asking, 'vendor');
   const { searchParams } = new URL(request.url);
   const search = searchParams.get('q')?.trim().slice(0, 100) ?? '';
   const { data } = await graph(asking, viewer, VendorPartnerContactsDocument, { search, first: PAGE, after: searchParams.get('after') });
