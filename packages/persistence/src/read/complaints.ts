@@ -59,8 +59,9 @@ const NOT_SHOWN = ['programmeId', 'tenantId', 'unitId', 'customerId', 'nextClock
 export function partySelect(): string {
   return `select ${columnsOf('ComplaintParty', 'p', NOT_SHOWN)}, k.name as "contactName", k.phone as "contactPhone"`;
 }
-export const CONTACT_JOIN =
-  'left join lianban.complaint_contact k on p.contact_open and k.programme_id = p.programme_id and k.complaint_id = p.complaint_id';
+/** LATERAL and OFFSET 0: looked up only where the list row says that it may be seen. */
+export const CONTACT_JOIN = `left join lateral (select k.name, k.phone from lianban.complaint_contact k
+  where p.contact_open and k.programme_id = p.programme_id and k.complaint_id = p.complaint_id offset 0) as k on true`;
 
 const complaintSelect = (): string => `select ${columnsOf('Complaint', 'c', ['headHash'])} from lianban.complaint c`;
 

@@ -2,7 +2,7 @@ import type { ComplaintStatus, IsoInstant, RequestKind, Uuid } from '@lianban/co
 import { isStorableInstant } from '../storable.ts';
 import type { Tx } from '../tenant-transaction.ts';
 import { CONTACT_JOIN, partySelect, type PartyRecord } from './complaints.ts';
-import { holdsWord, ownRowsOf, searchComplaints, type Found } from './search.ts';
+import { handOver, holdsWord, ownRowsOf, searchComplaints, type Found } from './search.ts';
 
 export type ListView = 'inbox' | 'elsewhere' | 'open' | 'closed' | 'all' | 'to_call_back' | 'breached';
 export type ListSort = 'next_deadline' | 'last_event' | 'accepted' | 'number';
@@ -69,9 +69,20 @@ const SORTS: Readonly<Record<ListSort, { column: string; type: string; property:
 
 /** A page of the caller's own list: one index range of its list rows, and a capped count beside it. */
 export async function listComplaints(tx: Tx, question: ListQuestion): Promise<ListPage> {
-  const found = question.filter.search === null ? null : await searchComplaints(tx, question.filter.search);
-  if (found?.ids?.length === 0)
+  const { search } = question.filter;
+  if (search === null) return pageOf(tx, question, null);
+  const handed = await handOver(tx, search);
+  if (handed !== null) {
+    const [page, few] = await Promise.all([pageOf(tx, question, handed.found), handed.few]);
+    if (few) return page;
+  }
+  const found = await searchComplaints(tx, search);
+  if (found.ids?.length === 0)
     return { items: [], hasNextPage: false, hasPreviousPage: false, count: () => Promise.resolve(0), countLimit: COUNT_LIMIT };
+  return pageOf(tx, question, found);
+}
+
+async function pageOf(tx: Tx, question: ListQuestion, found: Found | null): Promise<ListPage> {
   const where = conditions(tx, question, found);
   const count = counting(tx, where);
   // A view's own count reads an index only: it travels with the page.
@@ -100,7 +111,7 @@ function counting(tx: Tx, where: Where): () => Promise<number> {
     const rows = await tx.query<{ count: number }>(
       `select count(*)::int as count from (select 1 from ${where.source} where ${sql} limit ${limit}) as capped`,
       values,
-      where.plain ? undefined : null,
+      where.planned ? undefined : null,
     );
     return rows[0]?.count ?? 0;
   };
@@ -138,8 +149,10 @@ interface Where {
   readonly whole: boolean;
   /** The words are of one character each: only the beginning of the list is looked into. */
   readonly single: boolean;
-  /** Only the view narrows it: one plan serves all values. */
+  /** Only the view narrows it. */
   readonly plain: boolean;
+  /** One plan serves all values: there are no ranges and no lists of ids in them. */
+  readonly planned: boolean;
   readonly values: readonly unknown[];
 }
 
@@ -157,10 +170,13 @@ function conditions(tx: Tx, { view, filter, now }: ListQuestion, found: Found | 
   const inView = VIEWS[view];
   if (inView !== null) parts.push(inView);
   let source = 'lianban.complaint_party p';
-  if (found !== null && found.ids !== null) {
+  const handed = found?.handed ?? null;
+  if (handed !== null) source = ownRowsOf(`$${values.push(tx.who.programmeId)}`, handed);
+  else if (found !== null && found.ids !== null) {
     values.push(tx.who.programmeId, found.ids);
     source = ownRowsOf(`$${values.length - 1}`, `$${values.length}`);
   }
+  const ofSearch = values.length;
   narrow(filter.kind, (kinds) => `p.kind = any(${kinds}::text[])`);
   narrow(filter.status, (statuses) => `p.status = any(${statuses}::text[])`);
   narrow(filter.ownerId, (id) => `p.owner_tenant_id = ${id}`);
@@ -173,14 +189,17 @@ function conditions(tx: Tx, { view, filter, now }: ListQuestion, found: Found | 
   narrow(filter.acceptedFrom, (at) => `p.accepted_at >= ${at}`);
   narrow(filter.acceptedBefore, (at) => `p.accepted_at < ${at}`);
   const baseValues = [...values];
+  const narrowed = values.length > ofSearch;
+  const whole = found?.ids === null && handed === null;
   return {
     source,
     base: parts.join(' and '),
     baseValues,
     words: wordsOf(found, values),
-    whole: found?.ids === null,
-    single: found?.ids === null && found.single,
+    whole,
+    single: whole && found.single,
     plain: values.length === ofView,
+    planned: values.length === ofView || (handed !== null && !narrowed),
     values,
   };
 }
@@ -207,7 +226,7 @@ async function pageRows(tx: Tx, question: ListQuestion, where: Where): Promise<P
   const inOrder = `order by ${column} ${order}, p.complaint_id ${order}`;
   const page = (rows: string, more = ''): string =>
     `${partySelect()}${more} from (select p.* from ${rows} ${inOrder} limit ${question.first + 1}) as p ${CONTACT_JOIN} ${inOrder}`;
-  const plan = where.plain ? undefined : null;
+  const plan = where.planned ? undefined : null;
   if (where.words === '') return tx.query<PageRow>(page(`${where.source} where ${where.base}${beyond}`), values, plan);
   // Candidates are few and nearly all fit: each is looked into once, for the page and for the count.
   if (!where.whole)
