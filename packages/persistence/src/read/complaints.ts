@@ -53,11 +53,24 @@ export interface PartyRecord {
   readonly lastEventAt: IsoInstant;
 }
 
-const NOT_SHOWN = ['programmeId', 'tenantId', 'unitId', 'customerId', 'nextClockId', 'elsewhere', 'toCallBack', 'breached', 'open'];
+const NOT_SHOWN = [
+  'programmeId',
+  'tenantId',
+  'unitId',
+  'customerId',
+  'nextClockId',
+  'needsMe',
+  'elsewhere',
+  'toCallBack',
+  'breached',
+  'open',
+];
+/** In the inbox: what the column says, or for the first receiver a breach by others with whom the complaint is. */
+export const NEEDS_ME = '(p.needs_me or (p.elsewhere and p.breached))';
 
 /** The select list and joins of a list row; the contact's row is there only where row security shows it. */
 export function partySelect(): string {
-  return `select ${columnsOf('ComplaintParty', 'p', NOT_SHOWN)}, k.name as "contactName", k.phone as "contactPhone"`;
+  return `select ${columnsOf('ComplaintParty', 'p', NOT_SHOWN)}, ${NEEDS_ME} as "needsMe", k.name as "contactName", k.phone as "contactPhone"`;
 }
 /** LATERAL and OFFSET 0: looked up only where the list row says that it may be seen. */
 export const CONTACT_JOIN = `left join lateral (select k.name, k.phone from lianban.complaint_contact k

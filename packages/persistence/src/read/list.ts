@@ -1,7 +1,7 @@
 import type { ComplaintStatus, IsoInstant, RequestKind, Uuid } from '@lianban/complaint/vocabulary';
 import { isStorableInstant } from '../storable.ts';
 import type { Tx } from '../tenant-transaction.ts';
-import { CONTACT_JOIN, partySelect, type PartyRecord } from './complaints.ts';
+import { CONTACT_JOIN, NEEDS_ME, partySelect, type PartyRecord } from './complaints.ts';
 import { handOver, holdsWord, ownRowsOf, searchComplaints, type Found } from './search.ts';
 
 export type ListView = 'inbox' | 'elsewhere' | 'open' | 'closed' | 'all' | 'to_call_back' | 'breached';
@@ -52,7 +52,7 @@ const MOST_LOOKED_INTO = 5000;
 
 /** Conditions on a list row `p`; `$2` is now: who is breached was due by then, and stands at the beginning of the index by deadline. */
 const VIEWS: Readonly<Record<ListView, string | null>> = {
-  inbox: 'p.needs_me',
+  inbox: NEEDS_ME,
   elsewhere: 'p.elsewhere',
   open: "p.next_deadline < 'infinity' and p.open",
   closed: 'not p.open',
@@ -60,6 +60,17 @@ const VIEWS: Readonly<Record<ListView, string | null>> = {
   to_call_back: 'p.to_call_back',
   breached: 'p.breached and p.next_deadline <= $2::timestamptz',
 };
+/**
+ * The rows `p` of a view. The inbox is two ranges of indexes by deadline: what needs the party anyway, and what is late with others,
+ * so that a breach need not move a row in every index.
+ */
+const ROWS = 'lianban.complaint_party p';
+const INBOX = `(select * from lianban.complaint_party where tenant_id = $1 and needs_me
+  union all select * from lianban.complaint_party where tenant_id = $1 and elsewhere and breached and not needs_me and next_deadline <= $2::timestamptz) as p`;
+const rowsOfView = (view: ListView): { from: string; where: string | null } =>
+  view === 'inbox' ? { from: INBOX, where: null } : { from: ROWS, where: VIEWS[view] };
+/** Views that ask what is late by now, which then is `$2`. */
+const BY_NOW: readonly ListView[] = ['inbox', 'breached'];
 const SORTS: Readonly<Record<ListSort, { column: string; type: string; property: keyof PartyRecord }>> = {
   next_deadline: { column: 'p.next_deadline', type: 'timestamptz', property: 'nextDeadline' },
   last_event: { column: 'p.last_event_at', type: 'timestamptz', property: 'lastEventAt' },
@@ -129,8 +140,10 @@ export async function countViews(
   tx: Tx,
   now: IsoInstant,
 ): Promise<Record<'inbox' | 'elsewhere' | 'open' | 'toCallBack' | 'breached', number>> {
-  const capped = (view: ListView): string =>
-    `(select count(*)::int from (select 1 from lianban.complaint_party p where p.tenant_id = $1 and ${VIEWS[view]} limit ${COUNT_LIMIT}) as capped)`;
+  const capped = (view: ListView): string => {
+    const { from, where } = rowsOfView(view);
+    return `(select count(*)::int from (select 1 from ${from} where p.tenant_id = $1 and ${where ?? true} limit ${COUNT_LIMIT}) as capped)`;
+  };
   const rows = await tx.query<Record<'inbox' | 'elsewhere' | 'open' | 'toCallBack' | 'breached', number>>(
     `select ${capped('inbox')} as inbox, ${capped('elsewhere')} as elsewhere, ${capped('open')} as open, ${capped('to_call_back')} as "toCallBack", ${capped('breached')} as breached`,
     [tx.who.tenantId, now],
@@ -159,7 +172,7 @@ interface Where {
 const sqlOf = ({ base, words }: Where): string => (words === '' ? base : `${base} and ${words}`);
 
 function conditions(tx: Tx, { view, filter, now }: ListQuestion, found: Found | null): Where {
-  const values: unknown[] = view === 'breached' ? [tx.who.tenantId, now] : [tx.who.tenantId];
+  const values: unknown[] = BY_NOW.includes(view) ? [tx.who.tenantId, now] : [tx.who.tenantId];
   const ofView = values.length;
   const parts = ['p.tenant_id = $1'];
   const narrow = (value: unknown, sql: (parameter: string) => string): void => {
@@ -167,9 +180,10 @@ function conditions(tx: Tx, { view, filter, now }: ListQuestion, found: Found | 
     values.push(value);
     parts.push(sql(`$${values.length}`));
   };
-  const inView = VIEWS[view];
-  if (inView !== null) parts.push(inView);
-  let source = 'lianban.complaint_party p';
+  const candidates = found !== null && (found.handed !== null || found.ids !== null);
+  const { from, where } = candidates ? { from: ROWS, where: VIEWS[view] } : rowsOfView(view);
+  if (where !== null) parts.push(where);
+  let source = from;
   const handed = found?.handed ?? null;
   if (handed !== null) source = ownRowsOf(`$${values.push(tx.who.programmeId)}`, handed);
   else if (found !== null && found.ids !== null) {
