@@ -61,16 +61,22 @@ const VIEWS: Readonly<Record<ListView, string | null>> = {
   breached: 'p.breached and p.next_deadline <= $2::timestamptz',
 };
 /**
- * The rows `p` of a view. The inbox is two ranges of indexes by deadline: what needs the party anyway, and what is late with others,
- * so that a breach need not move a row in every index.
+ * The ranges of a view's list, of which its rows are all together. The inbox is two, each the beginning of an index by deadline: what needs the
+ * party anyway, and what is late with others, so that a breach need not move a row in every index. Each is cut to what is asked
+ * for by itself: the planner does not see through a union under row security. COALESCE instead of AND: nearly all of the second range are
+ * breached, but where few of all rows are the planner would rather sort it than read it in order.
  */
-const ROWS = 'lianban.complaint_party p';
-const INBOX = `(select * from lianban.complaint_party where tenant_id = $1 and needs_me
-  union all select * from lianban.complaint_party where tenant_id = $1 and elsewhere and breached and not needs_me and next_deadline <= $2::timestamptz) as p`;
-const rowsOfView = (view: ListView): { from: string; where: string | null } =>
-  view === 'inbox' ? { from: INBOX, where: null } : { from: ROWS, where: VIEWS[view] };
+const ranges = (view: ListView): readonly (string | null)[] =>
+  view === 'inbox'
+    ? ['p.needs_me', 'p.elsewhere and coalesce(p.breached and not p.needs_me, false) and p.next_deadline <= $2::timestamptz']
+    : [VIEWS[view]];
 /** Views that ask what is late by now, which then is `$2`. */
 const BY_NOW: readonly ListView[] = ['inbox', 'breached'];
+/** A select from one range or from several, in one order and up to one limit. */
+const fromRanges = (of: readonly (string | null)[], select: (range: string) => string, limits: string): string => {
+  const [first = '', ...more] = of.map((range) => `${select(range === null ? '' : ` and ${range}`)} ${limits}`);
+  return more.length === 0 ? first : `select p.* from (${[first, ...more].map((each) => `(${each})`).join(' union all ')}) as p ${limits}`;
+};
 const SORTS: Readonly<Record<ListSort, { column: string; type: string; property: keyof PartyRecord }>> = {
   next_deadline: { column: 'p.next_deadline', type: 'timestamptz', property: 'nextDeadline' },
   last_event: { column: 'p.last_event_at', type: 'timestamptz', property: 'lastEventAt' },
@@ -120,7 +126,7 @@ function counting(tx: Tx, where: Where): () => Promise<number> {
   let counted: Promise<number> | null = null;
   const upTo = async (limit: number, sql: string, values: readonly unknown[]): Promise<number> => {
     const rows = await tx.query<{ count: number }>(
-      `select count(*)::int as count from (select 1 from ${where.source} where ${sql} limit ${limit}) as capped`,
+      `select count(*)::int as count from (${fromRanges(where.ranges, (range) => `select 1 from ${where.source} where ${sql}${range}`, `limit ${limit}`)}) as capped`,
       values,
       where.planned ? undefined : null,
     );
@@ -140,10 +146,9 @@ export async function countViews(
   tx: Tx,
   now: IsoInstant,
 ): Promise<Record<'inbox' | 'elsewhere' | 'open' | 'toCallBack' | 'breached', number>> {
-  const capped = (view: ListView): string => {
-    const { from, where } = rowsOfView(view);
-    return `(select count(*)::int from (select 1 from ${from} where p.tenant_id = $1 and ${where ?? true} limit ${COUNT_LIMIT}) as capped)`;
-  };
+  const rowsIn = (range: string): string => `select 1 from lianban.complaint_party p where p.tenant_id = $1${range}`;
+  const capped = (view: ListView): string =>
+    `(select count(*)::int from (${fromRanges(ranges(view), rowsIn, `limit ${COUNT_LIMIT}`)}) as capped)`;
   const rows = await tx.query<Record<'inbox' | 'elsewhere' | 'open' | 'toCallBack' | 'breached', number>>(
     `select ${capped('inbox')} as inbox, ${capped('elsewhere')} as elsewhere, ${capped('open')} as open, ${capped('to_call_back')} as "toCallBack", ${capped('breached')} as breached`,
     [tx.who.tenantId, now],
@@ -154,6 +159,8 @@ export async function countViews(
 interface Where {
   /** What the rows `p` come from. */
   readonly source: string;
+  /** The ranges of the view in it. */
+  readonly ranges: readonly (string | null)[];
   readonly base: string;
   readonly baseValues: readonly unknown[];
   /** Conditions that look into texts; '' for none. */
@@ -181,9 +188,7 @@ function conditions(tx: Tx, { view, filter, now }: ListQuestion, found: Found | 
     parts.push(sql(`$${values.length}`));
   };
   const candidates = found !== null && (found.handed !== null || found.ids !== null);
-  const { from, where } = candidates ? { from: ROWS, where: VIEWS[view] } : rowsOfView(view);
-  if (where !== null) parts.push(where);
-  let source = from;
+  let source = 'lianban.complaint_party p';
   const handed = found?.handed ?? null;
   if (handed !== null) source = ownRowsOf(`$${values.push(tx.who.programmeId)}`, handed);
   else if (found !== null && found.ids !== null) {
@@ -207,6 +212,8 @@ function conditions(tx: Tx, { view, filter, now }: ListQuestion, found: Found | 
   const whole = found?.ids === null && handed === null;
   return {
     source,
+    // Candidates are few: whether one of them is in the view is read from its row.
+    ranges: candidates ? [VIEWS[view]] : ranges(view),
     base: parts.join(' and '),
     baseValues,
     words: wordsOf(found, values),
@@ -238,21 +245,23 @@ async function pageRows(tx: Tx, question: ListQuestion, where: Where): Promise<P
   const beyond = place === null ? '' : ` and ${isBeyond}`;
   const order = ascending ? 'asc' : 'desc';
   const inOrder = `order by ${column} ${order}, p.complaint_id ${order}`;
-  const page = (rows: string, more = ''): string =>
-    `${partySelect()}${more} from (select p.* from ${rows} ${inOrder} limit ${question.first + 1}) as p ${CONTACT_JOIN} ${inOrder}`;
+  const page = (rows: string, more = ''): string => `${partySelect()}${more} from (${rows}) as p ${CONTACT_JOIN} ${inOrder}`;
+  const upTo = (limit: number): string => `${inOrder} limit ${limit}`;
+  const inView = (condition: string, limit: number): string =>
+    fromRanges(where.ranges, (range) => `select p.* from ${where.source} where ${condition}${range}${beyond}`, upTo(limit));
   const plan = where.planned ? undefined : null;
-  if (where.words === '') return tx.query<PageRow>(page(`${where.source} where ${where.base}${beyond}`), values, plan);
+  const most = question.first + 1;
   // Candidates are few and nearly all fit: each is looked into once, for the page and for the count.
-  if (!where.whole)
+  if (where.words !== '' && !where.whole)
     return tx.query<PageRow>(
-      `with fitting as materialized (select p.* from ${where.source} where ${sqlOf(where)})
-        ${page(`fitting p${place === null ? '' : ` where ${isBeyond}`}`, `, (select least(count(*), ${COUNT_LIMIT})::int from fitting) as matching`)}`,
+      `with fitting as materialized (${fromRanges(where.ranges, (range) => `select p.* from ${where.source} where ${sqlOf(where)}${range}`, '')})
+        ${page(`select p.* from fitting p${place === null ? '' : ` where ${isBeyond}`} ${upTo(most)}`, `, (select least(count(*), ${COUNT_LIMIT})::int from fitting) as matching`)}`,
       values,
       plan,
     );
-  if (!where.single) return tx.query<PageRow>(page(`${where.source} where ${sqlOf(where)}${beyond}`), values, plan);
-  const beginning = `select p.* from ${where.source} where ${where.base}${beyond} ${inOrder} limit ${MOST_LOOKED_INTO * 4}`;
-  return tx.query<PageRow>(page(`(${beginning}) as p where ${where.words}`), values, plan);
+  if (!where.single) return tx.query<PageRow>(page(inView(sqlOf(where), most)), values, plan);
+  const beginning = inView(where.base, MOST_LOOKED_INTO * 4);
+  return tx.query<PageRow>(page(`select p.* from (${beginning}) as p where ${where.words} ${upTo(most)}`), values, plan);
 }
 
 /** A place in a list, opaque to clients: the sort value and the id of a row. */

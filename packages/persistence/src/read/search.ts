@@ -145,10 +145,10 @@ async function numbersLike(tx: Tx, number: string): Promise<Uuid[]> {
 
 async function phonesLike(tx: Tx, phone: string): Promise<Uuid[]> {
   if (!PHONE.test(phone)) return [];
-  const column = phone.length === PHONE_TAIL ? 'phone_tail' : 'phone';
+  const whole = phone.length === PHONE_TAIL ? '' : ' and k.phone = $3';
   const rows = await tx.query<{ id: Uuid }>(
-    `select k.complaint_id as id from lianban.complaint_contact k where k.programme_id = $1 and k.${column} = $2 order by k.complaint_id desc limit ${MOST_CANDIDATES}`,
-    [tx.who.programmeId, phone],
+    `select k.complaint_id as id from lianban.complaint_contact k where k.programme_id = $1 and k.phone_tail = $2${whole} order by k.complaint_id desc limit ${MOST_CANDIDATES}`,
+    [tx.who.programmeId, phone.slice(-PHONE_TAIL), ...(whole === '' ? [] : [phone])],
     null,
   );
   return rows.map(({ id }) => id);
