@@ -11,6 +11,14 @@ export function testDatabase(): Promise<TestDatabase> {
   return askDesk<TestDatabase>('/database');
 }
 
+/**
+ * The same with the demonstration's use cases in it, as `seedDemonstration` without generated complaints leaves them at `SCENE_NOW`;
+ * seeded once a run and cloned.
+ */
+export function seededDatabase(): Promise<TestDatabase> {
+  return askDesk<TestDatabase>('/seeded-database');
+}
+
 /** The administrator's URL of the run's PostgreSQL server, for tests that create databases themselves. */
 export async function testServer(): Promise<string> {
   return (await askDesk<{ adminUrl: string }>('/server')).adminUrl;

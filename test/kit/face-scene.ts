@@ -7,18 +7,18 @@ import { DEFAULT_SETTINGS } from '@lianban/complaint/settings';
 import { openDatabase, type Database } from '@lianban/persistence/database';
 import { DEMO_PROGRAMMES } from '@lianban/persistence/demo/organisations';
 import { demoPerson, type DemoPerson } from '@lianban/persistence/demo/people';
-import { seedDemonstration } from '@lianban/persistence/demo/seed';
 import { useCases } from '@lianban/persistence/demo/use-cases';
 import { runNoticeCommand } from '@lianban/persistence/contact-registry/run-notice-command';
 import { enterProgrammes } from '@lianban/persistence/registry';
 import { readAs, type Tx } from '@lianban/persistence/tenant-transaction';
 import { runCommand } from '@lianban/persistence/write-path';
 import type { NoticeCommand } from '@lianban/contact-registry/change-notice/decision';
-import { testDatabase } from './database.ts';
+import { SEEDED_NOW } from '@lianban/tooling/test-resources/seeded-now';
+import { seededDatabase } from './database.ts';
 import { testSigner } from './signer.ts';
 
 /** The instant at which a scene begins; the demonstration's use cases lead up to it. */
-export const SCENE_NOW = '2026-11-20T02:00:00.000Z';
+export const SCENE_NOW = SEEDED_NOW;
 
 interface Answer {
   readonly status: number;
@@ -62,8 +62,7 @@ export interface FaceScene {
 
 /** Starts a face on a fresh database. */
 export async function faceScene(face: Face, modules: Parameters<typeof serveFace>[1]): Promise<FaceScene> {
-  const { urls } = await testDatabase();
-  await seedDemonstration({ databaseUrls: urls, now: SCENE_NOW, count: 0 });
+  const { urls } = await seededDatabase();
   const signer = await testSigner();
   let now = Date.parse(SCENE_NOW);
   let statements = 0;

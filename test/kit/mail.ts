@@ -12,7 +12,7 @@ export async function mailTo(
   stack: StackDescription,
   address: string,
   wanted: (mail: CaughtMail) => boolean = () => true,
-  within = 15_000,
+  within = 40_000,
 ): Promise<CaughtMail> {
   for (const until = Date.now() + within; Date.now() < until;) {
     const mail = (await mailsTo(stack, address)).find(wanted);

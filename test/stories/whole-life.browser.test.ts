@@ -17,8 +17,10 @@ test.each([desktop, phone])(
   async (viewport) => {
     /** On every page: nothing is wider than the screen. */
     const fits = async (...screens: readonly Screen[]) => {
-      for (const { page } of screens)
-        expect([page.url(), await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([page.url(), viewport.width]);
+      for (const { page } of screens) {
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect([page.url(), width]).toEqual([page.url(), viewport.width]);
+      }
     };
     const customer = newCustomer();
     const first = await new Desk(stack, 'intake@carrier.example').do(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openDatabase, type Database } from '@lianban/persistence/database';
+import { RequestOver } from '@lianban/subgraph-kit/request-over';
 import { testDatabase } from '../../../test/kit/database.ts';
 import { SharedTransaction } from './shared-transaction.ts';
 
@@ -42,19 +43,20 @@ test('without a read there is no transaction: a database that is away is never a
 
 test('what is read late gets an error, never the connection that serves others by then', async () => {
   const transaction = new SharedTransaction(database, WHO);
-  let late: Promise<unknown> = Promise.resolve();
+  let late: Promise<unknown>[] = [];
   await transaction.run(async (tx) => {
-    late = new Promise((resolve) => {
+    const later = new Promise((resolve) => {
       setTimeout(resolve, 50);
-    }).then(() => tx.query('select 1'));
-    late.catch(() => undefined);
+    });
+    late = [later.then(() => tx.query('select 1')), later.then(() => tx.queryAs('complaint_search', 'select 1', []))];
+    for (const each of late) each.catch(() => undefined);
     await tx.query('select 1');
   });
   await transaction.close();
   const next = new SharedTransaction(database, { ...WHO, tenantId: '01990000-0002-7000-8000-000000000002' });
   await backend(next);
-  await expect(late).rejects.toThrow('The request is over.');
-  await expect(backend(transaction)).rejects.toThrow('The request is over.');
+  for (const each of late) await expect(each).rejects.toThrow(RequestOver);
+  await expect(backend(transaction)).rejects.toThrow(RequestOver);
   await next.close();
 });
 

@@ -1,5 +1,6 @@
 import type { Database } from '@lianban/persistence/database';
 import { readAs, type Reader, type Tx } from '@lianban/persistence/tenant-transaction';
+import { RequestOver } from '@lianban/subgraph-kit/request-over';
 
 /**
  * One read-only transaction as the caller sees the database: opened by the first read, shared by all that follow, ended by
@@ -31,7 +32,7 @@ export class SharedTransaction {
   }
 
   #open(): Promise<Tx> {
-    if (this.#closed) return Promise.reject(new Error('The request is over.'));
+    if (this.#closed) return Promise.reject(new RequestOver());
     this.#opened ??= new Promise<Tx>((opened, failed) => {
       const until = new Promise<void>((end) => {
         this.#end = end;
@@ -46,7 +47,8 @@ export class SharedTransaction {
   }
 
   #guarded(tx: Tx): Tx {
-    const query: Tx['query'] = (...asked) => (this.#closed ? Promise.reject(new Error('The request is over.')) : tx.query(...asked));
-    return { ...tx, query };
+    const query: Tx['query'] = (...asked) => (this.#closed ? Promise.reject(new RequestOver()) : tx.query(...asked));
+    const queryAs: Tx['queryAs'] = (...asked) => (this.#closed ? Promise.reject(new RequestOver()) : tx.queryAs(...asked));
+    return { ...tx, query, queryAs };
   }
 }

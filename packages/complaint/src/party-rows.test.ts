@@ -13,8 +13,8 @@ function row(story: Story, tenantId: string): PartyRow {
 /** The lists a row stands on, for the first receiver and for the partner. */
 function lists(story: Story): string[] {
   return ['carrier', 'partner-a'].map((tenantId) => {
-    const { needsMe, elsewhere, toCallBack, breached, open, contactOpen } = row(story, tenantId);
-    return Object.entries({ needsMe, elsewhere, toCallBack, breached, open, contactOpen })
+    const { needsMe, onlyLate, elsewhere, toCallBack, breached, open, contactOpen } = row(story, tenantId);
+    return Object.entries({ needsMe, onlyLate, elsewhere, toCallBack, breached, open, contactOpen })
       .filter(([, on]) => on)
       .map(([name]) => name)
       .join(' ');
@@ -35,7 +35,7 @@ describe('on which lists a complaint stands', () => {
     [
       'late',
       () => sent().at('2026-03-02 23:00').watched(),
-      'needsMe elsewhere breached open contactOpen',
+      'needsMe onlyLate elsewhere breached open contactOpen',
       'needsMe breached open contactOpen',
     ],
     [

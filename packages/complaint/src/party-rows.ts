@@ -50,6 +50,8 @@ export interface PartyRow {
   readonly nextDeadline: IsoInstant | null;
   /** Inbox: the party must act now. */
   readonly needsMe: boolean;
+  /** It must act for nothing but a breach by others, with whom the complaint is: the first receiver is to chase them. */
+  readonly onlyLate: boolean;
   /** Owned by the party, now with others. */
   readonly elsewhere: boolean;
   /** The customer is to be called back by the party. */
@@ -103,11 +105,12 @@ function row(state: ComplaintState, tenantId: Uuid, role: PartyRole): PartyRow {
   const seesAll = isFirstReceiversSide(state, tenantId, role);
   const known = state.workOrders.filter((order) => concerns(order, state, tenantId, role));
   const clocks = clocksOf(state, known, role);
-  const own = ownOrder(
-    known.filter((order) => order.holderTenantId === tenantId),
-    clocks,
-  );
+  const held = known.filter((order) => order.holderTenantId === tenantId);
+  const own = ownOrder(held, clocks);
   const next = nextOf(clocks);
+  const late = clocks.some(isBreachedAndOwed);
+  const needsMe = needs(state, role, held, late);
+  const elsewhere = role === 'owner' && state.workOrders.some((order) => isOpenOrder(order) && isElsewhere(order, state));
   return {
     tenantId,
     role,
@@ -131,15 +134,11 @@ function row(state: ComplaintState, tenantId: Uuid, role: PartyRole): PartyRow {
     workOrderClass: own?.class ?? null,
     nextClock: next === undefined ? null : rowClock(next),
     nextDeadline: next?.dueAt ?? null,
-    needsMe: needs(
-      state,
-      role,
-      known.filter(({ holderTenantId }) => holderTenantId === tenantId),
-      clocks,
-    ),
-    elsewhere: role === 'owner' && state.workOrders.some((order) => isOpenOrder(order) && isElsewhere(order, state)),
+    needsMe,
+    onlyLate: needsMe && elsewhere && !needs(state, role, held, false),
+    elsewhere,
     toCallBack: role === 'owner' && isToCallBack(state),
-    breached: clocks.some(isBreachedAndOwed),
+    breached: late,
     open: status !== 'closed',
     holders: [...new Set(known.map(({ holderTenantId }) => holderTenantId))],
     contactOpen: isContactOpen(state, tenantId, role, known),
@@ -192,11 +191,10 @@ function rowClock({ id: clockId, rule, part, state, startedAt, dueAt, pausedAt }
  * dispute. The first receiver besides: nothing is out yet, the customer is to be called back, a question or a dispute
  * waits for it, 'major' waits for a leader, or a clock is breached. A supervisor: a clock is breached.
  */
-function needs(state: ComplaintState, role: PartyRole, own: readonly WorkOrder[], clocks: readonly Clock[]): boolean {
+function needs(state: ComplaintState, role: PartyRole, own: readonly WorkOrder[], late: boolean): boolean {
   if (state.status === 'closed') return false;
   const toHandle = own.some((order) => isOpenOrder(order) && order.state !== 'disputed' && order.openRequest === null);
   if (role === 'holder' || toHandle) return toHandle;
-  const late = clocks.some(isBreachedAndOwed);
   if (role === 'supervisor' || late) return late;
   const asked = state.workOrders.some((order) => order.state === 'disputed' || (isOpenOrder(order) && order.openRequest !== null));
   return asked || state.status !== 'handling' || state.major === 'proposed';

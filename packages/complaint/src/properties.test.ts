@@ -135,6 +135,9 @@ describe('whatever anyone does in any order', () => {
             expect(row.nextDeadline).toBe(row.nextClock?.dueAt ?? null);
             if (!row.open)
               expect([row.needsMe, row.elsewhere, row.toCallBack, row.breached, row.nextClock]).toEqual([false, false, false, false, null]);
+            // The inbox finds a breach by others by these two alone (persistence: NEEDS_ME).
+            if (row.elsewhere && row.breached) expect(row.needsMe).toBe(true);
+            if (row.onlyLate) expect([row.needsMe, row.elsewhere, row.breached]).toEqual([true, true, true]);
             if (row.role !== 'holder') continue;
             expect(row.holders).toEqual([row.tenantId]);
             const own = state.workOrders.find(({ id }) => id === row.workOrderId);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { watchClocks } from './clock-watcher.ts';
-import { countViews } from './read/list.ts';
+import { countViews, listComplaints } from './read/list.ts';
 import { hoursLater, openStage, orderTo, PEOPLE, TENANTS, type Stage } from './testing/stage.ts';
+import { EVERYTHING } from './testing/whole-list.ts';
 import { openDatabase } from './database.ts';
 
 const { agent, otherAgent } = PEOPLE;
@@ -45,10 +46,27 @@ test('warnings and breaches are noted once each, whatever the number of watchers
   );
   expect(rows).toEqual([
     { role: 'holder', breached: true, needs_me: true, next_clock_state: 'breached' },
-    { role: 'owner', breached: true, needs_me: true, next_clock_state: 'breached' },
+    // It is with others: the breach alone puts it into the first receiver's inbox.
+    { role: 'owner', breached: true, needs_me: false, next_clock_state: 'breached' },
   ]);
   const onView = (hour: number) => stage.read(PEOPLE.partnerA, async (tx) => (await countViews(tx, hoursLater(hour))).breached);
   expect([await onView(11), await onView(24)]).toEqual([0, ids.length]);
+  const inbox = await stage.read(PEOPLE.agent, async (tx) => ({
+    counted: (await countViews(tx, hoursLater(24))).inbox,
+    page: await listComplaints(tx, {
+      now: hoursLater(24),
+      view: 'inbox',
+      sort: 'next_deadline',
+      direction: 'ascending',
+      first: 100,
+      after: null,
+      before: null,
+      filter: EVERYTHING,
+    }),
+  }));
+  expect(inbox.counted).toBe(await inbox.page.count());
+  expect(inbox.page.items.map(({ item }) => item.complaintId)).toEqual(expect.arrayContaining(ids));
+  expect(inbox.page.items.every(({ item }) => item.needsMe)).toBe(true);
 });
 
 test('a breach tells the holder first and then who stands above it (CLK-21)', async () => {

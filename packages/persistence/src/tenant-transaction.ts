@@ -11,6 +11,7 @@ export type Reader = Extract<Caller, { kind: 'person' }> & { readonly programmeI
 /** A transaction under a caller's row security. `roundTrips` counts flights to the server, for tests. */
 export interface Tx {
   readonly who: Reader;
+  readonly database: Database;
   /** `name` null: planned afresh for its values each time, where a plan good for all values would be bad for some (ranges, long lists). */
   query<R extends object>(text: string, values?: readonly unknown[], name?: string | null): Promise<R[]>;
   /**
@@ -128,6 +129,7 @@ function transactionOf(database: Database, client: pg.PoolClient, who: Reader): 
   };
   return {
     who,
+    database,
     query,
     statements: () => statements,
     queryAs: async <R extends object>(group: GroupRole, text: string, values: readonly unknown[], name?: string | null): Promise<R[]> => {

@@ -10,6 +10,7 @@ import type { Log } from '@lianban/process/log';
 import { HttpRefused } from '@lianban/process/json-post';
 import type { FormattedExecutionResult } from 'graphql';
 import { errorForm, isFault, KitCode } from './error-form.ts';
+import { RequestOver } from './request-over.ts';
 import { subgraphSchema, type SubgraphModule } from './subgraph-schema.ts';
 
 export interface Answer {
@@ -93,14 +94,14 @@ export async function graphqlAnswerer<Context extends object>(options: {
 /** On the context itself, which Apollo copies with all its own properties: the log of a fault names its trace by it. */
 const trace = Symbol('trace');
 
-/** The cause of a fault goes to our log, with the trace id the client is shown. */
+/** The cause of a fault goes to our log, with the trace id the client is shown; a client that went away is none. */
 function faultLog<Context extends object>(log: Log): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue, request }) => {
         for (const error of errors) {
           const formatted = errorForm(error.toJSON(), error);
-          if (isFault(formatted))
+          if (isFault(formatted) && !(unwrapResolverError(error) instanceof RequestOver))
             log.error(
               {
                 err: unwrapResolverError(error),

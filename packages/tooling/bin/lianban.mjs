@@ -173,7 +173,12 @@ if (!commands.includes(name)) fail(`Usage: lianban <${commands.join('|')}> …`)
 
 const { node, path, pnpm } = await tools();
 const pathName = Object.keys(process.env).find((key) => key.toLowerCase() === 'path') ?? 'PATH';
-const env = { ...process.env, [pathName]: [...path, process.env[pathName]].filter(Boolean).join(delimiter) };
+const env = {
+  // Compiled code of one start serves the next: a process is up in half the time. Where it cannot be written, Node does without.
+  NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'lianban-compiled'),
+  ...process.env,
+  [pathName]: [...path, process.env[pathName]].filter(Boolean).join(delimiter),
+};
 await installWorkspace({ pnpm, env });
 
 const file = join(tooling, 'src', 'command', `${name}.ts`);

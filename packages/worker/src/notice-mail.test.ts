@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openDatabase, type Database } from '@lianban/persistence/database';
 import { DEMO_PEOPLE, demoPerson } from '@lianban/persistence/demo/people';
-import { seedDemonstration } from '@lianban/persistence/demo/seed';
 import { createLog } from '@lianban/process/log';
 import pg from 'pg';
 import type { PgBoss } from 'pg-boss';
-import { testDatabase, type TestDatabase } from '../../../test/kit/database.ts';
+import { seededDatabase, type TestDatabase } from '../../../test/kit/database.ts';
 import { openMailbox, type Mailbox } from '../../../test/kit/mailbox.ts';
 import { openJobs, workOn } from './jobs.ts';
 import { mailQueue, noticeQueue } from './mail/notice-jobs.ts';
@@ -24,8 +23,7 @@ let boss: PgBoss;
 let admin: pg.Client;
 
 beforeAll(async () => {
-  scene = await testDatabase();
-  await seedDemonstration({ databaseUrls: scene.urls, now: '2026-11-22T02:00:00.000Z', count: 0 });
+  scene = await seededDatabase();
   admin = new pg.Client(scene.adminUrl);
   await admin.connect();
   for (const seat of DEMO_PEOPLE) {

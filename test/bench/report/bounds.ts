@@ -12,13 +12,14 @@ What the face adds is GraphQL: parsing is remembered, so it is mostly one resolv
   },
   {
     title: 'Search',
-    text: `A rare word: the pairs' posting lists, then one look-up by key for each candidate's list row and texts, once for page and count. A common word: the list is read in its own
+    text: `A rare word: the pairs' posting lists, then one look-up by key for each candidate's list row and texts, once for page and count, all in one flight and planned once a connection. A common word: the list is read in its own
 order until the page is full, some 20 µs a row, of which normalising the text is a third and the two policies another; so its time depends on the share of complaints that hold the word. At
 10 000 complaints a common word has a few hundred hits and is found by candidates instead, as a middling one is at 1 000 000: those two ask the same, and their growth has the floor. A word once found to be common is remembered per process.`,
   },
   {
     title: 'Watcher',
-    text: `Three quarters of it is the database, and most of that the parties' list rows: each new version of a row is entered in nine indexes, for lists sort by what changes with every event.
+    text: `Three quarters of it is the database, and most of that is pages: each clock touches its own row, its complaint's and the parties', which lie anywhere, and the log takes a page whole
+the first time after a checkpoint. New versions of complaint and list rows enter no index where their page has room.
 The rest is the pure decision, the sealing of events and the notices. Two batches are under way at a time.`,
   },
   {

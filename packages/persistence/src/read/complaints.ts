@@ -53,14 +53,28 @@ export interface PartyRecord {
   readonly lastEventAt: IsoInstant;
 }
 
-const NOT_SHOWN = ['programmeId', 'tenantId', 'unitId', 'customerId', 'nextClockId', 'elsewhere', 'toCallBack', 'breached', 'open'];
+const NOT_SHOWN = [
+  'programmeId',
+  'tenantId',
+  'unitId',
+  'customerId',
+  'nextClockId',
+  'needsMe',
+  'elsewhere',
+  'toCallBack',
+  'breached',
+  'open',
+];
+/** In the inbox: what the column says, or for the first receiver a breach by others with whom the complaint is. */
+export const NEEDS_ME = '(p.needs_me or (p.elsewhere and p.breached))';
 
 /** The select list and joins of a list row; the contact's row is there only where row security shows it. */
 export function partySelect(): string {
-  return `select ${columnsOf('ComplaintParty', 'p', NOT_SHOWN)}, k.name as "contactName", k.phone as "contactPhone"`;
+  return `select ${columnsOf('ComplaintParty', 'p', NOT_SHOWN)}, ${NEEDS_ME} as "needsMe", k.name as "contactName", k.phone as "contactPhone"`;
 }
-export const CONTACT_JOIN =
-  'left join lianban.complaint_contact k on p.contact_open and k.programme_id = p.programme_id and k.complaint_id = p.complaint_id';
+/** LATERAL and OFFSET 0: looked up only where the list row says that it may be seen. */
+export const CONTACT_JOIN = `left join lateral (select k.name, k.phone from lianban.complaint_contact k
+  where p.contact_open and k.programme_id = p.programme_id and k.complaint_id = p.complaint_id offset 0) as k on true`;
 
 const complaintSelect = (): string => `select ${columnsOf('Complaint', 'c', ['headHash'])} from lianban.complaint c`;
 

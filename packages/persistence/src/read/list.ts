@@ -1,8 +1,8 @@
 import type { ComplaintStatus, IsoInstant, RequestKind, Uuid } from '@lianban/complaint/vocabulary';
 import { isStorableInstant } from '../storable.ts';
 import type { Tx } from '../tenant-transaction.ts';
-import { CONTACT_JOIN, partySelect, type PartyRecord } from './complaints.ts';
-import { holdsWord, ownRowsOf, searchComplaints, type Found } from './search.ts';
+import { CONTACT_JOIN, NEEDS_ME, partySelect, type PartyRecord } from './complaints.ts';
+import { handOver, holdsWord, ownRowsOf, searchComplaints, type Found } from './search.ts';
 
 export type ListView = 'inbox' | 'elsewhere' | 'open' | 'closed' | 'all' | 'to_call_back' | 'breached';
 export type ListSort = 'next_deadline' | 'last_event' | 'accepted' | 'number';
@@ -52,13 +52,30 @@ const MOST_LOOKED_INTO = 5000;
 
 /** Conditions on a list row `p`; `$2` is now: who is breached was due by then, and stands at the beginning of the index by deadline. */
 const VIEWS: Readonly<Record<ListView, string | null>> = {
-  inbox: 'p.needs_me',
+  inbox: NEEDS_ME,
   elsewhere: 'p.elsewhere',
   open: "p.next_deadline < 'infinity' and p.open",
   closed: 'not p.open',
   all: null,
   to_call_back: 'p.to_call_back',
   breached: 'p.breached and p.next_deadline <= $2::timestamptz',
+};
+/**
+ * The ranges of a view's list, of which its rows are all together. The inbox is two, each the beginning of an index by deadline: what needs the
+ * party anyway, and what is late with others, so that a breach need not move a row in every index. Each is cut to what is asked
+ * for by itself: the planner does not see through a union under row security. COALESCE instead of AND: nearly all of the second range are
+ * breached, but where few of all rows are the planner would rather sort it than read it in order.
+ */
+const ranges = (view: ListView): readonly (string | null)[] =>
+  view === 'inbox'
+    ? ['p.needs_me', 'p.elsewhere and coalesce(p.breached and not p.needs_me, false) and p.next_deadline <= $2::timestamptz']
+    : [VIEWS[view]];
+/** Views that ask what is late by now, which then is `$2`. */
+const BY_NOW: readonly ListView[] = ['inbox', 'breached'];
+/** A select from one range or from several, in one order and up to one limit. */
+const fromRanges = (of: readonly (string | null)[], select: (range: string) => string, limits: string): string => {
+  const [first = '', ...more] = of.map((range) => `${select(range === null ? '' : ` and ${range}`)} ${limits}`);
+  return more.length === 0 ? first : `select p.* from (${[first, ...more].map((each) => `(${each})`).join(' union all ')}) as p ${limits}`;
 };
 const SORTS: Readonly<Record<ListSort, { column: string; type: string; property: keyof PartyRecord }>> = {
   next_deadline: { column: 'p.next_deadline', type: 'timestamptz', property: 'nextDeadline' },
@@ -69,9 +86,20 @@ const SORTS: Readonly<Record<ListSort, { column: string; type: string; property:
 
 /** A page of the caller's own list: one index range of its list rows, and a capped count beside it. */
 export async function listComplaints(tx: Tx, question: ListQuestion): Promise<ListPage> {
-  const found = question.filter.search === null ? null : await searchComplaints(tx, question.filter.search);
-  if (found?.ids?.length === 0)
+  const { search } = question.filter;
+  if (search === null) return pageOf(tx, question, null);
+  const handed = await handOver(tx, search);
+  if (handed !== null) {
+    const [page, few] = await Promise.all([pageOf(tx, question, handed.found), handed.few]);
+    if (few) return page;
+  }
+  const found = await searchComplaints(tx, search);
+  if (found.ids?.length === 0)
     return { items: [], hasNextPage: false, hasPreviousPage: false, count: () => Promise.resolve(0), countLimit: COUNT_LIMIT };
+  return pageOf(tx, question, found);
+}
+
+async function pageOf(tx: Tx, question: ListQuestion, found: Found | null): Promise<ListPage> {
   const where = conditions(tx, question, found);
   const count = counting(tx, where);
   // A view's own count reads an index only: it travels with the page.
@@ -98,9 +126,9 @@ function counting(tx: Tx, where: Where): () => Promise<number> {
   let counted: Promise<number> | null = null;
   const upTo = async (limit: number, sql: string, values: readonly unknown[]): Promise<number> => {
     const rows = await tx.query<{ count: number }>(
-      `select count(*)::int as count from (select 1 from ${where.source} where ${sql} limit ${limit}) as capped`,
+      `select count(*)::int as count from (${fromRanges(where.ranges, (range) => `select 1 from ${where.source} where ${sql}${range}`, `limit ${limit}`)}) as capped`,
       values,
-      where.plain ? undefined : null,
+      where.planned ? undefined : null,
     );
     return rows[0]?.count ?? 0;
   };
@@ -118,8 +146,9 @@ export async function countViews(
   tx: Tx,
   now: IsoInstant,
 ): Promise<Record<'inbox' | 'elsewhere' | 'open' | 'toCallBack' | 'breached', number>> {
+  const rowsIn = (range: string): string => `select 1 from lianban.complaint_party p where p.tenant_id = $1${range}`;
   const capped = (view: ListView): string =>
-    `(select count(*)::int from (select 1 from lianban.complaint_party p where p.tenant_id = $1 and ${VIEWS[view]} limit ${COUNT_LIMIT}) as capped)`;
+    `(select count(*)::int from (${fromRanges(ranges(view), rowsIn, `limit ${COUNT_LIMIT}`)}) as capped)`;
   const rows = await tx.query<Record<'inbox' | 'elsewhere' | 'open' | 'toCallBack' | 'breached', number>>(
     `select ${capped('inbox')} as inbox, ${capped('elsewhere')} as elsewhere, ${capped('open')} as open, ${capped('to_call_back')} as "toCallBack", ${capped('breached')} as breached`,
     [tx.who.tenantId, now],
@@ -130,6 +159,8 @@ export async function countViews(
 interface Where {
   /** What the rows `p` come from. */
   readonly source: string;
+  /** The ranges of the view in it. */
+  readonly ranges: readonly (string | null)[];
   readonly base: string;
   readonly baseValues: readonly unknown[];
   /** Conditions that look into texts; '' for none. */
@@ -138,15 +169,17 @@ interface Where {
   readonly whole: boolean;
   /** The words are of one character each: only the beginning of the list is looked into. */
   readonly single: boolean;
-  /** Only the view narrows it: one plan serves all values. */
+  /** Only the view narrows it. */
   readonly plain: boolean;
+  /** One plan serves all values: there are no ranges and no lists of ids in them. */
+  readonly planned: boolean;
   readonly values: readonly unknown[];
 }
 
 const sqlOf = ({ base, words }: Where): string => (words === '' ? base : `${base} and ${words}`);
 
 function conditions(tx: Tx, { view, filter, now }: ListQuestion, found: Found | null): Where {
-  const values: unknown[] = view === 'breached' ? [tx.who.tenantId, now] : [tx.who.tenantId];
+  const values: unknown[] = BY_NOW.includes(view) ? [tx.who.tenantId, now] : [tx.who.tenantId];
   const ofView = values.length;
   const parts = ['p.tenant_id = $1'];
   const narrow = (value: unknown, sql: (parameter: string) => string): void => {
@@ -154,13 +187,15 @@ function conditions(tx: Tx, { view, filter, now }: ListQuestion, found: Found | 
     values.push(value);
     parts.push(sql(`$${values.length}`));
   };
-  const inView = VIEWS[view];
-  if (inView !== null) parts.push(inView);
+  const candidates = found !== null && (found.handed !== null || found.ids !== null);
   let source = 'lianban.complaint_party p';
-  if (found !== null && found.ids !== null) {
+  const handed = found?.handed ?? null;
+  if (handed !== null) source = ownRowsOf(`$${values.push(tx.who.programmeId)}`, handed);
+  else if (found !== null && found.ids !== null) {
     values.push(tx.who.programmeId, found.ids);
     source = ownRowsOf(`$${values.length - 1}`, `$${values.length}`);
   }
+  const ofSearch = values.length;
   narrow(filter.kind, (kinds) => `p.kind = any(${kinds}::text[])`);
   narrow(filter.status, (statuses) => `p.status = any(${statuses}::text[])`);
   narrow(filter.ownerId, (id) => `p.owner_tenant_id = ${id}`);
@@ -173,14 +208,19 @@ function conditions(tx: Tx, { view, filter, now }: ListQuestion, found: Found | 
   narrow(filter.acceptedFrom, (at) => `p.accepted_at >= ${at}`);
   narrow(filter.acceptedBefore, (at) => `p.accepted_at < ${at}`);
   const baseValues = [...values];
+  const narrowed = values.length > ofSearch;
+  const whole = found?.ids === null && handed === null;
   return {
     source,
+    // Candidates are few: whether one of them is in the view is read from its row.
+    ranges: candidates ? [VIEWS[view]] : ranges(view),
     base: parts.join(' and '),
     baseValues,
     words: wordsOf(found, values),
-    whole: found?.ids === null,
-    single: found?.ids === null && found.single,
+    whole,
+    single: whole && found.single,
     plain: values.length === ofView,
+    planned: values.length === ofView || (handed !== null && !narrowed),
     values,
   };
 }
@@ -205,21 +245,23 @@ async function pageRows(tx: Tx, question: ListQuestion, where: Where): Promise<P
   const beyond = place === null ? '' : ` and ${isBeyond}`;
   const order = ascending ? 'asc' : 'desc';
   const inOrder = `order by ${column} ${order}, p.complaint_id ${order}`;
-  const page = (rows: string, more = ''): string =>
-    `${partySelect()}${more} from (select p.* from ${rows} ${inOrder} limit ${question.first + 1}) as p ${CONTACT_JOIN} ${inOrder}`;
-  const plan = where.plain ? undefined : null;
-  if (where.words === '') return tx.query<PageRow>(page(`${where.source} where ${where.base}${beyond}`), values, plan);
+  const page = (rows: string, more = ''): string => `${partySelect()}${more} from (${rows}) as p ${CONTACT_JOIN} ${inOrder}`;
+  const upTo = (limit: number): string => `${inOrder} limit ${limit}`;
+  const inView = (condition: string, limit: number): string =>
+    fromRanges(where.ranges, (range) => `select p.* from ${where.source} where ${condition}${range}${beyond}`, upTo(limit));
+  const plan = where.planned ? undefined : null;
+  const most = question.first + 1;
   // Candidates are few and nearly all fit: each is looked into once, for the page and for the count.
-  if (!where.whole)
+  if (where.words !== '' && !where.whole)
     return tx.query<PageRow>(
-      `with fitting as materialized (select p.* from ${where.source} where ${sqlOf(where)})
-        ${page(`fitting p${place === null ? '' : ` where ${isBeyond}`}`, `, (select least(count(*), ${COUNT_LIMIT})::int from fitting) as matching`)}`,
+      `with fitting as materialized (${fromRanges(where.ranges, (range) => `select p.* from ${where.source} where ${sqlOf(where)}${range}`, '')})
+        ${page(`select p.* from fitting p${place === null ? '' : ` where ${isBeyond}`} ${upTo(most)}`, `, (select least(count(*), ${COUNT_LIMIT})::int from fitting) as matching`)}`,
       values,
       plan,
     );
-  if (!where.single) return tx.query<PageRow>(page(`${where.source} where ${sqlOf(where)}${beyond}`), values, plan);
-  const beginning = `select p.* from ${where.source} where ${where.base}${beyond} ${inOrder} limit ${MOST_LOOKED_INTO * 4}`;
-  return tx.query<PageRow>(page(`(${beginning}) as p where ${where.words}`), values, plan);
+  if (!where.single) return tx.query<PageRow>(page(inView(sqlOf(where), most)), values, plan);
+  const beginning = inView(where.base, MOST_LOOKED_INTO * 4);
+  return tx.query<PageRow>(page(`select p.* from (${beginning}) as p where ${where.words} ${upTo(most)}`), values, plan);
 }
 
 /** A place in a list, opaque to clients: the sort value and the id of a row. */

@@ -1,5 +1,6 @@
 import { bigrams, normalised } from '@lianban/complaint/bigrams';
 import type { Uuid } from '@lianban/complaint/vocabulary';
+import type { Database } from '../database.ts';
 import { keyedGrams, type GramKey } from '../keyed-grams.ts';
 import { storableText } from '../storable.ts';
 import type { Tx } from '../tenant-transaction.ts';
@@ -14,6 +15,8 @@ const LONGEST = 200;
 
 /** What a search found. */
 export interface Found {
+  /** SQL for the candidates where they stand in the transaction and not here, as a text array's text; then `ids` is null. */
+  readonly handed: string | null;
   /** Complaints that may fit; null where the words are so common (or of one character, which no pair tells) that the list itself must look for them. */
   readonly ids: readonly Uuid[] | null;
   /** Those of them that fit by number or telephone, whatever their texts. */
@@ -24,15 +27,28 @@ export interface Found {
   readonly single: boolean;
 }
 
+/** Keys as they were read, by database and tenant: a tenant's key never changes, for its grams are written under it. */
+const keys = new WeakMap<Database, Map<Uuid, GramKey>>();
+
 /** The caller's own key to its search grams. */
 export async function searchKey(tx: Tx): Promise<GramKey> {
+  const known = keys.get(tx.database) ?? new Map<Uuid, GramKey>();
+  keys.set(tx.database, known);
+  const kept = known.get(tx.who.tenantId);
+  if (kept !== undefined) return kept;
   const rows = await tx.query<{ key1: number; key2: number }>(
     'select key_1 as "key1", key_2 as "key2" from lianban.search_key where tenant_id = $1',
     [tx.who.tenantId],
     'search-key',
   );
-  return rows[0] === undefined ? [0, 0] : [rows[0].key1, rows[0].key2];
+  if (rows[0] === undefined) return [0, 0];
+  const key: GramKey = [rows[0].key1, rows[0].key2];
+  known.set(tx.who.tenantId, key);
+  return key;
 }
+
+/** Complaints whose grams hold all of `$1` in the tenant `$2`, one more than there may be. */
+const CANDIDATES = `select distinct complaint_id as id from (select complaint_id from lianban.complaint_gram where grams @> $1::int4[] and tenant_id = $2 limit ${MOST_CANDIDATES * 2}) as hits limit ${MOST_CANDIDATES + 1}`;
 
 /**
  * Complaints whose keyed character pairs hold all pairs of a word, found by the narrow role on ids and numbers alone
@@ -44,16 +60,48 @@ export async function searchCandidates(tx: Tx, key: GramKey, word: string): Prom
   const pairs = keyedGrams(key, pairsOf(word));
   const known = `${tx.who.tenantId} ${pairs.join(' ')}`;
   if (pairs.length === 0 || commonWords.has(known)) return null;
-  const rows = await tx.queryAs<{ id: Uuid }>(
-    'complaint_search',
-    `select distinct complaint_id as id from (select complaint_id from lianban.complaint_gram where grams @> $1::int4[] and tenant_id = $2 limit ${MOST_CANDIDATES * 2}) as hits limit ${MOST_CANDIDATES + 1}`,
-    [pairs, tx.who.tenantId],
-    null,
-  );
+  const rows = await tx.queryAs<{ id: Uuid }>('complaint_search', CANDIDATES, [pairs, tx.who.tenantId]);
   if (rows.length <= MOST_CANDIDATES) return new Set(rows.map(({ id }) => id));
+  rememberCommon(known);
+  return null;
+}
+
+function rememberCommon(known: string): void {
   if (commonWords.size >= MOST_COMMON_WORDS) commonWords.clear();
   commonWords.add(known);
-  return null;
+}
+
+/** Searches of a transaction so far: each has a setting of its own. */
+const searches = new WeakMap<Tx, number>();
+
+/**
+ * The search for one word, sent so that what reads the rows can leave in the same flight: the narrow role leaves the candidates in
+ * a setting of the transaction, ids and nothing else, and the caller's own role reads them from there.
+ *
+ * @returns null where the search is for something else, or is known to be common; `few` turns out false where it proves common: then nothing was found
+ */
+export async function handOver(tx: Tx, search: string): Promise<{ readonly found: Found; readonly few: Promise<boolean> } | null> {
+  const text = storableText(search.slice(0, LONGEST));
+  const words = wordsOf(text);
+  const [word] = words;
+  if (word === undefined || words.length > 1 || NUMBER.test(numberIn(text)) || PHONE.test(phoneIn(text))) return null;
+  const pairs = keyedGrams(await searchKey(tx), pairsOf(word));
+  const known = `${tx.who.tenantId} ${pairs.join(' ')}`;
+  if (pairs.length === 0 || commonWords.has(known)) return null;
+  const count = searches.get(tx) ?? 0;
+  searches.set(tx, count + 1);
+  const setting = `'app.candidates_${count}'`;
+  const rows = tx.queryAs<{ count: number }>(
+    'complaint_search',
+    `select count(*)::int as count, set_config(${setting}, case when count(*) > ${MOST_CANDIDATES} then '{}' else coalesce(array_agg(id)::text, '{}') end, true) from (${CANDIDATES}) as found`,
+    [pairs, tx.who.tenantId],
+  );
+  const few = rows.then(([row]) => {
+    if ((row?.count ?? 0) <= MOST_CANDIDATES) return true;
+    rememberCommon(known);
+    return false;
+  });
+  return { found: { handed: `current_setting(${setting})`, ids: null, sure: [], words, single: false }, few };
 }
 
 /**
@@ -62,24 +110,31 @@ export async function searchCandidates(tx: Tx, key: GramKey, word: string): Prom
  */
 export async function searchComplaints(tx: Tx, search: string): Promise<Found> {
   const text = storableText(search.slice(0, LONGEST));
-  const words = [...new Set(normalised(text).split(/\s+/).filter(Boolean))];
-  if (words.length === 0) return { ids: null, sure: [], words, single: false };
+  const words = wordsOf(text);
+  if (words.length === 0) return { handed: null, ids: null, sure: [], words, single: false };
   const [byNumber, byPhone, byWords] = await Promise.all([
-    numbersLike(tx, text.trim().toUpperCase()),
-    phonesLike(tx, text.replace(/[\s-]/g, '')),
+    numbersLike(tx, numberIn(text)),
+    phonesLike(tx, phoneIn(text)),
     wordsIn(tx, words),
   ]);
   const sure = [...new Set([...byNumber, ...byPhone])];
   const single = words.every((word) => pairsOf(word).length === 0);
-  if (byWords === null) return sure.length === 0 ? { ids: null, sure, words, single } : { ids: sure, sure, words, single };
-  return { ids: [...new Set([...sure, ...byWords])], sure, words, single };
+  const handed = null;
+  if (byWords === null) return { handed, ids: sure.length === 0 ? null : sure, sure, words, single };
+  return { handed, ids: [...new Set([...sure, ...byWords])], sure, words, single };
 }
+
+const NUMBER = /^T[A-Z0-9-]{1,40}$/;
+const PHONE = /^\+?\d{4,20}$/;
+const numberIn = (text: string): string => text.trim().toUpperCase();
+const phoneIn = (text: string): string => text.replace(/[\s-]/g, '');
+const wordsOf = (text: string): string[] => [...new Set(normalised(text).split(/\s+/).filter(Boolean))];
 
 /** The true pairs of a word; a lone character between separators is none. */
 const pairsOf = (word: string): string[] => bigrams(word).filter((gram) => [...gram].length === 2);
 
 async function numbersLike(tx: Tx, number: string): Promise<Uuid[]> {
-  if (!/^T[A-Z0-9-]{1,40}$/.test(number)) return [];
+  if (!NUMBER.test(number)) return [];
   const rows = await tx.query<{ id: Uuid }>(
     `select p.complaint_id as id from lianban.complaint_party p where p.tenant_id = $1 and p.number >= $2 and p.number < $3 order by p.number desc limit ${MOST_CANDIDATES}`,
     [tx.who.tenantId, number, `${number}~`],
@@ -89,11 +144,11 @@ async function numbersLike(tx: Tx, number: string): Promise<Uuid[]> {
 }
 
 async function phonesLike(tx: Tx, phone: string): Promise<Uuid[]> {
-  if (!/^\+?\d{4,20}$/.test(phone)) return [];
-  const column = phone.length === PHONE_TAIL ? 'phone_tail' : 'phone';
+  if (!PHONE.test(phone)) return [];
+  const whole = phone.length === PHONE_TAIL ? '' : ' and k.phone = $3';
   const rows = await tx.query<{ id: Uuid }>(
-    `select k.complaint_id as id from lianban.complaint_contact k where k.programme_id = $1 and k.${column} = $2 order by k.complaint_id desc limit ${MOST_CANDIDATES}`,
-    [tx.who.programmeId, phone],
+    `select k.complaint_id as id from lianban.complaint_contact k where k.programme_id = $1 and k.phone_tail = $2${whole} order by k.complaint_id desc limit ${MOST_CANDIDATES}`,
+    [tx.who.programmeId, phone.slice(-PHONE_TAIL), ...(whole === '' ? [] : [phone])],
     null,
   );
   return rows.map(({ id }) => id);

@@ -52,11 +52,12 @@ function complaintRow(state: ComplaintState, head: Uint8Array): object {
 
 function partyRows(state: ComplaintState, key: object, contact: Beside['contact']): PartyRowOf[] {
   const masked = { maskedName: maskName(contact.name), maskedPhone: maskPhone(contact.phone) };
-  return partiesOf(state).map(({ nextClock, nextDeadline, holders, ...row }) => ({
+  return partiesOf(state).map(({ nextClock, nextDeadline, holders, needsMe, onlyLate, ...row }) => ({
     ...key,
     ...masked,
     ...row,
     holderTenantIds: holders,
+    needsMe: needsMe && !onlyLate,
     nextClockId: nextClock?.clockId ?? null,
     nextClockRule: nextClock?.rule ?? null,
     nextClockPart: nextClock?.part ?? null,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { rooms } from './rooms.ts';
 import { runTool, toolFile } from './run-tool.ts';
 
@@ -11,6 +12,9 @@ function prettier(mode: '--check' | '--write'): ReturnType<typeof runTool> {
   return runTool(toolFile('prettier'), [
     '--config',
     config,
+    // The same layout, by a parser that takes half the time.
+    '--plugin',
+    fileURLToPath(import.meta.resolve('@prettier/plugin-oxc')),
     mode,
     '--log-level',
     'warn',

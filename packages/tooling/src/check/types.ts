@@ -18,11 +18,11 @@ function hasOwnOptions(room: string): boolean {
   return 'compilerOptions' in (JSON.parse(readFileSync(join(root, room, 'tsconfig.json'), 'utf8')) as object);
 }
 
-/** Only what changed since the last time, by a file kept in node_modules. */
+/** Only what changed since the last time, by a file kept in node_modules; by the compiler in native code, which takes a quarter of the time. */
 async function types(name: string, project: string): Promise<string> {
   const cache = join(root, 'node_modules/.cache/lianban-types');
   mkdirSync(cache, { recursive: true });
   const args = ['-p', project, '--incremental', '--tsBuildInfoFile', join(cache, `${name.replaceAll('/', '-')}.json`), '--pretty', 'false'];
-  const { code, output } = await runTool(toolFile('typescript', 'tsc'), args);
+  const { code, output } = await runTool(toolFile('typescript-native', 'tsc'), args);
   return code === 0 ? '' : output || `tsc ended with exit code ${code}`;
 }

@@ -32,7 +32,9 @@ export default {
   globalSetup: here('global-setup.mjs'),
   globalTeardown: here('global-teardown.mjs'),
   reporters: ['default', here('count-reporter.mjs')],
-  maxWorkers: 2,
+  // One more than the cores of a small machine: those who drive a browser or start processes wait as long as they compute.
+  maxWorkers: 3,
+  testSequencer: here('longest-first.mjs'),
   // A hook may build the portal or fill a database, and the machine may have other work.
   testTimeout: 120_000,
   passWithNoTests: true,

@@ -24,6 +24,7 @@ export async function openTestResources(): Promise<TestResources> {
   const browser = openBrowserFiles(folder);
   const answers: Record<string, Answer> = {
     '/database': () => databases.clone(),
+    '/seeded-database': () => databases.cloneSeeded(),
     '/server': () => databases.server(),
     '/stack': () => stack.open(),
     '/browser': () => browser.open(),

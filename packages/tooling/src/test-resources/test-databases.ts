@@ -2,6 +2,7 @@ import pg from 'pg';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgres.ts';
 import { type Login, databaseUrl, loginUrls, logins, newPasswords } from '../logins.ts';
 import { prepareWholeDatabase } from '../rooms.ts';
+import { SEEDED_NOW } from './seeded-now.ts';
 
 /** A database of its own for one test file, with all roles, tables and policies, and no rows. */
 export interface TestDatabase {
@@ -13,11 +14,13 @@ export interface TestDatabase {
 }
 
 const template = 'lianban_test';
+const seeded = `${template}_seeded`;
 
-/** One PostgreSQL server for the whole run; databases are cloned from a template that was migrated once. */
+/** One PostgreSQL server for the whole run; databases are cloned from a template that was migrated once, or from one that was seeded once. */
 export function openTestDatabases(folder: string) {
   let server: Promise<EmbeddedPostgres> | null = null;
   let prepared: Promise<void> | null = null;
+  let filled: Promise<TestDatabase> | null = null;
   let cloning: Promise<unknown> = Promise.resolve();
   let count = 0;
   const passwords = newPasswords();
@@ -33,20 +36,36 @@ export function openTestDatabases(folder: string) {
     await prepareWholeDatabase({ adminUrl: url, database: template, passwords });
   };
 
+  const cloneOf = async (source: string, name: string): Promise<TestDatabase> => {
+    // One at a time: PostgreSQL refuses to copy a template that another session is copying from.
+    await (cloning = cloning.then(() => administer(`create database ${name} template ${source}`)));
+    // Rights on a database itself are not copied with it.
+    await administer(
+      `revoke connect on database ${name} from public; grant connect on database ${name} to ${logins.map((login) => `${template}_${login}`).join(', ')}`,
+    );
+    const { url } = await start();
+    return { name, adminUrl: databaseUrl(url, name), urls: loginUrls(url, name, passwords, template) };
+  };
+  const fill = async (): Promise<TestDatabase> => {
+    const database = await cloneOf(template, seeded);
+    const { seedDemonstration } = await import('@lianban/persistence/demo/seed');
+    await seedDemonstration({ databaseUrls: database.urls, now: SEEDED_NOW, count: 0 });
+    return database;
+  };
+  const nextName = (): string => `${template}_${(count += 1)}`;
+
   return {
     /** an empty server for tests that prepare a database themselves */
     server: async (): Promise<{ adminUrl: string }> => ({ adminUrl: (await start()).url }),
     clone: async (): Promise<TestDatabase> => {
       await (prepared ??= prepare());
-      const name = `${template}_${(count += 1)}`;
-      // One at a time: PostgreSQL refuses to copy a template that another session is copying from.
-      await (cloning = cloning.then(() => administer(`create database ${name} template ${template}`)));
-      // Rights on a database itself are not copied with it.
-      await administer(
-        `revoke connect on database ${name} from public; grant connect on database ${name} to ${logins.map((login) => `${template}_${login}`).join(', ')}`,
-      );
-      const { url } = await start();
-      return { name, adminUrl: databaseUrl(url, name), urls: loginUrls(url, name, passwords, template) };
+      return cloneOf(template, nextName());
+    },
+    /** one with the demonstration's use cases in it */
+    cloneSeeded: async (): Promise<TestDatabase> => {
+      await (prepared ??= prepare());
+      await (filled ??= fill());
+      return cloneOf(seeded, nextName());
     },
     close: async (): Promise<void> => {
       if (server) await (await server.catch(() => null))?.stop();
