@@ -8,6 +8,7 @@ import type { Bench } from './measure/bench.ts';
 import { measureGateway } from './measure/gateway.ts';
 import { measureInbox } from './measure/inbox.ts';
 import { measureIntake } from './measure/intake.ts';
+import { measureScorecards } from './measure/scorecards.ts';
 import { measureSearch } from './measure/search.ts';
 import { measureWatcher } from './measure/watcher.ts';
 import { MEASURES, readOptions, type BenchOptions, type Measure } from './options.ts';
@@ -16,6 +17,7 @@ import { printFindings, writePerformance } from './report/performance.ts';
 import { openChildren } from './scene/children.ts';
 import { openBenchDatabase, type BenchDatabase } from './scene/database.ts';
 import { openScene, type Scene } from './scene/scene.ts';
+import { openScorecardDatabase } from './scene/scorecard-database.ts';
 import { openTokenOffice } from './scene/tokens.ts';
 
 // `npm run bench`: ratios against references in this folder, all in one run. Ends with exit code 1 where a floor is broken.
@@ -24,6 +26,7 @@ const measures: Readonly<Record<Measure, (bench: Bench) => Promise<Finding[]>>> 
   gateway: measureGateway,
   intake: measureIntake,
   watcher: measureWatcher,
+  scorecards: measureScorecards,
   search: measureSearch,
 };
 /** As docs/operations.md asks of a real server. */
@@ -64,8 +67,9 @@ async function run(options: BenchOptions): Promise<{ findings: Finding[]; fillSe
     const passwords = Object.fromEntries(
       (['owner', 'carrier', 'partner', 'vendor', 'association', 'identity', 'worker'] as const).map((login) => [login, `bench-${login}`]),
     ) as Record<Login, string>;
+    const openScorecards = (size: number) => openScorecardDatabase(server.url, size, passwords, announce);
     const databases: BenchDatabase[] = [];
-    for (const size of options.sizes) databases.push(await openBenchDatabase(server.url, size, passwords, announce));
+    for (const size of withScenes(options)) databases.push(await openBenchDatabase(server.url, size, passwords, announce));
 
     const office = await openTokenOffice();
     const children = openChildren(join(folder, 'logs'));
@@ -83,10 +87,12 @@ async function run(options: BenchOptions): Promise<{ findings: Finding[]; fillSe
     for (const measure of MEASURES) {
       if (!options.only.includes(measure)) continue;
       announce(`Measuring ${measure}`);
-      const found = await measures[measure]({ options, scenes, children, office, load, folder, announce }).catch((error: Error) => {
-        console.error(error);
-        return [holds(measure, null, `not measured: ${error.message.slice(0, 200)}`, false, 'measured')];
-      });
+      const found = await measures[measure]({ options, scenes, children, office, load, folder, openScorecards, announce }).catch(
+        (error: Error) => {
+          console.error(error);
+          return [holds(measure, null, `not measured: ${error.message.slice(0, 200)}`, false, 'measured')];
+        },
+      );
       printFindings(found);
       findings.push(...found);
     }
@@ -94,4 +100,9 @@ async function run(options: BenchOptions): Promise<{ findings: Finding[]; fillSe
   } finally {
     for (const step of undo.reverse()) await step();
   }
+}
+
+/** Scorecards alone need no complaints. */
+function withScenes({ sizes, only }: BenchOptions): readonly number[] {
+  return only.some((name) => name !== 'scorecards') ? sizes : [];
 }

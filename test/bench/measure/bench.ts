@@ -2,6 +2,7 @@ import type { HttpJob, InsertJob, Loaded } from '../child/load.ts';
 import type { BenchOptions } from '../options.ts';
 import type { Children } from '../scene/children.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { ScorecardDatabase } from '../scene/scorecard-database.ts';
 import type { TokenOffice } from '../scene/tokens.ts';
 
 /** What every measure works with. */
@@ -15,5 +16,7 @@ export interface Bench {
   readonly load: (job: HttpJob | InsertJob) => Promise<Loaded>;
   /** For files that the run's processes read; goes with the run. */
   readonly folder: string;
+  /** Makes a database of so many records behind scorecards; whoever opens it closes it. */
+  readonly openScorecards: (size: number) => Promise<ScorecardDatabase>;
   readonly announce: (line: string) => void;
 }

@@ -55,16 +55,7 @@ export async function openBenchDatabase(
   await prepareDatabase({ adminUrl: serverUrl, database, passwords });
   if (comment.startsWith(filled)) return { size, adminUrl, urls, fillSeconds: Number.parseInt(comment.slice(filled.length), 10) };
   const now = new Date();
-  await enterProgrammes(
-    urls.identity,
-    DEMO_PROGRAMMES.map(({ tenants, ...each }) => ({
-      ...each,
-      settings: DEFAULT_SETTINGS,
-      tenants: tenants.map(({ services: _services, ...tenant }) => tenant),
-      services: tenants.flatMap((tenant) => tenant.services.map((service) => ({ ...service, tenantId: tenant.id }))),
-    })),
-    now.toISOString(),
-  );
+  await enterDemonstration(urls.identity, now);
   await fill(
     adminUrl,
     { programmeId: programme.id, carrierId: CARRIER_ID, personId: demoPerson(CARRIER_ACCOUNT).personId, partners: PARTNERS },
@@ -75,6 +66,20 @@ export async function openBenchDatabase(
   const fillSeconds = Math.round((Date.now() - now.getTime()) / 1000);
   await asAdministrator(serverUrl, (client) => client.query(`comment on database ${database} is '${filled}${fillSeconds} s'`));
   return { size, adminUrl, urls, fillSeconds };
+}
+
+/** The organisations of the demonstration, by identity's login. */
+export async function enterDemonstration(url: string, now: Date): Promise<void> {
+  await enterProgrammes(
+    url,
+    DEMO_PROGRAMMES.map(({ tenants, ...each }) => ({
+      ...each,
+      settings: DEFAULT_SETTINGS,
+      tenants: tenants.map(({ services: _services, ...tenant }) => tenant),
+      services: tenants.flatMap((tenant) => tenant.services.map((service) => ({ ...service, tenantId: tenant.id }))),
+    })),
+    now.toISOString(),
+  );
 }
 
 /** One connection of the administrator: to look at what is stored, never for what is measured. */

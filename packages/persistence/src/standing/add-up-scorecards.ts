@@ -4,6 +4,8 @@ import { beginStatement, release } from '../tenant-transaction.ts';
 import { COUNTER_COLUMNS } from './scorecard-rows.ts';
 
 const KEY = 'programme_id, partner_tenant_id, month, mode';
+/** Shared by workers that add up; whoever counts anew holds it alone. */
+export const COUNTING_LOCK = `hashtextextended('lianban scorecard counters', 0)`;
 let text: string | null = null;
 
 /** Corrections that others are adding are passed over; months are written in one order, so that two workers never wait for each other. */
@@ -23,7 +25,8 @@ function statement(): string {
 
 /**
  * Adds waiting corrections to the months' counters. Corrections and months change in one statement, so whoever reads both sees
- * each complaint once, before or after. May run in several workers, and again after a crash: what was taken is gone.
+ * each complaint once, before or after. May run in several workers, and again after a crash: what was taken is gone. While
+ * counters are made anew nothing is added.
  *
  * @param limit corrections at most
  * @returns how many were added; `limit` means there may be more
@@ -33,7 +36,12 @@ export async function addUpScorecards(database: Database, limit: number): Promis
   const client = await database.pool.connect();
   try {
     await client.query(beginStatement(database.role('jobs'), {}, 'read write'));
-    const { rows } = await client.query<{ taken: number }>({ name: 'add-up-scorecards', text, values: [limit] });
+    const counting = await client.query<{ free: boolean }>(`select pg_try_advisory_xact_lock_shared(${COUNTING_LOCK}) as free`);
+    const { rows } = await client.query<{ taken: number }>({
+      name: 'add-up-scorecards',
+      text,
+      values: [counting.rows[0]!.free ? limit : 0],
+    });
     await client.query('commit');
     client.release();
     return rows[0]!.taken;

@@ -4,6 +4,7 @@ import { rebuildComplaint, rebuildProjections } from '../rebuild-projections.ts'
 import { hoursLater, NOON, openStage, orderTo, PEOPLE, person, PROGRAMME, SERVICES, TENANTS, UNITS, type Stage } from '../testing/stage.ts';
 import { addUpScorecards } from './add-up-scorecards.ts';
 import { contributionsBehind, countedMonths } from './read-scorecards.ts';
+import { rebuildCounters } from './rebuild-counters.ts';
 import { verifyScorecards } from './verify-scorecards.ts';
 
 const { agent, partnerA, partnerB, otherAgent } = PEOPLE;
@@ -115,6 +116,31 @@ test('many people on one partner’s complaints while workers add up: the figure
   while ((await addUp()) > 0);
   expect(await verify()).toEqual([]);
   expect(await stage.rows('select 1 from lianban.scorecard_change')).toEqual([]);
+});
+
+test('counters made anew while people work and workers add up are those of a recomputation; what was right is left alone', async () => {
+  let working = true;
+  const worker = async (): Promise<void> => {
+    while (working) await addUpScorecards(stage.databases.worker, 2);
+  };
+  const rebuilder = async (): Promise<void> => {
+    while (working) await rebuildCounters(stage.databases.worker, PROGRAMME);
+  };
+  const others = [worker(), rebuilder()];
+  await Promise.all(Array.from({ length: 24 }, (_, place) => sentToA(hoursLater(place % 5))));
+  working = false;
+  await Promise.all(others);
+  expect(await verify()).toEqual([]);
+  await stage.rows('update lianban.scorecard_month set complaints = complaints + 7, late = late + 1 where partner_tenant_id = $1', [
+    TENANTS.partnerA,
+  ]);
+  await stage.rows(`insert into lianban.scorecard_month select programme_id, partner_tenant_id, '2020-01', mode, carrier_tenant_id, ${'1, '.repeat(12)}1
+    from lianban.scorecard_month limit 1`);
+  expect(await verify()).not.toEqual([]);
+  expect(await rebuildCounters(stage.databases.worker, PROGRAMME)).toBeGreaterThan(0);
+  expect(await verify()).toEqual([]);
+  expect(await stage.rows('select 1 from lianban.scorecard_change')).toEqual([]);
+  expect(await rebuildCounters(stage.databases.worker, PROGRAMME)).toBe(0);
 });
 
 test('what does not fit the log is told, and rebuilding mends it, counters and all', async () => {

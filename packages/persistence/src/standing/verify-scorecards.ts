@@ -1,11 +1,11 @@
 import type { Uuid } from '@lianban/complaint/vocabulary';
-import { ANSWER_CLASS_HOURS, type CounterKey } from '@lianban/partner-standing/scorecard/counters';
+import type { CounterKey } from '@lianban/partner-standing/scorecard/counters';
 import type { Contribution } from '@lianban/partner-standing/scorecard/contribution';
 import type { Database } from '../database.ts';
 import { programmeContext, type Query } from '../programme-context.ts';
-import { tableOf } from '../schema/tables.ts';
 import { beginStatement, release } from '../tenant-transaction.ts';
 import { eventsOf, openForWriting, stateOf } from '../write/open-complaint.ts';
+import { counterColumn as column, recount } from './recount.ts';
 import { contributionsIn, COUNTER_COLUMNS, type CounterColumn } from './scorecard-rows.ts';
 import { storedContributions } from './stored-contributions.ts';
 
@@ -78,41 +78,13 @@ async function verifyComplaint(database: Database, programmeId: Uuid, complaintI
   }
 }
 
-/** A counter as it follows from contributions. */
-const FROM_CONTRIBUTIONS: Readonly<Record<CounterColumn, string>> = {
-  complaints: 'count(*)',
-  repeats: 'count(*) filter (where repeat)',
-  inTime: "count(*) filter (where timeliness = 'in_time')",
-  late: "count(*) filter (where timeliness = 'late')",
-  unresolved: "count(*) filter (where timeliness = 'unresolved')",
-  satisfied: 'sum(satisfied)',
-  notSatisfied: 'sum(not_satisfied)',
-  ...answerClasses(),
-};
-
-function answerClasses() {
-  const ends = [0, ...ANSWER_CLASS_HOURS].map((hours) => hours * 3_600_000);
-  const within = (place: number): string => `count(*) filter (where answer_ms >= ${ends[place]} and answer_ms < ${ends[place + 1]})`;
-  return {
-    answersWithin1h: within(0),
-    answersWithin4h: within(1),
-    answersWithin12h: within(2),
-    answersWithin24h: within(3),
-    answersWithin72h: within(4),
-    answersLater: `count(*) filter (where answer_ms >= ${ends.at(-1)})`,
-  };
-}
-
 async function verifyCounters(query: Query, programmeId: Uuid): Promise<ScorecardDifference[]> {
-  const columns = new Map(tableOf('ScorecardMonth').columns.map(({ property, column }) => [property, column]));
-  const column = (name: CounterColumn): string => columns.get(name)!;
   const key = 'partner_tenant_id, month, mode';
   const rows = await query<CounterKey & Record<string, number>>(
     `with stored as (select ${key}, ${COUNTER_COLUMNS.map((name) => `sum(${column(name)})::int as ${column(name)}`).join(', ')} from (
         select ${key}, ${COUNTER_COLUMNS.map(column).join(', ')} from lianban.scorecard_month where programme_id = $1
         union all select ${key}, ${COUNTER_COLUMNS.map(column).join(', ')} from lianban.scorecard_change where programme_id = $1) as parts group by ${key}),
-      fresh as (select ${key}, ${COUNTER_COLUMNS.map((name) => `${FROM_CONTRIBUTIONS[name]}::int as ${column(name)}`).join(', ')}
-        from lianban.scorecard_contribution where programme_id = $1 and reason = 'counted' group by ${key})
+      fresh as (${recount(key)})
     select partner_tenant_id as "partnerTenantId", month, mode,
       ${COUNTER_COLUMNS.map((name) => `coalesce(s.${column(name)}, 0) as "stored.${name}", coalesce(f.${column(name)}, 0) as "fresh.${name}"`).join(', ')}
     from stored s full join fresh f using (${key}) order by ${key}`,

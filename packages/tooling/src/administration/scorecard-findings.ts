@@ -1,5 +1,6 @@
 import { openDatabase } from '@lianban/persistence/database';
 import { rebuildComplaint } from '@lianban/persistence/rebuild-projections';
+import { rebuildCounters } from '@lianban/persistence/standing/rebuild-counters';
 import { type ScorecardDifference, verifyScorecards } from '@lianban/persistence/standing/verify-scorecards';
 import type { RunningDatabase } from '../stack/running-database.ts';
 import { programmeIds } from './log-findings.ts';
@@ -23,6 +24,7 @@ export async function scorecardFindings(
       if (!mend) continue;
       const differing = verified.differences.flatMap((each) => (each.kind === 'contribution' ? [each.complaintId] : []));
       for (const complaintId of new Set(differing)) await rebuildComplaint(opened, id, complaintId);
+      if (verified.differences.length > 0) await rebuildCounters(opened, id);
     }
     return { complaints, findings };
   } finally {
