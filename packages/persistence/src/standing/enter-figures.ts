@@ -70,8 +70,13 @@ async function enterOnce(tx: Tx, { entries, key, now, personName }: Request): Pr
     };
   }
   if (fresh.length === 0) return { kind: 'done', entered: 0 };
-  const rows = fresh.map(({ seenVersion: _, ...entry }) => ({
-    ...entry,
+  const rows = fresh.map((entry) => ({
+    partnerTenantId: entry.partnerTenantId,
+    month: entry.month,
+    figure: entry.figure,
+    value: entry.value,
+    source: entry.source,
+    sourceNote: entry.sourceNote,
     programmeId,
     carrierTenantId,
     version: (stored.get(nameOf(entry))?.version ?? 0) + 1,
