@@ -32,6 +32,7 @@ export default [
     route('scorecards/partners/:id', 'routes/standing/partner.tsx'),
     route('scorecards/figures', 'routes/standing/figures.tsx'),
     route('scorecards/figures/import', 'routes/standing/import-figures.tsx'),
+    route('scorecards/settings', 'routes/standing/settings.tsx'),
     route('scorecards/complaints', 'routes/standing/complaints.tsx'),
     route('search', 'routes/search/search.tsx'),
     route('notices', 'routes/notices/notices.tsx'),

@@ -174,6 +174,24 @@ export type ChangeProgrammeSettingsInput = {
   workingHours?: Array<WorkingHoursInput> | null | undefined;
 };
 
+/** Fields left out stay as they are; lists replace the whole list. */
+export type ChangeStandingSettingsInput = {
+  complaintsPer10000?: string | null | undefined;
+  empComplaints?: number | null | undefined;
+  inTimePercent?: string | null | undefined;
+  leastForMedian?: number | null | undefined;
+  monthsInARow?: number | null | undefined;
+  objectionWorkingDays?: number | null | undefined;
+  reason: string;
+  rectificationWorkingDays?: number | null | undefined;
+  refundTimes?: number | null | undefined;
+  rubricItems?: Array<RubricItemInput> | null | undefined;
+  rubricRates?: Array<RubricRateInput> | null | undefined;
+  suspensionMonths?: number | null | undefined;
+  /** The version that was on the screen. */
+  version: number;
+};
+
 export type Channel =
   | 'BUSINESS_HALL'
   | 'EMAIL'
@@ -646,6 +664,28 @@ export type ReviseChangeNoticeInput = {
   idempotencyKey: string;
   reason?: string | null | undefined;
   version: number;
+};
+
+/** A change on short notice (REG-05), or what a call to a registered number found (REG-07). */
+export type RubricFinding =
+  | 'EMPTY_NUMBER'
+  | 'FORWARDED'
+  | 'NO_ANSWER'
+  | 'OFF'
+  | 'SHORT_NOTICE'
+  | 'UNREACHABLE';
+
+export type RubricItemInput = {
+  /** Left out: a new item. */
+  id?: string | null | undefined;
+  most: number;
+  name: string;
+};
+
+export type RubricRateInput = {
+  finding: RubricFinding;
+  itemId: string;
+  points: number;
 };
 
 export type ScorecardComplaintFilter = {
@@ -2147,6 +2187,29 @@ export type NoticeResultFragment =
   | NoticeResult_CommandRefused_Fragment
   | NoticeResult_InvalidInput_Fragment
 ;
+
+export type StandingSettingsFragment = { version: number, inTimeHours: number, empComplaints: number, complaintsPer10000: string, inTimePercent: string, monthsInARow: number, leastForMedian: number, objectionWorkingDays: number, rectificationWorkingDays: number, suspensionMonths: number, refundTimes: number, changedAt: string | null, changedBy: string | null, reason: string | null, mayChange: boolean, rubric: { items: Array<{ id: string, name: string, most: number }>, rates: Array<{ finding: RubricFinding, itemId: string, points: number }> } };
+
+export type CarrierStandingSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrierStandingSettingsQuery = { settings: { version: number, inTimeHours: number, empComplaints: number, complaintsPer10000: string, inTimePercent: string, monthsInARow: number, leastForMedian: number, objectionWorkingDays: number, rectificationWorkingDays: number, suspensionMonths: number, refundTimes: number, changedAt: string | null, changedBy: string | null, reason: string | null, mayChange: boolean, rubric: { items: Array<{ id: string, name: string, most: number }>, rates: Array<{ finding: RubricFinding, itemId: string, points: number }> } } | null };
+
+export type PartnerStandingSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerStandingSettingsQuery = { settings: { version: number, inTimeHours: number, empComplaints: number, complaintsPer10000: string, inTimePercent: string, monthsInARow: number, leastForMedian: number, objectionWorkingDays: number, rectificationWorkingDays: number, suspensionMonths: number, refundTimes: number, changedAt: string | null, changedBy: string | null, reason: string | null, mayChange: boolean, rubric: { items: Array<{ id: string, name: string, most: number }>, rates: Array<{ finding: RubricFinding, itemId: string, points: number }> } } | null };
+
+export type CarrierChangeStandingSettingsMutationVariables = Exact<{
+  input: ChangeStandingSettingsInput;
+}>;
+
+
+export type CarrierChangeStandingSettingsMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'StandingSettingsChanged', settings: { version: number } }
+   };
 
 export type ThresholdFragment = { at: string, kind: ThresholdKind };
 
@@ -4037,6 +4100,37 @@ fragment NoticeEvent on ChangeNoticeEvent {
     value
   }
 }`, {"fragmentName":"NoticeResult"}) as unknown as TypedDocumentString<NoticeResultFragment, unknown>;
+export const StandingSettingsFragmentDoc = new TypedDocumentString(`
+    fragment StandingSettings on StandingSettings {
+  version
+  inTimeHours
+  empComplaints
+  complaintsPer10000
+  inTimePercent
+  monthsInARow
+  leastForMedian
+  objectionWorkingDays
+  rectificationWorkingDays
+  suspensionMonths
+  refundTimes
+  changedAt
+  changedBy
+  reason
+  mayChange
+  rubric {
+    items {
+      id
+      name
+      most
+    }
+    rates {
+      finding
+      itemId
+      points
+    }
+  }
+}
+    `, {"fragmentName":"StandingSettings"}) as unknown as TypedDocumentString<StandingSettingsFragment, unknown>;
 export const ThresholdFragmentDoc = new TypedDocumentString(`
     fragment Threshold on ScorecardThreshold {
   at
@@ -10715,6 +10809,100 @@ fragment NoticeResult on ChangeNoticeResult {
     }
   }
 }`, {"hash":"sha256:4785ed2aa54b38d12c77d1528d2b7779a0edea14a79cece20fd1bce04d90ee2e"}) as unknown as TypedDocumentString<PartnerWithdrawChangeNoticeMutation, PartnerWithdrawChangeNoticeMutationVariables>;
+export const CarrierStandingSettingsDocument = new TypedDocumentString(`
+    query CarrierStandingSettings {
+  settings: carrierStandingSettings {
+    ...StandingSettings
+  }
+}
+    fragment StandingSettings on StandingSettings {
+  version
+  inTimeHours
+  empComplaints
+  complaintsPer10000
+  inTimePercent
+  monthsInARow
+  leastForMedian
+  objectionWorkingDays
+  rectificationWorkingDays
+  suspensionMonths
+  refundTimes
+  changedAt
+  changedBy
+  reason
+  mayChange
+  rubric {
+    items {
+      id
+      name
+      most
+    }
+    rates {
+      finding
+      itemId
+      points
+    }
+  }
+}`, {"hash":"sha256:0c8d3312439597c85d9100b370a18f16ce2dfe917668a2ab0bf70e82dc6942ac"}) as unknown as TypedDocumentString<CarrierStandingSettingsQuery, CarrierStandingSettingsQueryVariables>;
+export const PartnerStandingSettingsDocument = new TypedDocumentString(`
+    query PartnerStandingSettings {
+  settings: partnerStandingSettings {
+    ...StandingSettings
+  }
+}
+    fragment StandingSettings on StandingSettings {
+  version
+  inTimeHours
+  empComplaints
+  complaintsPer10000
+  inTimePercent
+  monthsInARow
+  leastForMedian
+  objectionWorkingDays
+  rectificationWorkingDays
+  suspensionMonths
+  refundTimes
+  changedAt
+  changedBy
+  reason
+  mayChange
+  rubric {
+    items {
+      id
+      name
+      most
+    }
+    rates {
+      finding
+      itemId
+      points
+    }
+  }
+}`, {"hash":"sha256:3dd65017dec4027dd2ce3b691e00902a78f132ea7822971a2ba033b9f65623ee"}) as unknown as TypedDocumentString<PartnerStandingSettingsQuery, PartnerStandingSettingsQueryVariables>;
+export const CarrierChangeStandingSettingsDocument = new TypedDocumentString(`
+    mutation CarrierChangeStandingSettings($input: ChangeStandingSettingsInput!) {
+  result: carrierChangeStandingSettings(input: $input) {
+    __typename
+    ... on StandingSettingsChanged {
+      settings {
+        version
+      }
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c81f41b6ae8e1900ad90d624d4be284c915556438fa829ff56cd2ae187774806"}) as unknown as TypedDocumentString<CarrierChangeStandingSettingsMutation, CarrierChangeStandingSettingsMutationVariables>;
 export const CarrierScorecardsDocument = new TypedDocumentString(`
     query CarrierScorecards($month: String, $filter: ScorecardFilter, $sort: ScorecardSort, $direction: SortDirection, $first: Int, $after: String) {
   list: carrierScorecards(

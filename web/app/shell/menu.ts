@@ -45,6 +45,7 @@ export function menuOf(viewer: Pick<Viewer, 'seat'>): MenuGroup[] {
       title: 'standing',
       items: [
         { to: '/scorecards', word: tenantKind === 'carrier' ? 'scorecards' : 'ownScorecard', icon: 'audit' },
+        { to: '/scorecards/settings', word: 'standingSettings', icon: 'settings' },
         ...(mayEnterFigures(viewer) ? [{ to: '/scorecards/figures', word: 'standingFigures', icon: 'file' } as const] : []),
       ],
     });

@@ -13,6 +13,7 @@ const TITLES: Readonly<Record<string, readonly [string, string]>> = {
   drills: ['拨测', 'Reachability drills'],
   manuals: ['资料与培训', 'Documents and training'],
   scorecards: ['考核', 'Scorecards'],
+  standingSettings: ['考核办法', 'Rules of scorecards'],
   standingFigures: ['外部数据', 'Figures from outside'],
   importFigures: ['导入外部数据', 'Import figures'],
   search: ['搜索', 'Search'],

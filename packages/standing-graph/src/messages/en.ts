@@ -7,6 +7,7 @@ export const en: StandingMessages = {
     seat_limited_to_unit: 'Standing is the whole organisation’s: a seat limited to a unit may not do this.',
   },
   problems: {
+    item_unknown: 'The rubric has no such item.',
     not_an_amount: 'Enter an amount, such as 12345.60.',
     too_many_decimals: 'An amount has two decimals at most.',
     amount_too_large: 'The amount is too large.',

@@ -17,7 +17,8 @@ type ProblemCode =
   | 'not_a_count'
   | 'repeated'
   | 'in_the_future'
-  | 'entered_meanwhile';
+  | 'entered_meanwhile'
+  | 'item_unknown';
 
 /** One sentence for each reason code of a partner's standing; `{limit}` stands for what would be right. */
 export interface StandingMessages {

@@ -7,6 +7,7 @@ export const zhCN: StandingMessages = {
     seat_limited_to_unit: '考核属于全单位，仅限本部门的席位不能进行此操作。',
   },
   problems: {
+    item_unknown: '评分细则里没有这一项。',
     not_an_amount: '请填写金额，例如 12345.60。',
     too_many_decimals: '金额最多两位小数。',
     amount_too_large: '金额过大。',

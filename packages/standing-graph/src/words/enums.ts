@@ -8,6 +8,9 @@ export const SCORECARD_SORTS = ['partner', ...FIGURE_RULES, 'complaints'] as con
 export type ScorecardSort = (typeof SCORECARD_SORTS)[number];
 export const SCORECARD_STATES = ['breached', 'near', 'not_assessed'] as const;
 export type ScorecardState = (typeof SCORECARD_STATES)[number];
+/** What the contact registry finds by itself that a rubric may give points for (SCO-05). */
+export const RUBRIC_FINDINGS = ['short_notice', 'unreachable', 'no_answer', 'empty_number', 'off', 'forwarded'] as const;
+export type RubricFinding = (typeof RUBRIC_FINDINGS)[number];
 export const HEARD = ['satisfied', 'not_satisfied', 'any'] as const;
 
 /** Rule ids have a dash inside, which the graph has no letter for: SCO-01 is SCO_01. */
@@ -25,6 +28,7 @@ export const standingEnums = {
   HeardStatement: enumOf(HEARD),
   OutsideFigureName: enumOf(OUTSIDE_FIGURES),
   FigureSource: enumOf(['entered', 'imported']),
+  RubricFinding: enumOf(RUBRIC_FINDINGS),
   ScorecardSort: ruleEnum(SCORECARD_SORTS),
   ScorecardState: enumOf(SCORECARD_STATES),
 };

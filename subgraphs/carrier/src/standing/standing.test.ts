@@ -139,3 +139,45 @@ describe('a card', () => {
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 });
+
+describe('what standing is judged by', () => {
+  const SETTINGS = 'version empComplaints mayChange rubric { items { id name most } rates { finding itemId points } }';
+  const settings = async (account = REVIEWER) => (await ask(`{ settings: carrierStandingSettings { ${SETTINGS} } }`, {}, account)).settings;
+  const change = async (input: object, account = 'admin@carrier.example') =>
+    (
+      await ask(
+        `mutation Change($input: ChangeStandingSettingsInput!) { result: carrierChangeStandingSettings(input: $input) { __typename
+        ... on StandingSettingsChanged { settings { ${SETTINGS} } } ... on CommandRefused { code } ... on InvalidInput { problems { field code message } } } }`,
+        { input },
+        account,
+      )
+    ).result;
+
+  test('is a version of the programme’s settings that only its administrators write, and never over another’s', async () => {
+    const before = await settings();
+    expect(before).toMatchObject({ empComplaints: 5, mayChange: false });
+    expect(await change({ version: before.version, reason: '看看', empComplaints: 6 }, REVIEWER)).toEqual({
+      __typename: 'CommandRefused',
+      code: 'role_missing',
+    });
+    const items = [...before.rubric.items, { name: '未按时整改', most: 8 }];
+    const changed = await change({ version: before.version, reason: '增加一项', empComplaints: 6, rubricItems: items });
+    expect(changed.settings).toMatchObject({ version: before.version + 1, empComplaints: 6, mayChange: true });
+    expect(changed.settings.rubric.items.at(-1)).toEqual({ id: expect.any(String), name: '未按时整改', most: 8 });
+    expect(changed.settings.rubric.rates).toEqual(before.rubric.rates);
+    const { cards } = await card(CLOUD.id);
+    expect(cards.find(({ mode }: { mode: string }) => mode === 'EMP').figures[0].threshold).toEqual({ at: '6', kind: 'AT_LEAST' });
+    const late = await change({ version: before.version, reason: '晚了一步', empComplaints: 7 });
+    expect(late.problems).toMatchObject([{ field: 'version', code: 'version_passed' }]);
+    const wrong = await change({ version: before.version + 1, reason: '', leastForMedian: 3, rubricItems: [{ name: '某项', most: 0 }] });
+    expect(wrong.problems.map(({ field }: { field: string }) => field)).toEqual([
+      'reason',
+      'leastForMedian',
+      'rubricItems.0.most',
+      'rubricRates.short_notice.itemId',
+      ...before.rubric.rates.slice(1).map(({ finding }: { finding: string }) => `rubricRates.${finding.toLowerCase()}.itemId`),
+    ]);
+    expect(wrong.problems.every(({ message }: { message: string }) => message.length > 0)).toBe(true);
+    await change({ version: before.version + 1, reason: '改回', empComplaints: 5, rubricItems: before.rubric.items });
+  });
+});

@@ -24,6 +24,7 @@ export const shell = {
     standing: 'Standing',
     scorecards: 'Scorecards',
     ownScorecard: 'Our scorecard',
+    standingSettings: 'Rules of scorecards',
     standingFigures: 'Figures from outside',
     contactRegistry: 'Registry',
     registry: 'Contact registry',

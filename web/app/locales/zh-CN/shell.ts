@@ -24,6 +24,7 @@ export const shell = {
     standing: '考核',
     scorecards: '考核评分',
     ownScorecard: '本单位考核',
+    standingSettings: '考核办法',
     standingFigures: '外部数据',
     contactRegistry: '登记',
     registry: '合作伙伴登记',
