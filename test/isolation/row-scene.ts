@@ -41,7 +41,13 @@ export async function scorecards(stage: Stage): Promise<void> {
   ] as const) {
     const figure = { partnerTenantId, month: '2026-05', figure: 'billed_users', value: '12000' } as const;
     const entries = [{ ...figure, source: 'entered', sourceNote: '', seenVersion: null }] as const;
-    await enterFigures(stage.databases.carrier, who, { entries, key: randomUUID(), now: NOON, personName: who.name });
+    await enterFigures(stage.databases.carrier, who, {
+      entries,
+      key: randomUUID(),
+      now: NOON,
+      personName: who.name,
+      timeZone: 'Asia/Shanghai',
+    });
   }
   // Too few partners for a median: what the worker would tell stands here by hand, of a month that ended and of one that runs.
   for (const ended of [true, false])

@@ -14,7 +14,6 @@ export const en: StandingMessages = {
     partner_unknown: 'There is no such partner.',
     partner_ambiguous: 'Several partners have this name: write the whole one.',
     row_repeated: 'Row {limit} is about the same partner and month.',
-    nothing_stated: 'There is nothing to be entered in this row.',
     not_a_month: 'Enter a month, such as 2026-10.',
     not_a_day: 'This is no day.',
     not_a_count: 'Enter a whole number.',

@@ -14,7 +14,6 @@ export const zhCN: StandingMessages = {
     partner_unknown: '找不到该合作伙伴。',
     partner_ambiguous: '有几家合作伙伴叫这个名字，请写全称。',
     row_repeated: '与第 {limit} 行是同一家合作伙伴的同一个月。',
-    nothing_stated: '这一行没有要录入的数据。',
     not_a_month: '请填写月份，例如 2026-10。',
     not_a_day: '不是有效的日期。',
     not_a_count: '请填写整数。',
