@@ -3,6 +3,7 @@ import { logDrill } from '@lianban/persistence/contact-registry/log-drill';
 import { recordAttendance, supplyManual } from '@lianban/persistence/contact-registry/supply-manual';
 import { storeUpload } from '@lianban/persistence/files';
 import { addUpScorecards } from '@lianban/persistence/standing/add-up-scorecards';
+import { enterFigures } from '@lianban/persistence/standing/enter-figures';
 import { NEW_LIAISON, newName, REGISTRY_PEOPLE, registryDesk } from '@lianban/persistence/testing/registry-desk';
 import {
   hoursLater,
@@ -33,6 +34,27 @@ export async function scorecards(stage: Stage): Promise<void> {
     OTHER_PROGRAMME,
     SERVICES.ofOther,
   ]);
+  for (const [who, partnerTenantId] of [
+    [agent, TENANTS.partnerA],
+    [agent, TENANTS.partnerB],
+    [otherAgent, TENANTS.otherPartner],
+  ] as const) {
+    const figure = { partnerTenantId, month: '2026-05', figure: 'billed_users', value: '12000' } as const;
+    const entries = [{ ...figure, source: 'entered', sourceNote: '', seenVersion: null }] as const;
+    await enterFigures(stage.databases.carrier, who, {
+      entries,
+      key: randomUUID(),
+      now: NOON,
+      personName: who.name,
+      timeZone: 'Asia/Shanghai',
+    });
+  }
+  // Too few partners for a median: what the worker would tell stands here by hand, of a month that ended and of one that runs.
+  for (const ended of [true, false])
+    await stage.rows(
+      "insert into lianban.standing_median select t.programme_id, t.id, $1, 'emp', 'SCO-01', '2.00', 5, $2 from lianban.tenant t where t.kind = 'carrier'",
+      [ended ? '2026-04' : '2026-05', ended],
+    );
 }
 
 /** Registered partners in both programmes, with drafts, a change that waits, and a liaison's that took effect. */

@@ -25,6 +25,6 @@ export interface GraphContext {
   write<T>(work: (database: Database, who: Reader) => Promise<T>): Promise<T>;
   markNoticesRead(which: { readonly ids: readonly Uuid[]; readonly upToId: Uuid | null }): Promise<void>;
   /** False where another version was written meanwhile. */
-  changeSettings(change: Pick<SettingsChange, 'settings' | 'registrySettings' | 'reason' | 'version'>): Promise<boolean>;
+  changeSettings(change: Omit<SettingsChange, 'personName' | 'at'>): Promise<boolean>;
   dispose(): Promise<void>;
 }

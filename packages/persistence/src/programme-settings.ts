@@ -1,6 +1,7 @@
 import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { IsoInstant } from '@lianban/complaint/vocabulary';
 import type { RegistrySettings } from '@lianban/contact-registry/registry-settings';
+import type { StandingSettings } from '@lianban/partner-standing/standing-settings';
 import type { Database } from './database.ts';
 import { calendarOf, settingsFrom, type StoredSettings } from './stored-settings.ts';
 import { writeAs, type Reader, type Tx } from './tenant-transaction.ts';
@@ -38,12 +39,14 @@ export async function settingsOfVersion(tx: Tx, version: number) {
   return { ...read, calendar: calendarOf(read.settings) };
 }
 
-/** One change of settings: the version it makes must be the next one. */
+/** One change of settings: the version it makes must be the next one. What is left out stays as in the version before. */
 export interface SettingsChange {
   readonly version: number;
-  readonly settings: ProgrammeSettings;
-  /** What the contact registry shall have instead of its defaults; left out: as in the version before. */
+  readonly settings?: ProgrammeSettings;
+  /** What the contact registry shall have instead of its defaults. */
   readonly registrySettings?: Partial<RegistrySettings>;
+  /** What the partners' standing shall have instead of its defaults. */
+  readonly standingSettings?: Partial<StandingSettings>;
   readonly reason: string;
   readonly personName: string;
   readonly at: IsoInstant;
@@ -53,26 +56,20 @@ export interface SettingsChange {
 export async function changeSettings(
   database: Database,
   who: Reader,
-  { version, settings, registrySettings, reason, personName, at }: SettingsChange,
+  { version, settings, registrySettings, standingSettings, reason, personName, at }: SettingsChange,
 ): Promise<boolean> {
+  const changed: StoredSettings = {
+    ...settings,
+    ...(registrySettings === undefined ? {} : { contactRegistry: registrySettings }),
+    ...(standingSettings === undefined ? {} : { partnerStanding: standingSettings }),
+  };
   try {
     await writeAs(database, who, async (tx) => {
       await tx.query(
         `insert into lianban.programme_setting (programme_id, version, settings, changed_by_person_id, changed_by_tenant_id, changed_by_name, reason, changed_at)
-        select $1, $2::int, coalesce((select jsonb_object_agg(part.key, part.value) from lianban.programme_setting before, jsonb_each(before.settings) as part
-          where before.programme_id = $1 and before.version = $2::int - 1 and part.key in ('contactRegistry', 'partnerStanding')), '{}'::jsonb)
-          || $3::jsonb || case when $9::jsonb is null then '{}'::jsonb else jsonb_build_object('contactRegistry', $9::jsonb) end, $4, $5, $6, $7, $8`,
-        [
-          who.programmeId,
-          version,
-          JSON.stringify(settings),
-          who.personId,
-          who.tenantId,
-          personName,
-          reason,
-          at,
-          registrySettings === undefined ? null : JSON.stringify(registrySettings),
-        ],
+        select $1, $2::int, coalesce((select before.settings from lianban.programme_setting before where before.programme_id = $1 and before.version = $2::int - 1),
+          '{}'::jsonb) || $3::jsonb, $4, $5, $6, $7, $8`,
+        [who.programmeId, version, JSON.stringify(changed), who.personId, who.tenantId, personName, reason, at],
       );
       await tx.query('update lianban.programme set revision = revision + 1 where id = $1', [who.programmeId]);
     });

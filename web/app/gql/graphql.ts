@@ -174,6 +174,24 @@ export type ChangeProgrammeSettingsInput = {
   workingHours?: Array<WorkingHoursInput> | null | undefined;
 };
 
+/** Fields left out stay as they are; lists replace the whole list. */
+export type ChangeStandingSettingsInput = {
+  complaintsPer10000?: string | null | undefined;
+  empComplaints?: number | null | undefined;
+  inTimePercent?: string | null | undefined;
+  leastForMedian?: number | null | undefined;
+  monthsInARow?: number | null | undefined;
+  objectionWorkingDays?: number | null | undefined;
+  reason: string;
+  rectificationWorkingDays?: number | null | undefined;
+  refundTimes?: number | null | undefined;
+  rubricItems?: Array<RubricItemInput> | null | undefined;
+  rubricRates?: Array<RubricRateInput> | null | undefined;
+  suspensionMonths?: number | null | undefined;
+  /** The version that was on the screen. */
+  version: number;
+};
+
 export type Channel =
   | 'BUSINESS_HALL'
   | 'EMAIL'
@@ -280,6 +298,19 @@ export type ContactInput = {
   phone: string;
 };
 
+/** Whether a complaint counts on a partner's scorecard and, if not, the one reason that is told. */
+export type ContributionReason =
+  | 'COUNTED'
+  | 'DISPUTE_UPHELD'
+  | 'FOUND_INVALID'
+  | 'KIND_NOT_COUNTED'
+  | 'MODE_UNKNOWN'
+  | 'NOT_A_GROUP_CUSTOMER'
+  | 'NOT_TAKEN_BY_CARRIER'
+  | 'OBJECTION_UPHELD'
+  | 'ORDERS_RECALLED'
+  | 'WITHDRAWN';
+
 export type CustomerKind =
   | 'GROUP'
   | 'INDIVIDUAL';
@@ -353,10 +384,29 @@ export type EndManualInput = {
   validTo: string;
 };
 
+export type EnterOutsideFiguresInput = {
+  figures: Array<OutsideFigureInput>;
+  idempotencyKey: string;
+  /** `YYYY-MM`; the month in which somebody looks at it for JOINED_ON. */
+  month: string;
+  partnerId: string;
+};
+
 export type FaultGrade =
   | 'GENERAL'
   | 'IMPORTANT'
   | 'SEVERE';
+
+/** What an import would make of a row: first values, other values, nothing new, or nothing because it is wrong. */
+export type FigureRowState =
+  | 'CHANGED'
+  | 'NEW'
+  | 'UNCHANGED'
+  | 'WRONG';
+
+export type FigureSource =
+  | 'ENTERED'
+  | 'IMPORTED';
 
 /** The answer to an open request for information; the paused clocks go on. */
 export type GiveInformationInput = {
@@ -369,9 +419,20 @@ export type GiveInformationInput = {
   workOrderId: string;
 };
 
+/** What a customer said when the carrier called back (SCO-02); ANY: either. */
+export type HeardStatement =
+  | 'ANY'
+  | 'NOT_SATISFIED'
+  | 'SATISFIED';
+
 export type ImportCardsInput = {
   /** The last row that was done; left out: from the first. */
   afterRow?: number | null | undefined;
+  fileId: string;
+  idempotencyKey: string;
+};
+
+export type ImportFiguresInput = {
   fileId: string;
   idempotencyKey: string;
 };
@@ -425,6 +486,31 @@ export type MarkNoticesReadInput = {
 export type MobileException =
   | 'MOBILE_CHANGES'
   | 'NOT_CHINA_MOBILE';
+
+/** Why there is no figure: never a free 0 or 100. */
+export type NotAssessedReason =
+  | 'JOINED_MID_MONTH'
+  | 'NOTHING_OBSERVED'
+  | 'NO_CALL_BACKS'
+  | 'NO_COMPLAINTS'
+  | 'NO_USERS';
+
+export type OutsideFigureInput = {
+  name: OutsideFigureName;
+  /** The version that was on the screen, 0 for none: another one since is told and nothing is written. */
+  seenVersion?: number | null | undefined;
+  /** Null or empty: takes it back. */
+  value?: string | null | undefined;
+};
+
+/** What is known from outside of a partner's month; JOINED_ON is of no month. */
+export type OutsideFigureName =
+  | 'BILLED_USERS'
+  | 'JOINED_ON'
+  | 'SERVICE_COST'
+  | 'SHARE_C'
+  | 'SHARE_EMP'
+  | 'SIGNED_GROUP_CUSTOMERS';
 
 /** Why a document is owed, or soon will be: never supplied, supplied for later only, ended, or about to end. */
 export type OwedReason =
@@ -580,11 +666,81 @@ export type ReviseChangeNoticeInput = {
   version: number;
 };
 
+/** A change on short notice (REG-05), or what a call to a registered number found (REG-07). */
+export type RubricFinding =
+  | 'EMPTY_NUMBER'
+  | 'FORWARDED'
+  | 'NO_ANSWER'
+  | 'OFF'
+  | 'SHORT_NOTICE'
+  | 'UNREACHABLE';
+
+export type RubricItemInput = {
+  /** Left out: a new item. */
+  id?: string | null | undefined;
+  most: number;
+  name: string;
+};
+
+export type RubricRateInput = {
+  finding: RubricFinding;
+  itemId: string;
+  points: number;
+};
+
+export type ScorecardComplaintFilter = {
+  /** The place of the class of the first answer; -1: not answered yet. */
+  answerClass?: number | null | undefined;
+  /** Whether it counts; left out: either. */
+  counted?: boolean | null | undefined;
+  heard?: HeardStatement | null | undefined;
+  mode?: ServiceMode | null | undefined;
+  reason?: ContributionReason | null | undefined;
+  repeat?: boolean | null | undefined;
+  timeliness?: Timeliness | null | undefined;
+};
+
+export type ScorecardFilter = {
+  mode?: ServiceMode | null | undefined;
+  /** In the partner's name. */
+  search?: string | null | undefined;
+  state?: ScorecardState | null | undefined;
+};
+
+/** The figures by which a partner's month is judged. */
+export type ScorecardRule =
+  | 'SCO_01'
+  | 'SCO_02'
+  | 'SCO_03'
+  | 'SCO_04'
+  | 'SCO_05';
+
+/** In what order scorecards stand. Who has no such figure comes last. */
+export type ScorecardSort =
+  | 'COMPLAINTS'
+  | 'PARTNER'
+  | 'SCO_01'
+  | 'SCO_02'
+  | 'SCO_03'
+  | 'SCO_04'
+  | 'SCO_05';
+
+/** BREACHED: a figure is a case for a sanction. NEAR: one more complaint would make it one, or the in-time rate hangs on what is still open. NOT_ASSESSED: a figure is missing. */
+export type ScorecardState =
+  | 'BREACHED'
+  | 'NEAR'
+  | 'NOT_ASSESSED';
+
 export type SendWorkOrderInput = {
   complaintId: string;
   idempotencyKey: string;
   workOrder: WorkOrderInput;
 };
+
+/** How a service is shared with the carrier: EMP 模式, C 模式 (domain.md 6). */
+export type ServiceMode =
+  | 'C'
+  | 'EMP';
 
 export type SolvedBy =
   | 'NOT_YET'
@@ -654,6 +810,17 @@ export type TenantKind =
   | 'MEMBER'
   | 'PARTNER'
   | 'VENDOR';
+
+/** From where on a figure is a case for a sanction; AT_LEAST counts the threshold itself, BELOW does not. */
+export type ThresholdKind =
+  | 'AT_LEAST'
+  | 'BELOW';
+
+/** How the first resolution stands to SCO-04. */
+export type Timeliness =
+  | 'IN_TIME'
+  | 'LATE'
+  | 'UNRESOLVED';
 
 /** 催办. */
 export type UrgeWorkOrderInput = {
@@ -2020,6 +2187,180 @@ export type NoticeResultFragment =
   | NoticeResult_CommandRefused_Fragment
   | NoticeResult_InvalidInput_Fragment
 ;
+
+export type StandingSettingsFragment = { version: number, inTimeHours: number, empComplaints: number, complaintsPer10000: string, inTimePercent: string, monthsInARow: number, leastForMedian: number, objectionWorkingDays: number, rectificationWorkingDays: number, suspensionMonths: number, refundTimes: number, changedAt: string | null, changedBy: string | null, reason: string | null, mayChange: boolean, rubric: { items: Array<{ id: string, name: string, most: number }>, rates: Array<{ finding: RubricFinding, itemId: string, points: number }> } };
+
+export type CarrierStandingSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrierStandingSettingsQuery = { settings: { version: number, inTimeHours: number, empComplaints: number, complaintsPer10000: string, inTimePercent: string, monthsInARow: number, leastForMedian: number, objectionWorkingDays: number, rectificationWorkingDays: number, suspensionMonths: number, refundTimes: number, changedAt: string | null, changedBy: string | null, reason: string | null, mayChange: boolean, rubric: { items: Array<{ id: string, name: string, most: number }>, rates: Array<{ finding: RubricFinding, itemId: string, points: number }> } } | null };
+
+export type PartnerStandingSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerStandingSettingsQuery = { settings: { version: number, inTimeHours: number, empComplaints: number, complaintsPer10000: string, inTimePercent: string, monthsInARow: number, leastForMedian: number, objectionWorkingDays: number, rectificationWorkingDays: number, suspensionMonths: number, refundTimes: number, changedAt: string | null, changedBy: string | null, reason: string | null, mayChange: boolean, rubric: { items: Array<{ id: string, name: string, most: number }>, rates: Array<{ finding: RubricFinding, itemId: string, points: number }> } } | null };
+
+export type CarrierChangeStandingSettingsMutationVariables = Exact<{
+  input: ChangeStandingSettingsInput;
+}>;
+
+
+export type CarrierChangeStandingSettingsMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'StandingSettingsChanged', settings: { version: number } }
+   };
+
+export type ThresholdFragment = { at: string, kind: ThresholdKind };
+
+export type FigureFragment = { rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null, median: string | null, threshold: { at: string, kind: ThresholdKind } | null };
+
+export type ModeCardFragment = { mode: ServiceMode, perGroupCustomer: string | null, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null, median: string | null, threshold: { at: string, kind: ThresholdKind } | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number, answers: Array<{ place: number, fromHours: number, toHours: number | null, count: number }> }, forecast: { complaints: { reachedAt: number, left: number, usersOf: string | null } | null, inTime: { best: string, worst: string, open: number, mayBeLate: number | null, neededInTime: number | null } | null } | null };
+
+export type OutsideValueFragment = { name: OutsideFigureName, value: string | null, version: number };
+
+export type WholeScorecardFragment = { month: string, running: boolean, partner: { id: string, name: string, shortName: string }, cards: Array<{ mode: ServiceMode, perGroupCustomer: string | null, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null, median: string | null, threshold: { at: string, kind: ThresholdKind } | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number, answers: Array<{ place: number, fromHours: number, toHours: number | null, count: number }> }, forecast: { complaints: { reachedAt: number, left: number, usersOf: string | null } | null, inTime: { best: string, worst: string, open: number, mayBeLate: number | null, neededInTime: number | null } | null } | null }>, outside: Array<{ name: OutsideFigureName, value: string | null, version: number }>, trend: Array<{ mode: ServiceMode, rule: ScorecardRule, threshold: { at: string, kind: ThresholdKind } | null, points: Array<{ month: string, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null, median: string | null }> }> };
+
+export type OverviewRowFragment = { month: string, running: boolean, partner: { id: string, name: string, shortName: string }, cards: Array<{ mode: ServiceMode, counters: { complaints: number }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, forecast: { complaints: { left: number } | null } | null }> };
+
+export type CountedFragment = { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, partner: { id: string, shortName: string }, service: { id: string, name: string } | null };
+
+export type CountedRowsFragment = { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
+
+export type CarrierScorecardsQueryVariables = Exact<{
+  month?: string | null | undefined;
+  filter?: ScorecardFilter | null | undefined;
+  sort?: ScorecardSort | null | undefined;
+  direction?: SortDirection | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierScorecardsQuery = { list: { month: string, running: boolean, count: number, partners: number, breached: number, near: number, notAssessed: number, medians: Array<{ mode: ServiceMode, rule: ScorecardRule, value: string }>, edges: Array<{ cursor: string, node: { month: string, running: boolean, partner: { id: string, name: string, shortName: string }, cards: Array<{ mode: ServiceMode, counters: { complaints: number }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, forecast: { complaints: { left: number } | null } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+
+export type CarrierStandingNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrierStandingNowQuery = { list: { month: string, breached: number, near: number } | null };
+
+export type CarrierScorecardQueryVariables = Exact<{
+  partnerId: string;
+  month?: string | null | undefined;
+}>;
+
+
+export type CarrierScorecardQuery = { card: { month: string, running: boolean, partner: { id: string, name: string, shortName: string }, cards: Array<{ mode: ServiceMode, perGroupCustomer: string | null, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null, median: string | null, threshold: { at: string, kind: ThresholdKind } | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number, answers: Array<{ place: number, fromHours: number, toHours: number | null, count: number }> }, forecast: { complaints: { reachedAt: number, left: number, usersOf: string | null } | null, inTime: { best: string, worst: string, open: number, mayBeLate: number | null, neededInTime: number | null } | null } | null }>, outside: Array<{ name: OutsideFigureName, value: string | null, version: number }>, trend: Array<{ mode: ServiceMode, rule: ScorecardRule, threshold: { at: string, kind: ThresholdKind } | null, points: Array<{ month: string, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null, median: string | null }> }> } | null };
+
+export type PartnerScorecardQueryVariables = Exact<{
+  month?: string | null | undefined;
+}>;
+
+
+export type PartnerScorecardQuery = { card: { month: string, running: boolean, partner: { id: string, name: string, shortName: string }, cards: Array<{ mode: ServiceMode, perGroupCustomer: string | null, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null, median: string | null, threshold: { at: string, kind: ThresholdKind } | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number, answers: Array<{ place: number, fromHours: number, toHours: number | null, count: number }> }, forecast: { complaints: { reachedAt: number, left: number, usersOf: string | null } | null, inTime: { best: string, worst: string, open: number, mayBeLate: number | null, neededInTime: number | null } | null } | null }>, outside: Array<{ name: OutsideFigureName, value: string | null, version: number }>, trend: Array<{ mode: ServiceMode, rule: ScorecardRule, threshold: { at: string, kind: ThresholdKind } | null, points: Array<{ month: string, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null, median: string | null }> }> } | null };
+
+export type PartnerStandingNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerStandingNowQuery = { card: { month: string, cards: Array<{ mode: ServiceMode, perGroupCustomer: string | null, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null, median: string | null, threshold: { at: string, kind: ThresholdKind } | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number, answers: Array<{ place: number, fromHours: number, toHours: number | null, count: number }> }, forecast: { complaints: { reachedAt: number, left: number, usersOf: string | null } | null, inTime: { best: string, worst: string, open: number, mayBeLate: number | null, neededInTime: number | null } | null } | null }> } | null };
+
+export type CarrierScorecardComplaintsQueryVariables = Exact<{
+  partnerId: string;
+  month?: string | null | undefined;
+  filter?: ScorecardComplaintFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierScorecardComplaintsQuery = { list: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+
+export type PartnerScorecardComplaintsQueryVariables = Exact<{
+  month?: string | null | undefined;
+  filter?: ScorecardComplaintFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerScorecardComplaintsQuery = { list: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+
+export type CarrierWhyCountedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CarrierWhyCountedQuery = { complaint: { id: string, scorecards: Array<{ number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> } | null };
+
+export type PartnerWhyCountedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerWhyCountedQuery = { complaint: { id: string, scorecards: Array<{ number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> } | null };
+
+export type CarrierFiguresQueryVariables = Exact<{
+  month?: string | null | undefined;
+  filter?: ScorecardFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierFiguresQuery = { list: { month: string, count: number, edges: Array<{ cursor: string, node: { partner: { id: string, name: string, shortName: string }, outside: Array<{ name: OutsideFigureName, value: string | null, version: number }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+
+export type CarrierFiguresOfQueryVariables = Exact<{
+  partnerId: string;
+  month?: string | null | undefined;
+}>;
+
+
+export type CarrierFiguresOfQuery = { card: { partner: { id: string, shortName: string }, outside: Array<{ name: OutsideFigureName, value: string | null, version: number }>, outsideHistory: Array<{ name: OutsideFigureName, version: number, value: string | null, source: FigureSource, note: string | null, enteredAt: string, enteredByName: string }> } | null };
+
+export type CarrierFigureListQueryVariables = Exact<{
+  month?: string | null | undefined;
+}>;
+
+
+export type CarrierFigureListQuery = { list: { month: string, headers: Array<string>, rows: Array<Array<string>> } | null };
+
+export type CarrierFigureImportQueryVariables = Exact<{
+  fileId: string;
+  states?: Array<FigureRowState> | FigureRowState | null | undefined;
+  first?: number | null | undefined;
+  afterRow?: number | null | undefined;
+}>;
+
+
+export type CarrierFigureImportQuery = { import:
+    | { __typename: 'CommandRefused', message: string }
+    | { __typename: 'FigureImport', fileName: string, ignoredColumns: Array<string>, hasNextPage: boolean, counts: { new: number, changed: number, unchanged: number, wrong: number }, rows: Array<{ number: number, partnerName: string, monthText: string, month: string | null, state: FigureRowState, partner: { id: string, shortName: string } | null, changes: Array<{ name: OutsideFigureName, from: string | null, to: string }>, problems: Array<{ column: string, code: string, message: string }> }> }
+    | { __typename: 'FigureListRefused', message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ message: string }> }
+   | null };
+
+export type CarrierImportFiguresMutationVariables = Exact<{
+  input: ImportFiguresInput;
+}>;
+
+
+export type CarrierImportFiguresMutation = { result:
+    | { __typename: 'CommandRefused', message: string }
+    | { __typename: 'FigureListRefused', message: string }
+    | { __typename: 'FiguresImported', entered: number, wrong: number }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierEnterOutsideFiguresMutationVariables = Exact<{
+  input: EnterOutsideFiguresInput;
+}>;
+
+
+export type CarrierEnterOutsideFiguresMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'OutsideFiguresEntered', entered: number }
+   };
 
 export type DrillLineFragment = { id: string, field: DrilledField, number: string, outcome: DrillOutcome, countsAgainst: boolean, at: string, note: string | null, callerName: string };
 
@@ -3759,6 +4100,298 @@ fragment NoticeEvent on ChangeNoticeEvent {
     value
   }
 }`, {"fragmentName":"NoticeResult"}) as unknown as TypedDocumentString<NoticeResultFragment, unknown>;
+export const StandingSettingsFragmentDoc = new TypedDocumentString(`
+    fragment StandingSettings on StandingSettings {
+  version
+  inTimeHours
+  empComplaints
+  complaintsPer10000
+  inTimePercent
+  monthsInARow
+  leastForMedian
+  objectionWorkingDays
+  rectificationWorkingDays
+  suspensionMonths
+  refundTimes
+  changedAt
+  changedBy
+  reason
+  mayChange
+  rubric {
+    items {
+      id
+      name
+      most
+    }
+    rates {
+      finding
+      itemId
+      points
+    }
+  }
+}
+    `, {"fragmentName":"StandingSettings"}) as unknown as TypedDocumentString<StandingSettingsFragment, unknown>;
+export const ThresholdFragmentDoc = new TypedDocumentString(`
+    fragment Threshold on ScorecardThreshold {
+  at
+  kind
+}
+    `, {"fragmentName":"Threshold"}) as unknown as TypedDocumentString<ThresholdFragment, unknown>;
+export const FigureFragmentDoc = new TypedDocumentString(`
+    fragment Figure on ScorecardFigure {
+  rule
+  value
+  notAssessed
+  breached
+  median
+  threshold {
+    ...Threshold
+  }
+}
+    fragment Threshold on ScorecardThreshold {
+  at
+  kind
+}`, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
+export const ModeCardFragmentDoc = new TypedDocumentString(`
+    fragment ModeCard on Scorecard {
+  mode
+  perGroupCustomer
+  figures {
+    ...Figure
+  }
+  counters {
+    complaints
+    repeats
+    inTime
+    late
+    unresolved
+    satisfied
+    notSatisfied
+    answers {
+      place
+      fromHours
+      toHours
+      count
+    }
+  }
+  forecast {
+    complaints {
+      reachedAt
+      left
+      usersOf
+    }
+    inTime {
+      best
+      worst
+      open
+      mayBeLate
+      neededInTime
+    }
+  }
+}
+    fragment Threshold on ScorecardThreshold {
+  at
+  kind
+}
+fragment Figure on ScorecardFigure {
+  rule
+  value
+  notAssessed
+  breached
+  median
+  threshold {
+    ...Threshold
+  }
+}`, {"fragmentName":"ModeCard"}) as unknown as TypedDocumentString<ModeCardFragment, unknown>;
+export const OutsideValueFragmentDoc = new TypedDocumentString(`
+    fragment OutsideValue on OutsideFigureValue {
+  name
+  value
+  version
+}
+    `, {"fragmentName":"OutsideValue"}) as unknown as TypedDocumentString<OutsideValueFragment, unknown>;
+export const WholeScorecardFragmentDoc = new TypedDocumentString(`
+    fragment WholeScorecard on PartnerScorecard {
+  partner {
+    id
+    name
+    shortName
+  }
+  month
+  running
+  cards {
+    ...ModeCard
+  }
+  outside {
+    ...OutsideValue
+  }
+  trend {
+    mode
+    rule
+    threshold {
+      ...Threshold
+    }
+    points {
+      month
+      value
+      notAssessed
+      breached
+      median
+    }
+  }
+}
+    fragment Threshold on ScorecardThreshold {
+  at
+  kind
+}
+fragment Figure on ScorecardFigure {
+  rule
+  value
+  notAssessed
+  breached
+  median
+  threshold {
+    ...Threshold
+  }
+}
+fragment ModeCard on Scorecard {
+  mode
+  perGroupCustomer
+  figures {
+    ...Figure
+  }
+  counters {
+    complaints
+    repeats
+    inTime
+    late
+    unresolved
+    satisfied
+    notSatisfied
+    answers {
+      place
+      fromHours
+      toHours
+      count
+    }
+  }
+  forecast {
+    complaints {
+      reachedAt
+      left
+      usersOf
+    }
+    inTime {
+      best
+      worst
+      open
+      mayBeLate
+      neededInTime
+    }
+  }
+}
+fragment OutsideValue on OutsideFigureValue {
+  name
+  value
+  version
+}`, {"fragmentName":"WholeScorecard"}) as unknown as TypedDocumentString<WholeScorecardFragment, unknown>;
+export const OverviewRowFragmentDoc = new TypedDocumentString(`
+    fragment OverviewRow on PartnerScorecard {
+  partner {
+    id
+    name
+    shortName
+  }
+  month
+  running
+  cards {
+    mode
+    counters {
+      complaints
+    }
+    figures {
+      rule
+      value
+      notAssessed
+      breached
+    }
+    forecast {
+      complaints {
+        left
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OverviewRow"}) as unknown as TypedDocumentString<OverviewRowFragment, unknown>;
+export const CountedFragmentDoc = new TypedDocumentString(`
+    fragment Counted on ScorecardContribution {
+  number
+  month
+  mode
+  reason
+  counted
+  acceptedAt
+  repeat
+  sentAt
+  resolvedAt
+  resolveBy
+  timeliness
+  answerMs
+  satisfied
+  notSatisfied
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
+export const CountedRowsFragmentDoc = new TypedDocumentString(`
+    fragment CountedRows on ScorecardContributionConnection {
+  edges {
+    cursor
+    node {
+      ...Counted
+      complaint {
+        id
+        subject
+        status
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}
+    fragment Counted on ScorecardContribution {
+  number
+  month
+  mode
+  reason
+  counted
+  acceptedAt
+  repeat
+  sentAt
+  resolvedAt
+  resolveBy
+  timeliness
+  answerMs
+  satisfied
+  notSatisfied
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}`, {"fragmentName":"CountedRows"}) as unknown as TypedDocumentString<CountedRowsFragment, unknown>;
 export const DrillLineFragmentDoc = new TypedDocumentString(`
     fragment DrillLine on Drill {
   id
@@ -10176,6 +10809,754 @@ fragment NoticeResult on ChangeNoticeResult {
     }
   }
 }`, {"hash":"sha256:4785ed2aa54b38d12c77d1528d2b7779a0edea14a79cece20fd1bce04d90ee2e"}) as unknown as TypedDocumentString<PartnerWithdrawChangeNoticeMutation, PartnerWithdrawChangeNoticeMutationVariables>;
+export const CarrierStandingSettingsDocument = new TypedDocumentString(`
+    query CarrierStandingSettings {
+  settings: carrierStandingSettings {
+    ...StandingSettings
+  }
+}
+    fragment StandingSettings on StandingSettings {
+  version
+  inTimeHours
+  empComplaints
+  complaintsPer10000
+  inTimePercent
+  monthsInARow
+  leastForMedian
+  objectionWorkingDays
+  rectificationWorkingDays
+  suspensionMonths
+  refundTimes
+  changedAt
+  changedBy
+  reason
+  mayChange
+  rubric {
+    items {
+      id
+      name
+      most
+    }
+    rates {
+      finding
+      itemId
+      points
+    }
+  }
+}`, {"hash":"sha256:0c8d3312439597c85d9100b370a18f16ce2dfe917668a2ab0bf70e82dc6942ac"}) as unknown as TypedDocumentString<CarrierStandingSettingsQuery, CarrierStandingSettingsQueryVariables>;
+export const PartnerStandingSettingsDocument = new TypedDocumentString(`
+    query PartnerStandingSettings {
+  settings: partnerStandingSettings {
+    ...StandingSettings
+  }
+}
+    fragment StandingSettings on StandingSettings {
+  version
+  inTimeHours
+  empComplaints
+  complaintsPer10000
+  inTimePercent
+  monthsInARow
+  leastForMedian
+  objectionWorkingDays
+  rectificationWorkingDays
+  suspensionMonths
+  refundTimes
+  changedAt
+  changedBy
+  reason
+  mayChange
+  rubric {
+    items {
+      id
+      name
+      most
+    }
+    rates {
+      finding
+      itemId
+      points
+    }
+  }
+}`, {"hash":"sha256:3dd65017dec4027dd2ce3b691e00902a78f132ea7822971a2ba033b9f65623ee"}) as unknown as TypedDocumentString<PartnerStandingSettingsQuery, PartnerStandingSettingsQueryVariables>;
+export const CarrierChangeStandingSettingsDocument = new TypedDocumentString(`
+    mutation CarrierChangeStandingSettings($input: ChangeStandingSettingsInput!) {
+  result: carrierChangeStandingSettings(input: $input) {
+    __typename
+    ... on StandingSettingsChanged {
+      settings {
+        version
+      }
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c81f41b6ae8e1900ad90d624d4be284c915556438fa829ff56cd2ae187774806"}) as unknown as TypedDocumentString<CarrierChangeStandingSettingsMutation, CarrierChangeStandingSettingsMutationVariables>;
+export const CarrierScorecardsDocument = new TypedDocumentString(`
+    query CarrierScorecards($month: String, $filter: ScorecardFilter, $sort: ScorecardSort, $direction: SortDirection, $first: Int, $after: String) {
+  list: carrierScorecards(
+    month: $month
+    filter: $filter
+    sort: $sort
+    direction: $direction
+    first: $first
+    after: $after
+  ) {
+    month
+    running
+    count
+    partners
+    breached
+    near
+    notAssessed
+    medians {
+      mode
+      rule
+      value
+    }
+    edges {
+      cursor
+      node {
+        ...OverviewRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+  }
+}
+    fragment OverviewRow on PartnerScorecard {
+  partner {
+    id
+    name
+    shortName
+  }
+  month
+  running
+  cards {
+    mode
+    counters {
+      complaints
+    }
+    figures {
+      rule
+      value
+      notAssessed
+      breached
+    }
+    forecast {
+      complaints {
+        left
+      }
+    }
+  }
+}`, {"hash":"sha256:9f002cc6e669f3d825184c9c1bfadc9c96bfea0e98bf68208100b9637ad08057"}) as unknown as TypedDocumentString<CarrierScorecardsQuery, CarrierScorecardsQueryVariables>;
+export const CarrierStandingNowDocument = new TypedDocumentString(`
+    query CarrierStandingNow {
+  list: carrierScorecards(first: 1) {
+    month
+    breached
+    near
+  }
+}
+    `, {"hash":"sha256:268a91cdbfe49b861f9a48257be2ad97602bfd7f3236dc10887668bd57186b89"}) as unknown as TypedDocumentString<CarrierStandingNowQuery, CarrierStandingNowQueryVariables>;
+export const CarrierScorecardDocument = new TypedDocumentString(`
+    query CarrierScorecard($partnerId: ID!, $month: String) {
+  card: carrierScorecard(partnerId: $partnerId, month: $month) {
+    ...WholeScorecard
+  }
+}
+    fragment Threshold on ScorecardThreshold {
+  at
+  kind
+}
+fragment Figure on ScorecardFigure {
+  rule
+  value
+  notAssessed
+  breached
+  median
+  threshold {
+    ...Threshold
+  }
+}
+fragment ModeCard on Scorecard {
+  mode
+  perGroupCustomer
+  figures {
+    ...Figure
+  }
+  counters {
+    complaints
+    repeats
+    inTime
+    late
+    unresolved
+    satisfied
+    notSatisfied
+    answers {
+      place
+      fromHours
+      toHours
+      count
+    }
+  }
+  forecast {
+    complaints {
+      reachedAt
+      left
+      usersOf
+    }
+    inTime {
+      best
+      worst
+      open
+      mayBeLate
+      neededInTime
+    }
+  }
+}
+fragment OutsideValue on OutsideFigureValue {
+  name
+  value
+  version
+}
+fragment WholeScorecard on PartnerScorecard {
+  partner {
+    id
+    name
+    shortName
+  }
+  month
+  running
+  cards {
+    ...ModeCard
+  }
+  outside {
+    ...OutsideValue
+  }
+  trend {
+    mode
+    rule
+    threshold {
+      ...Threshold
+    }
+    points {
+      month
+      value
+      notAssessed
+      breached
+      median
+    }
+  }
+}`, {"hash":"sha256:f5cb215212a945654e7779cfeaff1cd19e46942db30f07ddfba2451b64ddc823"}) as unknown as TypedDocumentString<CarrierScorecardQuery, CarrierScorecardQueryVariables>;
+export const PartnerScorecardDocument = new TypedDocumentString(`
+    query PartnerScorecard($month: String) {
+  card: partnerScorecard(month: $month) {
+    ...WholeScorecard
+  }
+}
+    fragment Threshold on ScorecardThreshold {
+  at
+  kind
+}
+fragment Figure on ScorecardFigure {
+  rule
+  value
+  notAssessed
+  breached
+  median
+  threshold {
+    ...Threshold
+  }
+}
+fragment ModeCard on Scorecard {
+  mode
+  perGroupCustomer
+  figures {
+    ...Figure
+  }
+  counters {
+    complaints
+    repeats
+    inTime
+    late
+    unresolved
+    satisfied
+    notSatisfied
+    answers {
+      place
+      fromHours
+      toHours
+      count
+    }
+  }
+  forecast {
+    complaints {
+      reachedAt
+      left
+      usersOf
+    }
+    inTime {
+      best
+      worst
+      open
+      mayBeLate
+      neededInTime
+    }
+  }
+}
+fragment OutsideValue on OutsideFigureValue {
+  name
+  value
+  version
+}
+fragment WholeScorecard on PartnerScorecard {
+  partner {
+    id
+    name
+    shortName
+  }
+  month
+  running
+  cards {
+    ...ModeCard
+  }
+  outside {
+    ...OutsideValue
+  }
+  trend {
+    mode
+    rule
+    threshold {
+      ...Threshold
+    }
+    points {
+      month
+      value
+      notAssessed
+      breached
+      median
+    }
+  }
+}`, {"hash":"sha256:afbfb84ae77d362594ea85cf83a45ba49b4e2607b648066aafe59f1356ca7f0d"}) as unknown as TypedDocumentString<PartnerScorecardQuery, PartnerScorecardQueryVariables>;
+export const PartnerStandingNowDocument = new TypedDocumentString(`
+    query PartnerStandingNow {
+  card: partnerScorecard {
+    month
+    cards {
+      ...ModeCard
+    }
+  }
+}
+    fragment Threshold on ScorecardThreshold {
+  at
+  kind
+}
+fragment Figure on ScorecardFigure {
+  rule
+  value
+  notAssessed
+  breached
+  median
+  threshold {
+    ...Threshold
+  }
+}
+fragment ModeCard on Scorecard {
+  mode
+  perGroupCustomer
+  figures {
+    ...Figure
+  }
+  counters {
+    complaints
+    repeats
+    inTime
+    late
+    unresolved
+    satisfied
+    notSatisfied
+    answers {
+      place
+      fromHours
+      toHours
+      count
+    }
+  }
+  forecast {
+    complaints {
+      reachedAt
+      left
+      usersOf
+    }
+    inTime {
+      best
+      worst
+      open
+      mayBeLate
+      neededInTime
+    }
+  }
+}`, {"hash":"sha256:364c3ac8999d8f478cb0d50df51de5cc128b4a187d0006f5f1837e52eefb48ed"}) as unknown as TypedDocumentString<PartnerStandingNowQuery, PartnerStandingNowQueryVariables>;
+export const CarrierScorecardComplaintsDocument = new TypedDocumentString(`
+    query CarrierScorecardComplaints($partnerId: ID!, $month: String, $filter: ScorecardComplaintFilter, $first: Int, $after: String) {
+  list: carrierScorecardComplaints(
+    partnerId: $partnerId
+    month: $month
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    ...CountedRows
+  }
+}
+    fragment Counted on ScorecardContribution {
+  number
+  month
+  mode
+  reason
+  counted
+  acceptedAt
+  repeat
+  sentAt
+  resolvedAt
+  resolveBy
+  timeliness
+  answerMs
+  satisfied
+  notSatisfied
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}
+fragment CountedRows on ScorecardContributionConnection {
+  edges {
+    cursor
+    node {
+      ...Counted
+      complaint {
+        id
+        subject
+        status
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:9c91a4df323dc81f1fc891fc72eb8bcca990707be64d180a448143a62ed05c1d"}) as unknown as TypedDocumentString<CarrierScorecardComplaintsQuery, CarrierScorecardComplaintsQueryVariables>;
+export const PartnerScorecardComplaintsDocument = new TypedDocumentString(`
+    query PartnerScorecardComplaints($month: String, $filter: ScorecardComplaintFilter, $first: Int, $after: String) {
+  list: partnerScorecardComplaints(
+    month: $month
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    ...CountedRows
+  }
+}
+    fragment Counted on ScorecardContribution {
+  number
+  month
+  mode
+  reason
+  counted
+  acceptedAt
+  repeat
+  sentAt
+  resolvedAt
+  resolveBy
+  timeliness
+  answerMs
+  satisfied
+  notSatisfied
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}
+fragment CountedRows on ScorecardContributionConnection {
+  edges {
+    cursor
+    node {
+      ...Counted
+      complaint {
+        id
+        subject
+        status
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:6a72ebc6df7c6d95ae573b9090733fad5cc1a77bac4213e5056d944a7f20badd"}) as unknown as TypedDocumentString<PartnerScorecardComplaintsQuery, PartnerScorecardComplaintsQueryVariables>;
+export const CarrierWhyCountedDocument = new TypedDocumentString(`
+    query CarrierWhyCounted($id: ID!) {
+  complaint: carrierComplaint(id: $id) {
+    id
+    scorecards {
+      ...Counted
+    }
+  }
+}
+    fragment Counted on ScorecardContribution {
+  number
+  month
+  mode
+  reason
+  counted
+  acceptedAt
+  repeat
+  sentAt
+  resolvedAt
+  resolveBy
+  timeliness
+  answerMs
+  satisfied
+  notSatisfied
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}`, {"hash":"sha256:00bd6c35d81019a92f21a11b70e55c6dd9a56e1f1e2bb69fc3d9c4b67f331376"}) as unknown as TypedDocumentString<CarrierWhyCountedQuery, CarrierWhyCountedQueryVariables>;
+export const PartnerWhyCountedDocument = new TypedDocumentString(`
+    query PartnerWhyCounted($id: ID!) {
+  complaint: partnerComplaint(id: $id) {
+    id
+    scorecards {
+      ...Counted
+    }
+  }
+}
+    fragment Counted on ScorecardContribution {
+  number
+  month
+  mode
+  reason
+  counted
+  acceptedAt
+  repeat
+  sentAt
+  resolvedAt
+  resolveBy
+  timeliness
+  answerMs
+  satisfied
+  notSatisfied
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}`, {"hash":"sha256:eb68e23d50fefaa3e97698944e5c044ca29e0b47df34f5ac6f36453faa953501"}) as unknown as TypedDocumentString<PartnerWhyCountedQuery, PartnerWhyCountedQueryVariables>;
+export const CarrierFiguresDocument = new TypedDocumentString(`
+    query CarrierFigures($month: String, $filter: ScorecardFilter, $first: Int, $after: String) {
+  list: carrierScorecards(
+    month: $month
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    month
+    count
+    edges {
+      cursor
+      node {
+        partner {
+          id
+          name
+          shortName
+        }
+        outside {
+          ...OutsideValue
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+  }
+}
+    fragment OutsideValue on OutsideFigureValue {
+  name
+  value
+  version
+}`, {"hash":"sha256:d32baea07cd5c06fd81a0744447a16c19ca3e16a23dffbdb3807db5c5245fb2d"}) as unknown as TypedDocumentString<CarrierFiguresQuery, CarrierFiguresQueryVariables>;
+export const CarrierFiguresOfDocument = new TypedDocumentString(`
+    query CarrierFiguresOf($partnerId: ID!, $month: String) {
+  card: carrierScorecard(partnerId: $partnerId, month: $month) {
+    partner {
+      id
+      shortName
+    }
+    outside {
+      ...OutsideValue
+    }
+    outsideHistory {
+      name
+      version
+      value
+      source
+      note
+      enteredAt
+      enteredByName
+    }
+  }
+}
+    fragment OutsideValue on OutsideFigureValue {
+  name
+  value
+  version
+}`, {"hash":"sha256:9be904c5d2b8ca4bb88639894f5a4368da34012bea14bf9ecef8e97c64d303f1"}) as unknown as TypedDocumentString<CarrierFiguresOfQuery, CarrierFiguresOfQueryVariables>;
+export const CarrierFigureListDocument = new TypedDocumentString(`
+    query CarrierFigureList($month: String) {
+  list: carrierFigureList(month: $month) {
+    month
+    headers
+    rows
+  }
+}
+    `, {"hash":"sha256:8ca70cb615e364305d649ac156f8256c12c0c279ffab6173064b2628b5e91cdb"}) as unknown as TypedDocumentString<CarrierFigureListQuery, CarrierFigureListQueryVariables>;
+export const CarrierFigureImportDocument = new TypedDocumentString(`
+    query CarrierFigureImport($fileId: ID!, $states: [FigureRowState!], $first: Int, $afterRow: Int) {
+  import: carrierFigureImport(
+    fileId: $fileId
+    states: $states
+    first: $first
+    afterRow: $afterRow
+  ) {
+    __typename
+    ... on FigureImport {
+      fileName
+      counts {
+        new
+        changed
+        unchanged
+        wrong
+      }
+      ignoredColumns
+      hasNextPage
+      rows {
+        number
+        partnerName
+        monthText
+        month
+        state
+        partner {
+          id
+          shortName
+        }
+        changes {
+          name
+          from
+          to
+        }
+        problems {
+          column
+          code
+          message
+        }
+      }
+    }
+    ... on FigureListRefused {
+      message
+    }
+    ... on CommandRefused {
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:914730b27bd086a6c56dd4d205db31244b1228951f65b4ef077f8388915fc6b5"}) as unknown as TypedDocumentString<CarrierFigureImportQuery, CarrierFigureImportQueryVariables>;
+export const CarrierImportFiguresDocument = new TypedDocumentString(`
+    mutation CarrierImportFigures($input: ImportFiguresInput!) {
+  result: carrierImportFigures(input: $input) {
+    __typename
+    ... on FiguresImported {
+      entered
+      wrong
+    }
+    ... on FigureListRefused {
+      message
+    }
+    ... on CommandRefused {
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f492bfd306b8cce69888439087ac6ec81f53ff6fd4e4f7fbec4d341fc3fc2169"}) as unknown as TypedDocumentString<CarrierImportFiguresMutation, CarrierImportFiguresMutationVariables>;
+export const CarrierEnterOutsideFiguresDocument = new TypedDocumentString(`
+    mutation CarrierEnterOutsideFigures($input: EnterOutsideFiguresInput!) {
+  result: carrierEnterOutsideFigures(input: $input) {
+    __typename
+    ... on OutsideFiguresEntered {
+      entered
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:23cff06c3843c350385a45941c916cf4a6d2e011c8b734811f8590d1bd7ead19"}) as unknown as TypedDocumentString<CarrierEnterOutsideFiguresMutation, CarrierEnterOutsideFiguresMutationVariables>;
 export const CarrierDrillMonthDocument = new TypedDocumentString(`
     query CarrierDrillMonth($month: String) {
   month: carrierDrillMonth(month: $month) {

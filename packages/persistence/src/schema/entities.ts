@@ -34,6 +34,7 @@ import {
 } from './log.ts';
 import { Customer, CustomerGram, Programme, ProgrammeSetting, SearchKey, Seat, Service, Tenant, Unit } from './registry.ts';
 import { ScorecardChange, ScorecardContribution, ScorecardMonth, ServiceModeEntity } from './standing.ts';
+import { StandingFigure, StandingMedian, StandingMedianDue } from './standing-figures.ts';
 
 /** Every table of schema `lianban`; the migration is checked against this list. */
 export const ENTITIES: readonly EntitySchema[] = [
@@ -77,4 +78,7 @@ export const ENTITIES: readonly EntitySchema[] = [
   ScorecardContribution,
   ScorecardChange,
   ScorecardMonth,
+  StandingFigure,
+  StandingMedian,
+  StandingMedianDue,
 ] as unknown as EntitySchema[];

@@ -16,6 +16,13 @@ function fresh(programmeId: Uuid): string {
     from (${recount(`${KEY}, carrier_tenant_id`).replace('$1', pg.escapeLiteral(programmeId))}) as parts group by ${KEY}`;
 }
 
+/** A change of months that also makes their medians due, and counts them. */
+const andMedians = (change: string): string => `with changed as (${change} returning m.carrier_tenant_id, m.month),
+  due as (insert into lianban.standing_median_due (id, programme_id, carrier_tenant_id, month)
+    select gen_random_uuid(), $1, carrier_tenant_id, month from changed group by carrier_tenant_id, month)
+  select count(*)::int as count from changed`;
+const countOf = ({ rows }: { readonly rows: readonly { readonly count: number }[] }): number => rows[0]?.count ?? 0;
+
 /**
  * Makes the counters of a programme's scorecards anew from its contributions, while people work: nobody waits but the workers
  * that add up. What a command writes meanwhile waits as a correction, as always. By the worker's login.
@@ -24,7 +31,7 @@ function fresh(programmeId: Uuid): string {
  */
 export async function rebuildCounters(database: Database, programmeId: Uuid): Promise<number> {
   const client = await database.pool.connect();
-  const run = (text: string, values: readonly unknown[] = [programmeId]) => client.query(text, [...values]);
+  const run = (text: string, values: readonly unknown[] = [programmeId]) => client.query<{ count: number }>(text, [...values]);
   try {
     // Held by the session, not the transaction, so that the transaction's snapshot is taken once nobody is adding up.
     await run(`select pg_advisory_lock(${COUNTING_LOCK})`, []);
@@ -33,18 +40,17 @@ export async function rebuildCounters(database: Database, programmeId: Uuid): Pr
     // A table of its own is made by all cores; a statement that also writes would be carried out by one.
     await client.query(`create temp table fresh_counters on commit drop as ${fresh(programmeId)}`);
     await run('delete from lianban.scorecard_change where programme_id = $1');
-    await run(
-      `delete from lianban.scorecard_month m where programme_id = $1 and not exists (select from fresh_counters f
-        where f.partner_tenant_id = m.partner_tenant_id and f.month = m.month and f.mode = m.mode)`,
+    const gone = await run(
+      andMedians(`delete from lianban.scorecard_month m where programme_id = $1 and not exists (select from fresh_counters f
+        where f.partner_tenant_id = m.partner_tenant_id and f.month = m.month and f.mode = m.mode)`),
     );
-    const { rowCount } = await run(
-      `insert into lianban.scorecard_month as m (${KEY}, ${EVERY.join(', ')}) select ${KEY}, ${EVERY.join(', ')} from fresh_counters
+    const put = await run(
+      andMedians(`insert into lianban.scorecard_month as m (${KEY}, ${EVERY.join(', ')}) select ${KEY}, ${EVERY.join(', ')} from fresh_counters
         on conflict (${KEY}) do update set ${EVERY.map((name) => `${name} = excluded.${name}`).join(', ')}
-        where (${EVERY.map((name) => `m.${name}`).join(', ')}) is distinct from (${EVERY.map((name) => `excluded.${name}`).join(', ')})`,
-      [],
+        where (${EVERY.map((name) => `m.${name}`).join(', ')}) is distinct from (${EVERY.map((name) => `excluded.${name}`).join(', ')})`),
     );
     await run('commit', []);
-    return rowCount ?? 0;
+    return countOf(gone) + countOf(put);
   } finally {
     release(client, client.query(`rollback; select pg_advisory_unlock(${COUNTING_LOCK})`));
   }

@@ -21,6 +21,11 @@ export const shell = {
     loading: 'Loading…',
   },
   menu: {
+    standing: 'Standing',
+    scorecards: 'Scorecards',
+    ownScorecard: 'Our scorecard',
+    standingSettings: 'Rules of scorecards',
+    standingFigures: 'Figures from outside',
     contactRegistry: 'Registry',
     registry: 'Contact registry',
     ownRegistration: 'Our registration',
