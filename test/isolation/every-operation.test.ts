@@ -147,10 +147,10 @@ describe("what is another's looks like what exists nowhere", () => {
         const own = partyTo(scene, person)[0];
         const ownThings = own ? thingsOf(scene, own, person) : null;
         const known = knownTo(scene, person);
-        const foreign = turned(foreignTo(scene, person), FIELDS.indexOf(field)).slice(
-          0,
-          isSecond(person) ? (person.unit === null ? 1 : 2) : field.operation === 'mutation' ? COMPLAINTS_A_MUTATION : undefined,
-        );
+        // Only where there is something to ask for: not every complaint has a notice, a file or an order beside it.
+        const foreign = turned(foreignTo(scene, person), FIELDS.indexOf(field))
+          .filter((complaint) => [...askings(slots, thingsOf(scene, complaint), ownThings, known)].length > 0)
+          .slice(0, isSecond(person) ? (person.unit === null ? 1 : 2) : field.operation === 'mutation' ? COMPLAINTS_A_MUTATION : undefined);
         const yardstick = new Map<string, Promise<Heard>>();
         const parts = own ? othersPart(scene, own, person) : null;
         const targets = [
@@ -187,6 +187,7 @@ describe("what is another's looks like what exists nowhere", () => {
   test('commands in which nothing can be named are few, and asked by all who may not give them', () => {
     expect(MUTATIONS.filter((field) => slotsOf(field).length === 0).map(({ name }) => name)).toEqual([
       'carrierChangeProgrammeSettings',
+      'carrierChangeStandingSettings',
       'associationChangeProgrammeSettings',
     ]);
   });
@@ -195,7 +196,7 @@ describe("what is another's looks like what exists nowhere", () => {
 describe('asked for nothing in particular, a query shows what is one’s own and no more', () => {
   /** Counts and calendars hold no word of anybody, banks have no services here, and nobody has sent a list of cards or figures. */
   const WORDLESS =
-    /(Counts|WorkingDays|EarliestDay|OwedChangeNotices|ProgrammeSettings|ProgrammeSettingsPreview|CardImport|FigureImport)$|^associationServices$/;
+    /(Counts|WorkingDays|EarliestDay|OwedChangeNotices|ProgrammeSettings|StandingSettings|ProgrammeSettingsPreview|CardImport|FigureImport)$|^associationServices$/;
   /** What of a partner's registry stands in an answer that covers it. */
   const OF_REGISTRY: Readonly<Record<string, (partner: string) => string>> = {
     CardList: (partner) => `company of the card of ${partner}`,
@@ -265,7 +266,7 @@ describe('an administrator who does nothing else handles no complaint', () => {
       };
       const { type, code } = resultOf(await askField(scene, field, person, ownChoice(things)), field);
       if (name.endsWith('MarkNoticesRead')) expect(type).toBe('NoticesRead');
-      else if (name.endsWith('ChangeProgrammeSettings')) expect([type, code]).not.toEqual(['CommandRefused', 'role_missing']);
+      else if (/Change(Programme|Standing)Settings$/.test(name)) expect([type, code]).not.toEqual(['CommandRefused', 'role_missing']);
       // The carrier's takes cards over from lists (docs/decisions/0015).
       else if (name.endsWith('ImportCards')) expect([person.key, code]).not.toEqual([person.key, 'role_missing']);
       // A partner's administrator keeps its card and supplies its documents (docs/decisions/0012).
@@ -273,7 +274,7 @@ describe('an administrator who does nothing else handles no complaint', () => {
         expect([person.key, code]).not.toEqual([person.key, 'role_missing']);
       else expect([person.key, type]).toEqual([person.key, 'CommandRefused']);
     }
-    for (const person of servedBy(field).filter((each) => name.endsWith('ChangeProgrammeSettings') && !isAdministrator(each))) {
+    for (const person of servedBy(field).filter((each) => /Change(Programme|Standing)Settings$/.test(name) && !isAdministrator(each))) {
       expect(resultOf(await askField(scene, field, person, ownChoice(thingsOf(scene, scene.complaints[0]!))), field)).toEqual({
         type: 'CommandRefused',
         code: 'role_missing',

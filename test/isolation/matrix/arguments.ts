@@ -173,7 +173,7 @@ function nameable(place: Place, owner: string): Nameable | null {
   const finder = FINDERS[`${owner}.${place.name}`];
   if (finder) return finder;
   if (place.name === 'version' && owner.includes('ChangeNotice')) return 'changeNoticeVersion';
-  if (place.name === 'version' && type === 'Int' && owner !== 'ChangeProgrammeSettingsInput') return 'version';
+  if (place.name === 'version' && type === 'Int' && !/^Change(Programme|Standing)SettingsInput$/.test(owner)) return 'version';
   if (type !== 'ID' || place.name === 'idempotencyKey') return null;
   const names = IDS[place.name];
   if (!names) throw new Error(`The isolation matrix does not know what ${owner}.${place.name} names: say so in matrix/arguments.ts.`);
