@@ -24,7 +24,7 @@ const CARD = `query Card($partnerId: ID!, $month: String) { card: carrierScoreca
   cards { mode perGroupCustomer counters { complaints inTime late unresolved answers { place fromHours toHours count } }
     figures { rule value notAssessed breached median threshold { at kind } } forecast { complaints { reachedAt left usersOf } inTime { best worst open mayBeLate neededInTime } } }
   outside { name value version } trend { mode rule threshold { at kind } points { month value notAssessed median } } } }`;
-const BEHIND = `query Behind($partnerId: ID!, $month: String, $filter: ScorecardComplaintFilter, $first: Int, $after: ID) {
+const BEHIND = `query Behind($partnerId: ID!, $month: String, $filter: ScorecardComplaintFilter, $first: Int, $after: String) {
   list: carrierScorecardComplaints(partnerId: $partnerId, month: $month, filter: $filter, first: $first, after: $after) { pageInfo { hasNextPage endCursor }
     edges { node { number month mode reason counted timeliness complaint { id subject scorecards { number reason partner { shortName } } } } } } }`;
 
