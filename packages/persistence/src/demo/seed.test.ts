@@ -129,7 +129,7 @@ test('the generated complaints are the same every time and show every status', a
 
 test('the scorecards of all these lives are those of a recomputation, also for complaints from before there were scorecards', async () => {
   const worker = openDatabase({ url: database.urls.worker });
-  const { rows } = await look.query<{ id: string }>("select id from lianban.programme where slug = 'adc'");
+  const { rows } = await look.query<{ id: string }>("select id from lianban.programme where slug = 'adc-hunan'");
   const programmeId = rows[0]!.id;
   const verified = await verifyScorecards(worker, programmeId);
   expect(verified.differences).toEqual([]);
