@@ -37,6 +37,7 @@ const mayImport = {
   'packages/worker': [
     'packages/complaint/',
     'packages/contact-registry/',
+    'packages/partner-standing/',
     'packages/working-calendar/',
     'packages/persistence/',
     'packages/process/',
