@@ -54,6 +54,7 @@ type StandingProblemCode =
   | 'mode_unknown'
   | 'not_a_month'
   | 'not_a_day'
+  | 'not_a_count'
   | 'repeated'
   | 'no_evidence'
   | 'no_deadline_here'

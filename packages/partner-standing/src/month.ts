@@ -21,6 +21,11 @@ export function monthOf(instant: IsoInstant, { timeZone }: Zoned): Month {
   return toTemporal(instant).toZonedDateTimeISO(timeZone).toPlainDate().toPlainYearMonth().toString();
 }
 
+/** The day `YYYY-MM-DD` that it is where the programme is. */
+export function localDay(instant: IsoInstant, { timeZone }: Zoned): string {
+  return toTemporal(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}
+
 /** The month so many months later; negative for earlier. @throws RangeError where the text names none */
 export function monthAfter(month: Month, months = 1): Month {
   return yearMonth(month).add({ months }).toString();

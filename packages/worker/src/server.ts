@@ -9,6 +9,7 @@ import { watchClocks } from '@lianban/persistence/clock-watcher';
 import { watchChangeNotices } from '@lianban/persistence/contact-registry/watch-change-notices';
 import { openDatabase } from '@lianban/persistence/database';
 import { addUpScorecards } from '@lianban/persistence/standing/add-up-scorecards';
+import { tellMedians } from '@lianban/persistence/standing/medians';
 import { deadJobs, openJobs, workOn } from './jobs.ts';
 import { mailQueue, noticeQueue } from './mail/notice-jobs.ts';
 import { openSender } from './mail/sender.ts';
@@ -22,6 +23,9 @@ const PARTNERS_AT_ONCE = 200;
 const CORRECTIONS_AT_ONCE = 5_000;
 /** Figures are right without it; a reader only has the more waiting corrections to sum up. */
 const ADD_UP_MS = 2_000;
+const MONTHS_AT_ONCE = 20;
+/** A median a minute old still tells what it is for; each costs a look at all partners of the month. */
+const MEDIANS_MS = 60_000;
 const HOUR = 3_600_000;
 
 await run('worker', async () => {
@@ -52,6 +56,9 @@ await run('worker', async () => {
     ),
     repeating('scorecards', ADD_UP_MS, log, async () =>
       (await addUpScorecards(database, CORRECTIONS_AT_ONCE)) >= CORRECTIONS_AT_ONCE ? 'more' : 'done',
+    ),
+    repeating('medians', MEDIANS_MS, log, async () =>
+      (await tellMedians(database, now(), MONTHS_AT_ONCE)) >= MONTHS_AT_ONCE ? 'more' : 'done',
     ),
     repeating('outbox', 500, log, () => forwardOutbox(database, boss)),
     repeating('upkeep', HOUR, log, () => upkeep(database, now, settings.LOG_SIGNING_KEY)),

@@ -1,6 +1,7 @@
 import { baseModule } from '@lianban/complaint-graph/base-module';
 import { wordModules } from '@lianban/complaint-graph/schema-files';
 import { registryModule } from '@lianban/registry-graph/registry-module';
+import { standingModule } from '@lianban/standing-graph/standing-module';
 import { callBackResolvers } from './call-back/call-back.resolvers.ts';
 import { cardListResolvers } from './card-list/card-list.resolvers.ts';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
@@ -11,6 +12,7 @@ import { noticeResolvers } from './notice/notice.resolvers.ts';
 import { ownUnitResolvers } from './own-unit/own-unit.resolvers.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
 import { routingResolvers } from './routing/routing.resolvers.ts';
+import { standingResolvers } from './standing/standing.resolvers.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
 import { suppliesResolvers } from './supplies/supplies.resolvers.ts';
 
@@ -18,6 +20,7 @@ import { suppliesResolvers } from './supplies/supplies.resolvers.ts';
 export const modules = [
   baseModule,
   registryModule,
+  standingModule,
   ...wordModules(new URL('./', import.meta.url), {
     'call-back': callBackResolvers,
     'card-list': cardListResolvers,
@@ -29,6 +32,7 @@ export const modules = [
     'own-unit': ownUnitResolvers,
     programme: programmeResolvers,
     routing: routingResolvers,
+    standing: standingResolvers,
     story: storyResolvers,
     supplies: suppliesResolvers,
   }),

@@ -1,6 +1,7 @@
 import { baseModule } from '@lianban/complaint-graph/base-module';
 import { wordModules } from '@lianban/complaint-graph/schema-files';
 import { registryModule } from '@lianban/registry-graph/registry-module';
+import { standingModule } from '@lianban/standing-graph/standing-module';
 import { callBackResolvers } from './call-back/call-back.resolvers.ts';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
 import { contactRegistryResolvers } from './contact-registry/contact-registry.resolvers.ts';
@@ -9,6 +10,7 @@ import { intakeResolvers } from './intake/intake.resolvers.ts';
 import { noticeResolvers } from './notice/notice.resolvers.ts';
 import { ownCustomerResolvers } from './own-customer/own-customer.resolvers.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
+import { standingResolvers } from './standing/standing.resolvers.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
 import { suppliesResolvers } from './supplies/supplies.resolvers.ts';
 import { workOrderResolvers } from './work-order/work-order.resolvers.ts';
@@ -17,6 +19,7 @@ import { workOrderResolvers } from './work-order/work-order.resolvers.ts';
 export const modules = [
   baseModule,
   registryModule,
+  standingModule,
   ...wordModules(new URL('./', import.meta.url), {
     'call-back': callBackResolvers,
     complaint: complaintResolvers,
@@ -26,6 +29,7 @@ export const modules = [
     notice: noticeResolvers,
     'own-customer': ownCustomerResolvers,
     programme: programmeResolvers,
+    standing: standingResolvers,
     story: storyResolvers,
     supplies: suppliesResolvers,
     'work-order': workOrderResolvers,

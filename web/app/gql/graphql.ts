@@ -280,6 +280,19 @@ export type ContactInput = {
   phone: string;
 };
 
+/** Whether a complaint counts on a partner's scorecard and, if not, the one reason that is told. */
+export type ContributionReason =
+  | 'COUNTED'
+  | 'DISPUTE_UPHELD'
+  | 'FOUND_INVALID'
+  | 'KIND_NOT_COUNTED'
+  | 'MODE_UNKNOWN'
+  | 'NOT_A_GROUP_CUSTOMER'
+  | 'NOT_TAKEN_BY_CARRIER'
+  | 'OBJECTION_UPHELD'
+  | 'ORDERS_RECALLED'
+  | 'WITHDRAWN';
+
 export type CustomerKind =
   | 'GROUP'
   | 'INDIVIDUAL';
@@ -369,6 +382,12 @@ export type GiveInformationInput = {
   workOrderId: string;
 };
 
+/** What a customer said when the carrier called back (SCO-02); ANY: either. */
+export type HeardStatement =
+  | 'ANY'
+  | 'NOT_SATISFIED'
+  | 'SATISFIED';
+
 export type ImportCardsInput = {
   /** The last row that was done; left out: from the first. */
   afterRow?: number | null | undefined;
@@ -425,6 +444,23 @@ export type MarkNoticesReadInput = {
 export type MobileException =
   | 'MOBILE_CHANGES'
   | 'NOT_CHINA_MOBILE';
+
+/** Why there is no figure: never a free 0 or 100. */
+export type NotAssessedReason =
+  | 'JOINED_MID_MONTH'
+  | 'NOTHING_OBSERVED'
+  | 'NO_CALL_BACKS'
+  | 'NO_COMPLAINTS'
+  | 'NO_USERS';
+
+/** What is known from outside of a partner's month; JOINED_ON is of no month. */
+export type OutsideFigureName =
+  | 'BILLED_USERS'
+  | 'JOINED_ON'
+  | 'SERVICE_COST'
+  | 'SHARE_C'
+  | 'SHARE_EMP'
+  | 'SIGNED_GROUP_CUSTOMERS';
 
 /** Why a document is owed, or soon will be: never supplied, supplied for later only, ended, or about to end. */
 export type OwedReason =
@@ -580,11 +616,59 @@ export type ReviseChangeNoticeInput = {
   version: number;
 };
 
+export type ScorecardComplaintFilter = {
+  /** The place of the class of the first answer; -1: not answered yet. */
+  answerClass?: number | null | undefined;
+  /** Whether it counts; left out: either. */
+  counted?: boolean | null | undefined;
+  heard?: HeardStatement | null | undefined;
+  mode?: ServiceMode | null | undefined;
+  reason?: ContributionReason | null | undefined;
+  repeat?: boolean | null | undefined;
+  timeliness?: Timeliness | null | undefined;
+};
+
+export type ScorecardFilter = {
+  mode?: ServiceMode | null | undefined;
+  /** In the partner's name. */
+  search?: string | null | undefined;
+  state?: ScorecardState | null | undefined;
+};
+
+/** The figures by which a partner's month is judged. */
+export type ScorecardRule =
+  | 'SCO_01'
+  | 'SCO_02'
+  | 'SCO_03'
+  | 'SCO_04'
+  | 'SCO_05';
+
+/** In what order scorecards stand. Who has no such figure comes last. */
+export type ScorecardSort =
+  | 'COMPLAINTS'
+  | 'PARTNER'
+  | 'SCO_01'
+  | 'SCO_02'
+  | 'SCO_03'
+  | 'SCO_04'
+  | 'SCO_05';
+
+/** BREACHED: a figure is a case for a sanction. NEAR: one more complaint would make it one, or the in-time rate hangs on what is still open. NOT_ASSESSED: a figure is missing. */
+export type ScorecardState =
+  | 'BREACHED'
+  | 'NEAR'
+  | 'NOT_ASSESSED';
+
 export type SendWorkOrderInput = {
   complaintId: string;
   idempotencyKey: string;
   workOrder: WorkOrderInput;
 };
+
+/** How a service is shared with the carrier: EMP 模式, C 模式 (domain.md 6). */
+export type ServiceMode =
+  | 'C'
+  | 'EMP';
 
 export type SolvedBy =
   | 'NOT_YET'
@@ -654,6 +738,17 @@ export type TenantKind =
   | 'MEMBER'
   | 'PARTNER'
   | 'VENDOR';
+
+/** From where on a figure is a case for a sanction; AT_LEAST counts the threshold itself, BELOW does not. */
+export type ThresholdKind =
+  | 'AT_LEAST'
+  | 'BELOW';
+
+/** How the first resolution stands to SCO-04. */
+export type Timeliness =
+  | 'IN_TIME'
+  | 'LATE'
+  | 'UNRESOLVED';
 
 /** 催办. */
 export type UrgeWorkOrderInput = {
@@ -2020,6 +2115,94 @@ export type NoticeResultFragment =
   | NoticeResult_CommandRefused_Fragment
   | NoticeResult_InvalidInput_Fragment
 ;
+
+export type ThresholdFragment = { at: string, kind: ThresholdKind };
+
+export type FigureFragment = { rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null, median: string | null, threshold: { at: string, kind: ThresholdKind } | null };
+
+export type ModeCardFragment = { mode: ServiceMode, perGroupCustomer: string | null, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null, median: string | null, threshold: { at: string, kind: ThresholdKind } | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number, answers: Array<{ place: number, fromHours: number, toHours: number | null, count: number }> }, forecast: { complaints: { reachedAt: number, left: number, usersOf: string | null } | null, inTime: { best: string, worst: string, open: number, mayBeLate: number | null, neededInTime: number | null } | null } | null };
+
+export type OutsideValueFragment = { name: OutsideFigureName, value: string | null, version: number };
+
+export type WholeScorecardFragment = { month: string, running: boolean, partner: { id: string, name: string, shortName: string }, cards: Array<{ mode: ServiceMode, perGroupCustomer: string | null, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null, median: string | null, threshold: { at: string, kind: ThresholdKind } | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number, answers: Array<{ place: number, fromHours: number, toHours: number | null, count: number }> }, forecast: { complaints: { reachedAt: number, left: number, usersOf: string | null } | null, inTime: { best: string, worst: string, open: number, mayBeLate: number | null, neededInTime: number | null } | null } | null }>, outside: Array<{ name: OutsideFigureName, value: string | null, version: number }>, trend: Array<{ mode: ServiceMode, rule: ScorecardRule, threshold: { at: string, kind: ThresholdKind } | null, points: Array<{ month: string, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null, median: string | null }> }> };
+
+export type OverviewRowFragment = { month: string, running: boolean, partner: { id: string, name: string, shortName: string }, cards: Array<{ mode: ServiceMode, counters: { complaints: number }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, forecast: { complaints: { left: number } | null } | null }> };
+
+export type CountedFragment = { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, partner: { id: string, shortName: string }, service: { id: string, name: string } | null };
+
+export type CountedRowsFragment = { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
+
+export type CarrierScorecardsQueryVariables = Exact<{
+  month?: string | null | undefined;
+  filter?: ScorecardFilter | null | undefined;
+  sort?: ScorecardSort | null | undefined;
+  direction?: SortDirection | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierScorecardsQuery = { list: { month: string, running: boolean, count: number, partners: number, breached: number, near: number, notAssessed: number, medians: Array<{ mode: ServiceMode, rule: ScorecardRule, value: string }>, edges: Array<{ cursor: string, node: { month: string, running: boolean, partner: { id: string, name: string, shortName: string }, cards: Array<{ mode: ServiceMode, counters: { complaints: number }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, forecast: { complaints: { left: number } | null } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+
+export type CarrierStandingNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrierStandingNowQuery = { list: { month: string, breached: number, near: number } | null };
+
+export type CarrierScorecardQueryVariables = Exact<{
+  partnerId: string;
+  month?: string | null | undefined;
+}>;
+
+
+export type CarrierScorecardQuery = { card: { month: string, running: boolean, partner: { id: string, name: string, shortName: string }, cards: Array<{ mode: ServiceMode, perGroupCustomer: string | null, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null, median: string | null, threshold: { at: string, kind: ThresholdKind } | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number, answers: Array<{ place: number, fromHours: number, toHours: number | null, count: number }> }, forecast: { complaints: { reachedAt: number, left: number, usersOf: string | null } | null, inTime: { best: string, worst: string, open: number, mayBeLate: number | null, neededInTime: number | null } | null } | null }>, outside: Array<{ name: OutsideFigureName, value: string | null, version: number }>, trend: Array<{ mode: ServiceMode, rule: ScorecardRule, threshold: { at: string, kind: ThresholdKind } | null, points: Array<{ month: string, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null, median: string | null }> }> } | null };
+
+export type PartnerScorecardQueryVariables = Exact<{
+  month?: string | null | undefined;
+}>;
+
+
+export type PartnerScorecardQuery = { card: { month: string, running: boolean, partner: { id: string, name: string, shortName: string }, cards: Array<{ mode: ServiceMode, perGroupCustomer: string | null, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null, median: string | null, threshold: { at: string, kind: ThresholdKind } | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number, answers: Array<{ place: number, fromHours: number, toHours: number | null, count: number }> }, forecast: { complaints: { reachedAt: number, left: number, usersOf: string | null } | null, inTime: { best: string, worst: string, open: number, mayBeLate: number | null, neededInTime: number | null } | null } | null }>, outside: Array<{ name: OutsideFigureName, value: string | null, version: number }>, trend: Array<{ mode: ServiceMode, rule: ScorecardRule, threshold: { at: string, kind: ThresholdKind } | null, points: Array<{ month: string, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null, median: string | null }> }> } | null };
+
+export type PartnerStandingNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerStandingNowQuery = { card: { month: string, cards: Array<{ mode: ServiceMode, perGroupCustomer: string | null, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null, median: string | null, threshold: { at: string, kind: ThresholdKind } | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number, answers: Array<{ place: number, fromHours: number, toHours: number | null, count: number }> }, forecast: { complaints: { reachedAt: number, left: number, usersOf: string | null } | null, inTime: { best: string, worst: string, open: number, mayBeLate: number | null, neededInTime: number | null } | null } | null }> } | null };
+
+export type CarrierScorecardComplaintsQueryVariables = Exact<{
+  partnerId: string;
+  month?: string | null | undefined;
+  filter?: ScorecardComplaintFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierScorecardComplaintsQuery = { list: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+
+export type PartnerScorecardComplaintsQueryVariables = Exact<{
+  month?: string | null | undefined;
+  filter?: ScorecardComplaintFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerScorecardComplaintsQuery = { list: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+
+export type CarrierWhyCountedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CarrierWhyCountedQuery = { complaint: { id: string, scorecards: Array<{ number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> } | null };
+
+export type PartnerWhyCountedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerWhyCountedQuery = { complaint: { id: string, scorecards: Array<{ number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> } | null };
 
 export type DrillLineFragment = { id: string, field: DrilledField, number: string, outcome: DrillOutcome, countsAgainst: boolean, at: string, note: string | null, callerName: string };
 
@@ -3759,6 +3942,267 @@ fragment NoticeEvent on ChangeNoticeEvent {
     value
   }
 }`, {"fragmentName":"NoticeResult"}) as unknown as TypedDocumentString<NoticeResultFragment, unknown>;
+export const ThresholdFragmentDoc = new TypedDocumentString(`
+    fragment Threshold on ScorecardThreshold {
+  at
+  kind
+}
+    `, {"fragmentName":"Threshold"}) as unknown as TypedDocumentString<ThresholdFragment, unknown>;
+export const FigureFragmentDoc = new TypedDocumentString(`
+    fragment Figure on ScorecardFigure {
+  rule
+  value
+  notAssessed
+  breached
+  median
+  threshold {
+    ...Threshold
+  }
+}
+    fragment Threshold on ScorecardThreshold {
+  at
+  kind
+}`, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
+export const ModeCardFragmentDoc = new TypedDocumentString(`
+    fragment ModeCard on Scorecard {
+  mode
+  perGroupCustomer
+  figures {
+    ...Figure
+  }
+  counters {
+    complaints
+    repeats
+    inTime
+    late
+    unresolved
+    satisfied
+    notSatisfied
+    answers {
+      place
+      fromHours
+      toHours
+      count
+    }
+  }
+  forecast {
+    complaints {
+      reachedAt
+      left
+      usersOf
+    }
+    inTime {
+      best
+      worst
+      open
+      mayBeLate
+      neededInTime
+    }
+  }
+}
+    fragment Threshold on ScorecardThreshold {
+  at
+  kind
+}
+fragment Figure on ScorecardFigure {
+  rule
+  value
+  notAssessed
+  breached
+  median
+  threshold {
+    ...Threshold
+  }
+}`, {"fragmentName":"ModeCard"}) as unknown as TypedDocumentString<ModeCardFragment, unknown>;
+export const OutsideValueFragmentDoc = new TypedDocumentString(`
+    fragment OutsideValue on OutsideFigureValue {
+  name
+  value
+  version
+}
+    `, {"fragmentName":"OutsideValue"}) as unknown as TypedDocumentString<OutsideValueFragment, unknown>;
+export const WholeScorecardFragmentDoc = new TypedDocumentString(`
+    fragment WholeScorecard on PartnerScorecard {
+  partner {
+    id
+    name
+    shortName
+  }
+  month
+  running
+  cards {
+    ...ModeCard
+  }
+  outside {
+    ...OutsideValue
+  }
+  trend {
+    mode
+    rule
+    threshold {
+      ...Threshold
+    }
+    points {
+      month
+      value
+      notAssessed
+      breached
+      median
+    }
+  }
+}
+    fragment Threshold on ScorecardThreshold {
+  at
+  kind
+}
+fragment Figure on ScorecardFigure {
+  rule
+  value
+  notAssessed
+  breached
+  median
+  threshold {
+    ...Threshold
+  }
+}
+fragment ModeCard on Scorecard {
+  mode
+  perGroupCustomer
+  figures {
+    ...Figure
+  }
+  counters {
+    complaints
+    repeats
+    inTime
+    late
+    unresolved
+    satisfied
+    notSatisfied
+    answers {
+      place
+      fromHours
+      toHours
+      count
+    }
+  }
+  forecast {
+    complaints {
+      reachedAt
+      left
+      usersOf
+    }
+    inTime {
+      best
+      worst
+      open
+      mayBeLate
+      neededInTime
+    }
+  }
+}
+fragment OutsideValue on OutsideFigureValue {
+  name
+  value
+  version
+}`, {"fragmentName":"WholeScorecard"}) as unknown as TypedDocumentString<WholeScorecardFragment, unknown>;
+export const OverviewRowFragmentDoc = new TypedDocumentString(`
+    fragment OverviewRow on PartnerScorecard {
+  partner {
+    id
+    name
+    shortName
+  }
+  month
+  running
+  cards {
+    mode
+    counters {
+      complaints
+    }
+    figures {
+      rule
+      value
+      notAssessed
+      breached
+    }
+    forecast {
+      complaints {
+        left
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OverviewRow"}) as unknown as TypedDocumentString<OverviewRowFragment, unknown>;
+export const CountedFragmentDoc = new TypedDocumentString(`
+    fragment Counted on ScorecardContribution {
+  number
+  month
+  mode
+  reason
+  counted
+  acceptedAt
+  repeat
+  sentAt
+  resolvedAt
+  resolveBy
+  timeliness
+  answerMs
+  satisfied
+  notSatisfied
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
+export const CountedRowsFragmentDoc = new TypedDocumentString(`
+    fragment CountedRows on ScorecardContributionConnection {
+  edges {
+    cursor
+    node {
+      ...Counted
+      complaint {
+        id
+        subject
+        status
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}
+    fragment Counted on ScorecardContribution {
+  number
+  month
+  mode
+  reason
+  counted
+  acceptedAt
+  repeat
+  sentAt
+  resolvedAt
+  resolveBy
+  timeliness
+  answerMs
+  satisfied
+  notSatisfied
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}`, {"fragmentName":"CountedRows"}) as unknown as TypedDocumentString<CountedRowsFragment, unknown>;
 export const DrillLineFragmentDoc = new TypedDocumentString(`
     fragment DrillLine on Drill {
   id
@@ -10176,6 +10620,488 @@ fragment NoticeResult on ChangeNoticeResult {
     }
   }
 }`, {"hash":"sha256:4785ed2aa54b38d12c77d1528d2b7779a0edea14a79cece20fd1bce04d90ee2e"}) as unknown as TypedDocumentString<PartnerWithdrawChangeNoticeMutation, PartnerWithdrawChangeNoticeMutationVariables>;
+export const CarrierScorecardsDocument = new TypedDocumentString(`
+    query CarrierScorecards($month: String, $filter: ScorecardFilter, $sort: ScorecardSort, $direction: SortDirection, $first: Int, $after: String) {
+  list: carrierScorecards(
+    month: $month
+    filter: $filter
+    sort: $sort
+    direction: $direction
+    first: $first
+    after: $after
+  ) {
+    month
+    running
+    count
+    partners
+    breached
+    near
+    notAssessed
+    medians {
+      mode
+      rule
+      value
+    }
+    edges {
+      cursor
+      node {
+        ...OverviewRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+  }
+}
+    fragment OverviewRow on PartnerScorecard {
+  partner {
+    id
+    name
+    shortName
+  }
+  month
+  running
+  cards {
+    mode
+    counters {
+      complaints
+    }
+    figures {
+      rule
+      value
+      notAssessed
+      breached
+    }
+    forecast {
+      complaints {
+        left
+      }
+    }
+  }
+}`, {"hash":"sha256:9f002cc6e669f3d825184c9c1bfadc9c96bfea0e98bf68208100b9637ad08057"}) as unknown as TypedDocumentString<CarrierScorecardsQuery, CarrierScorecardsQueryVariables>;
+export const CarrierStandingNowDocument = new TypedDocumentString(`
+    query CarrierStandingNow {
+  list: carrierScorecards(first: 1) {
+    month
+    breached
+    near
+  }
+}
+    `, {"hash":"sha256:268a91cdbfe49b861f9a48257be2ad97602bfd7f3236dc10887668bd57186b89"}) as unknown as TypedDocumentString<CarrierStandingNowQuery, CarrierStandingNowQueryVariables>;
+export const CarrierScorecardDocument = new TypedDocumentString(`
+    query CarrierScorecard($partnerId: ID!, $month: String) {
+  card: carrierScorecard(partnerId: $partnerId, month: $month) {
+    ...WholeScorecard
+  }
+}
+    fragment Threshold on ScorecardThreshold {
+  at
+  kind
+}
+fragment Figure on ScorecardFigure {
+  rule
+  value
+  notAssessed
+  breached
+  median
+  threshold {
+    ...Threshold
+  }
+}
+fragment ModeCard on Scorecard {
+  mode
+  perGroupCustomer
+  figures {
+    ...Figure
+  }
+  counters {
+    complaints
+    repeats
+    inTime
+    late
+    unresolved
+    satisfied
+    notSatisfied
+    answers {
+      place
+      fromHours
+      toHours
+      count
+    }
+  }
+  forecast {
+    complaints {
+      reachedAt
+      left
+      usersOf
+    }
+    inTime {
+      best
+      worst
+      open
+      mayBeLate
+      neededInTime
+    }
+  }
+}
+fragment OutsideValue on OutsideFigureValue {
+  name
+  value
+  version
+}
+fragment WholeScorecard on PartnerScorecard {
+  partner {
+    id
+    name
+    shortName
+  }
+  month
+  running
+  cards {
+    ...ModeCard
+  }
+  outside {
+    ...OutsideValue
+  }
+  trend {
+    mode
+    rule
+    threshold {
+      ...Threshold
+    }
+    points {
+      month
+      value
+      notAssessed
+      breached
+      median
+    }
+  }
+}`, {"hash":"sha256:f5cb215212a945654e7779cfeaff1cd19e46942db30f07ddfba2451b64ddc823"}) as unknown as TypedDocumentString<CarrierScorecardQuery, CarrierScorecardQueryVariables>;
+export const PartnerScorecardDocument = new TypedDocumentString(`
+    query PartnerScorecard($month: String) {
+  card: partnerScorecard(month: $month) {
+    ...WholeScorecard
+  }
+}
+    fragment Threshold on ScorecardThreshold {
+  at
+  kind
+}
+fragment Figure on ScorecardFigure {
+  rule
+  value
+  notAssessed
+  breached
+  median
+  threshold {
+    ...Threshold
+  }
+}
+fragment ModeCard on Scorecard {
+  mode
+  perGroupCustomer
+  figures {
+    ...Figure
+  }
+  counters {
+    complaints
+    repeats
+    inTime
+    late
+    unresolved
+    satisfied
+    notSatisfied
+    answers {
+      place
+      fromHours
+      toHours
+      count
+    }
+  }
+  forecast {
+    complaints {
+      reachedAt
+      left
+      usersOf
+    }
+    inTime {
+      best
+      worst
+      open
+      mayBeLate
+      neededInTime
+    }
+  }
+}
+fragment OutsideValue on OutsideFigureValue {
+  name
+  value
+  version
+}
+fragment WholeScorecard on PartnerScorecard {
+  partner {
+    id
+    name
+    shortName
+  }
+  month
+  running
+  cards {
+    ...ModeCard
+  }
+  outside {
+    ...OutsideValue
+  }
+  trend {
+    mode
+    rule
+    threshold {
+      ...Threshold
+    }
+    points {
+      month
+      value
+      notAssessed
+      breached
+      median
+    }
+  }
+}`, {"hash":"sha256:afbfb84ae77d362594ea85cf83a45ba49b4e2607b648066aafe59f1356ca7f0d"}) as unknown as TypedDocumentString<PartnerScorecardQuery, PartnerScorecardQueryVariables>;
+export const PartnerStandingNowDocument = new TypedDocumentString(`
+    query PartnerStandingNow {
+  card: partnerScorecard {
+    month
+    cards {
+      ...ModeCard
+    }
+  }
+}
+    fragment Threshold on ScorecardThreshold {
+  at
+  kind
+}
+fragment Figure on ScorecardFigure {
+  rule
+  value
+  notAssessed
+  breached
+  median
+  threshold {
+    ...Threshold
+  }
+}
+fragment ModeCard on Scorecard {
+  mode
+  perGroupCustomer
+  figures {
+    ...Figure
+  }
+  counters {
+    complaints
+    repeats
+    inTime
+    late
+    unresolved
+    satisfied
+    notSatisfied
+    answers {
+      place
+      fromHours
+      toHours
+      count
+    }
+  }
+  forecast {
+    complaints {
+      reachedAt
+      left
+      usersOf
+    }
+    inTime {
+      best
+      worst
+      open
+      mayBeLate
+      neededInTime
+    }
+  }
+}`, {"hash":"sha256:364c3ac8999d8f478cb0d50df51de5cc128b4a187d0006f5f1837e52eefb48ed"}) as unknown as TypedDocumentString<PartnerStandingNowQuery, PartnerStandingNowQueryVariables>;
+export const CarrierScorecardComplaintsDocument = new TypedDocumentString(`
+    query CarrierScorecardComplaints($partnerId: ID!, $month: String, $filter: ScorecardComplaintFilter, $first: Int, $after: ID) {
+  list: carrierScorecardComplaints(
+    partnerId: $partnerId
+    month: $month
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    ...CountedRows
+  }
+}
+    fragment Counted on ScorecardContribution {
+  number
+  month
+  mode
+  reason
+  counted
+  acceptedAt
+  repeat
+  sentAt
+  resolvedAt
+  resolveBy
+  timeliness
+  answerMs
+  satisfied
+  notSatisfied
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}
+fragment CountedRows on ScorecardContributionConnection {
+  edges {
+    cursor
+    node {
+      ...Counted
+      complaint {
+        id
+        subject
+        status
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:f840d1b1b9a0cb5776e26916b954a253106aeed53b9d471644ba79d3dd71f7c9"}) as unknown as TypedDocumentString<CarrierScorecardComplaintsQuery, CarrierScorecardComplaintsQueryVariables>;
+export const PartnerScorecardComplaintsDocument = new TypedDocumentString(`
+    query PartnerScorecardComplaints($month: String, $filter: ScorecardComplaintFilter, $first: Int, $after: ID) {
+  list: partnerScorecardComplaints(
+    month: $month
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    ...CountedRows
+  }
+}
+    fragment Counted on ScorecardContribution {
+  number
+  month
+  mode
+  reason
+  counted
+  acceptedAt
+  repeat
+  sentAt
+  resolvedAt
+  resolveBy
+  timeliness
+  answerMs
+  satisfied
+  notSatisfied
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}
+fragment CountedRows on ScorecardContributionConnection {
+  edges {
+    cursor
+    node {
+      ...Counted
+      complaint {
+        id
+        subject
+        status
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:de112c83f202b1842e117c27f26e627ee4257ee20335b4f5fa77c3723704cf02"}) as unknown as TypedDocumentString<PartnerScorecardComplaintsQuery, PartnerScorecardComplaintsQueryVariables>;
+export const CarrierWhyCountedDocument = new TypedDocumentString(`
+    query CarrierWhyCounted($id: ID!) {
+  complaint: carrierComplaint(id: $id) {
+    id
+    scorecards {
+      ...Counted
+    }
+  }
+}
+    fragment Counted on ScorecardContribution {
+  number
+  month
+  mode
+  reason
+  counted
+  acceptedAt
+  repeat
+  sentAt
+  resolvedAt
+  resolveBy
+  timeliness
+  answerMs
+  satisfied
+  notSatisfied
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}`, {"hash":"sha256:00bd6c35d81019a92f21a11b70e55c6dd9a56e1f1e2bb69fc3d9c4b67f331376"}) as unknown as TypedDocumentString<CarrierWhyCountedQuery, CarrierWhyCountedQueryVariables>;
+export const PartnerWhyCountedDocument = new TypedDocumentString(`
+    query PartnerWhyCounted($id: ID!) {
+  complaint: partnerComplaint(id: $id) {
+    id
+    scorecards {
+      ...Counted
+    }
+  }
+}
+    fragment Counted on ScorecardContribution {
+  number
+  month
+  mode
+  reason
+  counted
+  acceptedAt
+  repeat
+  sentAt
+  resolvedAt
+  resolveBy
+  timeliness
+  answerMs
+  satisfied
+  notSatisfied
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}`, {"hash":"sha256:eb68e23d50fefaa3e97698944e5c044ca29e0b47df34f5ac6f36453faa953501"}) as unknown as TypedDocumentString<PartnerWhyCountedQuery, PartnerWhyCountedQueryVariables>;
 export const CarrierDrillMonthDocument = new TypedDocumentString(`
     query CarrierDrillMonth($month: String) {
   month: carrierDrillMonth(month: $month) {

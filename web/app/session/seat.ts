@@ -50,6 +50,27 @@ const TAKERS: Partial<Record<TenantKind, readonly string[]>> = {
 export const mayTake = (viewer: Pick<Viewer, 'seat'>): boolean =>
   viewer.seat.roles.some((role) => TAKERS[viewer.seat.tenantKind]?.includes(role) ?? false);
 
+/** Whether the menu offers partners' standing: to those whose work it is, in seats of the whole organisation; the graph decides in the end. */
+export const readsStanding = ({ seat }: Pick<Viewer, 'seat'>): boolean =>
+  !seat.unitLimited && seat.roles.some((role) => STANDING_READERS[seat.tenantKind]?.includes(role) ?? false);
+
+const STANDING_READERS: Partial<Record<TenantKind, readonly string[]>> = {
+  carrier: ['quality_reviewer', 'approver', 'service_centre_manager', 'group_customer_manager', 'settlement_clerk', 'administrator'],
+  partner: [
+    'service_contact',
+    'technical_contact',
+    'quality_officer',
+    'sales_leader',
+    'management_representative',
+    'general_manager',
+    'administrator',
+  ],
+};
+
+/** Whether figures from outside may be entered; the graph decides in the end. */
+export const mayEnterFigures = ({ seat }: Pick<Viewer, 'seat'>): boolean =>
+  seat.tenantKind === 'carrier' && !seat.unitLimited && seat.roles.includes('settlement_clerk');
+
 /** Whether partners' cards may be taken over from lists; the graph decides in the end. */
 export const mayImportCards = ({ seat }: Pick<Viewer, 'seat'>): boolean =>
   seat.tenantKind === 'carrier' &&

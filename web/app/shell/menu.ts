@@ -1,5 +1,5 @@
 import type { IconName } from '#app/icon/icon.tsx';
-import { isAdministrator, mayTake, type Viewer } from '#app/session/seat.ts';
+import { isAdministrator, mayEnterFigures, mayTake, readsStanding, type Viewer } from '#app/session/seat.ts';
 
 export interface MenuItem {
   readonly to: string;
@@ -38,6 +38,14 @@ export function menuOf(viewer: Pick<Viewer, 'seat'>): MenuGroup[] {
         { to: '/registry/notices', word: 'changeNotices', icon: 'file' },
         { to: '/registry/drills', word: 'drills', icon: 'call' },
         { to: '/registry/manuals', word: 'manuals', icon: 'list' },
+      ],
+    });
+  if (readsStanding(viewer))
+    groups.push({
+      title: 'standing',
+      items: [
+        { to: '/scorecards', word: tenantKind === 'carrier' ? 'scorecards' : 'ownScorecard', icon: 'audit' },
+        ...(mayEnterFigures(viewer) ? [{ to: '/scorecards/figures', word: 'standingFigures', icon: 'file' } as const] : []),
       ],
     });
   if (tenantKind === 'vendor')

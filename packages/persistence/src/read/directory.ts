@@ -1,6 +1,7 @@
 import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { ProgrammeKind, TenantKind, Uuid } from '@lianban/complaint/vocabulary';
 import type { RegistrySettings } from '@lianban/contact-registry/registry-settings';
+import type { StandingSettings } from '@lianban/partner-standing/standing-settings';
 import type { WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 import { calendarOf, settingsFrom, type StoredSettings } from '../stored-settings.ts';
 import type { Tx } from '../tenant-transaction.ts';
@@ -34,6 +35,7 @@ export interface Directory {
   readonly programmeKind: ProgrammeKind;
   readonly settings: ProgrammeSettings;
   readonly registrySettings: RegistrySettings;
+  readonly standingSettings: StandingSettings;
   readonly settingsVersion: number;
   readonly calendar: WorkingCalendar;
   readonly organisations: ReadonlyMap<Uuid, KnownOrganisation>;
@@ -86,12 +88,13 @@ async function load(tx: Tx): Promise<Directory> {
   ]);
   const [programme] = programmes;
   if (programme === undefined) throw new Error(`programme ${programmeId} does not exist`);
-  const { settings: merged, registrySettings } = settingsFrom(settings[0]?.settings);
+  const { settings: merged, registrySettings, standingSettings } = settingsFrom(settings[0]?.settings);
   return {
     programmeName: programme.name,
     programmeKind: programme.kind,
     settings: merged,
     registrySettings,
+    standingSettings,
     settingsVersion: settings[0]?.version ?? 0,
     calendar: calendarOf(merged),
     organisations: new Map(tenants.map((each) => [each.id, each])),

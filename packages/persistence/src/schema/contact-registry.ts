@@ -207,6 +207,7 @@ export const ReachabilityDrill = defineEntity({
   policies: [
     policy('drill_of_party', ['tenant_reader'], 'select', ofPartnerAndCarrier),
     policy('drill_being_read', ['registry_writer'], 'select', theOnePartner()),
+    policy('drill_of_watched_programme', ['clock_watcher'], 'select', `programme_id = ${PROGRAMME}`),
     policy(
       'drill_being_logged',
       ['registry_writer'],

@@ -44,6 +44,7 @@ import {
   StandingText,
 } from './standing-acts.ts';
 import { ScorecardChange, ScorecardContribution, ScorecardMonth, ServiceModeEntity } from './standing.ts';
+import { StandingFigure, StandingMedian, StandingMedianDue } from './standing-figures.ts';
 
 /** Every table of schema `lianban`; the migration is checked against this list. */
 export const ENTITIES: readonly EntitySchema[] = [
@@ -87,6 +88,9 @@ export const ENTITIES: readonly EntitySchema[] = [
   ScorecardContribution,
   ScorecardChange,
   ScorecardMonth,
+  StandingFigure,
+  StandingMedian,
+  StandingMedianDue,
   StandingLog,
   StandingEvent,
   StandingText,

@@ -106,6 +106,7 @@ export const ScorecardChange = defineEntity({
     policy('change_of_party', ['tenant_reader'], 'select', OWN_OR_SUPERVISED),
     policy('change_being_written', ['complaint_writer'], 'insert', theOneComplaint('complaint_id')),
     policy('change_being_added', ['jobs'], 'all', 'true'),
+    policy('change_of_watched_programme', ['clock_watcher'], 'select', `programme_id = ${PROGRAMME}`),
   ],
   properties: {
     id: id().primary(),
@@ -135,6 +136,7 @@ export const ScorecardMonth = defineEntity({
   policies: [
     policy('month_of_party', ['tenant_reader'], 'select', OWN_OR_SUPERVISED),
     policy('month_being_added_up', ['jobs'], 'all', 'true'),
+    policy('month_of_watched_programme', ['clock_watcher'], 'select', `programme_id = ${PROGRAMME}`),
   ],
   properties: {
     programmeId: id().primary(),

@@ -17,13 +17,16 @@ function statement(): string {
       from taken group by ${KEY} order by ${KEY}),
     added as (insert into lianban.scorecard_month as m (${KEY}, carrier_tenant_id, ${names.join(', ')})
       select ${KEY}, carrier_tenant_id, ${names.join(', ')} from summed
-      on conflict (${KEY}) do update set carrier_tenant_id = excluded.carrier_tenant_id, ${names.map((name) => `${name} = m.${name} + excluded.${name}`).join(', ')})
+      on conflict (${KEY}) do update set carrier_tenant_id = excluded.carrier_tenant_id, ${names.map((name) => `${name} = m.${name} + excluded.${name}`).join(', ')}),
+    due as (insert into lianban.standing_median_due (id, programme_id, carrier_tenant_id, month)
+      select gen_random_uuid(), programme_id, carrier_tenant_id, month from summed group by 2, 3, 4)
     select count(*)::int as taken from taken`;
 }
 
 /**
  * Adds waiting corrections to the months' counters. Corrections and months change in one statement, so whoever reads both sees
- * each complaint once, before or after. May run in several workers, and again after a crash: what was taken is gone.
+ * each complaint once, before or after; the months' medians are due then (`medians.ts`). May run in several workers, and again
+ * after a crash: what was taken is gone.
  *
  * @param limit corrections at most
  * @returns how many were added; `limit` means there may be more

@@ -34,6 +34,14 @@ const mayImport = {
     'packages/persistence/',
     'packages/complaint-graph/',
   ],
+  // Partners' standing as it is read and changed through the carrier's and the partner's face.
+  'packages/standing-graph': [
+    'packages/complaint/',
+    'packages/partner-standing/',
+    'packages/working-calendar/',
+    'packages/persistence/',
+    'packages/complaint-graph/',
+  ],
   'packages/worker': [
     'packages/complaint/',
     'packages/contact-registry/',
@@ -112,7 +120,7 @@ export default {
     {
       name: 'faces and the base graph reach the database through persistence',
       severity: 'error',
-      from: { path: '^(subgraphs|packages/(complaint|registry)-graph)/', pathNot: test },
+      from: { path: '^(subgraphs|packages/(complaint|registry|standing)-graph)/', pathNot: test },
       to: { path: 'node_modules/(\\.pnpm/)?(pg|pg-[^/@]+|@mikro-orm)[@+/]' },
     },
     {

@@ -10,6 +10,9 @@ import { root } from '../root.ts';
 /** The four faces and the port each has when nobody sets one: the supergraph carries an address, the gateway's settings replace it. */
 const faces = { association: 4004, carrier: 4001, partner: 4002, vendor: 4003 } as const;
 
+/** Faces that tell of partners' standing. */
+const standingFaces: readonly string[] = ['carrier', 'partner'];
+
 /** Content of generated files by path below the root. */
 export type GeneratedFiles = Map<string, string>;
 
@@ -17,9 +20,10 @@ export type GeneratedFiles = Map<string, string>;
 export function faceSchemas(): GeneratedFiles {
   const folder = (path: string): URL => pathToFileURL(`${join(root, path)}/`);
   const base = [readSdl(folder('packages/complaint-graph/src')), readSdl(folder('packages/registry-graph/src'))].join('\n');
+  const standing = readSdl(folder('packages/standing-graph/src'));
   return new Map(
     Object.keys(faces).map((face) => {
-      const own = readSdl(folder(`subgraphs/${face}/src`));
+      const own = [standingFaces.includes(face) ? standing : '', readSdl(folder(`subgraphs/${face}/src`))].join('\n');
       return [
         `subgraphs/${face}/schema.graphql`,
         `${printSubgraphSchema(buildSubgraphSchema([{ typeDefs: parse([base, own].join('\n')) }]))}\n`,

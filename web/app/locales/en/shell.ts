@@ -21,6 +21,10 @@ export const shell = {
     loading: 'Loading…',
   },
   menu: {
+    standing: 'Standing',
+    scorecards: 'Scorecards',
+    ownScorecard: 'Our scorecard',
+    standingFigures: 'Figures from outside',
     contactRegistry: 'Registry',
     registry: 'Contact registry',
     ownRegistration: 'Our registration',

@@ -21,6 +21,10 @@ export const shell = {
     loading: '正在读取…',
   },
   menu: {
+    standing: '考核',
+    scorecards: '考核评分',
+    ownScorecard: '本单位考核',
+    standingFigures: '外部数据',
     contactRegistry: '登记',
     registry: '合作伙伴登记',
     ownRegistration: '本单位登记卡',

@@ -7,6 +7,7 @@ import { management } from './management.ts';
 import { pages } from './pages.ts';
 import { registry } from './registry.ts';
 import { shell } from './shell.ts';
+import { standing } from './standing.ts';
 import { stories } from './stories.ts';
 import { supplies } from './supplies.ts';
 import { words } from './words.ts';
@@ -25,4 +26,5 @@ export const zhCN = {
   ...registry,
   ...cardList,
   ...supplies,
+  ...standing,
 };

@@ -15,6 +15,9 @@ import { ContactWarning, OrderContacts } from '#app/registry/order-contacts.tsx'
 import { requireViewer } from '#app/session/viewer.server.ts';
 import { Gap } from '#app/shell/error-page.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
+import { HolderTimeBar } from '#app/standing/holder-time-bar.tsx';
+import { whyCounted } from '#app/standing/why-counted.server.ts';
+import { WhyCounted } from '#app/standing/why-counted.tsx';
 import { titled } from '#app/shell/title.ts';
 import { storyFor } from '#app/story/story.server.ts';
 import { Timeline } from '#app/story/timeline.tsx';
@@ -31,9 +34,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const id = params['id'] ?? '';
   if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id))
     throw data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
-  const [world, story] = await Promise.all([complaintWorld(asking, viewer, id), storyFor(asking, viewer, id)]);
+  const [world, story, counted] = await Promise.all([
+    complaintWorld(asking, viewer, id),
+    storyFor(asking, viewer, id),
+    whyCounted(asking, viewer, id),
+  ]);
   if (!world) throw data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
-  return { world, story, keyBase: crypto.randomUUID() };
+  return { world, story, counted, ofPartner: viewer.face === 'partner', keyBase: crypto.randomUUID() };
 }
 
 /** Every act of the page: the form names its command. */
@@ -47,7 +54,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function ComplaintPage() {
   const { t } = useTranslation();
-  const { world, story, keyBase } = useLoaderData<typeof loader>();
+  const { world, story, counted, ofPartner, keyBase } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { complaint } = world;
   const revealed = answer && 'contact' in answer ? answer.contact : null;
@@ -73,6 +80,8 @@ export default function ComplaintPage() {
               <h2 id="acts">{t('act.title')}</h2>
               <ActionPanel world={world} reply={reply} keyBase={keyBase} />
             </section>
+            <WhyCounted contributions={counted} own={ofPartner} />
+            <HolderTimeBar complaint={complaint} />
             <OrderContacts orders={complaint.workOrders} />
             <ContactCard complaint={complaint} revealed={revealed} reply={reply} keyBase={keyBase} />
           </aside>
