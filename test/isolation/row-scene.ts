@@ -88,11 +88,11 @@ export async function standings(stage: Stage): Promise<void> {
     done(await enterSettlementShare(face, desk.request(who), of, { shareOf: '2026-03', month: '2026-03', amount: '100' }));
     done(await settleMonth(face, desk.request(who), of, { month: '2026-03' }));
   }
-  await closings(stage, desk);
+  await closings(desk);
 }
 
 /** A closed month with a deduction, and an objection to a complaint that counts in it, in both programmes. */
-async function closings(stage: Stage, desk: StandingDesk): Promise<void> {
+async function closings(desk: StandingDesk): Promise<void> {
   const { reviewer, otherReviewer, otherManager } = STANDING_PEOPLE;
   const at = '2026-06-04T02:00:00.000Z';
   const programmes = [
