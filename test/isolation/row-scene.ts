@@ -106,6 +106,16 @@ async function closings(desk: StandingDesk): Promise<void> {
     done(await desk.decides(done(await desk.proposes(more, NOON, who)), 2, NOON, who));
     await desk.closes('2026-05', at, { who });
     done(await desk.objects({ kind: 'complaint', id: complaintId }, at, partner));
+    done(await desk.suspends(serviceId, at, who === reviewer ? department : REGISTRY_PEOPLE.otherDepartment));
+    // A wave of complaints would be long to tell: its alert, and that a service is related to one, stand here by hand.
+    const of = [partner.programmeId, partner.tenantId, who.tenantId, randomUUID(), serviceId];
+    await desk.stage.rows(
+      `insert into lianban.standing_log (programme_id, partner_tenant_id, carrier_tenant_id, id, subject, last_event_at, version, head_hash)
+      select $1, $2, $3, $4, 'mass_alert', now(), 0, '' where $5::uuid is not null`,
+      of,
+    );
+    await desk.stage.rows('insert into lianban.mass_alert values ($1, $2, $4, $3, $5, now(), 24, 10, null)', of);
+    await desk.stage.rows('insert into lianban.service_relation select $1, $2, $2', [partner.programmeId, serviceId]);
   }
 }
 
