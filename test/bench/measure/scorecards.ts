@@ -1,4 +1,6 @@
 import type { Month } from '@lianban/partner-standing/month';
+import { MISSING, type MissingCode } from '@lianban/partner-standing/month-close/missing';
+import { carryOnClosings, closeMonth } from '@lianban/persistence/standing/close-month';
 import { countedMonths } from '@lianban/persistence/standing/read-scorecards';
 import { recount } from '@lianban/persistence/standing/recount';
 import { rebuildCounters } from '@lianban/persistence/standing/rebuild-counters';
@@ -6,7 +8,7 @@ import { readAs, type Reader, type Tx } from '@lianban/persistence/tenant-transa
 import { runCommand } from '@lianban/persistence/write-path';
 import { demoPerson } from '@lianban/persistence/demo/people';
 import { randomUUID } from 'node:crypto';
-import { atLeast, atMost, growth, told, type Finding } from '../report/finding.ts';
+import { atLeast, atMost, growth, holds, told, type Finding } from '../report/finding.ts';
 import { asAdministrator, CARRIER_ACCOUNT, CARRIER_ID, PARTNERS, PROGRAMME_ID } from '../scene/database.ts';
 import { countedPartner, PARTNERS_COUNTED, type ScorecardDatabase } from '../scene/scorecard-database.ts';
 import type { Bench } from './bench.ts';
@@ -74,6 +76,7 @@ export async function measureScorecards({ options, openScorecards }: Bench): Pro
         `; ${ms('rebuild')} of ${ms('count')}`,
       ),
     );
+    findings.push(await closing(large));
     if (large !== small)
       findings.push(
         growth('scorecards: overview', spreadOf(ratios(times.overview, times.small))),
@@ -115,41 +118,98 @@ async function cards({ carrier }: ScorecardDatabase, round: number): Promise<voi
 }
 
 /** Complaints about partners that already have many: milliseconds for all of them, one after the other. */
-async function intakes({ carrier }: ScorecardDatabase): Promise<number> {
-  const caller = { ...REVIEWER, roles: ['intake_agent' as const] };
+async function intakes(database: ScorecardDatabase): Promise<number> {
   return milliseconds(async () => {
-    for (let place = 0; place < INTAKES; place += 1) {
-      const outcome = await runCommand(carrier, {
-        caller,
-        programmeId: PROGRAMME_ID,
-        complaintId: null,
-        command: {
-          name: 'take_complaint',
-          number: '',
-          kind: 'complaint',
-          customerKind: 'group',
-          customerId: null,
-          contact: { name: '长沙好运物流有限公司', phone: `138${String(place).padStart(8, '0')}` },
-          channel: 'hotline',
-          serviceId: SERVICE,
-          subject: '考勤打卡失败',
-          description: '早上八点起全员无法打卡，提示网络异常。',
-          wish: '尽快恢复',
-          confirmedAt: null,
-          discoveredAt: null,
-          receivedAt: new Date().toISOString(),
-          attempts: 1,
-          solvedBy: 'not_yet',
-          responsibilityUnclear: false,
-          repeatOf: null,
-          workOrders: [{ workOrderId: randomUUID(), holderTenantId: countedPartner(place) }],
-          attachments: [],
-        },
-        idempotencyKey: randomUUID(),
-        now: new Date().toISOString(),
-        personName: '陈晓兰',
-      });
-      if (outcome.kind !== 'done') throw new Error(`A complaint was not taken: ${JSON.stringify(outcome)}`);
-    }
+    for (let place = 0; place < INTAKES; place += 1) await takeOne(database, place);
   });
+}
+
+async function takeOne({ carrier }: ScorecardDatabase, place: number): Promise<void> {
+  const outcome = await runCommand(carrier, {
+    caller: { ...REVIEWER, roles: ['intake_agent'] },
+    programmeId: PROGRAMME_ID,
+    complaintId: null,
+    command: {
+      name: 'take_complaint',
+      number: '',
+      kind: 'complaint',
+      customerKind: 'group',
+      customerId: null,
+      contact: { name: '长沙好运物流有限公司', phone: `138${String(place).padStart(8, '0')}` },
+      channel: 'hotline',
+      serviceId: SERVICE,
+      subject: '考勤打卡失败',
+      description: '早上八点起全员无法打卡，提示网络异常。',
+      wish: '尽快恢复',
+      confirmedAt: null,
+      discoveredAt: null,
+      receivedAt: new Date().toISOString(),
+      attempts: 1,
+      solvedBy: 'not_yet',
+      responsibilityUnclear: false,
+      repeatOf: null,
+      workOrders: [{ workOrderId: randomUUID(), holderTenantId: countedPartner(place % PARTNERS_COUNTED) }],
+      attachments: [],
+    },
+    idempotencyKey: randomUUID(),
+    now: new Date().toISOString(),
+    personName: '陈晓兰',
+  });
+  if (outcome.kind !== 'done') throw new Error(`A complaint was not taken: ${JSON.stringify(outcome)}`);
+}
+
+/** A month of all partners closed by the worker while complaints are taken: nobody may wait for a lock, as the server itself tells (SAN-07). */
+async function closing(database: ScorecardDatabase): Promise<Finding> {
+  const now = new Date();
+  const month: Month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 2, 1)).toISOString().slice(0, 7);
+  const acknowledged = Object.entries(MISSING).flatMap(([code, what]) => (what === 'acknowledged' ? [code as MissingCode] : []));
+  const request = {
+    caller: REVIEWER,
+    programmeId: PROGRAMME_ID,
+    idempotencyKey: randomUUID(),
+    now: now.toISOString(),
+    personName: '贺秋月',
+  };
+  const alone: number[] = [];
+  const meanwhile: number[] = [];
+  const take = async (kept: number[]): Promise<void> => {
+    kept.push(await milliseconds(() => takeOne(database, alone.length + meanwhile.length)));
+  };
+  while (alone.length < INTAKES) await take(alone);
+  const asked = await closeMonth(database.carrier, request, { month, acknowledged, reason: '' });
+  if (asked.kind !== 'done') throw new Error(`The month was not closed: ${JSON.stringify(asked)}`);
+  let closed = 0;
+  let looks = 0;
+  let waits = 0;
+  let under = true;
+  const seconds =
+    (await milliseconds(async () => {
+      const people = (async () => {
+        while (under) await take(meanwhile);
+      })();
+      const looking = asAdministrator(database.adminUrl, async (client) => {
+        while (under) {
+          const { rows } = await client.query<{ waiting: number }>(
+            "select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+          );
+          looks += 1;
+          waits += Number(rows[0]!.waiting > 0);
+        }
+      });
+      try {
+        for (let passed = -1; passed !== 0; closed += passed) passed = await carryOnClosings(database.worker, now.toISOString(), 50);
+      } finally {
+        under = false;
+        await Promise.all([people, looking]);
+      }
+    })) / 1000;
+  if (closed < PARTNERS_COUNTED) throw new Error(`${closed} partners' months were closed.`);
+  const [before, beside] = [spreadOf(alone).median, spreadOf(meanwhile).median];
+  return holds(
+    `scorecards: a month of ${PARTNERS_COUNTED} partners closed while complaints are taken`,
+    database.size,
+    `${seconds.toFixed(0)} s; ${meanwhile.length} complaints taken meanwhile, ${beside.toFixed(0)} ms each (${before.toFixed(0)} ms alone); ${waits} of ${looks} looks saw somebody wait`,
+    waits === 0,
+    'nobody waits for a lock',
+  );
 }

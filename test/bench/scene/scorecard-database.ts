@@ -44,6 +44,8 @@ export async function openScorecardDatabase(
     await client.query(
       'insert into lianban.search_key (programme_id, tenant_id, key_1, key_2) select programme_id, id, 1, 2 from lianban.tenant on conflict do nothing',
     );
+    // The records stand for complaints that are not there.
+    await client.query('alter table lianban.closed_contribution drop constraint closed_contribution_complaint');
     await client.query('drop index lianban.scorecard_contribution_month');
     const text = Object.entries({
       programme: PROGRAMME_ID,
