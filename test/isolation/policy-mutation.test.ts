@@ -219,6 +219,14 @@ const drillInto = `insert into lianban.reachability_drill (programme_id, partner
 const outboxInto =
   "insert into lianban.outbox (id, programme_id, tenant_id, kind, complaint_id, payload, at) values ($1, $2, $3, 'x', $4, '{}', now())";
 const INSERTS: Readonly<Record<string, readonly Insert[]>> = {
+  standing_median_due: [
+    {
+      name: 'a median of another programme, after a decision',
+      view: named(`standing writer for ${clerk.name}`),
+      values: () => [OTHER_PROGRAMME, TENANTS.otherCarrier],
+      text: "insert into lianban.standing_median_due values (gen_random_uuid(), $1, $2, '2026-05')",
+    },
+  ],
   programme_setting: [
     {
       name: 'settings in the name of another tenant',

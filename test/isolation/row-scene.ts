@@ -66,6 +66,33 @@ export async function standings(stage: Stage): Promise<void> {
     done(await enterSettlementShare(face, desk.request(who), of, { shareOf: '2026-03', month: '2026-03', amount: '100' }));
     done(await settleMonth(face, desk.request(who), of, { month: '2026-03' }));
   }
+  await closings(stage, desk);
+}
+
+/** A closed month with a deduction, and an objection to a complaint that counts in it, in both programmes. */
+async function closings(stage: Stage, desk: StandingDesk): Promise<void> {
+  const { reviewer, otherReviewer, otherManager } = STANDING_PEOPLE;
+  const at = '2026-06-04T02:00:00.000Z';
+  const programmes = [
+    [reviewer, partnerA, SERVICES.ofA],
+    [otherReviewer, otherManager, SERVICES.ofOther],
+  ] as const;
+  for (const [who, partner, serviceId] of programmes) {
+    const taker = who === reviewer ? agent : otherAgent;
+    const complaintId = await desk.complaint(taker, serviceId, partner.tenantId);
+    const more = { partnerTenantId: partner.tenantId, evidence: [{ kind: 'complaint', id: complaintId }] } as const;
+    done(await desk.decides(done(await desk.proposes(more, NOON, who)), 2, NOON, who));
+    await desk.closes('2026-05', at, { who });
+    done(await desk.objects({ kind: 'complaint', id: complaintId }, at, partner));
+  }
+  for (const [programmeId, partnerTenantId, carrierTenantId] of [
+    [PROGRAMME, TENANTS.partnerA, TENANTS.carrier],
+    [OTHER_PROGRAMME, TENANTS.otherPartner, TENANTS.otherCarrier],
+  ])
+    await stage.rows(
+      `insert into lianban.standing_figure values ($1, $2, '2026-05', 'signed_group_customers', 1, $3, '7', 'entered', '', now(), gen_random_uuid(), '', gen_random_uuid()::text)`,
+      [programmeId, partnerTenantId, carrierTenantId],
+    );
 }
 
 /** Registered partners in both programmes, with drafts, a change that waits, and a liaison's that took effect. */
