@@ -10,6 +10,7 @@ import { DEMO_PROGRAMMES } from './organisations.ts';
 import type { DemoPerson } from './people.ts';
 import { seedRegistry } from './registry/seed-registry.ts';
 import type { DemoComplaint, DemoStep } from './script.ts';
+import { seedActs } from './standing/seed-acts.ts';
 import { seedStanding } from './standing/seed-standing.ts';
 import { useCases } from './use-cases.ts';
 import { volume } from './volume.ts';
@@ -54,6 +55,7 @@ export async function seedDemonstration(options: SeedOptions): Promise<Seeded | 
     const commands = await play(complaints, database, options.progress);
     while ((await watchClocks(database('worker'), options.now, SWEEP)) > 0);
     await seedStanding(database, options.now);
+    await seedActs(database, options.now, complaints);
     return { complaints, commands };
   } finally {
     await Promise.all([...open.values()].map((each) => each.close()));

@@ -14,7 +14,7 @@ import {
 } from '@lianban/complaint/vocabulary';
 import { defineEntity, p } from '@mikro-orm/core';
 import { count, flag, id, ids, instant, oneOf, word } from './columns.ts';
-import { PERSON, PROGRAMME, TENANT, UNIT, concernsCaller, isParty, ownListRow, policy, theOneComplaint } from './row-security.ts';
+import { PARTNER, PERSON, PROGRAMME, TENANT, UNIT, concernsCaller, isParty, ownListRow, policy, theOneComplaint } from './row-security.ts';
 
 /** The complaint as folded from its log. Opened singly; lists read `complaint_party`. */
 export const Complaint = defineEntity({
@@ -231,6 +231,7 @@ export const WorkOrderEntity = defineEntity({
   policies: [
     policy('work_order_of_concerned', ['tenant_reader'], 'select', concernsCaller('work_order')),
     policy('work_order_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
+    policy('work_order_for_closing', ['standing_writer'], 'select', `programme_id = ${PROGRAMME} and holder_tenant_id = ${PARTNER}`),
     policy('work_order_of_watched_programme', ['clock_watcher'], 'all', `programme_id = ${PROGRAMME}`),
   ],
   properties: {
@@ -311,9 +312,14 @@ export const CommandLog = defineEntity({
   tableName: 'command_log',
   schema: 'lianban',
   rowLevelSecurity: 'force',
-  checks: [{ name: 'command_log_of_one', expression: 'num_nonnulls(complaint_id, change_notice_id, registry_entry_id) = 1' }],
+  checks: [{ name: 'command_log_of_one', expression: 'num_nonnulls(complaint_id, change_notice_id, registry_entry_id, standing_id) = 1' }],
   policies: [
-    policy('command_of_caller', ['complaint_writer', 'registry_writer'], 'all', `tenant_id = ${TENANT} and person_id = ${PERSON}`),
+    policy(
+      'command_of_caller',
+      ['complaint_writer', 'registry_writer', 'standing_writer'],
+      'all',
+      `tenant_id = ${TENANT} and person_id = ${PERSON}`,
+    ),
   ],
   properties: {
     tenantId: id().primary(),
@@ -324,6 +330,7 @@ export const CommandLog = defineEntity({
     complaintId: id().nullable(),
     changeNoticeId: id().nullable(),
     registryEntryId: id().nullable(),
+    standingId: id().nullable(),
     at: instant(),
   },
 });

@@ -32,7 +32,18 @@ import {
   NoticeRead,
   Outbox,
 } from './log.ts';
+import { CardObjection, ClosedCard, ClosedContribution, DeductionEntity, MonthClosing, MonthClosingPartner } from './month-close.ts';
 import { Customer, CustomerGram, Programme, ProgrammeSetting, SearchKey, Seat, Service, Tenant, Unit } from './registry.ts';
+import {
+  Refund,
+  SettlementLedger,
+  SettlementMonth,
+  SettlementPosting,
+  StandingActor,
+  StandingEvent,
+  StandingLog,
+  StandingText,
+} from './standing-acts.ts';
 import { ScorecardChange, ScorecardContribution, ScorecardMonth, ServiceModeEntity } from './standing.ts';
 import { StandingFigure, StandingMedian, StandingMedianDue } from './standing-figures.ts';
 
@@ -81,4 +92,18 @@ export const ENTITIES: readonly EntitySchema[] = [
   StandingFigure,
   StandingMedian,
   StandingMedianDue,
+  StandingLog,
+  StandingEvent,
+  StandingText,
+  StandingActor,
+  Refund,
+  SettlementLedger,
+  SettlementPosting,
+  SettlementMonth,
+  DeductionEntity,
+  CardObjection,
+  ClosedCard,
+  ClosedContribution,
+  MonthClosing,
+  MonthClosingPartner,
 ] as unknown as EntitySchema[];
