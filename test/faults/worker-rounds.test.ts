@@ -96,3 +96,10 @@ test('its upkeep removes uploads nobody took within a day and signs the heads of
   ]);
   expect(await verifyProgramme(stage.databases.worker, PROGRAMME, [publicKey])).toEqual([]);
 }, 60_000);
+
+test('it adds up what complaints wrote for the scorecards: the figure stands in its row and nothing waits (SCO-01)', async () => {
+  await until('nothing waits', 20_000, async () => (await stage.rows('select 1 from lianban.scorecard_change')).length === 0);
+  expect(await stage.rows('select partner_tenant_id, month, mode, complaints from lianban.scorecard_month')).toEqual([
+    { partner_tenant_id: TENANTS.partnerA, month: '2026-05', mode: 'emp', complaints: 1 },
+  ]);
+}, 60_000);

@@ -18,11 +18,13 @@ import {
 } from '@lianban/persistence/testing/stage';
 import { REGISTRY_PEOPLE } from '@lianban/persistence/testing/registry-desk';
 import { beginStatement, release, settingsOf, type Settings } from '@lianban/persistence/tenant-transaction';
-import { registries, scorecards, upload } from './row-scene.ts';
-import { REGISTRY_WRITER, READER, WATCHER, WRITER, type Oracle } from './row-oracles.ts';
+import { STANDING_PEOPLE } from '@lianban/persistence/testing/standing-desk';
+import { registries, scorecards, standings, upload } from './row-scene.ts';
+import { REGISTRY_WRITER, READER, STANDING_WRITER, WATCHER, WRITER, type Oracle } from './row-oracles.ts';
 
 const { agent, partnerA, partnerB, vendor, otherAgent, otherPartner, officer, memberA } = PEOPLE;
 const { department } = REGISTRY_PEOPLE;
+const { clerk, cityDesk } = STANDING_PEOPLE;
 const outlet = person(TENANTS.memberA, ['outlet_manager'], UNITS.outletA);
 const colleague = person(TENANTS.partnerA, ['technical_contact']);
 let stage: Stage;
@@ -74,6 +76,7 @@ beforeAll(async () => {
     [colleague.personId, TENANTS.partnerA],
   );
   await registries(stage);
+  await standings(stage);
   for (const each of [agent, partnerA, otherAgent, outlet]) {
     await stage.rows(
       "insert into lianban.seat (id, programme_id, tenant_id, person_id, name, email, unit_id, unit_limited, roles, active) values ($1, $2, $3, $4, '某人', $5, null, false, '{}', true)",
@@ -93,7 +96,7 @@ interface View {
 
 function views(): View[] {
   const face = (who: Actor) => stage.databases[who.tenantKind === 'member' ? 'association' : who.tenantKind];
-  const named = { agent, partnerA, partnerB, vendor, otherAgent, otherPartner, officer, memberA, outlet, colleague, department };
+  const named = { agent, partnerA, partnerB, vendor, otherAgent, otherPartner, officer, memberA, outlet, colleague, department, cityDesk };
   const worker = () => stage.databases.worker.pool;
   return [
     ...Object.entries(named).map(([name, who]): View => ({
@@ -117,6 +120,20 @@ function views(): View[] {
       oracles: REGISTRY_WRITER,
       settings: { ...settingsOf(who), partner_id: TENANTS.partnerA },
     })),
+    ...[partnerA, clerk].map((who): View => ({
+      name: `standing writer for ${who.name}`,
+      role: face(who).role('standing_writer'),
+      pool: () => face(who).pool,
+      oracles: STANDING_WRITER,
+      settings: { ...settingsOf(who), partner_id: TENANTS.partnerA },
+    })),
+    {
+      name: 'standing writer of the worker',
+      role: stage.databases.worker.role('standing_writer'),
+      pool: worker,
+      oracles: STANDING_WRITER,
+      settings: { programme_id: OTHER_PROGRAMME, partner_id: TENANTS.otherPartner },
+    },
     {
       name: 'registry writer of the worker',
       role: stage.databases.worker.role('registry_writer'),
@@ -193,6 +210,10 @@ const noticeOfRegistryInto =
   "insert into lianban.notice (id, programme_id, tenant_id, kind, change_notice_id, partner_tenant_id, values, at) values ($1, $2, $3, 'x', $4, $3, '{}', now())";
 const outboxOfRegistryInto =
   "insert into lianban.outbox (id, programme_id, tenant_id, kind, change_notice_id, partner_tenant_id, payload, at) values ($1, $2, $3, 'x', $4, $3, '{}', now())";
+const noticeOfStandingInto =
+  "insert into lianban.notice (id, programme_id, tenant_id, kind, standing_id, standing_subject, partner_tenant_id, values, at) values ($1, $2, $3, 'x', $4, 'refund', $3, '{}', now())";
+const outboxOfStandingInto =
+  "insert into lianban.outbox (id, programme_id, tenant_id, kind, standing_id, partner_tenant_id, payload, at) values ($1, $2, $3, 'x', $4, $3, '{}', now())";
 const drillInto = `insert into lianban.reachability_drill (programme_id, partner_tenant_id, id, carrier_tenant_id, field, number, outcome, at, note, caller_person_id, caller_name)
   values ($1, $2, gen_random_uuid(), $3, 'hotline_mobile', '1', 'reached', now(), '', $4, '')`;
 const outboxInto =
@@ -261,6 +282,12 @@ const INSERTS: Readonly<Record<string, readonly Insert[]>> = {
       values: () => [randomUUID(), PROGRAMME, TENANTS.partnerB, randomUUID()],
       text: noticeOfRegistryInto,
     },
+    {
+      name: "a notice about another partner's standing",
+      view: named(`standing writer for ${partnerA.name}`),
+      values: () => [randomUUID(), PROGRAMME, TENANTS.partnerB, randomUUID()],
+      text: noticeOfStandingInto,
+    },
   ],
   outbox: [
     {
@@ -281,6 +308,12 @@ const INSERTS: Readonly<Record<string, readonly Insert[]>> = {
       values: () => [randomUUID(), PROGRAMME, TENANTS.partnerB, randomUUID()],
       text: outboxOfRegistryInto,
     },
+    {
+      name: "an outbox row about another partner's standing",
+      view: named(`standing writer for ${partnerA.name}`),
+      values: () => [randomUUID(), PROGRAMME, TENANTS.partnerB, randomUUID()],
+      text: outboxOfStandingInto,
+    },
   ],
 };
 
@@ -297,7 +330,7 @@ async function insertLeak({ name, view, text, values }: Insert): Promise<string 
 }
 
 test('every caller sees of every table exactly what is its own to see', async () => {
-  const tables = [...new Set([...Object.keys(READER), ...Object.keys(WRITER), 'outbox'])];
+  const tables = [...new Set([...Object.keys(READER), ...Object.keys(WRITER), ...Object.keys(STANDING_WRITER), 'outbox'])];
   expect((await Promise.all(tables.map(leaksOf))).flat()).toEqual([]);
   expect(Object.keys(WATCHER).every((table) => tables.includes(table))).toBe(true);
 });

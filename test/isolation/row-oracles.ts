@@ -19,6 +19,12 @@ const FILES = `(state = 'attached' and ${HEARD}) or (state = 'pending' and uploa
 /** A partner's standing: its own and its carrier's, for seats of the whole organisation. */
 const STANDING = 'programme_id = $1 and $2 in (partner_tenant_id, carrier_tenant_id) and $4::uuid is null';
 
+/** Refunds of a unit's complaints besides. */
+const REFUNDS = `programme_id = $1 and $2 in (partner_tenant_id, carrier_tenant_id) and ($4::uuid is null or complaint_id in ${PARTY})`;
+const STANDING_LOGS = `(select id from lianban.standing_log where ${STANDING} or (subject = 'refund' and ${REFUNDS}))`;
+const OF_STANDING = `standing_id in ${STANDING_LOGS}`;
+const HEARD_OF_STANDING = `${OF_STANDING} and (audience = 'all' or tenant_1 = $2)`;
+
 export const READER: Readonly<Record<string, Oracle>> = {
   programme: 'id = $1',
   programme_setting: 'programme_id = $1',
@@ -50,6 +56,14 @@ export const READER: Readonly<Record<string, Oracle>> = {
   scorecard_contribution: STANDING,
   scorecard_change: STANDING,
   scorecard_month: STANDING,
+  standing_log: `id in ${STANDING_LOGS}`,
+  standing_event: HEARD_OF_STANDING,
+  standing_text: HEARD_OF_STANDING,
+  standing_actor: OF_STANDING,
+  refund: REFUNDS,
+  settlement_ledger: STANDING,
+  settlement_posting: STANDING,
+  settlement_month: STANDING,
   registration_period: `programme_id = $1 and ($2 in (partner_tenant_id, carrier_tenant_id) or ($6 = 'vendor' and valid_to is null
     and field in ('company_name', 'service_contact', 'technical_contact', 'liaisons', 'hotline_fixed', 'hotline_mobile', 'toll_free', 'email')))`,
 };
@@ -111,4 +125,24 @@ export const REGISTRY_WRITER: Readonly<Record<string, Oracle>> = {
   partner_manual: OF_PARTNER,
   training_attendance: OF_PARTNER,
   attachment: `programme_id = $1 and (partner_tenant_id = $7 or (state = 'pending' and complaint_id is null and tenant_id = $2 and uploaded_by = $3))`,
+};
+
+/** Whoever writes one partner's standing. */
+export const STANDING_WRITER: Readonly<Record<string, Oracle>> = {
+  programme: 'id = $1',
+  programme_setting: 'programme_id = $1',
+  tenant: 'programme_id = $1',
+  unit: 'programme_id = $1',
+  service: 'programme_id = $1',
+  service_mode: 'programme_id = $1',
+  command_log: 'tenant_id = $2 and person_id = $3',
+  customer: 'programme_id = $1 and tenant_id in (select unnest(array[id, supervisor_tenant_id]) from lianban.tenant where id = $7)',
+  standing_log: OF_PARTNER,
+  standing_event: OF_PARTNER,
+  standing_text: OF_PARTNER,
+  standing_actor: OF_PARTNER,
+  refund: OF_PARTNER,
+  settlement_ledger: OF_PARTNER,
+  settlement_posting: OF_PARTNER,
+  settlement_month: OF_PARTNER,
 };

@@ -3,6 +3,9 @@ import { logDrill } from '@lianban/persistence/contact-registry/log-drill';
 import { recordAttendance, supplyManual } from '@lianban/persistence/contact-registry/supply-manual';
 import { storeUpload } from '@lianban/persistence/files';
 import { addUpScorecards } from '@lianban/persistence/standing/add-up-scorecards';
+import { done, STANDING_PEOPLE, StandingDesk } from '@lianban/persistence/testing/standing-desk';
+import { claimRefund, commandRefund } from '@lianban/persistence/standing/refunds';
+import { enterSettlementShare, settleMonth } from '@lianban/persistence/standing/settlement';
 import { NEW_LIAISON, newName, REGISTRY_PEOPLE, registryDesk } from '@lianban/persistence/testing/registry-desk';
 import {
   hoursLater,
@@ -33,6 +36,36 @@ export async function scorecards(stage: Stage): Promise<void> {
     OTHER_PROGRAMME,
     SERVICES.ofOther,
   ]);
+}
+
+/** Refunds, also of a seat limited to a unit, and a settled month of partners in both programmes. */
+export async function standings(stage: Stage): Promise<void> {
+  const desk = new StandingDesk(stage);
+  const { clerk, otherClerk, cityDesk } = STANDING_PEOPLE;
+  const partners = [
+    [clerk, TENANTS.partnerA, SERVICES.ofA, await desk.complaint(agent)],
+    [clerk, TENANTS.partnerB, SERVICES.ofB, await desk.complaint(agent, SERVICES.ofB, TENANTS.partnerB)],
+    [otherClerk, TENANTS.otherPartner, SERVICES.ofOther, await desk.complaint(otherAgent, SERVICES.ofOther, TENANTS.otherPartner)],
+    [cityDesk, TENANTS.partnerA, SERVICES.ofA, await stage.take(cityDesk, { contact: { name: '长沙客户', phone: '13807310002' } })],
+  ] as const;
+  const face = stage.databases.carrier;
+  for (const [who, partnerTenantId, serviceId, complaintId] of partners) {
+    const claim = {
+      complaintId,
+      kind: 'wrong_charge',
+      serviceId,
+      item: '月租',
+      month: '2026-03',
+      charged: '5.00',
+      reason: '未订购',
+    } as const;
+    const refundId = done(await claimRefund(face, desk.request(who), claim));
+    if (who === cityDesk) continue;
+    done(await commandRefund(face, desk.request(who), refundId, { name: 'verify', wrong: '5.00', reason: '属实' }));
+    const of = { partnerTenantId, mode: serviceId === SERVICES.ofB ? 'c' : 'emp' } as const;
+    done(await enterSettlementShare(face, desk.request(who), of, { shareOf: '2026-03', month: '2026-03', amount: '100' }));
+    done(await settleMonth(face, desk.request(who), of, { month: '2026-03' }));
+  }
 }
 
 /** Registered partners in both programmes, with drafts, a change that waits, and a liaison's that took effect. */

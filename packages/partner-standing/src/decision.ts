@@ -50,6 +50,8 @@ export type StandingRefusalCode = (typeof STANDING_REFUSAL_CODES)[number];
 type StandingProblemCode =
   | MoneyProblemCode
   | 'item_unknown'
+  | 'customer_unknown'
+  | 'mode_unknown'
   | 'not_a_month'
   | 'not_a_day'
   | 'not_a_count'

@@ -21,7 +21,7 @@ export interface ProgrammeContext {
   readonly tenants: ReadonlyMap<Uuid, KnownTenant>;
   /** Keys of the tenants' search grams; only for who writes them. */
   readonly searchKeys: ReadonlyMap<Uuid, GramKey>;
-  /** Services as the directory lists them, with their modes over time; the modes only for who decides about complaints. */
+  /** Services as the directory lists them, with their modes over time; the modes only for who decides about complaints or standing. */
   readonly services: ReadonlyMap<
     Uuid,
     { readonly id: Uuid; readonly tenantId: Uuid; readonly number: string; readonly modes: readonly ModePeriod[] }
@@ -48,13 +48,14 @@ export async function programmeContext(query: Query, role: string, programmeId: 
   const key = `${role} ${programmeId}`;
   const kept = cache.get(key);
   if (kept?.revision === current) return kept;
-  const fresh = await load(query, programmeId, current, role.endsWith('_complaint_writer'));
+  const fresh = await load(query, programmeId, current, role);
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(key, fresh);
   return fresh;
 }
 
-async function load(query: Query, programmeId: Uuid, revision: number, writes: boolean): Promise<ProgrammeContext> {
+async function load(query: Query, programmeId: Uuid, revision: number, role: string): Promise<ProgrammeContext> {
+  const [ofComplaint, ofStanding] = ['_complaint_writer', '_standing_writer'].map((group) => role.endsWith(group));
   const [programmes, settings, tenants, services, keys, modes] = await Promise.all([
     query<{ kind: ProgrammeKind }>('select kind from lianban.programme where id = $1', [programmeId]),
     query<{ version: number; settings: StoredSettings }>(
@@ -71,13 +72,13 @@ async function load(query: Query, programmeId: Uuid, revision: number, writes: b
       'select id, tenant_id as "tenantId", number, mode from lianban.service where programme_id = $1',
       [programmeId],
     ),
-    !writes
+    !ofComplaint
       ? []
       : query<{ tenantId: Uuid; key1: number; key2: number }>(
           'select tenant_id as "tenantId", key_1 as "key1", key_2 as "key2" from lianban.search_key where programme_id = $1',
           [programmeId],
         ),
-    !writes
+    !ofComplaint && !ofStanding
       ? []
       : query<ModePeriod & { serviceId: Uuid }>(
           'select service_id as "serviceId", from_month as "from", mode from lianban.service_mode where programme_id = $1',

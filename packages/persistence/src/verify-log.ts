@@ -8,7 +8,7 @@ import { beginningOf, EVENT_COLUMNS, hashOf, LOG_COLUMNS, textDigest, type Event
 
 /** What does not fit in a log, and where. */
 export interface LogFault {
-  /** The complaint's or change notice's id. */
+  /** The complaint's, change notice's or standing log's id. */
   readonly logId: Uuid | null;
   readonly sequence: number | null;
   /** `gap`: a number is missing. `hash`: an event was changed or moved. `text`: a text is not the one that was written.
@@ -72,6 +72,38 @@ export async function verifyChangeNotice(
   }
 }
 
+/** The same for one log of a partner's standing. */
+export async function verifyStandingLog(
+  database: Database,
+  programmeId: Uuid,
+  { partnerTenantId, standingId }: { readonly partnerTenantId: Uuid; readonly standingId: Uuid },
+): Promise<LogFault[]> {
+  const client = await database.pool.connect();
+  try {
+    const of = [programmeId, partnerTenantId, standingId];
+    const [, heads, events, texts] = await Promise.all([
+      client.query(
+        beginStatement(database.role('standing_writer'), { programme_id: programmeId, partner_id: partnerTenantId }, 'read only'),
+      ),
+      client.query<LogEnd>(
+        'select version, head_hash as head from lianban.standing_log where programme_id = $1 and partner_tenant_id = $2 and id = $3',
+        of,
+      ),
+      client.query<LogRow>(
+        `select ${LOG_COLUMNS} from lianban.standing_event e where e.programme_id = $1 and e.partner_tenant_id = $2 and e.standing_id = $3 order by e.sequence`,
+        of,
+      ),
+      client.query<SaltedText>(
+        'select sequence, name, text, salt from lianban.standing_text where programme_id = $1 and partner_tenant_id = $2 and standing_id = $3',
+        of,
+      ),
+    ]);
+    return logFaults(programmeId, standingId, { events: events.rows, head: heads.rows[0] ?? null, texts: texts.rows });
+  } finally {
+    release(client, client.query('rollback'));
+  }
+}
+
 /** Where a log says that it ends. */
 interface LogEnd {
   readonly version: number;
@@ -111,7 +143,7 @@ function logFaults(programmeId: Uuid, logId: Uuid, { events, head, texts }: Stor
  * its place. By the worker's login.
  */
 export async function verifyProgramme(database: Database, programmeId: Uuid, keys: VerifyingKeys): Promise<LogFault[]> {
-  const { complaints, notices, faults } = await asJobs(database, async (client) => {
+  const { complaints, notices, standing, faults } = await asJobs(database, async (client) => {
     const { rows: ofComplaints } = await client.query<{ id: Uuid }>(
       'select distinct complaint_id as id from lianban.complaint_event where programme_id = $1',
       [programmeId],
@@ -120,10 +152,16 @@ export async function verifyProgramme(database: Database, programmeId: Uuid, key
       `select distinct partner_tenant_id as "partnerTenantId", change_notice_id as "changeNoticeId" from lianban.change_notice_event where programme_id = $1`,
       [programmeId],
     );
-    return { complaints: ofComplaints, notices: ofNotices, faults: await signedFaults(client, programmeId, keys) };
+    const { rows: ofStanding } = await client.query<{ partnerTenantId: Uuid; standingId: Uuid }>(
+      `select distinct partner_tenant_id as "partnerTenantId", standing_id as "standingId" from lianban.standing_event where programme_id = $1`,
+      [programmeId],
+    );
+    const signed = await signedFaults(client, programmeId, keys);
+    return { complaints: ofComplaints, notices: ofNotices, standing: ofStanding, faults: signed };
   });
   for (const { id } of complaints) faults.push(...(await verifyComplaint(database, programmeId, id)));
   for (const notice of notices) faults.push(...(await verifyChangeNotice(database, programmeId, notice)));
+  for (const log of standing) faults.push(...(await verifyStandingLog(database, programmeId, log)));
   return faults;
 }
 

@@ -1,16 +1,8 @@
-import type { Role, Uuid } from '@lianban/complaint/vocabulary';
-import { STANDING_ROLES, type StandingDuty } from '../decision.ts';
+import type { Uuid } from '@lianban/complaint/vocabulary';
+import type { StandingDuty } from '../decision.ts';
+import { tell, type StandingMessage } from '../messages.ts';
 import type { SanctionEvent, SanctionEventType } from './event.ts';
 import type { Sanction } from './sanction.ts';
-
-/** A message about a sanction to people of one tenant; the portal's and the mails' translations hold a sentence for each event. */
-export interface SanctionMessage {
-  readonly kind: SanctionEventType;
-  readonly tenantId: Uuid;
-  /** For the seats that have one of these roles. */
-  readonly roles: readonly Role[];
-  readonly values: Readonly<Record<string, string>>;
-}
 
 /** Who is told of each step (SAN-06): the partner of all that concerns it, the carrier's people of what waits for them. */
 const TOLD: Readonly<Record<SanctionEventType, readonly StandingDuty[]>> = {
@@ -30,16 +22,11 @@ const TOLD: Readonly<Record<SanctionEventType, readonly StandingDuty[]>> = {
   sanction_lifted: ['partner', 'partnerService', 'clerk'],
 };
 
+/** Each step is told. */
+export const SANCTION_MESSAGES = Object.keys(TOLD) as readonly SanctionEventType[];
+
 /** Messages on what has just happened to a sanction, one for each tenant with all its roles. @param sanction after the event */
-export function messagesFor({ type }: SanctionEvent, sanction: Sanction, carrierTenantId: Uuid): SanctionMessage[] {
+export function messagesFor({ type }: SanctionEvent, sanction: Sanction, carrierTenantId: Uuid): StandingMessage<SanctionEventType>[] {
   const { partnerTenantId, rule, measure, mode, month, state } = sanction;
-  const values = Object.fromEntries(Object.entries({ rule, measure, mode, month, state }).filter(([, value]) => value !== null)) as Record<
-    string,
-    string
-  >;
-  return (['partner', 'carrier'] as const).flatMap((kind) => {
-    const duties = TOLD[type].map((duty) => STANDING_ROLES[duty]).filter(({ tenantKind }) => tenantKind === kind);
-    const roles: Role[] = [...new Set(duties.flatMap((duty): readonly Role[] => duty.roles))];
-    return roles.length === 0 ? [] : [{ kind: type, tenantId: kind === 'partner' ? partnerTenantId : carrierTenantId, roles, values }];
-  });
+  return tell(type, TOLD[type], { partnerTenantId, carrierTenantId }, { rule, measure, mode, month, state });
 }

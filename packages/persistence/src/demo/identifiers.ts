@@ -17,6 +17,7 @@ const KINDS = {
   drill: 14,
   manual: 15,
   attachment: 16,
+  standing: 17,
 } as const;
 
 /** Fixed ids of demonstration data, in the form of a UUIDv7: the same kind and number give the same id on every machine. */

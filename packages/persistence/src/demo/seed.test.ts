@@ -6,12 +6,16 @@ import { testDatabase, type TestDatabase } from '../../../../test/kit/database.t
 import pg from 'pg';
 import { openDatabase } from '../database.ts';
 import { rebuildComplaint } from '../rebuild-projections.ts';
+import { REFUND_STATES } from '@lianban/partner-standing/refund/states';
 import { verifyScorecards } from '../standing/verify-scorecards.ts';
+import { verifyStanding } from '../standing/verify-standing.ts';
 import { DEMO_PROGRAMMES } from './organisations.ts';
 import { demoPerson, DEMO_PEOPLE } from './people.ts';
 import { DEMO_PARTNERS } from './registry/cards.ts';
 import { noticeLives } from './registry/notice-lives.ts';
 import { seedDemonstration, type Seeded } from './seed.ts';
+import { refundLives } from './standing/refund-lives.ts';
+import { SETTLEMENTS } from './standing/seed-standing.ts';
 import { useCases } from './use-cases.ts';
 import { volume } from './volume.ts';
 
@@ -92,6 +96,26 @@ test('the notices are the same every time', () => {
   expect(JSON.stringify(noticeLives(Date.parse(NOW)))).toBe(JSON.stringify(noticeLives(Date.parse(NOW))));
 });
 
+test.each(refundLives(Date.parse(NOW)).map((each) => [each.name, each] as const))(
+  'refund %s stands as it promises',
+  async (_name, refund) => {
+    const { rows } = await look.query('select state from lianban.refund where id = $1', [refund.id]);
+    expect(rows).toEqual([{ state: refund.expected }]);
+  },
+);
+
+test('a refund stands in every state, four months are settled, and all of it follows from its logs', async () => {
+  const states = await look.query<{ state: string }>('select distinct state from lianban.refund order by 1');
+  expect(states.rows.map(({ state }) => state)).toEqual([...REFUND_STATES].sort());
+  const months = await look.query<{ n: number }>(
+    'select count(*)::int as n from lianban.settlement_month group by partner_tenant_id, mode',
+  );
+  expect(months.rows.map(({ n }) => n)).toEqual(SETTLEMENTS.map(() => 4));
+  const worker = openDatabase({ url: database.urls.worker });
+  for (const { id } of DEMO_PROGRAMMES) expect(await verifyStanding(worker, id)).toEqual([]);
+  await worker.close();
+});
+
 test('a database with a programme is left as it is', async () => {
   expect(await seedDemonstration({ databaseUrls: database.urls, now: NOW, count: 10 })).toBeNull();
 });
@@ -105,7 +129,7 @@ test('the generated complaints are the same every time and show every status', a
 
 test('the scorecards of all these lives are those of a recomputation, also for complaints from before there were scorecards', async () => {
   const worker = openDatabase({ url: database.urls.worker });
-  const { rows } = await look.query<{ id: string }>("select id from lianban.programme where slug = 'adc'");
+  const { rows } = await look.query<{ id: string }>("select id from lianban.programme where slug = 'adc-hunan'");
   const programmeId = rows[0]!.id;
   const verified = await verifyScorecards(worker, programmeId);
   expect(verified.differences).toEqual([]);

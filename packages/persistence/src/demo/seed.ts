@@ -10,6 +10,7 @@ import { DEMO_PROGRAMMES } from './organisations.ts';
 import type { DemoPerson } from './people.ts';
 import { seedRegistry } from './registry/seed-registry.ts';
 import type { DemoComplaint, DemoStep } from './script.ts';
+import { seedStanding } from './standing/seed-standing.ts';
 import { useCases } from './use-cases.ts';
 import { volume } from './volume.ts';
 
@@ -51,6 +52,7 @@ export async function seedDemonstration(options: SeedOptions): Promise<Seeded | 
     const until = Date.parse(options.now);
     const complaints = [...useCases(until), ...volume(options.count ?? 260, until)].filter(({ steps }) => steps.length > 0);
     const commands = await play(complaints, database, options.progress);
+    await seedStanding(database, options.now, complaints);
     while ((await watchClocks(database('worker'), options.now, SWEEP)) > 0);
     return { complaints, commands };
   } finally {

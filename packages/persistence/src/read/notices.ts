@@ -7,9 +7,11 @@ import { cursorOf, readTimeCursor } from './list.ts';
 export interface NoticeRecord {
   readonly id: Uuid;
   readonly kind: string;
-  /** What it is about: a complaint, or a change notice of a partner. */
+  /** What it is about: a complaint, a change notice of a partner, or a log of a partner's standing of this kind. */
   readonly complaintId: Uuid | null;
   readonly changeNoticeId: Uuid | null;
+  readonly standingId: Uuid | null;
+  readonly standingSubject: string | null;
   readonly workOrderId: Uuid | null;
   readonly values: Readonly<Record<string, string>>;
   readonly at: IsoInstant;
@@ -39,7 +41,8 @@ export async function noticesFor(
   const values = [...whoIs(tx), after?.at ?? null, after?.id ?? null];
   const [rows, unread] = await Promise.all([
     tx.query<NoticeRecord>(
-      `select n.id, n.kind, n.complaint_id as "complaintId", n.change_notice_id as "changeNoticeId", n.work_order_id as "workOrderId", n.values, n.at, r.read_at as "readAt" from lianban.notice n ${READ}
+      `select n.id, n.kind, n.complaint_id as "complaintId", n.change_notice_id as "changeNoticeId", n.standing_id as "standingId",
+        n.standing_subject as "standingSubject", n.work_order_id as "workOrderId", n.values, n.at, r.read_at as "readAt" from lianban.notice n ${READ}
       where ${FOR_CALLER} and ($4::timestamptz is null or (n.at, n.id) < ($4, $5::uuid)) ${asked.unreadOnly ? 'and r.notice_id is null' : ''}
       order by n.at desc, n.id desc limit ${asked.first + 1}`,
       values,

@@ -16,3 +16,6 @@ export const oneOf = (table: string, column: string, list: readonly string[]) =>
   name: `${table}_${column}_known`,
   expression: `${column} in (${list.map((each) => `'${each}'`).join(', ')})`,
 });
+
+/** Money in fen, exact (REF-04): eight bytes in the database, text in JSON, bigint where it is counted with. */
+export const fen = () => p.string().columnType('bigint');

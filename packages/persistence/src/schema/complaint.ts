@@ -311,9 +311,14 @@ export const CommandLog = defineEntity({
   tableName: 'command_log',
   schema: 'lianban',
   rowLevelSecurity: 'force',
-  checks: [{ name: 'command_log_of_one', expression: 'num_nonnulls(complaint_id, change_notice_id, registry_entry_id) = 1' }],
+  checks: [{ name: 'command_log_of_one', expression: 'num_nonnulls(complaint_id, change_notice_id, registry_entry_id, standing_id) = 1' }],
   policies: [
-    policy('command_of_caller', ['complaint_writer', 'registry_writer'], 'all', `tenant_id = ${TENANT} and person_id = ${PERSON}`),
+    policy(
+      'command_of_caller',
+      ['complaint_writer', 'registry_writer', 'standing_writer'],
+      'all',
+      `tenant_id = ${TENANT} and person_id = ${PERSON}`,
+    ),
   ],
   properties: {
     tenantId: id().primary(),
@@ -324,6 +329,7 @@ export const CommandLog = defineEntity({
     complaintId: id().nullable(),
     changeNoticeId: id().nullable(),
     registryEntryId: id().nullable(),
+    standingId: id().nullable(),
     at: instant(),
   },
 });

@@ -33,6 +33,16 @@ import {
   Outbox,
 } from './log.ts';
 import { Customer, CustomerGram, Programme, ProgrammeSetting, SearchKey, Seat, Service, Tenant, Unit } from './registry.ts';
+import {
+  Refund,
+  SettlementLedger,
+  SettlementMonth,
+  SettlementPosting,
+  StandingActor,
+  StandingEvent,
+  StandingLog,
+  StandingText,
+} from './standing-acts.ts';
 import { ScorecardChange, ScorecardContribution, ScorecardMonth, ServiceModeEntity } from './standing.ts';
 import { StandingFigure, StandingMedian, StandingMedianDue } from './standing-figures.ts';
 
@@ -81,4 +91,12 @@ export const ENTITIES: readonly EntitySchema[] = [
   StandingFigure,
   StandingMedian,
   StandingMedianDue,
+  StandingLog,
+  StandingEvent,
+  StandingText,
+  StandingActor,
+  Refund,
+  SettlementLedger,
+  SettlementPosting,
+  SettlementMonth,
 ] as unknown as EntitySchema[];

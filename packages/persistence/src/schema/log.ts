@@ -173,16 +173,21 @@ export const AttachmentContent = defineEntity({
   properties: { attachmentId: id().primary(), tenantId: id(), content: bytes() },
 });
 
-/** What a message or an errand is about: a complaint, or a change notice of a partner. */
+/** What a message or an errand is about: a complaint, a change notice of a partner, or a log of a partner's standing. */
 const about = {
   complaintId: id().nullable(),
   changeNoticeId: id().nullable(),
+  /** Null in an early warning too, which names no partner (RTE-04). */
   partnerTenantId: id().nullable(),
+  standingId: id().nullable(),
 };
 const aboutOne = (table: string) => ({
   name: `${table}_about_one`,
-  expression: 'num_nonnulls(complaint_id, change_notice_id) = 1 and (change_notice_id is null) = (partner_tenant_id is null)',
+  expression:
+    'num_nonnulls(complaint_id, change_notice_id, standing_id) = 1 and (change_notice_id is null or partner_tenant_id is not null) and (complaint_id is null or partner_tenant_id is null)',
 });
+/** An early warning goes to others than the partner and does not say whose service it is about (RTE-04). */
+const ofStanding = `programme_id = ${PROGRAMME} and standing_id is not null and (partner_tenant_id = ${PARTNER} or partner_tenant_id is null)`;
 
 /** A message to a tenant's people: to roles, or to one person (CLK-21). */
 export const Notice = defineEntity({
@@ -190,7 +195,7 @@ export const Notice = defineEntity({
   tableName: 'notice',
   schema: 'lianban',
   rowLevelSecurity: 'force',
-  checks: [aboutOne('notice')],
+  checks: [aboutOne('notice'), { name: 'notice_of_standing_says_what', expression: '(standing_id is null) = (standing_subject is null)' }],
   indexes: [{ name: 'notice_latest', properties: ['tenantId', 'at', 'id'] }],
   policies: [
     policy(
@@ -201,6 +206,7 @@ export const Notice = defineEntity({
     ),
     policy('notice_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
     policy('notice_of_registry', ['registry_writer'], 'insert', theOnePartner()),
+    policy('notice_of_standing', ['standing_writer'], 'insert', ofStanding),
     policy('notice_of_watched_programme', ['clock_watcher'], 'insert', `programme_id = ${PROGRAMME}`),
   ],
   properties: {
@@ -212,6 +218,8 @@ export const Notice = defineEntity({
     roles: words().nullable(),
     kind: word(),
     ...about,
+    /** Which kind of log `standingId` is. */
+    standingSubject: word().nullable(),
     workOrderId: id().nullable(),
     values: p.json<Record<string, string>>(),
     at: instant(),
@@ -238,6 +246,7 @@ export const Outbox = defineEntity({
   policies: [
     policy('outbox_being_written', ['complaint_writer'], 'insert', theOneComplaint('complaint_id')),
     policy('outbox_of_registry', ['registry_writer'], 'insert', theOnePartner()),
+    policy('outbox_of_standing', ['standing_writer'], 'insert', ofStanding),
     policy('outbox_of_watched_programme', ['clock_watcher'], 'insert', `programme_id = ${PROGRAMME}`),
     policy('outbox_for_jobs', ['jobs'], 'all', 'true'),
   ],

@@ -2,7 +2,7 @@ import { CUSTOMER_KINDS, PROGRAMME_KINDS, TENANT_KINDS } from '@lianban/complain
 import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { count, flag, id, instant, numbers, oneOf, word, words } from './columns.ts';
-import { PROGRAMME, TENANT, TENANT_KIND, UNIT, policy } from './row-security.ts';
+import { PARTNER, PROGRAMME, TENANT, TENANT_KIND, UNIT, policy } from './row-security.ts';
 
 /**
  * One circle of organisations; nothing crosses from one to another. `revision` grows with every change of its registry or
@@ -15,7 +15,7 @@ export const Programme = defineEntity({
   rowLevelSecurity: 'force',
   checks: [oneOf('programme', 'kind', PROGRAMME_KINDS)],
   policies: [
-    policy('programme_of_caller', ['tenant_reader', 'complaint_writer', 'registry_writer'], 'all', `id = ${PROGRAMME}`),
+    policy('programme_of_caller', ['tenant_reader', 'complaint_writer', 'registry_writer', 'standing_writer'], 'all', `id = ${PROGRAMME}`),
     policy('programme_for_processes', ['identity_tables', 'clock_watcher', 'jobs'], 'all', 'true'),
   ],
   properties: {
@@ -37,7 +37,7 @@ export const ProgrammeSetting = defineEntity({
   policies: [
     policy(
       'settings_of_programme',
-      ['tenant_reader', 'complaint_writer', 'registry_writer', 'clock_watcher'],
+      ['tenant_reader', 'complaint_writer', 'registry_writer', 'standing_writer', 'clock_watcher'],
       'select',
       `programme_id = ${PROGRAMME}`,
     ),
@@ -76,7 +76,12 @@ export const Tenant = defineEntity({
       'select',
       `programme_id = ${PROGRAMME} and (id = ${TENANT} or kind in ('carrier', 'vendor', 'association') or ${TENANT_KIND} in ('carrier', 'vendor', 'association'))`,
     ),
-    policy('tenant_for_decisions', ['complaint_writer', 'registry_writer', 'clock_watcher'], 'select', `programme_id = ${PROGRAMME}`),
+    policy(
+      'tenant_for_decisions',
+      ['complaint_writer', 'registry_writer', 'standing_writer', 'clock_watcher'],
+      'select',
+      `programme_id = ${PROGRAMME}`,
+    ),
     policy('tenant_for_identity', ['identity_tables'], 'all', 'true'),
   ],
   properties: {
@@ -102,7 +107,7 @@ export const Unit = defineEntity({
   policies: [
     policy(
       'unit_of_known_tenant',
-      ['tenant_reader', 'complaint_writer', 'registry_writer', 'clock_watcher'],
+      ['tenant_reader', 'complaint_writer', 'registry_writer', 'standing_writer', 'clock_watcher'],
       'select',
       tenantVisible('unit'),
     ),
@@ -120,7 +125,7 @@ export const Service = defineEntity({
   policies: [
     policy(
       'service_of_known_tenant',
-      ['tenant_reader', 'complaint_writer', 'registry_writer', 'clock_watcher'],
+      ['tenant_reader', 'complaint_writer', 'registry_writer', 'standing_writer', 'clock_watcher'],
       'select',
       tenantVisible('service'),
     ),
@@ -170,6 +175,13 @@ export const Customer = defineEntity({
       'select',
       `programme_id = ${PROGRAMME} and tenant_id = ${TENANT} and (${UNIT} is null
       or exists (select 1 from lianban.complaint_party p where p.tenant_id = customer.tenant_id and p.role = 'owner' and p.customer_id = customer.id offset 0))`,
+    ),
+    // Which customers of a partner and of its carrier are the same, for the fee that is refunded once.
+    policy(
+      'customer_of_refund',
+      ['standing_writer'],
+      'select',
+      `programme_id = ${PROGRAMME} and (tenant_id = ${PARTNER} or tenant_id = (select t.supervisor_tenant_id from lianban.tenant t where t.programme_id = ${PROGRAMME} and t.id = ${PARTNER}))`,
     ),
     policy('customer_being_written', ['complaint_writer'], 'all', `programme_id = ${PROGRAMME} and tenant_id = ${TENANT}`),
   ],

@@ -13,6 +13,7 @@ export const GROUP_ROLES = [
   'complaint_writer',
   'complaint_search',
   'registry_writer',
+  'standing_writer',
   'clock_watcher',
   'identity_tables',
   'jobs',
@@ -21,12 +22,12 @@ export type GroupRole = (typeof GROUP_ROLES)[number];
 
 /** Logins of the processes; none has rights of its own, each may take the group roles listed here. */
 export const LOGINS = {
-  carrier: ['face_carrier', 'complaint_writer', 'complaint_search', 'registry_writer'],
-  partner: ['face_partner', 'complaint_writer', 'complaint_search', 'registry_writer'],
+  carrier: ['face_carrier', 'complaint_writer', 'complaint_search', 'registry_writer', 'standing_writer'],
+  partner: ['face_partner', 'complaint_writer', 'complaint_search', 'registry_writer', 'standing_writer'],
   vendor: ['face_vendor', 'complaint_writer', 'complaint_search'],
   association: ['face_association', 'complaint_writer', 'complaint_search'],
   identity: ['identity_tables'],
-  worker: ['tenant_reader', 'complaint_writer', 'registry_writer', 'clock_watcher', 'jobs'],
+  worker: ['tenant_reader', 'complaint_writer', 'registry_writer', 'standing_writer', 'clock_watcher', 'jobs'],
 } as const satisfies Record<string, readonly GroupRole[]>;
 export type LoginName = keyof typeof LOGINS;
 
@@ -64,12 +65,16 @@ export function policy(
 /** The one complaint a writing transaction is about (design.md 2). */
 export const theOneComplaint = (column: string): string => `programme_id = ${PROGRAMME} and ${column} = ${COMPLAINT}`;
 
-/** The one partner whose contact registry a writing transaction is about. */
+/** The one partner whose contact registry or standing a writing transaction is about. */
 export const theOnePartner = (column = 'partner_tenant_id'): string => `programme_id = ${PROGRAMME} and ${column} = ${PARTNER}`;
 
 /** What belongs to a change notice goes to those who see the notice itself. */
 export const ofVisibleNotice = (table: string): string =>
   `exists (select 1 from lianban.change_notice n where n.programme_id = ${table}.programme_id and n.partner_tenant_id = ${table}.partner_tenant_id and n.id = ${table}.change_notice_id offset 0)`;
+
+/** What belongs to a log of a partner's standing goes to those who see the log itself. */
+export const ofVisibleStanding = (table: string): string =>
+  `exists (select 1 from lianban.standing_log l where l.programme_id = ${table}.programme_id and l.partner_tenant_id = ${table}.partner_tenant_id and l.id = ${table}.standing_id offset 0)`;
 
 /**
  * A condition on the caller's own list row of a row's complaint, looked up by key for each row. OFFSET 0 keeps the planner

@@ -5,7 +5,7 @@ import { count, flag, id, instant, oneOf, word } from './columns.ts';
 import { PROGRAMME, TENANT, UNIT, policy, theOneComplaint } from './row-security.ts';
 
 /** A partner's standing is shown to the partner as a whole and to its carrier as a whole: a seat limited to a unit sees none of it. */
-const OWN_OR_SUPERVISED = `programme_id = ${PROGRAMME} and (partner_tenant_id = ${TENANT} or carrier_tenant_id = ${TENANT}) and ${UNIT} is null`;
+export const OWN_OR_SUPERVISED = `programme_id = ${PROGRAMME} and (partner_tenant_id = ${TENANT} or carrier_tenant_id = ${TENANT}) and ${UNIT} is null`;
 
 /** From which month on a service is of another mode than the one it was entered with (domain.md 6). */
 export const ServiceModeEntity = defineEntity({
@@ -15,7 +15,7 @@ export const ServiceModeEntity = defineEntity({
   rowLevelSecurity: 'force',
   checks: [oneOf('service_mode', 'mode', MODES)],
   policies: [
-    policy('mode_for_decisions', ['complaint_writer'], 'select', `programme_id = ${PROGRAMME}`),
+    policy('mode_for_decisions', ['complaint_writer', 'standing_writer'], 'select', `programme_id = ${PROGRAMME}`),
     policy('mode_set_up', ['identity_tables'], 'all', 'true'),
   ],
   properties: { programmeId: id().primary(), serviceId: id().primary(), fromMonth: word().primary(), mode: word().nullable() },

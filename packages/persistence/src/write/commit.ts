@@ -34,10 +34,12 @@ export interface NoticeRow {
   readonly unitId: Uuid | null;
   readonly roles: readonly string[] | null;
   readonly kind: string;
-  /** What it is about: a complaint, or a change notice of a partner. */
+  /** What it is about: a complaint, a change notice of a partner, or a log of a partner's standing. */
   readonly complaintId: Uuid | null;
   readonly changeNoticeId: Uuid | null;
   readonly partnerTenantId: Uuid | null;
+  readonly standingId?: Uuid;
+  readonly standingSubject?: string;
   readonly workOrderId: Uuid | null;
   readonly values: Readonly<Record<string, string>>;
   readonly at: IsoInstant;
@@ -63,12 +65,13 @@ export const noticeRows = (programmeId: Uuid, complaintId: Uuid, at: IsoInstant,
 
 /** One outbox row per notice: the worker mails it. */
 export const outboxRows = (notices: readonly NoticeRow[]): object[] =>
-  notices.map(({ id, programmeId, complaintId, changeNoticeId, partnerTenantId, tenantId, personId, at }) => ({
+  notices.map(({ id, programmeId, complaintId, changeNoticeId, partnerTenantId, standingId, tenantId, personId, at }) => ({
     id: uuidv7(),
     programmeId,
     complaintId,
     changeNoticeId,
     partnerTenantId,
+    standingId,
     tenantId,
     kind: 'notice',
     payload: { noticeId: id, personId },

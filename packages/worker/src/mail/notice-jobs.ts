@@ -30,9 +30,10 @@ export function noticeQueue(database: Database, boss: PgBoss, portalUrl: string)
   };
 }
 
-/** Where the portal shows what a notice is about; the vendor, which is told of a change without being its party, reads how partners are reached. */
+/** Where the portal shows what a notice is about, of a partner's standing the message itself; the vendor, which is told of a change without being its party, reads how partners are reached. */
 function pageOf({ complaintId, changeNoticeId, tenantKind }: NoticeToMail): string {
-  if (changeNoticeId === null) return `/complaints/${complaintId}`;
+  if (complaintId !== null) return `/complaints/${complaintId}`;
+  if (changeNoticeId === null) return '/notices';
   return tenantKind === 'vendor' ? '/registry/contacts' : `/registry/notices/${changeNoticeId}`;
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { NOTICE_KINDS } from '@lianban/complaint/notices';
 import { CHANGE_NOTICE_MESSAGES } from '@lianban/contact-registry/change-notice/messages';
+import { STANDING_MESSAGES } from '@lianban/partner-standing/message-kinds';
 import { NOTICE_SENTENCES, noticeMail } from './notice-text.ts';
 
 test.each(NOTICE_KINDS)('%s has a sentence in both languages that its values fill', (kind) => {
@@ -25,4 +26,15 @@ test.each(CHANGE_NOTICE_MESSAGES)('%s names the partner and the day in both lang
   expect(mail.text).toContain('生效日 2026-12-18');
   expect(mail.text).toContain('effective day 2026-12-18');
   expect(`${mail.subject}${mail.text}`).not.toMatch(/[{}]|undefined/);
+});
+
+test.each(STANDING_MESSAGES)('%s names the partner in both languages, and no amount', (kind) => {
+  const mail = noticeMail(
+    kind,
+    { partner: '云桥软件', month: '2026-11', rule: 'SAN-01', amount: '17.00' },
+    { organisation: '湖南移动', link: 'https://portal.example/notices' },
+  );
+  expect(mail.subject).toContain('云桥软件');
+  expect(mail.text.split('云桥软件')).toHaveLength(3);
+  expect(`${mail.subject}${mail.text}`).not.toMatch(/[{}]|undefined|17\.00/);
 });

@@ -1,9 +1,11 @@
 import type { NoticeKind } from '@lianban/complaint/notices';
 import { CHANGE_NOTICE_MESSAGES, type ChangeNoticeMessage } from '@lianban/contact-registry/change-notice/messages';
 import type { Owed } from '@lianban/contact-registry/change-notice/reminders';
+import { STANDING_MESSAGES, type StandingMessageKind } from '@lianban/partner-standing/message-kinds';
+import { STANDING_SENTENCES } from './standing-sentences.ts';
 
 /** Every kind of notice that goes out by mail. */
-export type MailedNotice = NoticeKind | ChangeNoticeMessage;
+export type MailedNotice = NoticeKind | ChangeNoticeMessage | StandingMessageKind;
 
 /** A sentence in both languages; `{name}` stands for a value of the notice. */
 interface Sentence {
@@ -16,6 +18,7 @@ interface Sentence {
  * a mailbox is not under row security.
  */
 export const NOTICE_SENTENCES: Readonly<Record<MailedNotice, Sentence>> = {
+  ...STANDING_SENTENCES,
   work_order_sent: { zh: '收到新工单', en: 'A new work order has arrived' },
   work_order_replied: { zh: '承办单位已答复工单', en: 'The holder has replied to a work order' },
   work_order_resolved: { zh: '工单已办结', en: 'A work order is resolved' },
@@ -59,13 +62,15 @@ const OWED: Readonly<Record<Owed, Sentence>> = {
   confirmation: { zh: '客服中心确认', en: "the customer-service centre's confirmation" },
 };
 
+const isOfStanding = (kind: MailedNotice): kind is StandingMessageKind => (STANDING_MESSAGES as readonly string[]).includes(kind);
 const isOfRegistry = (kind: MailedNotice): kind is ChangeNoticeMessage => (CHANGE_NOTICE_MESSAGES as readonly string[]).includes(kind);
 
-/** Of what a mail tells, in both languages: a complaint by its number, or a partner's change notice by its day. */
+/** Of what a mail tells, in both languages: a complaint by its number, a partner's change notice by its day, a partner's standing by its name. */
 function subjectOf(
   kind: MailedNotice,
   { number = '', partner = '', day }: Readonly<Record<string, string>>,
 ): Sentence & { readonly short: string } {
+  if (isOfStanding(kind)) return { short: partner, zh: partner, en: partner };
   if (!isOfRegistry(kind)) return { short: number, zh: `投诉 ${number}`, en: `Complaint ${number}` };
   const [zh, en] = day === undefined ? ['', ''] : [`（生效日 ${day}）`, ` (effective day ${day})`];
   return { short: partner, zh: `${partner}${zh}`, en: `${partner}${en}: the change notice` };

@@ -6,7 +6,7 @@ import type { MailedNotice } from './notice-text.ts';
 /** A notice to be mailed, with everybody it is for. */
 export interface NoticeToMail {
   readonly kind: MailedNotice;
-  /** What it is about: a complaint, or a change notice of a partner. */
+  /** What it is about: a complaint, a change notice of a partner, or, where neither is named, a partner's standing. */
   readonly complaintId: Uuid | null;
   readonly changeNoticeId: Uuid | null;
   readonly values: Readonly<Record<string, string>>;

@@ -1,0 +1,7 @@
+import { REFUND_MESSAGES } from './refund/messages.ts';
+import { SANCTION_MESSAGES } from './sanction/messages.ts';
+import { SETTLEMENT_MESSAGES } from './settlement/messages.ts';
+
+/** Every kind of message about a partner's standing; each needs a sentence wherever messages are shown. */
+export const STANDING_MESSAGES = [...REFUND_MESSAGES, ...SETTLEMENT_MESSAGES, ...SANCTION_MESSAGES] as const;
+export type StandingMessageKind = (typeof STANDING_MESSAGES)[number];

@@ -1,0 +1,65 @@
+import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
+import type { StandingMessage, StandingParties } from '@lianban/partner-standing/messages';
+import type { RefundEvent } from '@lianban/partner-standing/refund/event';
+import { refundMessages } from '@lianban/partner-standing/refund/messages';
+import { foldRefund, type Refund } from '@lianban/partner-standing/refund/refund';
+import type { SanctionEvent } from '@lianban/partner-standing/sanction/event';
+import { foldSanction } from '@lianban/partner-standing/sanction/fold';
+import { messagesFor } from '@lianban/partner-standing/sanction/messages';
+import type { Sanction } from '@lianban/partner-standing/sanction/sanction';
+import { foldLedger, type LedgerEvent, type LoggedLedger } from '@lianban/partner-standing/settlement/ledger-log';
+import { settlementMessages } from '@lianban/partner-standing/settlement/messages';
+import { ledgerRows, refundRows } from './money-rows.ts';
+import type { StandingEventOf } from './stored-log.ts';
+
+/** Whose rows: every projection carries the three. */
+export interface RowKey extends StandingParties {
+  readonly programmeId: Uuid;
+}
+
+/** Rows by entity. */
+export type ProjectedRows = Readonly<Record<string, readonly object[]>>;
+
+/** What a log of one subject means, and what follows from it. */
+export interface SubjectOf<State> {
+  fold(state: State | null, event: StandingEventOf, id: Uuid, parties: StandingParties): State;
+  /** The projection rows of a state. @param lastEventAt when the log's last event was */
+  rows(state: State, key: RowKey, lastEventAt: IsoInstant): ProjectedRows;
+  /** Who is told of an event. @param state after it */
+  messages(event: StandingEventOf, state: State, parties: StandingParties): readonly StandingMessage[];
+  /** What the partner is not shown: its events are the carrier's alone. */
+  readonly carrierOnly?: true;
+  /** The one complaint it is about, for seats limited to a unit. */
+  complaintId?(state: State): Uuid;
+}
+
+/** The state of each subject's logs. */
+export interface SubjectStates {
+  readonly refund: Refund;
+  readonly ledger: LoggedLedger;
+  readonly sanction: Sanction;
+}
+export type Subject = keyof SubjectStates;
+
+// The log is the contract: what stands in a subject's log was made by that subject's decisions.
+export const SUBJECTS: { readonly [S in Subject]: SubjectOf<SubjectStates[S]> } = {
+  refund: {
+    fold: (refund, event, id) => foldRefund(refund, event as RefundEvent, id),
+    rows: refundRows,
+    messages: (event, refund, parties) => refundMessages(event as RefundEvent, refund, parties),
+    complaintId: ({ complaintId }) => complaintId,
+  },
+  ledger: {
+    fold: (ledger, event, id, { partnerTenantId }) => foldLedger(ledger, event as LedgerEvent, id, partnerTenantId),
+    rows: ledgerRows,
+    messages: (event, ledger, parties) => settlementMessages(event as LedgerEvent, ledger, parties),
+  },
+  sanction: {
+    fold: (sanction, event, id) => foldSanction(sanction, event as SanctionEvent, id),
+    rows: () => ({}),
+    messages: (event, sanction, { carrierTenantId }) => messagesFor(event as SanctionEvent, sanction, carrierTenantId),
+  },
+};
+
+/** Tables that follow from logs, those that others refer to first. */
+export const PROJECTIONS = ['Refund', 'SettlementLedger', 'SettlementPosting', 'SettlementMonth'] as const;

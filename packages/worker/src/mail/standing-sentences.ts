@@ -1,0 +1,38 @@
+import type { StandingMessageKind } from '@lianban/partner-standing/message-kinds';
+
+/**
+ * What a mail says of a partner's standing: the partner and what happened, no amount and no customer, for a mailbox is not under
+ * row security.
+ */
+export const STANDING_SENTENCES: Readonly<Record<StandingMessageKind, { readonly zh: string; readonly en: string }>> = {
+  refund_claimed: { zh: '有新的退费申请，请核实', en: 'a refund was claimed; please verify it' },
+  refund_verified: { zh: '退费已核实，待审批', en: 'a refund was verified and waits for approval' },
+  refund_denied: { zh: '合作伙伴对退费申请提出否认，请裁定', en: 'the partner denies a claim; please decide' },
+  refund_rejected: { zh: '退费申请已驳回', en: 'a claim was rejected' },
+  refund_approved: { zh: '退费已批准，待入账', en: 'a refund was approved and is to be credited' },
+  refund_credited: { zh: '退费已为客户入账', en: 'a refund was credited to the customer' },
+  refund_deducted: { zh: '退费已从 {month} 结算中扣除', en: 'a refund was deducted from the settlement of {month}' },
+  deduction_reversed: { zh: '退费的扣款已冲回，将重新扣除', en: 'the deduction of a refund was taken back; it will be deducted anew' },
+  month_settled: { zh: '{month} 已结算', en: '{month} was settled' },
+  settlement_held: { zh: '因暂停结算，应付款已暂扣（{month}）', en: 'what is owed is held while settlement is suspended ({month})' },
+  settlement_released: {
+    zh: '暂停结算解除，暂扣款已释放（{month}）',
+    en: 'the suspension is over and what was held is released ({month})',
+  },
+  payment_entered: { zh: '已登记付款（{month}）', en: 'a payment was entered ({month})' },
+  posting_countered: { zh: '结算分录已冲销（{month}）', en: 'a posting was countered ({month})' },
+  sanction_proposed: { zh: '系统提出处罚建议（{rule}）', en: 'a sanction was proposed ({rule})' },
+  service_suspended: { zh: '业务已立即暂停（{rule}）', en: 'a service was suspended at once ({rule})' },
+  sanction_confirmed: { zh: '处罚已确认（{rule}）', en: 'a sanction was confirmed ({rule})' },
+  sanction_declined: { zh: '处罚建议未获采纳（{rule}）', en: 'a proposed sanction was declined ({rule})' },
+  sanction_lapsed: { zh: '处罚依据已不成立，自动失效（{rule}）', en: 'a sanction lost its ground and has lapsed ({rule})' },
+  ending_approved: { zh: '中止合作已批准（{rule}）', en: 'the end of the cooperation was approved ({rule})' },
+  plan_submitted: { zh: '整改方案已提交，请审核', en: 'a rectification plan was submitted; please review it' },
+  plan_returned: { zh: '整改方案被退回', en: 'the rectification plan was returned' },
+  plan_accepted: { zh: '整改方案已通过', en: 'the rectification plan was accepted' },
+  found_compliant: { zh: '整改合格', en: 'the rectification was found compliant' },
+  objection_filed: { zh: '合作伙伴对处罚提出异议', en: 'the partner objects to a sanction' },
+  objection_decided: { zh: '处罚异议已裁定', en: 'the objection to a sanction was decided' },
+  suspension_reviewed: { zh: '业务暂停已复核', en: 'the suspension of a service was reviewed' },
+  sanction_lifted: { zh: '处罚已解除（{rule}）', en: 'a sanction was lifted ({rule})' },
+};
