@@ -216,6 +216,9 @@ const outboxOfStandingInto =
   "insert into lianban.outbox (id, programme_id, tenant_id, kind, standing_id, partner_tenant_id, payload, at) values ($1, $2, $3, 'x', $4, $3, '{}', now())";
 const drillInto = `insert into lianban.reachability_drill (programme_id, partner_tenant_id, id, carrier_tenant_id, field, number, outcome, at, note, caller_person_id, caller_name)
   values ($1, $2, gen_random_uuid(), $3, 'hotline_mobile', '1', 'reached', now(), '', $4, '')`;
+const figureInto = `insert into lianban.standing_figure
+  (programme_id, partner_tenant_id, month, figure, version, carrier_tenant_id, value, source, source_note, entered_at, entered_by_person_id, entered_by_name, command_key)
+  values ($1, $2, '2026-05', 'service_cost', 99, $3, '1.00', 'entered', '', now(), $4, '', '')`;
 const outboxInto =
   "insert into lianban.outbox (id, programme_id, tenant_id, kind, complaint_id, payload, at) values ($1, $2, $3, 'x', $4, '{}', now())";
 const INSERTS: Readonly<Record<string, readonly Insert[]>> = {
@@ -239,6 +242,28 @@ const INSERTS: Readonly<Record<string, readonly Insert[]>> = {
       view: named(`writer for ${agent.name}`),
       values: () => [PROGRAMME, randomUUID(), TENANTS.partnerB, TENANTS.carrier],
       text: `insert into lianban.scorecard_change values (gen_random_uuid(), $1, $2, $3, $4, '2026-05', 'emp', 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)`,
+    },
+  ],
+  standing_figure: [
+    {
+      name: "a figure of another programme's partner",
+      view: reader(agent),
+      values: () => [OTHER_PROGRAMME, TENANTS.otherPartner, TENANTS.otherCarrier, agent.personId],
+      text: figureInto,
+    },
+    {
+      name: "a figure in a colleague's name",
+      view: reader(agent),
+      values: () => [PROGRAMME, TENANTS.partnerA, TENANTS.carrier, colleague.personId],
+      text: figureInto,
+    },
+  ],
+  standing_median_due: [
+    {
+      name: "a month of another carrier's",
+      view: reader(agent),
+      values: () => [OTHER_PROGRAMME, TENANTS.otherCarrier],
+      text: "insert into lianban.standing_median_due (id, programme_id, carrier_tenant_id, month) values (gen_random_uuid(), $1, $2, '2026-05')",
     },
   ],
   attachment_content: [
@@ -330,7 +355,9 @@ async function insertLeak({ name, view, text, values }: Insert): Promise<string 
 }
 
 test('every caller sees of every table exactly what is its own to see', async () => {
-  const tables = [...new Set([...Object.keys(READER), ...Object.keys(WRITER), ...Object.keys(STANDING_WRITER), 'outbox'])];
+  const tables = [
+    ...new Set([...Object.keys(READER), ...Object.keys(WRITER), ...Object.keys(STANDING_WRITER), 'outbox', 'standing_median_due']),
+  ];
   expect((await Promise.all(tables.map(leaksOf))).flat()).toEqual([]);
   expect(Object.keys(WATCHER).every((table) => tables.includes(table))).toBe(true);
 });

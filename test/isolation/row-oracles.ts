@@ -64,6 +64,10 @@ export const READER: Readonly<Record<string, Oracle>> = {
   settlement_ledger: STANDING,
   settlement_posting: STANDING,
   settlement_month: STANDING,
+  standing_figure: STANDING,
+  // Of a month that has ended, for all partners of the carrier; of a running one, for the carrier only.
+  standing_median: `programme_id = $1 and $4::uuid is null and (carrier_tenant_id = $2
+    or (ended and carrier_tenant_id = (select supervisor_tenant_id from lianban.tenant where id = $2 and kind = 'partner')))`,
   registration_period: `programme_id = $1 and ($2 in (partner_tenant_id, carrier_tenant_id) or ($6 = 'vendor' and valid_to is null
     and field in ('company_name', 'service_contact', 'technical_contact', 'liaisons', 'hotline_fixed', 'hotline_mobile', 'toll_free', 'email')))`,
 };
@@ -106,6 +110,12 @@ export const WATCHER: Readonly<Record<string, Oracle>> = Object.fromEntries(
     'clock',
     'complaint_event',
     'change_notice',
+    'reachability_drill',
+    'scorecard_month',
+    'scorecard_change',
+    'standing_figure',
+    'standing_median',
+    'standing_median_due',
   ].map((table) => [table, 'programme_id = $1']),
 );
 const OF_PARTNER = 'programme_id = $1 and partner_tenant_id = $7';

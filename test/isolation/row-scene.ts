@@ -6,6 +6,7 @@ import { addUpScorecards } from '@lianban/persistence/standing/add-up-scorecards
 import { done, STANDING_PEOPLE, StandingDesk } from '@lianban/persistence/testing/standing-desk';
 import { claimRefund, commandRefund } from '@lianban/persistence/standing/refunds';
 import { enterSettlementShare, settleMonth } from '@lianban/persistence/standing/settlement';
+import { enterFigures } from '@lianban/persistence/standing/enter-figures';
 import { NEW_LIAISON, newName, REGISTRY_PEOPLE, registryDesk } from '@lianban/persistence/testing/registry-desk';
 import {
   hoursLater,
@@ -36,6 +37,21 @@ export async function scorecards(stage: Stage): Promise<void> {
     OTHER_PROGRAMME,
     SERVICES.ofOther,
   ]);
+  for (const [who, partnerTenantId] of [
+    [agent, TENANTS.partnerA],
+    [agent, TENANTS.partnerB],
+    [otherAgent, TENANTS.otherPartner],
+  ] as const) {
+    const figure = { partnerTenantId, month: '2026-05', figure: 'billed_users', value: '12000' } as const;
+    const entries = [{ ...figure, source: 'entered', sourceNote: '', seenVersion: null }] as const;
+    await enterFigures(stage.databases.carrier, who, { entries, key: randomUUID(), now: NOON, personName: who.name });
+  }
+  // Too few partners for a median: what the worker would tell stands here by hand, of a month that ended and of one that runs.
+  for (const ended of [true, false])
+    await stage.rows(
+      "insert into lianban.standing_median select t.programme_id, t.id, $1, 'emp', 'SCO-01', '2.00', 5, $2 from lianban.tenant t where t.kind = 'carrier'",
+      [ended ? '2026-04' : '2026-05', ended],
+    );
 }
 
 /** Refunds, also of a seat limited to a unit, and a settled month of partners in both programmes. */

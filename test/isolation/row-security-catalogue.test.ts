@@ -36,6 +36,7 @@ const OPEN_BY_DESIGN: Readonly<Record<string, string>> = {
   change_being_added: 'jobs',
   contribution_being_verified: 'jobs',
   month_being_added_up: 'jobs',
+  median_due_after_adding: 'jobs',
   mode_set_up: 'identity_tables',
 };
 

@@ -51,6 +51,7 @@ const menuOpen = async ({ page }: Screen) => {
 };
 const someComplaint = () => Promise.resolve(`/complaints/${complaint}`);
 const card = (list: string) => `/registry/${list}/${tenantOf('service@partner-a.example')}`;
+const standingOf = (page: string) => `/scorecards/${page}${tenantOf('service@partner-a.example')}`;
 const firstNotice = (email: string, which: string) => async () => {
   const { data } = await new Desk(stack, email).ask<{ list: { edges: { node: { id: string } }[] } }>(
     `{ list: xChangeNotices(first: 1${which}) { edges { node { id } } } }`,
@@ -177,8 +178,33 @@ const LOOKS: readonly (readonly [who: string, looks: readonly Look[]])[] = [
     ],
   ],
   [
+    'reviewer@carrier.example',
+    [
+      { route: '/', path: '/' },
+      { route: 'scorecards', path: '/scorecards' },
+      { route: 'scorecards', path: `/scorecards?q=${nothingSaysThis}`, state: 'empty', prepare: empty },
+      { route: 'scorecards/partners/:id', path: () => Promise.resolve(standingOf('partners/')), prepare: unfold },
+      { route: 'scorecards/complaints', path: () => Promise.resolve(standingOf('complaints?counted=yes&partner=')) },
+    ],
+  ],
+  [
+    'manager@partner-a.example',
+    [
+      { route: '/', path: '/' },
+      { route: 'scorecards', path: '/scorecards', state: 'of a partner', prepare: unfold },
+    ],
+  ],
+  [
     'settlement@carrier.example',
     [
+      { route: 'scorecards/figures', path: () => Promise.resolve(standingOf('figures?partner=')), prepare: unfold },
+      {
+        route: 'scorecards/figures',
+        path: () => Promise.resolve(standingOf('figures?partner=')),
+        state: 'with errors',
+        prepare: withErrors('figures', ['billed_users', '很多']),
+      },
+      { route: 'scorecards/figures/import', path: '/scorecards/figures/import', state: 'refused', prepare: withErrors('figure_list') },
       { route: 'complaints', path: '/complaints?view=inbox', state: 'an empty inbox', prepare: empty },
       { route: 'notices', path: '/notices', state: 'empty', prepare: empty },
     ],
@@ -218,6 +244,8 @@ const NO_PAGES = [
   'preferences',
   'complaints/export',
   'registry/export',
+  'scorecards/export',
+  'scorecards/figures/export',
   'intake/customers',
   'intake/repeats',
   'notices/live',

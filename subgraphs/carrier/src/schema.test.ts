@@ -16,7 +16,15 @@ test('the mutations are the commands this face offers, and every root field has 
   for (const kind of carrier.serves) {
     const offered = [
       ...OFFERED[kind],
-      ...['change_programme_settings', 'mark_notices_read', 'import_cards', 'log_drill', 'record_attendance'],
+      ...[
+        'change_programme_settings',
+        'mark_notices_read',
+        'import_cards',
+        'log_drill',
+        'record_attendance',
+        'enter_outside_figures',
+        'import_figures',
+      ],
     ]
       .map(camel)
       .concat(commandsOf({ tenantKind: kind }).map((name) => prefixed(NOTICE_MUTATIONS[name])));

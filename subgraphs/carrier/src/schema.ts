@@ -7,6 +7,7 @@ import { cardListResolvers } from './card-list/card-list.resolvers.ts';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
 import { contactRegistryResolvers } from './contact-registry/contact-registry.resolvers.ts';
 import { dispatchingResolvers } from './dispatching/dispatching.resolvers.ts';
+import { figureListResolvers } from './figure-list/figure-list.resolvers.ts';
 import { intakeResolvers } from './intake/intake.resolvers.ts';
 import { noticeResolvers } from './notice/notice.resolvers.ts';
 import { ownUnitResolvers } from './own-unit/own-unit.resolvers.ts';
@@ -28,6 +29,7 @@ export const modules = [
     complaint: complaintResolvers,
     'contact-registry': contactRegistryResolvers,
     dispatching: dispatchingResolvers,
+    'figure-list': figureListResolvers,
     intake: intakeResolvers,
     notice: noticeResolvers,
     'own-unit': ownUnitResolvers,

@@ -89,6 +89,7 @@ const WORDS: Readonly<Record<string, unknown>> = {
   day: '2026-11-02',
   validFrom: '2026-11-02',
   validTo: '2026-11-05',
+  month: '2026-10',
   promisedAt: null,
 };
 

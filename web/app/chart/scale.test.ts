@@ -3,9 +3,9 @@ import { acrossOf, axisOf, runsOf } from './scale.ts';
 
 describe('an axis', () => {
   test.each([
-    [[0, 3, 5], 0, 5],
+    [[0, 3, 5], 0, 10],
     [[12, 7], 0, 20],
-    [[], 0, 1],
+    [[], 0, 2],
     [[98.5, 100, 75], 70, 100],
     [[0, 100], 0, 100],
   ])('of %j goes from %d to %d', (values, least, most) => {

@@ -12,7 +12,7 @@ export interface Axis {
 export function axisOf(values: readonly number[]): Axis {
   const greatest = Math.max(1, ...values);
   const lowest = Math.min(greatest, ...values);
-  const most = greatest <= 100 && greatest > 90 ? 100 : roundAbove(greatest);
+  const most = greatest <= 100 && greatest > 90 ? 100 : roundAbove(greatest * 1.05);
   const least = most === 100 && lowest > 50 ? roundBelow(lowest, most) : 0;
   return { least, most, at: (value) => 100 - (100 * (value - least)) / (most - least) };
 }

@@ -366,10 +366,29 @@ export type EndManualInput = {
   validTo: string;
 };
 
+export type EnterOutsideFiguresInput = {
+  figures: Array<OutsideFigureInput>;
+  idempotencyKey: string;
+  /** `YYYY-MM`; the month in which somebody looks at it for JOINED_ON. */
+  month: string;
+  partnerId: string;
+};
+
 export type FaultGrade =
   | 'GENERAL'
   | 'IMPORTANT'
   | 'SEVERE';
+
+/** What an import would make of a row: first values, other values, nothing new, or nothing because it is wrong. */
+export type FigureRowState =
+  | 'CHANGED'
+  | 'NEW'
+  | 'UNCHANGED'
+  | 'WRONG';
+
+export type FigureSource =
+  | 'ENTERED'
+  | 'IMPORTED';
 
 /** The answer to an open request for information; the paused clocks go on. */
 export type GiveInformationInput = {
@@ -391,6 +410,11 @@ export type HeardStatement =
 export type ImportCardsInput = {
   /** The last row that was done; left out: from the first. */
   afterRow?: number | null | undefined;
+  fileId: string;
+  idempotencyKey: string;
+};
+
+export type ImportFiguresInput = {
   fileId: string;
   idempotencyKey: string;
 };
@@ -452,6 +476,14 @@ export type NotAssessedReason =
   | 'NO_CALL_BACKS'
   | 'NO_COMPLAINTS'
   | 'NO_USERS';
+
+export type OutsideFigureInput = {
+  name: OutsideFigureName;
+  /** The version that was on the screen, 0 for none: another one since is told and nothing is written. */
+  seenVersion?: number | null | undefined;
+  /** Null or empty: takes it back. */
+  value?: string | null | undefined;
+};
 
 /** What is known from outside of a partner's month; JOINED_ON is of no month. */
 export type OutsideFigureName =
@@ -2203,6 +2235,69 @@ export type PartnerWhyCountedQueryVariables = Exact<{
 
 
 export type PartnerWhyCountedQuery = { complaint: { id: string, scorecards: Array<{ number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> } | null };
+
+export type CarrierFiguresQueryVariables = Exact<{
+  month?: string | null | undefined;
+  filter?: ScorecardFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierFiguresQuery = { list: { month: string, count: number, edges: Array<{ cursor: string, node: { partner: { id: string, name: string, shortName: string }, outside: Array<{ name: OutsideFigureName, value: string | null, version: number }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+
+export type CarrierFiguresOfQueryVariables = Exact<{
+  partnerId: string;
+  month?: string | null | undefined;
+}>;
+
+
+export type CarrierFiguresOfQuery = { card: { partner: { id: string, shortName: string }, outside: Array<{ name: OutsideFigureName, value: string | null, version: number }>, outsideHistory: Array<{ name: OutsideFigureName, version: number, value: string | null, source: FigureSource, note: string | null, enteredAt: string, enteredByName: string }> } | null };
+
+export type CarrierFigureListQueryVariables = Exact<{
+  month?: string | null | undefined;
+}>;
+
+
+export type CarrierFigureListQuery = { list: { month: string, headers: Array<string>, rows: Array<Array<string>> } | null };
+
+export type CarrierFigureImportQueryVariables = Exact<{
+  fileId: string;
+  states?: Array<FigureRowState> | FigureRowState | null | undefined;
+  first?: number | null | undefined;
+  afterRow?: number | null | undefined;
+}>;
+
+
+export type CarrierFigureImportQuery = { import:
+    | { __typename: 'CommandRefused', message: string }
+    | { __typename: 'FigureImport', fileName: string, ignoredColumns: Array<string>, hasNextPage: boolean, counts: { new: number, changed: number, unchanged: number, wrong: number }, rows: Array<{ number: number, partnerName: string, monthText: string, month: string | null, state: FigureRowState, partner: { id: string, shortName: string } | null, changes: Array<{ name: OutsideFigureName, from: string | null, to: string }>, problems: Array<{ column: string, code: string, message: string }> }> }
+    | { __typename: 'FigureListRefused', message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ message: string }> }
+   | null };
+
+export type CarrierImportFiguresMutationVariables = Exact<{
+  input: ImportFiguresInput;
+}>;
+
+
+export type CarrierImportFiguresMutation = { result:
+    | { __typename: 'CommandRefused', message: string }
+    | { __typename: 'FigureListRefused', message: string }
+    | { __typename: 'FiguresImported', entered: number, wrong: number }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierEnterOutsideFiguresMutationVariables = Exact<{
+  input: EnterOutsideFiguresInput;
+}>;
+
+
+export type CarrierEnterOutsideFiguresMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'OutsideFiguresEntered', entered: number }
+   };
 
 export type DrillLineFragment = { id: string, field: DrilledField, number: string, outcome: DrillOutcome, countsAgainst: boolean, at: string, note: string | null, callerName: string };
 
@@ -10930,7 +11025,7 @@ fragment ModeCard on Scorecard {
   }
 }`, {"hash":"sha256:364c3ac8999d8f478cb0d50df51de5cc128b4a187d0006f5f1837e52eefb48ed"}) as unknown as TypedDocumentString<PartnerStandingNowQuery, PartnerStandingNowQueryVariables>;
 export const CarrierScorecardComplaintsDocument = new TypedDocumentString(`
-    query CarrierScorecardComplaints($partnerId: ID!, $month: String, $filter: ScorecardComplaintFilter, $first: Int, $after: ID) {
+    query CarrierScorecardComplaints($partnerId: ID!, $month: String, $filter: ScorecardComplaintFilter, $first: Int, $after: String) {
   list: carrierScorecardComplaints(
     partnerId: $partnerId
     month: $month
@@ -10982,9 +11077,9 @@ fragment CountedRows on ScorecardContributionConnection {
     hasPreviousPage
     endCursor
   }
-}`, {"hash":"sha256:f840d1b1b9a0cb5776e26916b954a253106aeed53b9d471644ba79d3dd71f7c9"}) as unknown as TypedDocumentString<CarrierScorecardComplaintsQuery, CarrierScorecardComplaintsQueryVariables>;
+}`, {"hash":"sha256:9c91a4df323dc81f1fc891fc72eb8bcca990707be64d180a448143a62ed05c1d"}) as unknown as TypedDocumentString<CarrierScorecardComplaintsQuery, CarrierScorecardComplaintsQueryVariables>;
 export const PartnerScorecardComplaintsDocument = new TypedDocumentString(`
-    query PartnerScorecardComplaints($month: String, $filter: ScorecardComplaintFilter, $first: Int, $after: ID) {
+    query PartnerScorecardComplaints($month: String, $filter: ScorecardComplaintFilter, $first: Int, $after: String) {
   list: partnerScorecardComplaints(
     month: $month
     filter: $filter
@@ -11035,7 +11130,7 @@ fragment CountedRows on ScorecardContributionConnection {
     hasPreviousPage
     endCursor
   }
-}`, {"hash":"sha256:de112c83f202b1842e117c27f26e627ee4257ee20335b4f5fa77c3723704cf02"}) as unknown as TypedDocumentString<PartnerScorecardComplaintsQuery, PartnerScorecardComplaintsQueryVariables>;
+}`, {"hash":"sha256:6a72ebc6df7c6d95ae573b9090733fad5cc1a77bac4213e5056d944a7f20badd"}) as unknown as TypedDocumentString<PartnerScorecardComplaintsQuery, PartnerScorecardComplaintsQueryVariables>;
 export const CarrierWhyCountedDocument = new TypedDocumentString(`
     query CarrierWhyCounted($id: ID!) {
   complaint: carrierComplaint(id: $id) {
@@ -11102,6 +11197,178 @@ export const PartnerWhyCountedDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:eb68e23d50fefaa3e97698944e5c044ca29e0b47df34f5ac6f36453faa953501"}) as unknown as TypedDocumentString<PartnerWhyCountedQuery, PartnerWhyCountedQueryVariables>;
+export const CarrierFiguresDocument = new TypedDocumentString(`
+    query CarrierFigures($month: String, $filter: ScorecardFilter, $first: Int, $after: String) {
+  list: carrierScorecards(
+    month: $month
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    month
+    count
+    edges {
+      cursor
+      node {
+        partner {
+          id
+          name
+          shortName
+        }
+        outside {
+          ...OutsideValue
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+  }
+}
+    fragment OutsideValue on OutsideFigureValue {
+  name
+  value
+  version
+}`, {"hash":"sha256:d32baea07cd5c06fd81a0744447a16c19ca3e16a23dffbdb3807db5c5245fb2d"}) as unknown as TypedDocumentString<CarrierFiguresQuery, CarrierFiguresQueryVariables>;
+export const CarrierFiguresOfDocument = new TypedDocumentString(`
+    query CarrierFiguresOf($partnerId: ID!, $month: String) {
+  card: carrierScorecard(partnerId: $partnerId, month: $month) {
+    partner {
+      id
+      shortName
+    }
+    outside {
+      ...OutsideValue
+    }
+    outsideHistory {
+      name
+      version
+      value
+      source
+      note
+      enteredAt
+      enteredByName
+    }
+  }
+}
+    fragment OutsideValue on OutsideFigureValue {
+  name
+  value
+  version
+}`, {"hash":"sha256:9be904c5d2b8ca4bb88639894f5a4368da34012bea14bf9ecef8e97c64d303f1"}) as unknown as TypedDocumentString<CarrierFiguresOfQuery, CarrierFiguresOfQueryVariables>;
+export const CarrierFigureListDocument = new TypedDocumentString(`
+    query CarrierFigureList($month: String) {
+  list: carrierFigureList(month: $month) {
+    month
+    headers
+    rows
+  }
+}
+    `, {"hash":"sha256:8ca70cb615e364305d649ac156f8256c12c0c279ffab6173064b2628b5e91cdb"}) as unknown as TypedDocumentString<CarrierFigureListQuery, CarrierFigureListQueryVariables>;
+export const CarrierFigureImportDocument = new TypedDocumentString(`
+    query CarrierFigureImport($fileId: ID!, $states: [FigureRowState!], $first: Int, $afterRow: Int) {
+  import: carrierFigureImport(
+    fileId: $fileId
+    states: $states
+    first: $first
+    afterRow: $afterRow
+  ) {
+    __typename
+    ... on FigureImport {
+      fileName
+      counts {
+        new
+        changed
+        unchanged
+        wrong
+      }
+      ignoredColumns
+      hasNextPage
+      rows {
+        number
+        partnerName
+        monthText
+        month
+        state
+        partner {
+          id
+          shortName
+        }
+        changes {
+          name
+          from
+          to
+        }
+        problems {
+          column
+          code
+          message
+        }
+      }
+    }
+    ... on FigureListRefused {
+      message
+    }
+    ... on CommandRefused {
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:914730b27bd086a6c56dd4d205db31244b1228951f65b4ef077f8388915fc6b5"}) as unknown as TypedDocumentString<CarrierFigureImportQuery, CarrierFigureImportQueryVariables>;
+export const CarrierImportFiguresDocument = new TypedDocumentString(`
+    mutation CarrierImportFigures($input: ImportFiguresInput!) {
+  result: carrierImportFigures(input: $input) {
+    __typename
+    ... on FiguresImported {
+      entered
+      wrong
+    }
+    ... on FigureListRefused {
+      message
+    }
+    ... on CommandRefused {
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f492bfd306b8cce69888439087ac6ec81f53ff6fd4e4f7fbec4d341fc3fc2169"}) as unknown as TypedDocumentString<CarrierImportFiguresMutation, CarrierImportFiguresMutationVariables>;
+export const CarrierEnterOutsideFiguresDocument = new TypedDocumentString(`
+    mutation CarrierEnterOutsideFigures($input: EnterOutsideFiguresInput!) {
+  result: carrierEnterOutsideFigures(input: $input) {
+    __typename
+    ... on OutsideFiguresEntered {
+      entered
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:23cff06c3843c350385a45941c916cf4a6d2e011c8b734811f8590d1bd7ead19"}) as unknown as TypedDocumentString<CarrierEnterOutsideFiguresMutation, CarrierEnterOutsideFiguresMutationVariables>;
 export const CarrierDrillMonthDocument = new TypedDocumentString(`
     query CarrierDrillMonth($month: String) {
   month: carrierDrillMonth(month: $month) {

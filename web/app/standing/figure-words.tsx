@@ -32,7 +32,7 @@ export function FigureValue({ figure }: { figure: Shown }) {
 export function FigureState({ figure }: { figure: Shown }) {
   const { t } = useTranslation();
   if (figure.notAssessed != null) return <span className={styles.none}>{t(`standing.reason.${figure.notAssessed}`)}</span>;
-  if (figure.breached == null) return <span className={styles.none}>{t('standing.noThreshold')}</span>;
+  if (figure.breached == null) return <span />;
   return (
     <span className={styles.state} data-tone={figure.breached ? 'late' : 'done'}>
       <Icon name={figure.breached ? 'warn' : 'done'} size={14} />

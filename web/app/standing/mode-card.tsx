@@ -122,6 +122,12 @@ function useWhy(figure: ModeCardFragment['figures'][number], { counters, mode }:
 function Trend({ trend: { rule, threshold, points } }: { trend: WholeScorecardFragment['trend'][number] }) {
   const { t } = useTranslation();
   const number = (text: string | null | undefined): number | null => (text == null ? null : Number(text));
+  if (points.every(({ value }) => value == null))
+    return (
+      <p className="quiet">
+        {t('standing.trendOf', { figure: t(`standing.rule.${rule}`) })}：{t('standing.noTrend')}
+      </p>
+    );
   return (
     <TrendChart
       threshold={number(threshold?.at)}

@@ -43,7 +43,6 @@ export function ScorecardList({
       title: t('standing.complaints'),
       sort: 'COMPLAINTS',
       figures: true,
-      phone: 'side',
       render: (row) => <Link to={behindAddress(row.partner.id, row.month, { counted: 'yes' })}>{complaintsOf(row)}</Link>,
     },
     ...RULES.map((rule): Column<OverviewRowFragment> => ({

@@ -55,6 +55,8 @@ class CsvReader {
       if (this.#text[this.#at] === this.#separator) this.#at += 1;
       else this.#endRow();
     }
+    // A last line that ends with a separator and no line end is a line all the same.
+    if (this.#cells.length > 0) this.#endRow();
     return this.#rows.rows;
   }
 

@@ -59,6 +59,13 @@ describe('lists with separators', () => {
     expect(await cellsOf(GB18030)).toEqual([{ number: 1, cells: ['合作伙伴', '公司'] }]);
   });
 
+  test('a last line that ends with a separator is not lost', async () => {
+    expect(await cellsOf('a,b\n1,')).toEqual([
+      { number: 1, cells: ['a', 'b'] },
+      { number: 2, cells: ['1', ''] },
+    ]);
+  });
+
   test('rows without text are left out, the others keep their numbers', async () => {
     expect((await cellsOf('a,b\n,\n  ,\nc')).map(({ number }) => number)).toEqual([1, 4]);
   });

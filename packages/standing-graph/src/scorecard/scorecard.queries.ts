@@ -22,7 +22,7 @@ interface MonthArgument {
 }
 
 /** The month asked for, else the running one. @throws GraphQLError BAD_USER_INPUT where it is none, or has not begun */
-async function askedMonth({ month }: MonthArgument, context: GraphContext): Promise<Month> {
+export async function askedMonth({ month }: MonthArgument, context: GraphContext): Promise<Month> {
   const reads = standingReads(context);
   const present = monthOf(reads.now, await reads.rules());
   if (month == null) return present;

@@ -76,6 +76,7 @@ export const standing = {
     },
     notAnswered: 'not yet',
     trendOf: '{{figure}}: 24 months',
+    noTrend: 'no data yet',
     asTable: 'As a table',
     noCard: 'No card',
     forecast: {

@@ -76,6 +76,7 @@ export const standing = {
     },
     notAnswered: '尚未答复',
     trendOf: '{{figure}}：近 24 个月',
+    noTrend: '还没有数据',
     asTable: '看表格',
     noCard: '无考核卡',
     forecast: {

@@ -9,6 +9,8 @@ import { homeSections, noticeSections } from '#app/home/home-sections.ts';
 import { homeFigure, homeNotices } from '#app/home/home-notices.server.ts';
 import { ChangeNoticeList } from '#app/registry/change-notice-list.tsx';
 import { mayTake } from '#app/session/seat.ts';
+import { OwnForecast } from '#app/standing/own-forecast.tsx';
+import { standingNow } from '#app/standing/standing-home.server.ts';
 import { requireViewer } from '#app/session/viewer.server.ts';
 import { Gap } from '#app/shell/error-page.tsx';
 import { PageHead } from '#app/shell/page-head.tsx';
@@ -26,9 +28,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
   const names = homeSections(viewer.seat);
-  const [counts, figure, notices, ...lists] = await Promise.all([
+  const [counts, figure, standing, notices, ...lists] = await Promise.all([
     graph(asking, viewer, countsOf[viewer.face], {}),
     homeFigure(asking, viewer),
+    standingNow(asking, viewer),
     homeNotices(asking, viewer, noticeSections(viewer.seat)),
     ...names.map((section, place) =>
       graph(asking, viewer, listOf[viewer.face], {
@@ -52,6 +55,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     counts: counts.data.counts ?? null,
     sections,
     figure,
+    standing,
     notices,
     ofMany: viewer.face === 'carrier',
     mayTake: mayTake(viewer),
@@ -61,7 +65,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { t } = useTranslation();
-  const { counts, sections, figure, notices, ofMany, mayTake: takes, name } = useLoaderData<typeof loader>();
+  const { counts, sections, figure, standing, notices, ofMany, mayTake: takes, name } = useLoaderData<typeof loader>();
   const figures = counts
     ? (
         [
@@ -92,7 +96,7 @@ export default function Home() {
           </Button>
         ) : null}
       </PageHead>
-      {figures.length > 0 || figure ? (
+      {figures.length > 0 || figure || standing?.side === 'carrier' ? (
         <ul className={styles.figures}>
           {figures.map(([view, number]) => (
             <li key={view}>
@@ -110,8 +114,19 @@ export default function Home() {
               </Link>
             </li>
           ) : null}
+          {standing?.side === 'carrier'
+            ? (['breached', 'near'] as const).map((state) => (
+                <li key={state}>
+                  <Link to={`/scorecards?state=${state}`} data-late={(state === 'breached' && standing.breached > 0) || undefined}>
+                    <strong className="numbers">{standing[state]}</strong>
+                    <span>{t(`home.standing.${state}`)}</span>
+                  </Link>
+                </li>
+              ))
+            : null}
         </ul>
       ) : null}
+      {standing?.side === 'partner' ? <OwnForecast month={standing.month} cards={standing.cards} /> : null}
       {notices.map(({ name: section, view, rows, more }) => (
         <section key={section} className="tight" aria-labelledby={`home-${section}`}>
           <div className={styles.head}>
