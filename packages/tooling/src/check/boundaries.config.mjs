@@ -45,6 +45,7 @@ const mayImport = {
   'packages/worker': [
     'packages/complaint/',
     'packages/contact-registry/',
+    'packages/partner-standing/',
     'packages/working-calendar/',
     'packages/persistence/',
     'packages/process/',
