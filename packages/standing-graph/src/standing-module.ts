@@ -2,10 +2,20 @@ import { readTypeDefs } from '@lianban/complaint-graph/schema-files';
 import { contributionResolvers } from './contribution/contribution.resolvers.ts';
 import { outsideResolvers } from './outside/outside.resolvers.ts';
 import { scorecardResolvers } from './scorecard/scorecard.resolvers.ts';
+import { refundResolvers, refundsOfComplaint } from './refund/refund.resolvers.ts';
+import { standingStoryResolvers } from './story/standing-story.resolvers.ts';
 import { standingEnums } from './words/enums.ts';
 
 /** A partner's standing as the carrier's and the partner's face tell it: its words, their fields and how they are read. */
 export const standingModule = {
   typeDefs: readTypeDefs(new URL('./', import.meta.url)),
-  resolvers: { ...standingEnums, ...scorecardResolvers, ...contributionResolvers, ...outsideResolvers },
+  resolvers: {
+    ...standingEnums,
+    ...scorecardResolvers,
+    ...contributionResolvers,
+    ...outsideResolvers,
+    ...standingStoryResolvers,
+    ...refundResolvers,
+    Complaint: { ...contributionResolvers.Complaint, ...refundsOfComplaint },
+  },
 };

@@ -12,6 +12,7 @@ import { intakeResolvers } from './intake/intake.resolvers.ts';
 import { noticeResolvers } from './notice/notice.resolvers.ts';
 import { ownUnitResolvers } from './own-unit/own-unit.resolvers.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
+import { refundResolvers } from './refund/refund.resolvers.ts';
 import { routingResolvers } from './routing/routing.resolvers.ts';
 import { standingResolvers } from './standing/standing.resolvers.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
@@ -33,6 +34,7 @@ export const modules = [
     notice: noticeResolvers,
     'own-unit': ownUnitResolvers,
     programme: programmeResolvers,
+    refund: refundResolvers,
     routing: routingResolvers,
     standing: standingResolvers,
     story: storyResolvers,

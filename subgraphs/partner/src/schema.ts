@@ -10,6 +10,7 @@ import { intakeResolvers } from './intake/intake.resolvers.ts';
 import { noticeResolvers } from './notice/notice.resolvers.ts';
 import { ownCustomerResolvers } from './own-customer/own-customer.resolvers.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
+import { refundResolvers } from './refund/refund.resolvers.ts';
 import { standingResolvers } from './standing/standing.resolvers.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
 import { suppliesResolvers } from './supplies/supplies.resolvers.ts';
@@ -29,6 +30,7 @@ export const modules = [
     notice: noticeResolvers,
     'own-customer': ownCustomerResolvers,
     programme: programmeResolvers,
+    refund: refundResolvers,
     standing: standingResolvers,
     story: storyResolvers,
     supplies: suppliesResolvers,
