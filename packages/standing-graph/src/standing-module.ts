@@ -1,5 +1,8 @@
 import { readTypeDefs } from '@lianban/complaint-graph/schema-files';
 import { contributionResolvers } from './contribution/contribution.resolvers.ts';
+import { deductionResolvers, deductionsOfScorecard } from './deduction/deduction.resolvers.ts';
+import { closedOfScorecard, monthCloseResolvers } from './month-close/month-close.resolvers.ts';
+import { objectionResolvers, objectionsOfContribution, objectionsOfScorecard } from './objection/objection.resolvers.ts';
 import { outsideResolvers } from './outside/outside.resolvers.ts';
 import { scorecardResolvers } from './scorecard/scorecard.resolvers.ts';
 import { refundResolvers, refundsOfComplaint } from './refund/refund.resolvers.ts';
@@ -16,6 +19,11 @@ export const standingModule = {
     ...outsideResolvers,
     ...standingStoryResolvers,
     ...refundResolvers,
+    ...deductionResolvers,
+    ...objectionResolvers,
+    ...monthCloseResolvers,
+    PartnerScorecard: { ...scorecardResolvers.PartnerScorecard, ...deductionsOfScorecard, ...objectionsOfScorecard, ...closedOfScorecard },
+    ScorecardContribution: { ...contributionResolvers.ScorecardContribution, ...objectionsOfContribution },
     Complaint: { ...contributionResolvers.Complaint, ...refundsOfComplaint },
   },
 };

@@ -5,6 +5,7 @@ import { standingModule } from '@lianban/standing-graph/standing-module';
 import { callBackResolvers } from './call-back/call-back.resolvers.ts';
 import { cardListResolvers } from './card-list/card-list.resolvers.ts';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
+import { conductResolvers } from './conduct/conduct.resolvers.ts';
 import { contactRegistryResolvers } from './contact-registry/contact-registry.resolvers.ts';
 import { dispatchingResolvers } from './dispatching/dispatching.resolvers.ts';
 import { figureListResolvers } from './figure-list/figure-list.resolvers.ts';
@@ -27,6 +28,7 @@ export const modules = [
     'call-back': callBackResolvers,
     'card-list': cardListResolvers,
     complaint: complaintResolvers,
+    conduct: conductResolvers,
     'contact-registry': contactRegistryResolvers,
     dispatching: dispatchingResolvers,
     'figure-list': figureListResolvers,

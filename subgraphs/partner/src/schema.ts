@@ -4,6 +4,7 @@ import { registryModule } from '@lianban/registry-graph/registry-module';
 import { standingModule } from '@lianban/standing-graph/standing-module';
 import { callBackResolvers } from './call-back/call-back.resolvers.ts';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
+import { conductResolvers } from './conduct/conduct.resolvers.ts';
 import { contactRegistryResolvers } from './contact-registry/contact-registry.resolvers.ts';
 import { handlingResolvers } from './handling/handling.resolvers.ts';
 import { intakeResolvers } from './intake/intake.resolvers.ts';
@@ -24,6 +25,7 @@ export const modules = [
   ...wordModules(new URL('./', import.meta.url), {
     'call-back': callBackResolvers,
     complaint: complaintResolvers,
+    conduct: conductResolvers,
     'contact-registry': contactRegistryResolvers,
     handling: handlingResolvers,
     intake: intakeResolvers,

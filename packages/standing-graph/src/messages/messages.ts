@@ -11,6 +11,9 @@ import { zhCN } from './zh-CN.ts';
 type ProblemCode =
   | MoneyProblemCode
   | (typeof FIGURE_ROW_PROBLEM_CODES)[number]
+  | 'no_evidence'
+  | 'no_deadline_here'
+  | 'reason_required'
   | 'customer_unknown'
   | 'mode_unknown'
   | 'only_function_fees'

@@ -41,6 +41,9 @@ export const zhCN: StandingMessages = {
     posting_unknown: '找不到该笔分录。',
   },
   problems: {
+    no_evidence: '请至少附上一项证据。',
+    no_deadline_here: '终止合作没有整改期限。',
+    reason_required: '更正须说明理由。',
     item_unknown: '评分细则里没有这一项。',
     not_an_amount: '请填写金额，例如 12345.60。',
     too_many_decimals: '金额最多两位小数。',
@@ -48,7 +51,6 @@ export const zhCN: StandingMessages = {
     partner_unknown: '找不到该合作伙伴。',
     partner_ambiguous: '有几家合作伙伴叫这个名字，请写全称。',
     row_repeated: '与第 {limit} 行是同一家合作伙伴的同一个月。',
-    nothing_stated: '这一行没有要录入的数据。',
     customer_unknown: '该投诉没有登记客户，无法退费。',
     mode_unknown: '该业务在账单月份没有合作模式，无法确定从哪项结算扣减。',
     only_function_fees: '只有功能费可以选择是否双倍；误收费一律双倍退还。',
