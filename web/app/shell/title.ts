@@ -15,6 +15,8 @@ const TITLES: Readonly<Record<string, readonly [string, string]>> = {
   scorecards: ['考核', 'Scorecards'],
   standingFigures: ['外部数据', 'Figures from outside'],
   importFigures: ['导入外部数据', 'Import figures'],
+  refunds: ['退费', 'Refunds'],
+  claimRefund: ['申请退费', 'Claim a refund'],
   search: ['搜索', 'Search'],
   notices: ['通知', 'Notices'],
   account: ['我的账户', 'My account'],
