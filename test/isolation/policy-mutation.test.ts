@@ -260,6 +260,12 @@ const INSERTS: Readonly<Record<string, readonly Insert[]>> = {
   ],
   standing_median_due: [
     {
+      name: 'a median of another programme, after a decision',
+      view: named(`standing writer for ${clerk.name}`),
+      values: () => [OTHER_PROGRAMME, TENANTS.otherCarrier],
+      text: "insert into lianban.standing_median_due values (gen_random_uuid(), $1, $2, '2026-05')",
+    },
+    {
       name: "a month of another carrier's",
       view: reader(agent),
       values: () => [OTHER_PROGRAMME, TENANTS.otherCarrier],

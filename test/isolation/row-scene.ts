@@ -44,7 +44,13 @@ export async function scorecards(stage: Stage): Promise<void> {
   ] as const) {
     const figure = { partnerTenantId, month: '2026-05', figure: 'billed_users', value: '12000' } as const;
     const entries = [{ ...figure, source: 'entered', sourceNote: '', seenVersion: null }] as const;
-    await enterFigures(stage.databases.carrier, who, { entries, key: randomUUID(), now: NOON, personName: who.name });
+    await enterFigures(stage.databases.carrier, who, {
+      entries,
+      key: randomUUID(),
+      now: NOON,
+      personName: who.name,
+      timeZone: 'Asia/Shanghai',
+    });
   }
   // Too few partners for a median: what the worker would tell stands here by hand, of a month that ended and of one that runs.
   for (const ended of [true, false])
@@ -81,6 +87,25 @@ export async function standings(stage: Stage): Promise<void> {
     const of = { partnerTenantId, mode: serviceId === SERVICES.ofB ? 'c' : 'emp' } as const;
     done(await enterSettlementShare(face, desk.request(who), of, { shareOf: '2026-03', month: '2026-03', amount: '100' }));
     done(await settleMonth(face, desk.request(who), of, { month: '2026-03' }));
+  }
+  await closings(stage, desk);
+}
+
+/** A closed month with a deduction, and an objection to a complaint that counts in it, in both programmes. */
+async function closings(stage: Stage, desk: StandingDesk): Promise<void> {
+  const { reviewer, otherReviewer, otherManager } = STANDING_PEOPLE;
+  const at = '2026-06-04T02:00:00.000Z';
+  const programmes = [
+    [reviewer, partnerA, SERVICES.ofA],
+    [otherReviewer, otherManager, SERVICES.ofOther],
+  ] as const;
+  for (const [who, partner, serviceId] of programmes) {
+    const taker = who === reviewer ? agent : otherAgent;
+    const complaintId = await desk.complaint(taker, serviceId, partner.tenantId);
+    const more = { partnerTenantId: partner.tenantId, evidence: [{ kind: 'complaint', id: complaintId }] } as const;
+    done(await desk.decides(done(await desk.proposes(more, NOON, who)), 2, NOON, who));
+    await desk.closes('2026-05', at, { who });
+    done(await desk.objects({ kind: 'complaint', id: complaintId }, at, partner));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { IsoInstant } from '@lianban/complaint/vocabulary';
+import type { StandingSettings } from '@lianban/partner-standing/standing-settings';
 import type { RegistrySettings } from '@lianban/contact-registry/registry-settings';
 import type { Database } from './database.ts';
 import { calendarOf, settingsFrom, type StoredSettings } from './stored-settings.ts';
@@ -44,6 +45,8 @@ export interface SettingsChange {
   readonly settings: ProgrammeSettings;
   /** What the contact registry shall have instead of its defaults; left out: as in the version before. */
   readonly registrySettings?: Partial<RegistrySettings>;
+  /** The same for partners' standing: thresholds, rubric and so on (`rubricProblems` says what is wrong with one). */
+  readonly standingSettings?: Partial<StandingSettings>;
   readonly reason: string;
   readonly personName: string;
   readonly at: IsoInstant;
@@ -53,7 +56,7 @@ export interface SettingsChange {
 export async function changeSettings(
   database: Database,
   who: Reader,
-  { version, settings, registrySettings, reason, personName, at }: SettingsChange,
+  { version, settings, registrySettings, standingSettings, reason, personName, at }: SettingsChange,
 ): Promise<boolean> {
   try {
     await writeAs(database, who, async (tx) => {
@@ -61,7 +64,8 @@ export async function changeSettings(
         `insert into lianban.programme_setting (programme_id, version, settings, changed_by_person_id, changed_by_tenant_id, changed_by_name, reason, changed_at)
         select $1, $2::int, coalesce((select jsonb_object_agg(part.key, part.value) from lianban.programme_setting before, jsonb_each(before.settings) as part
           where before.programme_id = $1 and before.version = $2::int - 1 and part.key in ('contactRegistry', 'partnerStanding')), '{}'::jsonb)
-          || $3::jsonb || case when $9::jsonb is null then '{}'::jsonb else jsonb_build_object('contactRegistry', $9::jsonb) end, $4, $5, $6, $7, $8`,
+          || $3::jsonb || case when $9::jsonb is null then '{}'::jsonb else jsonb_build_object('contactRegistry', $9::jsonb) end
+          || case when $10::jsonb is null then '{}'::jsonb else jsonb_build_object('partnerStanding', $10::jsonb) end, $4, $5, $6, $7, $8`,
         [
           who.programmeId,
           version,
@@ -72,6 +76,7 @@ export async function changeSettings(
           reason,
           at,
           registrySettings === undefined ? null : JSON.stringify(registrySettings),
+          standingSettings === undefined ? null : JSON.stringify(standingSettings),
         ],
       );
       await tx.query('update lianban.programme set revision = revision + 1 where id = $1', [who.programmeId]);

@@ -36,7 +36,7 @@ export async function rebuildComplaint(database: Database, programmeId: Uuid, co
     }
     const contact = opened.contact ?? { name: '', phone: '' };
     const old = await storedContributions(query, programmeId, complaintId);
-    const scorecard = rowsBetween(old, contributionsIn({ state, events: eventsOf(opened) }, context), state, context);
+    const scorecard = rowsBetween(old, contributionsIn({ ...opened, state, events: eventsOf(opened) }, context), state, context);
     const rows = rowsOf(state, { head: opened.events.at(-1)!.hash, contact });
     const grams = gramRows(
       { before: [], after: rows.ComplaintParty },

@@ -9,6 +9,8 @@ import { watchClocks } from '@lianban/persistence/clock-watcher';
 import { watchChangeNotices } from '@lianban/persistence/contact-registry/watch-change-notices';
 import { openDatabase } from '@lianban/persistence/database';
 import { addUpScorecards } from '@lianban/persistence/standing/add-up-scorecards';
+import { carryOnClosings } from '@lianban/persistence/standing/close-month';
+import { proposeFromRegistry } from '@lianban/persistence/standing/deductions';
 import { tellMedians } from '@lianban/persistence/standing/medians';
 import { deadJobs, openJobs, workOn } from './jobs.ts';
 import { mailQueue, noticeQueue } from './mail/notice-jobs.ts';
@@ -26,6 +28,11 @@ const ADD_UP_MS = 2_000;
 const MONTHS_AT_ONCE = 20;
 /** A median a minute old still tells what it is for; each costs a look at all partners of the month. */
 const MEDIANS_MS = 60_000;
+/** Somebody may watch the progress of a closing. */
+const CLOSINGS_MS = 1_000;
+const CLOSED_AT_ONCE = 50;
+const FINDINGS_AT_ONCE = 200;
+const FINDINGS_MS = 60_000;
 const HOUR = 3_600_000;
 
 await run('worker', async () => {
@@ -59,6 +66,12 @@ await run('worker', async () => {
     ),
     repeating('medians', MEDIANS_MS, log, async () =>
       (await tellMedians(database, now(), MONTHS_AT_ONCE)) >= MONTHS_AT_ONCE ? 'more' : 'done',
+    ),
+    repeating('month closings', CLOSINGS_MS, log, async () =>
+      (await carryOnClosings(database, now(), CLOSED_AT_ONCE)) >= CLOSED_AT_ONCE ? 'more' : 'done',
+    ),
+    repeating('deductions', FINDINGS_MS, log, async () =>
+      (await proposeFromRegistry(database, now(), FINDINGS_AT_ONCE)) >= FINDINGS_AT_ONCE ? 'more' : 'done',
     ),
     repeating('outbox', 500, log, () => forwardOutbox(database, boss)),
     repeating('upkeep', HOUR, log, () => upkeep(database, now, settings.LOG_SIGNING_KEY)),

@@ -81,7 +81,7 @@ export const FIGURE_ROW_STATES = ['new', 'changed', 'unchanged', 'wrong'] as con
 export type FigureRowState = (typeof FIGURE_ROW_STATES)[number];
 
 /** What can be wrong with a row besides what is wrong with a figure. */
-export const FIGURE_ROW_PROBLEM_CODES = ['partner_unknown', 'partner_ambiguous', 'row_repeated', 'nothing_stated'] as const;
+export const FIGURE_ROW_PROBLEM_CODES = ['partner_unknown', 'partner_ambiguous', 'row_repeated'] as const;
 
 /** A figure that a row would set. */
 export interface FigureChange {
@@ -119,7 +119,7 @@ export function monthsOf(rows: readonly FigureRow[]): Month[] {
   return [...new Set(months)].sort();
 }
 
-/** What each row would do. An empty cell says nothing; a row with anything wrong in it does nothing. */
+/** What each row would do. An empty cell says nothing, so a template's row that nobody filled in changes nothing; a row with anything wrong in it does nothing. */
 export function judgeFigureRows(rows: readonly FigureRow[], context: FigureSheetContext): JudgedFigureRow[] {
   const rowOf = new Map<string, number>();
   return rows.map((row) => {
@@ -149,7 +149,6 @@ function judgeRow({ number, cells }: FigureRow, context: FigureSheetContext): Ju
     problems.push(read.problem);
     return [];
   });
-  if (stated.length === 0 && problems.length === 0) problems.push({ field: 'partner', code: 'nothing_stated' });
   const base = { number, partnerName, monthText, partner, month };
   if (partner === null || month === null || problems.length > 0) return { ...base, state: 'wrong', changes: [], problems };
   const known = context.known(partner.id, month);

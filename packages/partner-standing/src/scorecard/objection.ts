@@ -123,9 +123,12 @@ export function decideObjection(
 /** Contributions with those taken out that a partner objected to and was right about. */
 export function withObjections(contributions: readonly Contribution[], objections: readonly Objection[]): Contribution[] {
   const upheld = new Set(objections.filter((one) => isUpheld(one, 'complaint')).map((one) => `${one.partnerTenantId} ${one.about.id}`));
-  return contributions.map((one) =>
-    counts(one) && upheld.has(`${one.partnerTenantId} ${one.complaintId}`) ? { ...one, reason: 'objection_upheld' } : one,
-  );
+  return contributions.map((one) => (upheld.has(`${one.partnerTenantId} ${one.complaintId}`) ? takenOut(one) : one));
+}
+
+/** A contribution that a partner objected to and was right about; what did not count anyway keeps its own reason. */
+export function takenOut(contribution: Contribution): Contribution {
+  return counts(contribution) ? { ...contribution, reason: 'objection_upheld' } : contribution;
 }
 
 /** Deductions without those a partner objected to and was right about. */

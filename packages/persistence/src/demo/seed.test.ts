@@ -15,7 +15,7 @@ import { DEMO_PARTNERS } from './registry/cards.ts';
 import { noticeLives } from './registry/notice-lives.ts';
 import { seedDemonstration, type Seeded } from './seed.ts';
 import { refundLives } from './standing/refund-lives.ts';
-import { SETTLEMENTS } from './standing/seed-standing.ts';
+import { SETTLEMENTS } from './standing/seed-acts.ts';
 import { useCases } from './use-cases.ts';
 import { volume } from './volume.ts';
 
@@ -127,6 +127,25 @@ test('the generated complaints are the same every time and show every status', a
   expect(seeded.complaints.length).toBeGreaterThan(70);
 });
 
+test('figures from outside are there for each month that has ended, with one corrected, one missing and one partner that joined during a month', async () => {
+  const figures = await look.query<{ month: string; figure: string; version: number; value: string }>(
+    'select month, figure, version, value from lianban.standing_figure order by month',
+  );
+  const months = [...new Set(figures.rows.map(({ month }) => month))];
+  expect(months).toEqual(['0001-01', '2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10']);
+  expect(figures.rows.filter(({ version }) => version > 1)).toMatchObject([{ month: '2026-09', figure: 'billed_users' }]);
+  const users = (month: string) =>
+    figures.rows.filter((each) => each.month === month && each.figure === 'billed_users' && each.version === 1);
+  expect(users('2026-10')).toHaveLength(users('2026-09').length - 1);
+  expect(figures.rows.filter(({ figure, value }) => figure === 'joined_on' && !value.endsWith('-01'))).toHaveLength(1);
+  // Enough partners of each mode have figures, so that medians are told.
+  const medians = await look.query<{ rule: string }>(
+    "select distinct rule from lianban.standing_median where month = '2026-10' order by 1",
+  );
+  expect(medians.rows.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['SCO-01', 'SCO-03', 'SCO-05']));
+  expect((await look.query('select 1 from lianban.standing_median_due')).rowCount).toBe(0);
+});
+
 test('the scorecards of all these lives are those of a recomputation, also for complaints from before there were scorecards', async () => {
   const worker = openDatabase({ url: database.urls.worker });
   const { rows } = await look.query<{ id: string }>("select id from lianban.programme where slug = 'adc-hunan'");
@@ -138,6 +157,7 @@ test('the scorecards of all these lives are those of a recomputation, also for c
   expect(reasons.rows.length).toBeGreaterThan(3);
   await look.query('delete from lianban.scorecard_contribution where programme_id = $1', [programmeId]);
   await look.query('delete from lianban.scorecard_change where programme_id = $1', [programmeId]);
+  await look.query('delete from lianban.scorecard_month where programme_id = $1', [programmeId]);
   const missing = (await verifyScorecards(worker, programmeId)).differences.flatMap((each) =>
     'complaintId' in each ? [each.complaintId] : [],
   );

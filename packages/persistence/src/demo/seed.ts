@@ -10,6 +10,7 @@ import { DEMO_PROGRAMMES } from './organisations.ts';
 import type { DemoPerson } from './people.ts';
 import { seedRegistry } from './registry/seed-registry.ts';
 import type { DemoComplaint, DemoStep } from './script.ts';
+import { seedActs } from './standing/seed-acts.ts';
 import { seedStanding } from './standing/seed-standing.ts';
 import { useCases } from './use-cases.ts';
 import { volume } from './volume.ts';
@@ -36,7 +37,7 @@ const SWEEP = 1_000;
 
 /**
  * Fills an empty database with the demonstration's organisations, registries and complaints, everything through the write
- * paths at its own instants, then lets the clocks run to `now`. Returns null, changing nothing, where a programme is there already.
+ * paths at its own instants, then lets the clocks run to `now` and the scorecards follow. Returns null, changing nothing, where a programme is there already.
  */
 export async function seedDemonstration(options: SeedOptions): Promise<Seeded | null> {
   const open = new Map<LoginName, Database>();
@@ -52,8 +53,9 @@ export async function seedDemonstration(options: SeedOptions): Promise<Seeded | 
     const until = Date.parse(options.now);
     const complaints = [...useCases(until), ...volume(options.count ?? 260, until)].filter(({ steps }) => steps.length > 0);
     const commands = await play(complaints, database, options.progress);
-    await seedStanding(database, options.now, complaints);
     while ((await watchClocks(database('worker'), options.now, SWEEP)) > 0);
+    await seedStanding(database, options.now);
+    await seedActs(database, options.now, complaints);
     return { complaints, commands };
   } finally {
     await Promise.all([...open.values()].map((each) => each.close()));

@@ -14,7 +14,7 @@ import {
 } from '@lianban/complaint/vocabulary';
 import { defineEntity, p } from '@mikro-orm/core';
 import { count, flag, id, ids, instant, oneOf, word } from './columns.ts';
-import { PERSON, PROGRAMME, TENANT, UNIT, concernsCaller, isParty, ownListRow, policy, theOneComplaint } from './row-security.ts';
+import { PARTNER, PERSON, PROGRAMME, TENANT, UNIT, concernsCaller, isParty, ownListRow, policy, theOneComplaint } from './row-security.ts';
 
 /** The complaint as folded from its log. Opened singly; lists read `complaint_party`. */
 export const Complaint = defineEntity({
@@ -231,6 +231,7 @@ export const WorkOrderEntity = defineEntity({
   policies: [
     policy('work_order_of_concerned', ['tenant_reader'], 'select', concernsCaller('work_order')),
     policy('work_order_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
+    policy('work_order_for_closing', ['standing_writer'], 'select', `programme_id = ${PROGRAMME} and holder_tenant_id = ${PARTNER}`),
     policy('work_order_of_watched_programme', ['clock_watcher'], 'all', `programme_id = ${PROGRAMME}`),
   ],
   properties: {

@@ -54,6 +54,7 @@ export const ChangeNotice = defineEntity({
       `programme_id = ${PROGRAMME} and (partner_tenant_id = ${TENANT} or (carrier_tenant_id = ${TENANT} and submitted_at is not null))`,
     ),
     policy('change_notice_being_written', ['registry_writer'], 'all', theOnePartner()),
+    policy('change_notice_for_closing', ['standing_writer'], 'select', theOnePartner()),
     policy('change_notice_of_watched_programme', ['clock_watcher'], 'select', `programme_id = ${PROGRAMME}`),
   ],
   properties: {
@@ -207,6 +208,7 @@ export const ReachabilityDrill = defineEntity({
   policies: [
     policy('drill_of_party', ['tenant_reader'], 'select', ofPartnerAndCarrier),
     policy('drill_being_read', ['registry_writer'], 'select', theOnePartner()),
+    policy('drill_for_closing', ['standing_writer'], 'select', theOnePartner()),
     policy('drill_of_watched_programme', ['clock_watcher'], 'select', `programme_id = ${PROGRAMME}`),
     policy(
       'drill_being_logged',

@@ -32,6 +32,7 @@ import {
   NoticeRead,
   Outbox,
 } from './log.ts';
+import { CardObjection, ClosedCard, ClosedContribution, DeductionEntity, MonthClosing, MonthClosingPartner } from './month-close.ts';
 import { Customer, CustomerGram, Programme, ProgrammeSetting, SearchKey, Seat, Service, Tenant, Unit } from './registry.ts';
 import {
   Refund,
@@ -99,4 +100,10 @@ export const ENTITIES: readonly EntitySchema[] = [
   SettlementLedger,
   SettlementPosting,
   SettlementMonth,
+  DeductionEntity,
+  CardObjection,
+  ClosedCard,
+  ClosedContribution,
+  MonthClosing,
+  MonthClosingPartner,
 ] as unknown as EntitySchema[];

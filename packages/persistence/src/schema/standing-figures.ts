@@ -3,7 +3,7 @@ import { MODES } from '@lianban/partner-standing/scorecard/mode';
 import { FIGURE_RULES } from '@lianban/partner-standing/scorecard/scorecard';
 import { defineEntity } from '@mikro-orm/core';
 import { count, flag, id, instant, oneOf, word } from './columns.ts';
-import { PERSON, PROGRAMME, TENANT, UNIT, policy } from './row-security.ts';
+import { PERSON, PROGRAMME, TENANT, UNIT, policy, theOnePartner } from './row-security.ts';
 
 const WATCHED = `programme_id = ${PROGRAMME}`;
 
@@ -31,6 +31,7 @@ export const StandingFigure = defineEntity({
       'insert',
       `programme_id = ${PROGRAMME} and carrier_tenant_id = ${TENANT} and entered_by_person_id = ${PERSON} and ${UNIT} is null and exists (select 1 from lianban.tenant t where t.programme_id = standing_figure.programme_id and t.id = standing_figure.partner_tenant_id and t.kind = 'partner' and t.supervisor_tenant_id = ${TENANT})`,
     ),
+    policy('figure_for_closing', ['standing_writer'], 'select', theOnePartner()),
     policy('figure_of_watched_programme', ['clock_watcher'], 'select', WATCHED),
   ],
   properties: {
@@ -94,6 +95,7 @@ export const StandingMedianDue = defineEntity({
   rowLevelSecurity: 'force',
   policies: [
     policy('median_due_after_entry', ['face_carrier'], 'insert', `programme_id = ${PROGRAMME} and carrier_tenant_id = ${TENANT}`),
+    policy('median_due_after_deciding', ['standing_writer'], 'insert', WATCHED),
     policy('median_due_after_adding', ['jobs'], 'insert', 'true'),
     policy('median_due_for_telling', ['clock_watcher'], 'all', WATCHED),
   ],

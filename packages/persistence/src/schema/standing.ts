@@ -2,7 +2,7 @@ import { CONTRIBUTION_REASONS, TIMELINESS } from '@lianban/partner-standing/scor
 import { MODES } from '@lianban/partner-standing/scorecard/mode';
 import { defineEntity, p } from '@mikro-orm/core';
 import { count, flag, id, instant, oneOf, word } from './columns.ts';
-import { PROGRAMME, TENANT, UNIT, policy, theOneComplaint } from './row-security.ts';
+import { PROGRAMME, TENANT, UNIT, policy, theOneComplaint, theOnePartner } from './row-security.ts';
 
 /** A partner's standing is shown to the partner as a whole and to its carrier as a whole: a seat limited to a unit sees none of it. */
 export const OWN_OR_SUPERVISED = `programme_id = ${PROGRAMME} and (partner_tenant_id = ${TENANT} or carrier_tenant_id = ${TENANT}) and ${UNIT} is null`;
@@ -41,6 +41,7 @@ export const ScorecardContribution = defineEntity({
   policies: [
     policy('contribution_of_party', ['tenant_reader'], 'select', OWN_OR_SUPERVISED),
     policy('contribution_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
+    policy('contribution_for_closing', ['standing_writer'], 'select', theOnePartner()),
     policy('contribution_being_verified', ['jobs'], 'select', 'true'),
   ],
   properties: {
@@ -105,6 +106,7 @@ export const ScorecardChange = defineEntity({
   policies: [
     policy('change_of_party', ['tenant_reader'], 'select', OWN_OR_SUPERVISED),
     policy('change_being_written', ['complaint_writer'], 'insert', theOneComplaint('complaint_id')),
+    policy('change_for_closing', ['standing_writer'], 'select', theOnePartner()),
     policy('change_being_added', ['jobs'], 'all', 'true'),
     policy('change_of_watched_programme', ['clock_watcher'], 'select', `programme_id = ${PROGRAMME}`),
   ],
@@ -135,6 +137,7 @@ export const ScorecardMonth = defineEntity({
   ],
   policies: [
     policy('month_of_party', ['tenant_reader'], 'select', OWN_OR_SUPERVISED),
+    policy('month_for_closing', ['standing_writer'], 'select', theOnePartner()),
     policy('month_being_added_up', ['jobs'], 'all', 'true'),
     policy('month_of_watched_programme', ['clock_watcher'], 'select', `programme_id = ${PROGRAMME}`),
   ],

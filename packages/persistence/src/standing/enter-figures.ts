@@ -1,12 +1,13 @@
 import type { FieldProblem } from '@lianban/complaint/decision';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
-import type { Month } from '@lianban/partner-standing/month';
-import type { OutsideFigure } from '@lianban/partner-standing/outside/figures';
+import { monthOf, type Month } from '@lianban/partner-standing/month';
+import { OF_NO_MONTH, type OutsideFigure } from '@lianban/partner-standing/outside/figures';
 import { v7 as uuidv7 } from 'uuid';
 import { againOnCollision } from '../again.ts';
 import type { Database } from '../database.ts';
 import { writeAs, type Reader, type Tx } from '../tenant-transaction.ts';
 import { insertRows } from '../write/statements.ts';
+import { trendMonths } from './standing-months.ts';
 
 /** A value to be kept; who may, and what it must be, is judged before. */
 export interface FigureEntry {
@@ -28,6 +29,8 @@ interface Request {
   readonly key: string;
   readonly now: IsoInstant;
   readonly personName: string;
+  /** In which the programme's months begin and end. */
+  readonly timeZone: string;
 }
 
 export type EnterOutcome =
@@ -54,7 +57,7 @@ export function enterFigures(database: Database, who: Reader, request: Request):
   return againOnCollision(() => writeAs(database, who, (tx) => enterOnce(tx, request)));
 }
 
-async function enterOnce(tx: Tx, { entries, key, now, personName }: Request): Promise<EnterOutcome> {
+async function enterOnce(tx: Tx, { entries, key, now, personName, timeZone }: Request): Promise<EnterOutcome> {
   const { programmeId, tenantId: carrierTenantId, personId } = tx.who;
   const stored = new Map((await storedFigures(tx, entries, key)).map((each) => [nameOf(each), each]));
   const fresh = entries.filter((entry) => {
@@ -85,7 +88,9 @@ async function enterOnce(tx: Tx, { entries, key, now, personName }: Request): Pr
     enteredByName: personName,
     commandKey: key,
   }));
-  const due = [...new Set(fresh.map(({ month }) => month))].map((month) => ({ id: uuidv7(), programmeId, carrierTenantId, month }));
+  // What is of no month may change all that cards tell of.
+  const changed = fresh.flatMap(({ month }) => (month === OF_NO_MONTH ? trendMonths(monthOf(now, { timeZone })) : [month]));
+  const due = [...new Set(changed)].map((month) => ({ id: uuidv7(), programmeId, carrierTenantId, month }));
   await Promise.all([
     tx.query(insertRows('StandingFigure', 1), [JSON.stringify(rows)]),
     tx.query(insertRows('StandingMedianDue', 1), [JSON.stringify(due)]),

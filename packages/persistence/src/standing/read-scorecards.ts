@@ -101,8 +101,11 @@ export interface ContributionQuestion extends Partial<ContributionFilter> {
   readonly after: Uuid | null;
 }
 
-const CONTRIBUTION = `complaint_id as "complaintId", partner_tenant_id as "partnerTenantId", service_id as "serviceId", month, mode, reason, repeat, sent_at as "sentAt",
-      resolved_at as "resolvedAt", resolve_by as "resolveBy", timeliness, answer_ms as "answerMs", satisfied, not_satisfied as "notSatisfied", number, accepted_at as "acceptedAt"`;
+/** The columns of a contribution as the pure package knows it. */
+export const CONTRIBUTION_COLUMNS = `complaint_id as "complaintId", partner_tenant_id as "partnerTenantId", service_id as "serviceId", month, mode, reason, repeat, sent_at as "sentAt",
+      resolved_at as "resolvedAt", resolve_by as "resolveBy", timeliness, answer_ms as "answerMs", satisfied, not_satisfied as "notSatisfied"`;
+/** The same with what is shown beside. */
+export const CONTRIBUTION = `${CONTRIBUTION_COLUMNS}, number, accepted_at as "acceptedAt"`;
 const MS_PER_HOUR = 3_600_000;
 
 /** The complaints behind a partner's month, in the order of their ids, one more than asked for where there are more. */

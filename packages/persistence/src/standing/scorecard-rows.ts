@@ -3,6 +3,7 @@ import type { ComplaintState } from '@lianban/complaint/state';
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import { contributionsOf, type Contribution } from '@lianban/partner-standing/scorecard/contribution';
 import { counterChanges, type MonthCounters } from '@lianban/partner-standing/scorecard/counters';
+import { takenOut } from '@lianban/partner-standing/scorecard/objection';
 import { handlingOf } from '@lianban/partner-standing/scorecard/handling';
 import { v7 as uuidv7 } from 'uuid';
 import type { ProgrammeContext } from '../programme-context.ts';
@@ -17,13 +18,19 @@ export interface ScorecardRows {
 export interface Logged {
   readonly state: ComplaintState | null;
   readonly events: readonly ComplaintEvent[];
+  /** Partners for whom it does not count any more, because their objection was upheld. */
+  readonly takenOutFor: readonly Uuid[];
 }
 
 /** What a complaint adds to the scorecards of its partners, by the programme's settings and its services' modes. */
-export function contributionsIn({ state, events }: Logged, { services, settings, standingSettings }: ProgrammeContext): Contribution[] {
+export function contributionsIn(
+  { state, events, takenOutFor }: Logged,
+  { services, settings, standingSettings }: ProgrammeContext,
+): Contribution[] {
   if (state === null) return [];
   const modes = (state.serviceId === null ? undefined : services.get(state.serviceId))?.modes ?? [];
-  return contributionsOf(state, handlingOf(events), { timeZone: settings.timeZone, settings: standingSettings, modes });
+  const all = contributionsOf(state, handlingOf(events), { timeZone: settings.timeZone, settings: standingSettings, modes });
+  return all.map((each) => (takenOutFor.includes(each.partnerTenantId) ? takenOut(each) : each));
 }
 
 /** The rows by which the scorecards follow one more command; none where nothing they show has changed. */
@@ -36,7 +43,13 @@ export function scorecardRows(before: Logged, after: Logged, context: ProgrammeC
 export function rowsBetween(
   old: readonly Contribution[],
   fresh: readonly Contribution[],
-  { id: complaintId, programmeId, number, acceptedAt, ownerTenantId }: ComplaintState,
+  {
+    id: complaintId,
+    programmeId,
+    number,
+    acceptedAt,
+    ownerTenantId,
+  }: Pick<ComplaintState, 'id' | 'programmeId' | 'number' | 'acceptedAt' | 'ownerTenantId'>,
   { tenants }: ProgrammeContext,
 ): ScorecardRows {
   const known = new Set(old.map((each) => JSON.stringify(each)));

@@ -1,6 +1,7 @@
+import type { FieldProblem } from '@lianban/complaint/decision';
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import { stepBy } from '@lianban/partner-standing/decision';
-import type { Month } from '@lianban/partner-standing/month';
+import { isMonth, type Month } from '@lianban/partner-standing/month';
 import { decide as decideRefund, type RefundCommand } from '@lianban/partner-standing/refund/decide';
 import type { Mode } from '@lianban/partner-standing/scorecard/mode';
 import { monthSettledEvent, postedEvent, type LoggedLedger } from '@lianban/partner-standing/settlement/ledger-log';
@@ -27,9 +28,6 @@ export interface SettlementOf {
   readonly mode: Mode;
 }
 
-/** Whether a month's name is one; the pure decisions compare months as texts. */
-export { isMonth } from '@lianban/partner-standing/month';
-
 /** The gross share of a month, 0 too; a wrong one is countered first and entered anew. */
 export function enterSettlementShare(
   database: Database,
@@ -37,7 +35,7 @@ export function enterSettlementShare(
   of: SettlementOf,
   input: { readonly shareOf: Month; readonly month: Month; readonly amount: string },
 ): Promise<StandingOutcome> {
-  return post(database, request, of, { share: input }, (ledger, turn) =>
+  return post(database, request, of, { share: input }, input, (ledger, turn) =>
     Promise.resolve(enterShare(ledger, input, request.caller, postingContext(turn))),
   );
 }
@@ -49,7 +47,7 @@ export function enterSettlementPayment(
   of: SettlementOf,
   input: { readonly month: Month; readonly amount: string; readonly reference: string },
 ): Promise<StandingOutcome> {
-  return post(database, request, of, { payment: input }, async (ledger, turn) =>
+  return post(database, request, of, { payment: input }, input, async (ledger, turn) =>
     enterPayment(ledger, input, await settlementSuspended(turn, of.mode), request.caller, postingContext(turn)),
   );
 }
@@ -61,7 +59,7 @@ export function counterPosting(
   of: SettlementOf,
   input: { readonly postingId: Uuid; readonly month: Month; readonly reason: string },
 ): Promise<StandingOutcome> {
-  return post(database, request, of, { counter: input }, async (ledger, turn) => {
+  return post(database, request, of, { counter: input }, input, async (ledger, turn) => {
     const decision = counter(ledger, input, request.caller, postingContext(turn));
     const countered = ledger.postings.find(({ id }) => id === input.postingId);
     if (decision.kind === 'decided' && countered?.refundId != null) {
@@ -83,7 +81,7 @@ export function settleMonth(
   { month }: { readonly month: Month },
 ): Promise<StandingOutcome> {
   const { caller } = request;
-  return onLedger(database, request, of, { settle: month }, async (turn, ledger) => {
+  return onLedger(database, request, of, { settle: month }, { month }, async (turn, ledger) => {
     await turn.load(
       `l.id in (select r.id from lianban.refund r where r.programme_id = $1 and r.partner_tenant_id = $2 and r.mode = $3 and r.state = 'credited')`,
       [of.mode],
@@ -105,9 +103,10 @@ function post(
   request: StandingRequest,
   of: SettlementOf,
   asked: object,
+  months: Months,
   decide: (ledger: Ledger, turn: StandingTurn) => Promise<LedgerDecision>,
 ): Promise<StandingOutcome> {
-  return onLedger(database, request, of, asked, async (turn, ledger) => {
+  return onLedger(database, request, of, asked, months, async (turn, ledger) => {
     const decision = await decide(ledger, turn);
     if (decision.kind !== 'decided') return decision;
     appendPostings(turn, ledger.id, decision.postings);
@@ -115,14 +114,28 @@ function post(
   });
 }
 
+interface Months {
+  readonly month: Month;
+  readonly shareOf?: Month;
+}
+
+/** The pure decisions compare months as texts, so what is none is turned away here. */
+function monthProblems({ month, shareOf }: Months): readonly FieldProblem[] {
+  const given = Object.entries(shareOf === undefined ? { month } : { month, shareOf });
+  return given.filter(([, text]) => !isMonth(text)).map(([field]) => ({ field, code: 'not_a_month' }));
+}
+
 function onLedger(
   database: Database,
   request: StandingRequest,
   of: SettlementOf,
   asked: object,
+  months: Months,
   judge: (turn: StandingTurn, ledger: LoggedLedger) => Promise<Judged>,
 ): Promise<StandingOutcome> {
   const { partnerTenantId, mode } = of;
+  const problems = monthProblems(months);
+  if (problems.length > 0) return Promise.resolve({ kind: 'invalid', problems });
   return runStandingCommand(database, request, { partnerTenantId }, { ...asked, mode }, async (turn, newId) => {
     const ledger = await ledgerOf(turn, mode, newId);
     return isStale(ledger, request) && ledger.version > 0 ? { kind: 'stale', standingId: ledger.id } : judge(turn, ledger);

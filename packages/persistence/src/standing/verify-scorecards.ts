@@ -62,7 +62,9 @@ async function verifyComplaint(database: Database, programmeId: Uuid, complaintI
       (await client.query<R>(text, [...values])).rows;
     const context = await programmeContext(query, role, programmeId, opened.revision);
     const state = stateOf(opened, { id: complaintId, programmeId, programmeKind: context.kind });
-    const recomputed = new Map(contributionsIn({ state, events: eventsOf(opened) }, context).map((each) => [each.partnerTenantId, each]));
+    const recomputed = new Map(
+      contributionsIn({ ...opened, state, events: eventsOf(opened) }, context).map((each) => [each.partnerTenantId, each]),
+    );
     const stored = new Map((await storedContributions(query, programmeId, complaintId)).map((each) => [each.partnerTenantId, each]));
     return [...new Set([...recomputed.keys(), ...stored.keys()])]
       .map((partnerTenantId) => ({

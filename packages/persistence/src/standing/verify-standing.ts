@@ -1,9 +1,14 @@
 import type { Uuid } from '@lianban/complaint/vocabulary';
+import type { Month } from '@lianban/partner-standing/month';
+import type { Contribution } from '@lianban/partner-standing/scorecard/contribution';
+import type { Mode } from '@lianban/partner-standing/scorecard/mode';
 import type pg from 'pg';
 import type { Database } from '../database.ts';
 import { tableOf } from '../schema/tables.ts';
 import { beginStatement, release } from '../tenant-transaction.ts';
 import { insertRows, together } from '../write/statements.ts';
+import { contributionsDigest } from './close-partner-month.ts';
+import { CONTRIBUTION_COLUMNS } from './read-scorecards.ts';
 import { openStanding, type OpenedStanding } from './write/open-standing.ts';
 import { standingEventOf, standingLogs, type StandingLogRow } from './write/stored-log.ts';
 import { stateOf } from './write/standing-turn.ts';
@@ -65,6 +70,7 @@ export async function verifyStanding(database: Database, programmeId: Uuid): Pro
       const rows = await recomputed(opened);
       const all: StandingDifference[] = [];
       for (const entity of PROJECTIONS) all.push(...(await differing(client, opened, entity, rows[entity] ?? [])));
+      all.push(...(await thawed(opened, rows['ClosedCard'] as readonly FrozenRow[])));
       return all;
     });
     differences.push(...(found ?? []));
@@ -104,6 +110,36 @@ async function differing(
     [programmeId, parties.partnerTenantId, JSON.stringify(rows)],
   );
   return found.map((each) => ({ kind: 'standing', partnerTenantId: parties.partnerTenantId, table: name, ...each }));
+}
+
+/** What of a closed card's row its complaints are checked by. */
+interface FrozenRow {
+  readonly month: Month;
+  readonly mode: Mode;
+  readonly version: number;
+  readonly contributionsDigest: string;
+}
+
+/** Versions of closed cards behind which other complaints stand than the log says. */
+async function thawed({ programmeId, parties, query }: OpenedStanding, cards: readonly FrozenRow[]): Promise<StandingDifference[]> {
+  const { partnerTenantId } = parties;
+  const differences: StandingDifference[] = [];
+  for (const { month, mode, version, contributionsDigest: digest } of cards) {
+    const rows = await query<Contribution>(
+      `select ${CONTRIBUTION_COLUMNS} from lianban.closed_contribution where programme_id = $1 and partner_tenant_id = $2 and month = $3 and mode = $4
+      and from_version <= $5 and (to_version is null or to_version > $5)`,
+      [programmeId, partnerTenantId, month, mode, version],
+    );
+    if (contributionsDigest(rows) === digest) continue;
+    differences.push({
+      kind: 'standing',
+      partnerTenantId,
+      table: 'lianban.closed_contribution',
+      found: 'stored',
+      row: { month, mode, version },
+    });
+  }
+  return differences;
 }
 
 async function ofPartner<T>(

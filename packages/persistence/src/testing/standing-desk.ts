@@ -1,7 +1,13 @@
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
+import type { MissingCode } from '@lianban/partner-standing/month-close/missing';
+import type { Contested } from '@lianban/partner-standing/scorecard/objection';
+import type { DeductionInput } from '@lianban/partner-standing/scorecard/rubric';
 import type { Refund } from '@lianban/partner-standing/refund/refund';
 import { v7 as uuidv7 } from 'uuid';
 import { claimRefund, commandRefund, type RefundClaim, type RefundStep } from '../standing/refunds.ts';
+import { carryOnClosings, closeMonth, type CloseMonthOutcome } from '../standing/close-month.ts';
+import { decideDeduction, proposeDeduction } from '../standing/deductions.ts';
+import { decideObjection, fileObjection } from '../standing/objections.ts';
 import { refundsById } from '../standing/read-refunds.ts';
 import type { StandingOutcome, StandingRequest } from '../standing/run-standing-command.ts';
 import { counterPosting, enterSettlementPayment, enterSettlementShare, settleMonth, type SettlementOf } from '../standing/settlement.ts';
@@ -18,10 +24,11 @@ export const STANDING_PEOPLE = {
   partnerA: PEOPLE.partnerA,
   partnerB: PEOPLE.partnerB,
   otherClerk: person(TENANTS.otherCarrier, ['settlement_clerk'], null, '梁洁'),
-  otherApprover: person(TENANTS.otherCarrier, ['approver'], null, '区明'),
+  otherReviewer: person(TENANTS.otherCarrier, ['quality_reviewer', 'approver'], null, '区明'),
+  otherManager: person(TENANTS.otherPartner, ['general_manager'], null, '邝总'),
 };
 
-const { clerk, approver } = STANDING_PEOPLE;
+const { clerk, approver, reviewer } = STANDING_PEOPLE;
 export const OF_A: SettlementOf = { partnerTenantId: TENANTS.partnerA, mode: 'emp' };
 
 /** What tests do with refunds and settlements, through the processes' own logins. */
@@ -91,7 +98,60 @@ export class StandingDesk {
   settles(month: string, now: IsoInstant, { of = OF_A, who = clerk }: { of?: SettlementOf; who?: Actor } = {}) {
     return settleMonth(this.database(who), this.request(who, now), of, { month });
   }
+
+  /** Asks that a month be closed; whatever may be missing is acknowledged unless said otherwise. */
+  asksToClose(
+    month: string,
+    now: IsoInstant,
+    { acknowledged = MAY_BE_MISSING, reason = '', who = reviewer }: Closes = {},
+  ): Promise<CloseMonthOutcome> {
+    return closeMonth(this.database(who), this.request(who, now), { month, acknowledged, reason });
+  }
+
+  /** A month closed by reviewer and worker. */
+  async closes(month: string, now: IsoInstant, more: Closes = {}): Promise<Uuid> {
+    const id = done(await this.asksToClose(month, now, more));
+    await carryOnClosings(this.stage.databases.worker, now, 100);
+    return id;
+  }
+
+  proposes(
+    input: Partial<DeductionInput> & Pick<DeductionInput, 'evidence'>,
+    now: IsoInstant = NOON,
+    who: Actor = reviewer,
+  ): Promise<StandingOutcome> {
+    const whole = { partnerTenantId: TENANTS.partnerA, month: '2026-05', itemId: 'attitude', points: 3, reason: '推诿客户', ...input };
+    return proposeDeduction(this.database(who), this.request(who, now), whole);
+  }
+
+  decides(deductionId: Uuid, points: number | null, now: IsoInstant = NOON, who: Actor = reviewer): Promise<StandingOutcome> {
+    const input = { accepted: points !== null, points: points ?? 0, reason: '已核对录音' };
+    return decideDeduction(this.database(who), this.request(who, now), deductionId, input);
+  }
+
+  objects(about: Contested, now: IsoInstant, who: Actor = PEOPLE.partnerA): Promise<StandingOutcome> {
+    return fileObjection(this.database(who), this.request(who, now), { about, evidence: '客户当日确认已恢复' });
+  }
+
+  judges(objectionId: Uuid, upheld: boolean, now: IsoInstant, who: Actor = reviewer): Promise<StandingOutcome> {
+    return decideObjection(this.database(who), this.request(who, now), objectionId, { upheld, reason: '调阅记录后裁定' });
+  }
 }
+
+interface Closes {
+  readonly acknowledged?: readonly MissingCode[];
+  readonly reason?: string;
+  readonly who?: Actor;
+}
+
+const MAY_BE_MISSING: readonly MissingCode[] = [
+  'billed_users_missing',
+  'signed_group_customers_missing',
+  'mode_unknown',
+  'dispute_pending',
+  'deduction_undecided',
+  'objection_undecided',
+];
 
 const CLAIM: Omit<RefundClaim, 'complaintId'> = {
   kind: 'wrong_charge',
@@ -103,13 +163,13 @@ const CLAIM: Omit<RefundClaim, 'complaintId'> = {
 };
 
 /** The id of what came of a command that must succeed. */
-export function done(outcome: StandingOutcome): Uuid {
+export function done(outcome: StandingOutcome | CloseMonthOutcome): Uuid {
   if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
   return outcome.standingId;
 }
 
 /** An outcome in short. */
-export function answer(outcome: StandingOutcome): string {
+export function answer(outcome: StandingOutcome | CloseMonthOutcome): string {
   if (outcome.kind === 'refused') return outcome.code;
   if (outcome.kind === 'invalid') return outcome.problems.map(({ field, code }) => `${field}: ${code}`).join(', ');
   return outcome.kind;

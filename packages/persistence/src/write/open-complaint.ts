@@ -19,6 +19,8 @@ export interface Opened {
   readonly remembered: { readonly digest: Buffer; readonly complaintId: Uuid } | null;
   readonly revision: number | null;
   readonly pending: readonly PendingAttachment[];
+  /** Partners for whom it does not count any more, because their objection was upheld. */
+  readonly takenOutFor: readonly Uuid[];
 }
 
 export interface PendingAttachment {
@@ -42,7 +44,7 @@ export async function openForWriting(client: pg.PoolClient, request: OpenRequest
     (await client.query<R>({ name, text, values })).rows;
   const none = Promise.resolve([]);
   const ofOne = [programmeId, complaintId];
-  const [locked, events, texts, contacts, remembered, revision, pending] = await Promise.all([
+  const [locked, events, texts, contacts, remembered, revision, pending, upheld] = await Promise.all([
     complaintId === null
       ? none
       : rows<{ head: Buffer }>(
@@ -87,6 +89,13 @@ export async function openForWriting(client: pg.PoolClient, request: OpenRequest
           `select id, file_name as "fileName", media_type as "mediaType", bytes from lianban.attachment where id = any($1) and state = 'pending' for update`,
           [attachmentIds],
         ),
+    complaintId === null
+      ? none
+      : rows<{ id: Uuid }>(
+          'upheld',
+          "select partner_tenant_id as id from lianban.card_objection where programme_id = $1 and about_id = $2 and about_kind = 'complaint' and state = 'upheld'",
+          ofOne,
+        ),
   ]);
   return {
     events,
@@ -96,6 +105,7 @@ export async function openForWriting(client: pg.PoolClient, request: OpenRequest
     remembered: remembered[0] ?? null,
     revision: revision[0]?.revision ?? null,
     pending,
+    takenOutFor: upheld.map(({ id }) => id),
   };
 }
 

@@ -217,8 +217,8 @@ function rowsFor(
     sealed,
     projected: changedRows(rowsBefore, rowsAfter),
     scorecard: scorecardRows(
-      { state: before, events: eventsOf(opened) },
-      { state: after, events: [...eventsOf(opened), ...events] },
+      { ...opened, state: before, events: eventsOf(opened) },
+      { ...opened, state: after, events: [...eventsOf(opened), ...events] },
       context,
     ),
     grams: grams.added,

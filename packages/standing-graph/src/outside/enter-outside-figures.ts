@@ -32,7 +32,7 @@ export async function enterOutsideFigures(
   const entries = readEntries(reader, partnerId, month, { ...rules, today: localDay(context.now(), rules) });
   if (reader.problems.length > 0 || partner === null) return invalidStandingInput(context, reader.problems);
   const outcome = await context.write((database, who) =>
-    enterFigures(database, who, { entries, key, now: context.now(), personName: context.personName }),
+    enterFigures(database, who, { entries, key, now: context.now(), personName: context.personName, timeZone: rules.timeZone }),
   );
   if (outcome.kind === 'invalid') return invalidStandingInput(context, outcome.problems);
   return { __typename: 'OutsideFiguresEntered', entered: outcome.entered, scorecard: await scorecardOf(partner, month, context) };

@@ -31,7 +31,7 @@ test.each(CHANGE_NOTICE_MESSAGES)('%s names the partner and the day in both lang
 test.each(STANDING_MESSAGES)('%s names the partner in both languages, and no amount', (kind) => {
   const mail = noticeMail(
     kind,
-    { partner: '云桥软件', month: '2026-11', rule: 'SAN-01', amount: '17.00' },
+    { partner: '云桥软件', month: '2026-11', rule: 'SAN-01', amount: '17.00', version: '2', left: '3' },
     { organisation: '湖南移动', link: 'https://portal.example/notices' },
   );
   expect(mail.subject).toContain('云桥软件');

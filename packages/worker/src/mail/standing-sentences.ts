@@ -5,6 +5,21 @@ import type { StandingMessageKind } from '@lianban/partner-standing/message-kind
  * row security.
  */
 export const STANDING_SENTENCES: Readonly<Record<StandingMessageKind, { readonly zh: string; readonly en: string }>> = {
+  deduction_proposed: { zh: '有新的客服工作响应扣分建议（{month}）', en: 'a deduction from the response rate was proposed ({month})' },
+  deduction_accepted: { zh: '客服工作响应扣分已认定（{month}）', en: 'a deduction from the response rate was accepted ({month})' },
+  deduction_declined: { zh: '客服工作响应扣分建议未获采纳（{month}）', en: 'a proposed deduction was declined ({month})' },
+  card_closed: {
+    zh: '{month} 考核结果已封存，可在期限内提出异议',
+    en: 'the scorecard of {month} was closed; objections may be filed in time',
+  },
+  card_corrected: { zh: '{month} 考核结果已更正（第 {version} 版）', en: 'the scorecard of {month} was corrected (version {version})' },
+  card_objection_filed: { zh: '合作伙伴对 {month} 考核提出异议', en: 'the partner objects to the scorecard of {month}' },
+  card_objection_decided: { zh: '{month} 考核异议已裁定', en: 'the objection to the scorecard of {month} was decided' },
+  month_closed: { zh: '{month} 考核已全部封存', en: 'the scorecards of {month} are all closed' },
+  month_closed_in_part: {
+    zh: '{month} 考核已封存，{left} 家因资料不全未封存',
+    en: 'the scorecards of {month} are closed but for {left}, of which something is missing',
+  },
   refund_claimed: { zh: '有新的退费申请，请核实', en: 'a refund was claimed; please verify it' },
   refund_verified: { zh: '退费已核实，待审批', en: 'a refund was verified and waits for approval' },
   refund_denied: { zh: '合作伙伴对退费申请提出否认，请裁定', en: 'the partner denies a claim; please decide' },

@@ -68,8 +68,9 @@ async function importFigures(_source: unknown, { input }: { readonly input: RawI
       seenVersion: null,
     })),
   );
+  const { timeZone } = await standingReads(context).rules();
   const outcome = await context.write((database, who) =>
-    enterFigures(database, who, { entries, key, now: context.now(), personName: context.personName }),
+    enterFigures(database, who, { entries, key, now: context.now(), personName: context.personName, timeZone }),
   );
   if (outcome.kind === 'invalid') return invalidStandingInput(context, outcome.problems);
   return { __typename: 'FiguresImported', entered: outcome.entered, wrong: list.rows.filter(({ state }) => state === 'wrong').length };

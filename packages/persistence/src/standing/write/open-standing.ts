@@ -17,6 +17,11 @@ export interface OpenedStanding {
   /** The complaint the caller named and may see. */
   readonly complaint: { readonly id: Uuid; readonly customerId: Uuid | null } | null;
   readonly query: Query;
+  /**
+   * Statements about one complaint as those write who write complaints, within the same transaction. The complaint's row is to be locked by them: the
+   * partner's lock comes first, and no complaint's command ever asks for it.
+   */
+  readonly asComplaintWriter: <T>(complaintId: Uuid, work: () => Promise<T>) => Promise<T>;
 }
 
 /** What a committed command was, and the log that came of it. */
@@ -95,6 +100,13 @@ export async function openStanding(
     remembered: remembered[0] ?? null,
     complaint: complaints[0] ?? null,
     query,
+    asComplaintWriter: async (id, work) => {
+      await client.query(`set local role "${database.role('complaint_writer')}"`);
+      await client.query("select set_config('app.complaint_id', $1, true)", [id]);
+      const result = await work();
+      await client.query(`set local role "${role}"`);
+      return result;
+    },
   };
 }
 

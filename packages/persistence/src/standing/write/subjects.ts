@@ -1,5 +1,6 @@
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { StandingMessage, StandingParties } from '@lianban/partner-standing/messages';
+import { cardMessages, closingMessages, deductionMessages, objectionMessages } from '@lianban/partner-standing/month-close/messages';
 import type { RefundEvent } from '@lianban/partner-standing/refund/event';
 import { refundMessages } from '@lianban/partner-standing/refund/messages';
 import { foldRefund, type Refund } from '@lianban/partner-standing/refund/refund';
@@ -9,6 +10,20 @@ import { messagesFor } from '@lianban/partner-standing/sanction/messages';
 import type { Sanction } from '@lianban/partner-standing/sanction/sanction';
 import { foldLedger, type LedgerEvent, type LoggedLedger } from '@lianban/partner-standing/settlement/ledger-log';
 import { settlementMessages } from '@lianban/partner-standing/settlement/messages';
+import {
+  cardRows,
+  closingRows,
+  deductionRows,
+  foldCard,
+  foldClosing,
+  foldDeduction,
+  foldObjection,
+  objectionRows,
+  type LoggedCard,
+  type LoggedClosing,
+  type LoggedDeduction,
+  type LoggedObjection,
+} from './card-states.ts';
 import { ledgerRows, refundRows } from './money-rows.ts';
 import type { StandingEventOf } from './stored-log.ts';
 
@@ -37,6 +52,10 @@ export interface SubjectOf<State> {
 export interface SubjectStates {
   readonly refund: Refund;
   readonly ledger: LoggedLedger;
+  readonly deduction: LoggedDeduction;
+  readonly objection: LoggedObjection;
+  readonly card: LoggedCard;
+  readonly closing: LoggedClosing;
   readonly sanction: Sanction;
 }
 export type Subject = keyof SubjectStates;
@@ -54,6 +73,26 @@ export const SUBJECTS: { readonly [S in Subject]: SubjectOf<SubjectStates[S]> } 
     rows: ledgerRows,
     messages: (event, ledger, parties) => settlementMessages(event as LedgerEvent, ledger, parties),
   },
+  deduction: {
+    fold: foldDeduction,
+    rows: deductionRows,
+    messages: (_, deduction, parties) => deductionMessages(deduction, parties),
+  },
+  objection: {
+    fold: foldObjection,
+    rows: objectionRows,
+    messages: (_, objection, parties) => objectionMessages(objection, parties),
+  },
+  card: {
+    fold: foldCard,
+    rows: cardRows,
+    messages: (_, { month, mode, versions }, parties) => cardMessages({ month, mode, version: versions.length }, parties),
+  },
+  closing: {
+    fold: foldClosing,
+    rows: closingRows,
+    messages: (_, { month, finished }, parties) => (finished === null ? [] : closingMessages({ month, left: finished.left }, parties)),
+  },
   sanction: {
     fold: (sanction, event, id) => foldSanction(sanction, event as SanctionEvent, id),
     rows: () => ({}),
@@ -62,4 +101,13 @@ export const SUBJECTS: { readonly [S in Subject]: SubjectOf<SubjectStates[S]> } 
 };
 
 /** Tables that follow from logs, those that others refer to first. */
-export const PROJECTIONS = ['Refund', 'SettlementLedger', 'SettlementPosting', 'SettlementMonth'] as const;
+export const PROJECTIONS = [
+  'Refund',
+  'SettlementLedger',
+  'SettlementPosting',
+  'SettlementMonth',
+  'Deduction',
+  'CardObjection',
+  'ClosedCard',
+  'MonthClosing',
+] as const;
