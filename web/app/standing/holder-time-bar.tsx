@@ -10,7 +10,7 @@ export function HolderTimeBar({ complaint }: { complaint: TimedComplaint }) {
   const { now } = useDesk();
   const spelled = useSpelling();
   const times = holderTimes(complaint, now);
-  if (times.length < 2) return null;
+  if (times.length === 0) return null;
   return (
     <section className="panel tight">
       <StackedBar

@@ -24,7 +24,7 @@ export const shell = {
     money: '退费与结算',
     refunds: '退费',
     standing: '考核',
-    scorecards: '考核评分',
+    scorecards: '考核表',
     ownScorecard: '本单位考核',
     standingFigures: '外部数据',
     contactRegistry: '登记',
