@@ -37,6 +37,15 @@ export type AddNoteInput = {
   workOrderId?: string | null | undefined;
 };
 
+export type ApproveRefundInput = {
+  /** REF-03: a function fee is returned double by the carrier's decision, with a reason. */
+  double?: boolean | null | undefined;
+  idempotencyKey: string;
+  reason?: string | null | undefined;
+  refundId: string;
+  version: number;
+};
+
 export type AttendeeInput = {
   department?: string | null | undefined;
   name: string;
@@ -207,6 +216,19 @@ export type Channel =
   | 'VISIT'
   | 'WEB';
 
+export type ClaimRefundInput = {
+  /** In yuan, such as `12.50`. */
+  charged: string;
+  complaintId: string;
+  idempotencyKey: string;
+  item: string;
+  kind: RefundKind;
+  month: string;
+  reason: string;
+  /** Whose fee it was. */
+  serviceId: string;
+};
+
 export type ClockLimitInput = {
   amount?: number | null | undefined;
   calendar: LimitCalendar;
@@ -310,6 +332,14 @@ export type ContributionReason =
   | 'OBJECTION_UPHELD'
   | 'ORDERS_RECALLED'
   | 'WITHDRAWN';
+
+export type CreditRefundInput = {
+  idempotencyKey: string;
+  /** Of the credit in the carrier's own system. */
+  reference: string;
+  refundId: string;
+  version: number;
+};
 
 export type CustomerKind =
   | 'GROUP'
@@ -578,6 +608,38 @@ export type RecordPartnerAttendanceInput = {
   partnerId: string;
 };
 
+export type RefundFilter = {
+  complaintId?: string | null | undefined;
+  /** The month whose settlement deducts it. */
+  deductedMonth?: string | null | undefined;
+  mode?: ServiceMode | null | undefined;
+  partnerId?: string | null | undefined;
+  states?: Array<RefundState> | null | undefined;
+};
+
+/** What is given back: a wrong charge is double in any case (REF-01); a group's function fee once, unless the carrier decides double (REF-03). */
+export type RefundKind =
+  | 'FUNCTION_FEE'
+  | 'WRONG_CHARGE';
+
+/** A step to a refund with its reason. */
+export type RefundReasonInput = {
+  idempotencyKey: string;
+  reason: string;
+  refundId: string;
+  version: number;
+};
+
+/** The life of a refund (REF-01…03): claimed, verified by the partner, approved, credited to the customer, deducted from the partner's settlement. */
+export type RefundState =
+  | 'APPROVED'
+  | 'CLAIMED'
+  | 'CREDITED'
+  | 'DEDUCTED'
+  | 'DENIED'
+  | 'REJECTED'
+  | 'VERIFIED';
+
 /** Fields left out stay as they are; lists replace the whole list. */
 export type RegistrySettingsInput = {
   chinaMobileSegments?: Array<string> | null | undefined;
@@ -830,6 +892,15 @@ export type UrgeWorkOrderInput = {
   workOrderId: string;
 };
 
+export type VerifyRefundInput = {
+  idempotencyKey: string;
+  reason: string;
+  refundId: string;
+  version: number;
+  /** What of the charge was wrong, in yuan; what is returned is computed from it. */
+  wrong: string;
+};
+
 export type WithdrawComplaintInput = {
   complaintId: string;
   idempotencyKey: string;
@@ -933,7 +1004,7 @@ export type AssociationNoticesQueryVariables = Exact<{
 }>;
 
 
-export type AssociationNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type AssociationNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, standingSubject: string | null, standingId: string | null, partnerId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type AssociationBellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1116,7 +1187,7 @@ export type CarrierNoticesQueryVariables = Exact<{
 }>;
 
 
-export type CarrierNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type CarrierNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, standingSubject: string | null, standingId: string | null, partnerId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type CarrierBellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1630,7 +1701,7 @@ export type RevealedFragment =
   | Revealed_InvalidInput_Fragment
 ;
 
-export type MessagesFragment = { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type MessagesFragment = { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, standingSubject: string | null, standingId: string | null, partnerId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type SettingsFragment = { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, contactRegistry: { noticeWorkingDays: number, latestDaysAhead: number, reminderAt: string, remindAfterWorkingDays: Array<number>, remindBeforeWorkingDays: Array<number>, remindEmergencyAfterHours: Array<number>, chinaMobileSegments: Array<string>, mostLiaisons: number, mostBusinessTypes: number, longestTariff: number, requiredManuals: Array<ManualKind>, manualEndsWithinDays: number } | null, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> };
 
@@ -1657,6 +1728,191 @@ export type PreviewResultFragment =
   | PreviewResult_InvalidInput_Fragment
   | PreviewResult_ProgrammeSettingsPreview_Fragment
 ;
+
+export type RefundRowFragment = { id: string, state: RefundState, kind: RefundKind, mode: ServiceMode, item: string, month: string, charged: string, wrong: string | null, amount: string | null, claimedAt: string, lastEventAt: string, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, complaint: { id: string, number: string, subject: string } | null };
+
+export type RefundRowsFragment = { edges: Array<{ node: { id: string, state: RefundState, kind: RefundKind, mode: ServiceMode, item: string, month: string, charged: string, wrong: string | null, amount: string | null, claimedAt: string, lastEventAt: string, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
+
+export type RefundStatesFragment = { claimed: number, denied: number, verified: number, approved: number, credited: number, deducted: number, rejected: number };
+
+export type StandingLineFragment = { sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> };
+
+export type RefundPageFragment = { version: number, times: number | null, reference: string | null, deductedMonth: string | null, id: string, state: RefundState, kind: RefundKind, mode: ServiceMode, item: string, month: string, charged: string, wrong: string | null, amount: string | null, claimedAt: string, lastEventAt: string, returns: Array<{ times: number, amount: string }>, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, complaint: { id: string, number: string, subject: string } | null };
+
+export type OfComplaintFragment = { id: string, refunds: Array<{ id: string, item: string, state: RefundState, charged: string, amount: string | null }>, refundClaim: { allowed: boolean, reason: string | null, message: string | null } };
+
+type RefundAnswer_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
+
+type RefundAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> };
+
+type RefundAnswer_RefundConflict_Fragment = { __typename: 'RefundConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> };
+
+type RefundAnswer_RefundDone_Fragment = { __typename: 'RefundDone', replayed: boolean, refund: { id: string, version: number } };
+
+export type RefundAnswerFragment =
+  | RefundAnswer_CommandRefused_Fragment
+  | RefundAnswer_InvalidInput_Fragment
+  | RefundAnswer_RefundConflict_Fragment
+  | RefundAnswer_RefundDone_Fragment
+;
+
+export type ClaimServiceFragment = { id: string, name: string, provider: { id: string, shortName: string } };
+
+export type CarrierRefundsQueryVariables = Exact<{
+  filter?: RefundFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierRefundsQuery = { list: { edges: Array<{ node: { id: string, state: RefundState, kind: RefundKind, mode: ServiceMode, item: string, month: string, charged: string, wrong: string | null, amount: string | null, claimedAt: string, lastEventAt: string, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null, counts: { claimed: number, denied: number, verified: number, approved: number, credited: number, deducted: number, rejected: number } | null };
+
+export type PartnerRefundsQueryVariables = Exact<{
+  filter?: RefundFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerRefundsQuery = { list: { edges: Array<{ node: { id: string, state: RefundState, kind: RefundKind, mode: ServiceMode, item: string, month: string, charged: string, wrong: string | null, amount: string | null, claimedAt: string, lastEventAt: string, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null, counts: { claimed: number, denied: number, verified: number, approved: number, credited: number, deducted: number, rejected: number } | null };
+
+export type CarrierRefundQueryVariables = Exact<{
+  refundId: string;
+}>;
+
+
+export type CarrierRefundQuery = { refund: { version: number, times: number | null, reference: string | null, deductedMonth: string | null, id: string, state: RefundState, kind: RefundKind, mode: ServiceMode, item: string, month: string, charged: string, wrong: string | null, amount: string | null, claimedAt: string, lastEventAt: string, returns: Array<{ times: number, amount: string }>, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, complaint: { id: string, number: string, subject: string } | null } | null };
+
+export type PartnerRefundQueryVariables = Exact<{
+  refundId: string;
+}>;
+
+
+export type PartnerRefundQuery = { refund: { version: number, times: number | null, reference: string | null, deductedMonth: string | null, id: string, state: RefundState, kind: RefundKind, mode: ServiceMode, item: string, month: string, charged: string, wrong: string | null, amount: string | null, claimedAt: string, lastEventAt: string, returns: Array<{ times: number, amount: string }>, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, complaint: { id: string, number: string, subject: string } | null } | null };
+
+export type CarrierRefundsOfComplaintQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CarrierRefundsOfComplaintQuery = { complaint: { id: string, refunds: Array<{ id: string, item: string, state: RefundState, charged: string, amount: string | null }>, refundClaim: { allowed: boolean, reason: string | null, message: string | null } } | null };
+
+export type PartnerRefundsOfComplaintQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerRefundsOfComplaintQuery = { complaint: { id: string, refunds: Array<{ id: string, item: string, state: RefundState, charged: string, amount: string | null }>, refundClaim: { allowed: boolean, reason: string | null, message: string | null } } | null };
+
+export type CarrierClaimWorldQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CarrierClaimWorldQuery = { complaint: { id: string, number: string, subject: string, service: { id: string } | null } | null, services: Array<{ id: string, name: string, provider: { id: string, shortName: string } }> | null, terms: { times: number } | null };
+
+export type PartnerClaimWorldQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type PartnerClaimWorldQuery = { complaint: { id: string, number: string, subject: string, service: { id: string } | null } | null, services: Array<{ id: string, name: string, provider: { id: string, shortName: string } }> | null, terms: { times: number } | null };
+
+export type CarrierClaimRefundMutationVariables = Exact<{
+  input: ClaimRefundInput;
+}>;
+
+
+export type CarrierClaimRefundMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'RefundConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'RefundDone', replayed: boolean, refund: { id: string, version: number } }
+   };
+
+export type CarrierVerifyRefundMutationVariables = Exact<{
+  input: VerifyRefundInput;
+}>;
+
+
+export type CarrierVerifyRefundMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'RefundConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'RefundDone', replayed: boolean, refund: { id: string, version: number } }
+   };
+
+export type CarrierRejectRefundMutationVariables = Exact<{
+  input: RefundReasonInput;
+}>;
+
+
+export type CarrierRejectRefundMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'RefundConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'RefundDone', replayed: boolean, refund: { id: string, version: number } }
+   };
+
+export type CarrierApproveRefundMutationVariables = Exact<{
+  input: ApproveRefundInput;
+}>;
+
+
+export type CarrierApproveRefundMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'RefundConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'RefundDone', replayed: boolean, refund: { id: string, version: number } }
+   };
+
+export type CarrierCreditRefundMutationVariables = Exact<{
+  input: CreditRefundInput;
+}>;
+
+
+export type CarrierCreditRefundMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'RefundConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'RefundDone', replayed: boolean, refund: { id: string, version: number } }
+   };
+
+export type PartnerClaimRefundMutationVariables = Exact<{
+  input: ClaimRefundInput;
+}>;
+
+
+export type PartnerClaimRefundMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'RefundConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'RefundDone', replayed: boolean, refund: { id: string, version: number } }
+   };
+
+export type PartnerVerifyRefundMutationVariables = Exact<{
+  input: VerifyRefundInput;
+}>;
+
+
+export type PartnerVerifyRefundMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'RefundConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'RefundDone', replayed: boolean, refund: { id: string, version: number } }
+   };
+
+export type PartnerDenyRefundMutationVariables = Exact<{
+  input: RefundReasonInput;
+}>;
+
+
+export type PartnerDenyRefundMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'RefundConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'RefundDone', replayed: boolean, refund: { id: string, version: number } }
+   };
 
 export type PartnerFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1720,7 +1976,7 @@ export type PartnerNoticesQueryVariables = Exact<{
 }>;
 
 
-export type PartnerNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type PartnerNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, standingSubject: string | null, standingId: string | null, partnerId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PartnerBellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2539,7 +2795,7 @@ export type VendorNoticesQueryVariables = Exact<{
 }>;
 
 
-export type VendorNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type VendorNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, standingSubject: string | null, standingId: string | null, partnerId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type VendorBellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3412,6 +3668,9 @@ export const MessagesFragmentDoc = new TypedDocumentString(`
       kind
       workOrderId
       changeNoticeId
+      standingSubject
+      standingId
+      partnerId
       at
       readAt
       values {
@@ -3535,6 +3794,239 @@ export const PreviewResultFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PreviewResult"}) as unknown as TypedDocumentString<PreviewResultFragment, unknown>;
+export const RefundRowFragmentDoc = new TypedDocumentString(`
+    fragment RefundRow on Refund {
+  id
+  state
+  kind
+  mode
+  item
+  month
+  charged
+  wrong
+  amount
+  claimedAt
+  lastEventAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+}
+    `, {"fragmentName":"RefundRow"}) as unknown as TypedDocumentString<RefundRowFragment, unknown>;
+export const RefundRowsFragmentDoc = new TypedDocumentString(`
+    fragment RefundRows on RefundConnection {
+  edges {
+    node {
+      ...RefundRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}
+    fragment RefundRow on Refund {
+  id
+  state
+  kind
+  mode
+  item
+  month
+  charged
+  wrong
+  amount
+  claimedAt
+  lastEventAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+}`, {"fragmentName":"RefundRows"}) as unknown as TypedDocumentString<RefundRowsFragment, unknown>;
+export const RefundStatesFragmentDoc = new TypedDocumentString(`
+    fragment RefundStates on RefundCounts {
+  claimed
+  denied
+  verified
+  approved
+  credited
+  deducted
+  rejected
+}
+    `, {"fragmentName":"RefundStates"}) as unknown as TypedDocumentString<RefundStatesFragment, unknown>;
+export const StandingLineFragmentDoc = new TypedDocumentString(`
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+    `, {"fragmentName":"StandingLine"}) as unknown as TypedDocumentString<StandingLineFragment, unknown>;
+export const RefundPageFragmentDoc = new TypedDocumentString(`
+    fragment RefundPage on Refund {
+  ...RefundRow
+  version
+  times
+  reference
+  deductedMonth
+  returns {
+    times
+    amount
+  }
+  story {
+    ...StandingLine
+  }
+  actions {
+    name
+    allowed
+    reason
+    message
+  }
+}
+    fragment RefundRow on Refund {
+  id
+  state
+  kind
+  mode
+  item
+  month
+  charged
+  wrong
+  amount
+  claimedAt
+  lastEventAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"fragmentName":"RefundPage"}) as unknown as TypedDocumentString<RefundPageFragment, unknown>;
+export const OfComplaintFragmentDoc = new TypedDocumentString(`
+    fragment OfComplaint on Complaint {
+  id
+  refunds {
+    id
+    item
+    state
+    charged
+    amount
+  }
+  refundClaim {
+    allowed
+    reason
+    message
+  }
+}
+    `, {"fragmentName":"OfComplaint"}) as unknown as TypedDocumentString<OfComplaintFragment, unknown>;
+export const RefundAnswerFragmentDoc = new TypedDocumentString(`
+    fragment RefundAnswer on RefundResult {
+  __typename
+  ... on RefundDone {
+    replayed
+    refund {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on RefundConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"fragmentName":"RefundAnswer"}) as unknown as TypedDocumentString<RefundAnswerFragment, unknown>;
+export const ClaimServiceFragmentDoc = new TypedDocumentString(`
+    fragment ClaimService on Service {
+  id
+  name
+  provider {
+    id
+    shortName
+  }
+}
+    `, {"fragmentName":"ClaimService"}) as unknown as TypedDocumentString<ClaimServiceFragment, unknown>;
 export const DecisionFragmentDoc = new TypedDocumentString(`
     fragment Decision on CardDecision {
   how
@@ -4919,6 +5411,9 @@ export const AssociationNoticesDocument = new TypedDocumentString(`
       kind
       workOrderId
       changeNoticeId
+      standingSubject
+      standingId
+      partnerId
       at
       readAt
       values {
@@ -4937,7 +5432,7 @@ export const AssociationNoticesDocument = new TypedDocumentString(`
     endCursor
   }
   unread
-}`, {"hash":"sha256:2dbab81805611380014a8ff66177cd7c8cf1996aa9378b450c2be1607ba7df05"}) as unknown as TypedDocumentString<AssociationNoticesQuery, AssociationNoticesQueryVariables>;
+}`, {"hash":"sha256:1820270b31783c7e02de07b8f70991f622f4a96d9442e8a025a85bb091664fa6"}) as unknown as TypedDocumentString<AssociationNoticesQuery, AssociationNoticesQueryVariables>;
 export const AssociationBellDocument = new TypedDocumentString(`
     query AssociationBell {
   notices: associationNotices(first: 1) {
@@ -5793,6 +6288,9 @@ export const CarrierNoticesDocument = new TypedDocumentString(`
       kind
       workOrderId
       changeNoticeId
+      standingSubject
+      standingId
+      partnerId
       at
       readAt
       values {
@@ -5811,7 +6309,7 @@ export const CarrierNoticesDocument = new TypedDocumentString(`
     endCursor
   }
   unread
-}`, {"hash":"sha256:8f3b5e1c3ebcf0a0eefdeff923690f413a31c64da25286ce8aefa90a6cb752d3"}) as unknown as TypedDocumentString<CarrierNoticesQuery, CarrierNoticesQueryVariables>;
+}`, {"hash":"sha256:5c46796eb5cccb0ff0cbf6f432382cb3b5c85fe76694d6f3b4e3852286c4687f"}) as unknown as TypedDocumentString<CarrierNoticesQuery, CarrierNoticesQueryVariables>;
 export const CarrierBellDocument = new TypedDocumentString(`
     query CarrierBell {
   notices: carrierNotices(first: 1) {
@@ -8129,6 +8627,742 @@ fragment NoticeResult on ChangeNoticeResult {
     }
   }
 }`, {"hash":"sha256:624a5a9d42a3d18ff8ac470491f159d753bda05bb461669507c665b1a16358b9"}) as unknown as TypedDocumentString<CarrierConfirmChangeNoticeMutation, CarrierConfirmChangeNoticeMutationVariables>;
+export const CarrierRefundsDocument = new TypedDocumentString(`
+    query CarrierRefunds($filter: RefundFilter, $first: Int, $after: String) {
+  list: carrierRefunds(filter: $filter, first: $first, after: $after) {
+    ...RefundRows
+  }
+  counts: carrierRefundCounts {
+    ...RefundStates
+  }
+}
+    fragment RefundRow on Refund {
+  id
+  state
+  kind
+  mode
+  item
+  month
+  charged
+  wrong
+  amount
+  claimedAt
+  lastEventAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+}
+fragment RefundRows on RefundConnection {
+  edges {
+    node {
+      ...RefundRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}
+fragment RefundStates on RefundCounts {
+  claimed
+  denied
+  verified
+  approved
+  credited
+  deducted
+  rejected
+}`, {"hash":"sha256:14c87f0333c9ffb8699e98ff808378da341dd56fb03cfea6bf5d6755ed2a027c"}) as unknown as TypedDocumentString<CarrierRefundsQuery, CarrierRefundsQueryVariables>;
+export const PartnerRefundsDocument = new TypedDocumentString(`
+    query PartnerRefunds($filter: RefundFilter, $first: Int, $after: String) {
+  list: partnerRefunds(filter: $filter, first: $first, after: $after) {
+    ...RefundRows
+  }
+  counts: partnerRefundCounts {
+    ...RefundStates
+  }
+}
+    fragment RefundRow on Refund {
+  id
+  state
+  kind
+  mode
+  item
+  month
+  charged
+  wrong
+  amount
+  claimedAt
+  lastEventAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+}
+fragment RefundRows on RefundConnection {
+  edges {
+    node {
+      ...RefundRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}
+fragment RefundStates on RefundCounts {
+  claimed
+  denied
+  verified
+  approved
+  credited
+  deducted
+  rejected
+}`, {"hash":"sha256:c5e176045b41fa0f1c1218807e85ecbe274343233a6832e2ee85b56a99d5c439"}) as unknown as TypedDocumentString<PartnerRefundsQuery, PartnerRefundsQueryVariables>;
+export const CarrierRefundDocument = new TypedDocumentString(`
+    query CarrierRefund($refundId: ID!) {
+  refund: carrierRefund(refundId: $refundId) {
+    ...RefundPage
+  }
+}
+    fragment RefundRow on Refund {
+  id
+  state
+  kind
+  mode
+  item
+  month
+  charged
+  wrong
+  amount
+  claimedAt
+  lastEventAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment RefundPage on Refund {
+  ...RefundRow
+  version
+  times
+  reference
+  deductedMonth
+  returns {
+    times
+    amount
+  }
+  story {
+    ...StandingLine
+  }
+  actions {
+    name
+    allowed
+    reason
+    message
+  }
+}`, {"hash":"sha256:0b1995b4beec6c5fd2e390ad49f73303a0d2436ed8bfdd38f9fd2f753123be07"}) as unknown as TypedDocumentString<CarrierRefundQuery, CarrierRefundQueryVariables>;
+export const PartnerRefundDocument = new TypedDocumentString(`
+    query PartnerRefund($refundId: ID!) {
+  refund: partnerRefund(refundId: $refundId) {
+    ...RefundPage
+  }
+}
+    fragment RefundRow on Refund {
+  id
+  state
+  kind
+  mode
+  item
+  month
+  charged
+  wrong
+  amount
+  claimedAt
+  lastEventAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment RefundPage on Refund {
+  ...RefundRow
+  version
+  times
+  reference
+  deductedMonth
+  returns {
+    times
+    amount
+  }
+  story {
+    ...StandingLine
+  }
+  actions {
+    name
+    allowed
+    reason
+    message
+  }
+}`, {"hash":"sha256:ee6c8c6370afab66a5b41613e3fe423cf50634deaf61f81ba473484bb8b2b704"}) as unknown as TypedDocumentString<PartnerRefundQuery, PartnerRefundQueryVariables>;
+export const CarrierRefundsOfComplaintDocument = new TypedDocumentString(`
+    query CarrierRefundsOfComplaint($id: ID!) {
+  complaint: carrierComplaint(id: $id) {
+    ...OfComplaint
+  }
+}
+    fragment OfComplaint on Complaint {
+  id
+  refunds {
+    id
+    item
+    state
+    charged
+    amount
+  }
+  refundClaim {
+    allowed
+    reason
+    message
+  }
+}`, {"hash":"sha256:411317df7085e7404d3593739694cacfcac9c09cbf2b447b07d2b58bf26cb96d"}) as unknown as TypedDocumentString<CarrierRefundsOfComplaintQuery, CarrierRefundsOfComplaintQueryVariables>;
+export const PartnerRefundsOfComplaintDocument = new TypedDocumentString(`
+    query PartnerRefundsOfComplaint($id: ID!) {
+  complaint: partnerComplaint(id: $id) {
+    ...OfComplaint
+  }
+}
+    fragment OfComplaint on Complaint {
+  id
+  refunds {
+    id
+    item
+    state
+    charged
+    amount
+  }
+  refundClaim {
+    allowed
+    reason
+    message
+  }
+}`, {"hash":"sha256:d0bacf41e970824a329918eb37e1b710f25f4a35e8af46070f1a2a0a8918efc4"}) as unknown as TypedDocumentString<PartnerRefundsOfComplaintQuery, PartnerRefundsOfComplaintQueryVariables>;
+export const CarrierClaimWorldDocument = new TypedDocumentString(`
+    query CarrierClaimWorld($number: String!) {
+  complaint: carrierComplaintByNumber(number: $number) {
+    id
+    number
+    subject
+    service {
+      id
+    }
+  }
+  services: carrierServices {
+    ...ClaimService
+  }
+  terms: carrierRefundTerms {
+    times
+  }
+}
+    fragment ClaimService on Service {
+  id
+  name
+  provider {
+    id
+    shortName
+  }
+}`, {"hash":"sha256:030f2466bc1bb027119e9a4ffe305cb54237923e2f2d0b3920a4e0ebe3f4c101"}) as unknown as TypedDocumentString<CarrierClaimWorldQuery, CarrierClaimWorldQueryVariables>;
+export const PartnerClaimWorldDocument = new TypedDocumentString(`
+    query PartnerClaimWorld($number: String!) {
+  complaint: partnerComplaintByNumber(number: $number) {
+    id
+    number
+    subject
+    service {
+      id
+    }
+  }
+  services: partnerServices {
+    ...ClaimService
+  }
+  terms: partnerRefundTerms {
+    times
+  }
+}
+    fragment ClaimService on Service {
+  id
+  name
+  provider {
+    id
+    shortName
+  }
+}`, {"hash":"sha256:2fff37536190d89cb884166ef544d49be4be410a1e8d7364fb1c850300c49aa4"}) as unknown as TypedDocumentString<PartnerClaimWorldQuery, PartnerClaimWorldQueryVariables>;
+export const CarrierClaimRefundDocument = new TypedDocumentString(`
+    mutation CarrierClaimRefund($input: ClaimRefundInput!) {
+  result: carrierClaimRefund(input: $input) {
+    ...RefundAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment RefundAnswer on RefundResult {
+  __typename
+  ... on RefundDone {
+    replayed
+    refund {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on RefundConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:5e65344cebf134f055ee2a1d03a0710c03308d5b28d7a916a2adbf782c6e3a20"}) as unknown as TypedDocumentString<CarrierClaimRefundMutation, CarrierClaimRefundMutationVariables>;
+export const CarrierVerifyRefundDocument = new TypedDocumentString(`
+    mutation CarrierVerifyRefund($input: VerifyRefundInput!) {
+  result: carrierVerifyRefund(input: $input) {
+    ...RefundAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment RefundAnswer on RefundResult {
+  __typename
+  ... on RefundDone {
+    replayed
+    refund {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on RefundConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:1b3ac5f3904b99099ba35150990901de08b53b460a55e3721f882ccdef082d3a"}) as unknown as TypedDocumentString<CarrierVerifyRefundMutation, CarrierVerifyRefundMutationVariables>;
+export const CarrierRejectRefundDocument = new TypedDocumentString(`
+    mutation CarrierRejectRefund($input: RefundReasonInput!) {
+  result: carrierRejectRefund(input: $input) {
+    ...RefundAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment RefundAnswer on RefundResult {
+  __typename
+  ... on RefundDone {
+    replayed
+    refund {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on RefundConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:17e7b37b6c456aa183d9d9ebb06d4699351514c90a93bf66a1def50c85bca95b"}) as unknown as TypedDocumentString<CarrierRejectRefundMutation, CarrierRejectRefundMutationVariables>;
+export const CarrierApproveRefundDocument = new TypedDocumentString(`
+    mutation CarrierApproveRefund($input: ApproveRefundInput!) {
+  result: carrierApproveRefund(input: $input) {
+    ...RefundAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment RefundAnswer on RefundResult {
+  __typename
+  ... on RefundDone {
+    replayed
+    refund {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on RefundConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:e5653b2b8929ef8bedceac5b367b9894a8459a608e344d3caec203d03e56be24"}) as unknown as TypedDocumentString<CarrierApproveRefundMutation, CarrierApproveRefundMutationVariables>;
+export const CarrierCreditRefundDocument = new TypedDocumentString(`
+    mutation CarrierCreditRefund($input: CreditRefundInput!) {
+  result: carrierCreditRefund(input: $input) {
+    ...RefundAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment RefundAnswer on RefundResult {
+  __typename
+  ... on RefundDone {
+    replayed
+    refund {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on RefundConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:bcf3be0feccf0dd660b7d83cf10381b383650fb1843d385d00ff4414150e93ce"}) as unknown as TypedDocumentString<CarrierCreditRefundMutation, CarrierCreditRefundMutationVariables>;
+export const PartnerClaimRefundDocument = new TypedDocumentString(`
+    mutation PartnerClaimRefund($input: ClaimRefundInput!) {
+  result: partnerClaimRefund(input: $input) {
+    ...RefundAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment RefundAnswer on RefundResult {
+  __typename
+  ... on RefundDone {
+    replayed
+    refund {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on RefundConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:80c9f6e5823d5e3f311e2c317a9a02d95b9499828c4bf59a431886b5804d3541"}) as unknown as TypedDocumentString<PartnerClaimRefundMutation, PartnerClaimRefundMutationVariables>;
+export const PartnerVerifyRefundDocument = new TypedDocumentString(`
+    mutation PartnerVerifyRefund($input: VerifyRefundInput!) {
+  result: partnerVerifyRefund(input: $input) {
+    ...RefundAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment RefundAnswer on RefundResult {
+  __typename
+  ... on RefundDone {
+    replayed
+    refund {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on RefundConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:e1ebcaf6669109a8c66dee87098abbc8fd2701268a2d7704a31c22267a999bc6"}) as unknown as TypedDocumentString<PartnerVerifyRefundMutation, PartnerVerifyRefundMutationVariables>;
+export const PartnerDenyRefundDocument = new TypedDocumentString(`
+    mutation PartnerDenyRefund($input: RefundReasonInput!) {
+  result: partnerDenyRefund(input: $input) {
+    ...RefundAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment RefundAnswer on RefundResult {
+  __typename
+  ... on RefundDone {
+    replayed
+    refund {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on RefundConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:8c0e6b9fdc7baa5f051ff2363b13832f80c92ae576538cac305b0154b2920e6f"}) as unknown as TypedDocumentString<PartnerDenyRefundMutation, PartnerDenyRefundMutationVariables>;
 export const PartnerFrameDocument = new TypedDocumentString(`
     query PartnerFrame {
   desk: partnerDesk {
@@ -8573,6 +9807,9 @@ export const PartnerNoticesDocument = new TypedDocumentString(`
       kind
       workOrderId
       changeNoticeId
+      standingSubject
+      standingId
+      partnerId
       at
       readAt
       values {
@@ -8591,7 +9828,7 @@ export const PartnerNoticesDocument = new TypedDocumentString(`
     endCursor
   }
   unread
-}`, {"hash":"sha256:d3cb2d8f838cd7f370117ada7fe5c87949f3c7395ed26e27e4d2ad4a2b86333b"}) as unknown as TypedDocumentString<PartnerNoticesQuery, PartnerNoticesQueryVariables>;
+}`, {"hash":"sha256:1fd0a4be44d4ed0636a9a0c32b30e7fb848bcbcc3175a1de5a345964782fc9ca"}) as unknown as TypedDocumentString<PartnerNoticesQuery, PartnerNoticesQueryVariables>;
 export const PartnerBellDocument = new TypedDocumentString(`
     query PartnerBell {
   notices: partnerNotices(first: 1) {
@@ -12331,6 +13568,9 @@ export const VendorNoticesDocument = new TypedDocumentString(`
       kind
       workOrderId
       changeNoticeId
+      standingSubject
+      standingId
+      partnerId
       at
       readAt
       values {
@@ -12349,7 +13589,7 @@ export const VendorNoticesDocument = new TypedDocumentString(`
     endCursor
   }
   unread
-}`, {"hash":"sha256:ba0970db5032c7eb717a7a718d2bd73f8b6de93745f255533672f2a5bc9e321c"}) as unknown as TypedDocumentString<VendorNoticesQuery, VendorNoticesQueryVariables>;
+}`, {"hash":"sha256:34dfdfe795cce76406c3d78be31e9f78a2ccc95ad7e6295c4595fdc84872bbaa"}) as unknown as TypedDocumentString<VendorNoticesQuery, VendorNoticesQueryVariables>;
 export const VendorBellDocument = new TypedDocumentString(`
     query VendorBell {
   notices: vendorNotices(first: 1) {

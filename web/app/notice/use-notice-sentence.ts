@@ -28,6 +28,8 @@ export function useNoticeSentence(): (notice: Spoken) => string {
     word('as', 'closing');
     word('reason', 'pauseReason');
     word('owed', 'owed');
+    word('mode', 'mode');
+    word('refundKind', 'refundKind');
     for (const name of ['dueAt', 'promisedAt']) if (words[name]) words[name] = localDayTime(words[name], timeZone);
     words['holder'] ??= t('notice.someHolder');
     if (words['lateByMs']) words['late'] = spelled(Number(words['lateByMs']));

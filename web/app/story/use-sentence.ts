@@ -30,6 +30,8 @@ const WORDS: Readonly<Record<string, string>> = {
   solvedBy: 'solvedBy',
   rule: 'rule',
   how: 'decidedHow',
+  refundKind: 'refundKind',
+  mode: 'mode',
 };
 const INSTANTS = new Set(['promisedAt', 'dueAt', 'confirmedAt', 'receivedAt', 'discoveredAt', 'plannedAt', 'effectiveAt']);
 

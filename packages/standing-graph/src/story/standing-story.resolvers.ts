@@ -6,13 +6,17 @@ import type { Action } from '@lianban/partner-standing/decision';
 import type { StandingStoryEvent } from '@lianban/persistence/standing/read-story';
 import { standingRefusal } from '../messages/messages.ts';
 
-/** Facts of events that the portal puts into sentences; ids and what stands elsewhere on the page are left out. */
+/** Facts of events that the portal puts into sentences, by their names in payloads; ids and what stands elsewhere on the page are left out. */
 const TOLD = ['kind', 'mode', 'charged', 'wrong', 'amount', 'times', 'reference', 'month', 'shareOf'];
 
 const eventFields: FieldResolvers<StandingStoryEvent> = {
   by: ({ actorTenantId }, _, context) => organisation(context, actorTenantId),
-  values: ({ payload }) =>
-    namedValues(Object.fromEntries(TOLD.filter((name) => payload[name] != null).map((name) => [name, String(payload[name])]))),
+  values: ({ subject, payload }) =>
+    namedValues(
+      Object.fromEntries(
+        TOLD.filter((name) => payload[name] != null).map((name) => [name === 'kind' ? `${subject}Kind` : name, String(payload[name])]),
+      ),
+    ),
   reason: ({ reason }) => (reason === '' ? null : reason),
 };
 

@@ -21,6 +21,8 @@ export const shell = {
     loading: 'Loading…',
   },
   menu: {
+    money: 'Refunds and settlement',
+    refunds: 'Refunds',
     standing: 'Standing',
     scorecards: 'Scorecards',
     ownScorecard: 'Our scorecard',
@@ -49,6 +51,7 @@ export const shell = {
     settings: 'Settings',
   },
   fault: {
+    refund_not_found: { title: 'There is no such refund', advice: 'The address is wrong, or it is not your organisation’s.' },
     partner_not_found: { title: 'No such partner', advice: 'The address is wrong, or it is no partner of your organisation.' },
     notice_not_found: { title: 'No such change notice', advice: 'The address is wrong, or your organisation is no party of it.' },
     trace: 'When you report this, name the trace id {{traceId}}',

@@ -21,8 +21,10 @@ export const shell = {
     loading: '正在读取…',
   },
   menu: {
+    money: '退费与结算',
+    refunds: '退费',
     standing: '考核',
-    scorecards: '考核评分',
+    scorecards: '考核表',
     ownScorecard: '本单位考核',
     standingSettings: '考核办法',
     standingFigures: '外部数据',
@@ -49,6 +51,7 @@ export const shell = {
     settings: '项目设置',
   },
   fault: {
+    refund_not_found: { title: '找不到这笔退费', advice: '地址有误，或它不属于贵单位。' },
     partner_not_found: { title: '找不到该合作伙伴', advice: '地址有误，或它不是贵单位的合作伙伴。' },
     notice_not_found: { title: '找不到这份变更通知', advice: '地址有误，或贵单位不是它的参与方。' },
     trace: '如需报修，请告知跟踪编号：{{traceId}}',

@@ -4,6 +4,7 @@ import { clocks } from './clocks.ts';
 import { forms } from './forms.ts';
 import { lists } from './lists.ts';
 import { management } from './management.ts';
+import { money } from './money.ts';
 import { pages } from './pages.ts';
 import { registry } from './registry.ts';
 import { shell } from './shell.ts';
@@ -27,4 +28,5 @@ export const zhCN = {
   ...cardList,
   ...supplies,
   ...standing,
+  ...money,
 };
