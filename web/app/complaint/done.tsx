@@ -7,7 +7,13 @@ import type { loader } from '#app/routes/frame/frame.tsx';
 import styles from './complaint.module.css';
 
 /** Says in one line that the last act on the complaint or change notice `of` was done, takes the focus its button had, and forgets its draft. */
-export function Done({ of, words = 'doneWords' }: { of: string; words?: 'doneWords' | 'noticeDone' | 'refundDone' }) {
+export function Done({
+  of,
+  words = 'doneWords',
+}: {
+  of: string;
+  words?: 'doneWords' | 'noticeDone' | 'refundDone' | 'deductionDone' | 'objectionDone' | 'closeDone';
+}) {
   const { t, i18n } = useTranslation();
   const [params] = useSearchParams();
   const { key } = useLocation();

@@ -34,7 +34,7 @@ export function useNoticeSentence(): (notice: Spoken) => string {
     words['holder'] ??= t('notice.someHolder');
     if (words['lateByMs']) words['late'] = spelled(Number(words['lateByMs']));
     const variant =
-      kind === 'dispute_decided'
+      kind === 'dispute_decided' || (upheld !== undefined && kind.endsWith('objection_decided'))
         ? `${kind}_${upheld === 'true' ? 'upheld' : 'declined'}`
         : kind === 'clock_breached' && Number(words['step'] ?? 1) > 1
           ? `${kind}_above`

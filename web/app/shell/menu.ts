@@ -1,4 +1,5 @@
 import type { IconName } from '#app/icon/icon.tsx';
+import { conductItems } from '#app/conduct/menu-items.ts';
 import { handlesRefunds } from '#app/money/money-seats.ts';
 import { isAdministrator, mayEnterFigures, mayTake, readsStanding, type Viewer } from '#app/session/seat.ts';
 
@@ -46,6 +47,7 @@ export function menuOf(viewer: Pick<Viewer, 'seat'>): MenuGroup[] {
       title: 'standing',
       items: [
         { to: '/scorecards', word: tenantKind === 'carrier' ? 'scorecards' : 'ownScorecard', icon: 'audit' },
+        ...conductItems(viewer),
         { to: '/scorecards/settings', word: 'standingSettings', icon: 'settings' },
         ...(mayEnterFigures(viewer) ? [{ to: '/scorecards/figures', word: 'standingFigures', icon: 'file' } as const] : []),
       ],

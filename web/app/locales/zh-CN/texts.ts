@@ -1,6 +1,7 @@
 import { acts } from './acts.ts';
 import { cardList } from './card-list.ts';
 import { clocks } from './clocks.ts';
+import { conduct } from './conduct.ts';
 import { forms } from './forms.ts';
 import { lists } from './lists.ts';
 import { management } from './management.ts';
@@ -29,4 +30,5 @@ export const zhCN = {
   ...supplies,
   ...standing,
   ...money,
+  ...conduct,
 };

@@ -84,7 +84,7 @@ export default function ComplaintPage() {
               <ActionPanel world={world} reply={reply} keyBase={keyBase} />
             </section>
             {refunds ? <RefundsOfComplaint number={complaint.number} refunds={refunds} /> : null}
-            <WhyCounted contributions={counted} own={ofPartner} />
+            <WhyCounted contributions={counted} own={ofPartner} complaintId={complaint.id} />
             <HolderTimeBar complaint={complaint} />
             <OrderContacts orders={complaint.workOrders} />
             <ContactCard complaint={complaint} revealed={revealed} reply={reply} keyBase={keyBase} />
