@@ -6,6 +6,7 @@ import { objectionResolvers, objectionsOfContribution, objectionsOfScorecard } f
 import { outsideResolvers } from './outside/outside.resolvers.ts';
 import { scorecardResolvers } from './scorecard/scorecard.resolvers.ts';
 import { refundResolvers, refundsOfComplaint } from './refund/refund.resolvers.ts';
+import { sanctionResolvers, sanctionsOfScorecard } from './sanction/sanction.resolvers.ts';
 import { standingStoryResolvers } from './story/standing-story.resolvers.ts';
 import { standingEnums } from './words/enums.ts';
 
@@ -22,7 +23,14 @@ export const standingModule = {
     ...deductionResolvers,
     ...objectionResolvers,
     ...monthCloseResolvers,
-    PartnerScorecard: { ...scorecardResolvers.PartnerScorecard, ...deductionsOfScorecard, ...objectionsOfScorecard, ...closedOfScorecard },
+    ...sanctionResolvers,
+    PartnerScorecard: {
+      ...scorecardResolvers.PartnerScorecard,
+      ...deductionsOfScorecard,
+      ...objectionsOfScorecard,
+      ...closedOfScorecard,
+      ...sanctionsOfScorecard,
+    },
     ScorecardContribution: { ...contributionResolvers.ScorecardContribution, ...objectionsOfContribution },
     Complaint: { ...contributionResolvers.Complaint, ...refundsOfComplaint },
   },

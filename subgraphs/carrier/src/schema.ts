@@ -15,6 +15,7 @@ import { ownUnitResolvers } from './own-unit/own-unit.resolvers.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
 import { refundResolvers } from './refund/refund.resolvers.ts';
 import { routingResolvers } from './routing/routing.resolvers.ts';
+import { sanctionResolvers } from './sanction/sanction.resolvers.ts';
 import { standingResolvers } from './standing/standing.resolvers.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
 import { suppliesResolvers } from './supplies/supplies.resolvers.ts';
@@ -38,6 +39,7 @@ export const modules = [
     programme: programmeResolvers,
     refund: refundResolvers,
     routing: routingResolvers,
+    sanction: sanctionResolvers,
     standing: standingResolvers,
     story: storyResolvers,
     supplies: suppliesResolvers,

@@ -2,6 +2,7 @@ import type { GraphContext } from '@lianban/complaint-graph/graph-context';
 import { organisation } from '@lianban/complaint-graph/organisation/organisation.resolvers';
 import type { FieldResolvers } from '@lianban/complaint-graph/resolver';
 import { actionsBy, fits } from '@lianban/partner-standing/decision';
+import { maySuspendAtOnce } from '@lianban/partner-standing/sanction/policy';
 import { mayDecideDeduction, type Evidence } from '@lianban/partner-standing/scorecard/rubric';
 import type { deductionsById } from '@lianban/persistence/standing/read-conduct';
 import { conductReads } from '../conduct-reads.ts';
@@ -63,7 +64,9 @@ const scorecardFields: FieldResolvers<PartnerScorecardSource> = {
       ? []
       : saidActions(
           context,
-          actionsBy(['propose_deduction', 'close_month'], () => fits(context.caller, 'reviewer', partner.id)),
+          actionsBy(['propose_deduction', 'close_month', 'propose_ending'], (name) =>
+            name === 'propose_ending' ? maySuspendAtOnce(partner.id, context.caller) : fits(context.caller, 'reviewer', partner.id),
+          ),
         ),
 };
 

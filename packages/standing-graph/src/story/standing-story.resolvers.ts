@@ -7,7 +7,23 @@ import type { StandingStoryEvent } from '@lianban/persistence/standing/read-stor
 import { standingRefusal } from '../messages/messages.ts';
 
 /** Facts of events that the portal puts into sentences, by their names in payloads; ids and what stands elsewhere on the page are left out. */
-const TOLD = ['kind', 'mode', 'charged', 'wrong', 'amount', 'times', 'reference', 'month', 'shareOf', 'points', 'accepted', 'upheld'];
+const TOLD = [
+  'kind',
+  'mode',
+  'charged',
+  'wrong',
+  'amount',
+  'times',
+  'reference',
+  'month',
+  'shareOf',
+  'points',
+  'accepted',
+  'upheld',
+  'measure',
+  'deadlineAt',
+  'suspendedUntil',
+];
 
 const eventFields: FieldResolvers<StandingStoryEvent> = {
   by: ({ actorTenantId }, _, context) => organisation(context, actorTenantId),

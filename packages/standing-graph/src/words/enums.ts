@@ -20,7 +20,7 @@ export const MISSING_CODES = Object.keys(MISSING) as readonly MissingCode[];
 export const HEARD = ['satisfied', 'not_satisfied', 'any'] as const;
 
 /** Rule ids have a dash inside, which the graph has no letter for: SCO-01 is SCO_01. */
-const ruleEnum = (names: readonly string[]): Record<string, string> =>
+export const ruleEnum = (names: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.map((name) => [name.toUpperCase().replace('-', '_'), name]));
 
 /** Inner values of the enums of a partner's standing, as in SQL and code. */
