@@ -5,6 +5,7 @@ import { standingModule } from '@lianban/standing-graph/standing-module';
 import { callBackResolvers } from './call-back/call-back.resolvers.ts';
 import { cardListResolvers } from './card-list/card-list.resolvers.ts';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
+import { conductResolvers } from './conduct/conduct.resolvers.ts';
 import { contactRegistryResolvers } from './contact-registry/contact-registry.resolvers.ts';
 import { dispatchingResolvers } from './dispatching/dispatching.resolvers.ts';
 import { figureListResolvers } from './figure-list/figure-list.resolvers.ts';
@@ -12,7 +13,9 @@ import { intakeResolvers } from './intake/intake.resolvers.ts';
 import { noticeResolvers } from './notice/notice.resolvers.ts';
 import { ownUnitResolvers } from './own-unit/own-unit.resolvers.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
+import { refundResolvers } from './refund/refund.resolvers.ts';
 import { routingResolvers } from './routing/routing.resolvers.ts';
+import { sanctionResolvers } from './sanction/sanction.resolvers.ts';
 import { standingResolvers } from './standing/standing.resolvers.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
 import { suppliesResolvers } from './supplies/supplies.resolvers.ts';
@@ -26,6 +29,7 @@ export const modules = [
     'call-back': callBackResolvers,
     'card-list': cardListResolvers,
     complaint: complaintResolvers,
+    conduct: conductResolvers,
     'contact-registry': contactRegistryResolvers,
     dispatching: dispatchingResolvers,
     'figure-list': figureListResolvers,
@@ -33,7 +37,9 @@ export const modules = [
     notice: noticeResolvers,
     'own-unit': ownUnitResolvers,
     programme: programmeResolvers,
+    refund: refundResolvers,
     routing: routingResolvers,
+    sanction: sanctionResolvers,
     standing: standingResolvers,
     story: storyResolvers,
     supplies: suppliesResolvers,

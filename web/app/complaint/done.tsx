@@ -7,7 +7,13 @@ import type { loader } from '#app/routes/frame/frame.tsx';
 import styles from './complaint.module.css';
 
 /** Says in one line that the last act on the complaint or change notice `of` was done, takes the focus its button had, and forgets its draft. */
-export function Done({ of, words = 'doneWords' }: { of: string; words?: 'doneWords' | 'noticeDone' }) {
+export function Done({
+  of,
+  words = 'doneWords',
+}: {
+  of: string;
+  words?: 'doneWords' | 'noticeDone' | 'refundDone' | 'deductionDone' | 'objectionDone' | 'closeDone';
+}) {
   const { t, i18n } = useTranslation();
   const [params] = useSearchParams();
   const { key } = useLocation();
@@ -19,6 +25,7 @@ export function Done({ of, words = 'doneWords' }: { of: string; words?: 'doneWor
     if (form === null || person === undefined) return;
     forgetDraft(person, form === 'take_complaint' ? form : `${of}:${form}`);
     // The card's form is kept under its own name, for what it made has no id before; or under the notice it was opened with.
+    if (words === 'refundDone' && form === 'claim') forgetDraft(person, 'claim_refund');
     if (words === 'noticeDone') for (const name of ['edit_card', `${of}:edit_card`]) forgetDraft(person, name);
   }, [form, person, of, words]);
   useEffect(() => {

@@ -30,7 +30,7 @@ function useWords({ name, label, help }: FieldProps) {
   };
 }
 
-type Native = 'text' | 'email' | 'tel' | 'password' | 'date' | 'datetime-local' | 'number' | 'search' | 'url';
+type Native = 'text' | 'month' | 'email' | 'tel' | 'password' | 'date' | 'datetime-local' | 'number' | 'search' | 'url';
 
 /** One line of text, a date or a number: always the browser's own input, so that it posts by itself. */
 export function TextField({

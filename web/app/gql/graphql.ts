@@ -37,6 +37,15 @@ export type AddNoteInput = {
   workOrderId?: string | null | undefined;
 };
 
+export type ApproveRefundInput = {
+  /** REF-03: a function fee is returned double by the carrier's decision, with a reason. */
+  double?: boolean | null | undefined;
+  idempotencyKey: string;
+  reason?: string | null | undefined;
+  refundId: string;
+  version: number;
+};
+
 export type AttendeeInput = {
   department?: string | null | undefined;
   name: string;
@@ -89,6 +98,12 @@ export type CardField =
   | 'TECHNICAL_CONTACT'
   | 'TOLL_FREE'
   | 'WEB_COLUMN';
+
+export type CardObjectionFilter = {
+  month?: string | null | undefined;
+  partnerId?: string | null | undefined;
+  states?: Array<ObjectionState> | null | undefined;
+};
 
 export type CardPersonInput = {
   email?: string | null | undefined;
@@ -207,6 +222,19 @@ export type Channel =
   | 'VISIT'
   | 'WEB';
 
+export type ClaimRefundInput = {
+  /** In yuan, such as `12.50`. */
+  charged: string;
+  complaintId: string;
+  idempotencyKey: string;
+  item: string;
+  kind: RefundKind;
+  month: string;
+  reason: string;
+  /** Whose fee it was. */
+  serviceId: string;
+};
+
 export type ClockLimitInput = {
   amount?: number | null | undefined;
   calendar: LimitCalendar;
@@ -237,6 +265,22 @@ export type CloseComplaintInput = {
   idempotencyKey: string;
   reason: string;
 };
+
+export type CloseMonthInput = {
+  /** What may be missing. */
+  acknowledged: Array<MissingCode>;
+  idempotencyKey: string;
+  month: string;
+  /** Needed where a card has become another one. */
+  reason?: string | null | undefined;
+};
+
+export type ClosedCardDifferenceKind =
+  | 'BASE'
+  | 'BREACH'
+  | 'COMPLAINT'
+  | 'DEDUCTION'
+  | 'FIGURE';
 
 export type Closing =
   | 'INVALID'
@@ -311,9 +355,27 @@ export type ContributionReason =
   | 'ORDERS_RECALLED'
   | 'WITHDRAWN';
 
+export type CreditRefundInput = {
+  idempotencyKey: string;
+  /** Of the credit in the carrier's own system. */
+  reference: string;
+  refundId: string;
+  version: number;
+};
+
 export type CustomerKind =
   | 'GROUP'
   | 'INDIVIDUAL';
+
+export type DecideDeductionInput = {
+  accepted: boolean;
+  deductionId: string;
+  idempotencyKey: string;
+  /** Where it is accepted; at most the item's most. */
+  points?: number | null | undefined;
+  reason: string;
+  version: number;
+};
 
 /** The first receiver's decision on a disputed routing (CMP-07); an upheld one may name the new holder at once. */
 export type DecideDisputeInput = {
@@ -333,12 +395,41 @@ export type DecideMajorInput = {
   reason: string;
 };
 
+export type DecideObjectionInput = {
+  idempotencyKey: string;
+  objectionId: string;
+  reason: string;
+  upheld: boolean;
+};
+
 /** By what a change of the registry was decided. UNANSWERED: its day came before the department had acted. */
 export type DecidedHow =
   | 'ACKNOWLEDGED'
   | 'APPROVED'
   | 'ON_NOTICE'
   | 'UNANSWERED';
+
+export type DeductionEvidenceInput = {
+  id: string;
+  kind: EvidenceKind;
+};
+
+export type DeductionFilter = {
+  month?: string | null | undefined;
+  partnerId?: string | null | undefined;
+  states?: Array<DeductionState> | null | undefined;
+};
+
+/** Who brought it up: a change on short notice (REG-05), a call that failed (REG-07), or a reviewer. */
+export type DeductionSource =
+  | 'DRILL'
+  | 'REVIEWER'
+  | 'SHORT_NOTICE';
+
+export type DeductionState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'PROPOSED';
 
 /** The holder says, once and with evidence, that the matter is not its own (CMP-07). */
 export type DisputeRoutingInput = {
@@ -392,6 +483,13 @@ export type EnterOutsideFiguresInput = {
   partnerId: string;
 };
 
+/** What a deduction is shown by. */
+export type EvidenceKind =
+  | 'CALL_BACK'
+  | 'CHANGE_NOTICE'
+  | 'COMPLAINT'
+  | 'DRILL';
+
 export type FaultGrade =
   | 'GENERAL'
   | 'IMPORTANT'
@@ -407,6 +505,14 @@ export type FigureRowState =
 export type FigureSource =
   | 'ENTERED'
   | 'IMPORTED';
+
+export type FileObjectionInput = {
+  about: ObjectionAbout;
+  evidence: string;
+  /** The complaint's or the deduction's. */
+  id: string;
+  idempotencyKey: string;
+};
 
 /** The answer to an open request for information; the paused clocks go on. */
 export type GiveInformationInput = {
@@ -482,10 +588,25 @@ export type MarkNoticesReadInput = {
   upToId?: string | null | undefined;
 };
 
+/** What can be missing when a month is to be closed (SAN-07). */
+export type MissingCode =
+  | 'ANSWERS_STILL_POSSIBLE'
+  | 'BILLED_USERS_MISSING'
+  | 'DEDUCTION_UNDECIDED'
+  | 'DISPUTE_PENDING'
+  | 'MODE_UNKNOWN'
+  | 'MONTH_NOT_OVER'
+  | 'OBJECTION_UNDECIDED'
+  | 'SIGNED_GROUP_CUSTOMERS_MISSING';
+
 /** Why the service contact's mobile needs the carrier's exception (REG-02). */
 export type MobileException =
   | 'MOBILE_CHANGES'
   | 'NOT_CHINA_MOBILE';
+
+export type MonthClosingState =
+  | 'FINISHED'
+  | 'RUNNING';
 
 /** Why there is no figure: never a free 0 or 100. */
 export type NotAssessedReason =
@@ -494,6 +615,16 @@ export type NotAssessedReason =
   | 'NO_CALL_BACKS'
   | 'NO_COMPLAINTS'
   | 'NO_USERS';
+
+/** What a partner objects to on a closed card. */
+export type ObjectionAbout =
+  | 'COMPLAINT'
+  | 'DEDUCTION';
+
+export type ObjectionState =
+  | 'FILED'
+  | 'REJECTED'
+  | 'UPHELD';
 
 export type OutsideFigureInput = {
   name: OutsideFigureName;
@@ -534,6 +665,17 @@ export type PartyRole =
 export type PauseReason =
   | 'WAITING_FOR_CUSTOMER'
   | 'WAITING_FOR_FIRST_RECEIVER';
+
+export type ProposeDeductionInput = {
+  /** Each of the partner's own; a call-back with its complaint. */
+  evidence: Array<DeductionEvidenceInput>;
+  idempotencyKey: string;
+  itemId: string;
+  month: string;
+  partnerId: string;
+  points: number;
+  reason: string;
+};
 
 export type RecallWorkOrderInput = {
   complaintId: string;
@@ -577,6 +719,38 @@ export type RecordPartnerAttendanceInput = {
   manualId: string;
   partnerId: string;
 };
+
+export type RefundFilter = {
+  complaintId?: string | null | undefined;
+  /** The month whose settlement deducts it. */
+  deductedMonth?: string | null | undefined;
+  mode?: ServiceMode | null | undefined;
+  partnerId?: string | null | undefined;
+  states?: Array<RefundState> | null | undefined;
+};
+
+/** What is given back: a wrong charge is double in any case (REF-01); a group's function fee once, unless the carrier decides double (REF-03). */
+export type RefundKind =
+  | 'FUNCTION_FEE'
+  | 'WRONG_CHARGE';
+
+/** A step to a refund with its reason. */
+export type RefundReasonInput = {
+  idempotencyKey: string;
+  reason: string;
+  refundId: string;
+  version: number;
+};
+
+/** The life of a refund (REF-01…03): claimed, verified by the partner, approved, credited to the customer, deducted from the partner's settlement. */
+export type RefundState =
+  | 'APPROVED'
+  | 'CLAIMED'
+  | 'CREDITED'
+  | 'DEDUCTED'
+  | 'DENIED'
+  | 'REJECTED'
+  | 'VERIFIED';
 
 /** Fields left out stay as they are; lists replace the whole list. */
 export type RegistrySettingsInput = {
@@ -830,6 +1004,15 @@ export type UrgeWorkOrderInput = {
   workOrderId: string;
 };
 
+export type VerifyRefundInput = {
+  idempotencyKey: string;
+  reason: string;
+  refundId: string;
+  version: number;
+  /** What of the charge was wrong, in yuan; what is returned is computed from it. */
+  wrong: string;
+};
+
 export type WithdrawComplaintInput = {
   complaintId: string;
   idempotencyKey: string;
@@ -933,7 +1116,7 @@ export type AssociationNoticesQueryVariables = Exact<{
 }>;
 
 
-export type AssociationNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type AssociationNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, standingSubject: string | null, standingId: string | null, partnerId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type AssociationBellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1116,7 +1299,7 @@ export type CarrierNoticesQueryVariables = Exact<{
 }>;
 
 
-export type CarrierNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type CarrierNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, standingSubject: string | null, standingId: string | null, partnerId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type CarrierBellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1583,6 +1766,206 @@ export type CarrierConfirmChangeNoticeMutation = { result:
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
 
+export type ActionLineFragment = { name: string, allowed: boolean, reason: string | null, message: string | null };
+
+export type RightToObjectFragment = { allowed: boolean, reason: string | null, message: string | null, endsAt: string | null };
+
+export type DeductionRowFragment = { id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null };
+
+export type DeductionPageFragment = { version: number, id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, evidence: Array<{ kind: EvidenceKind, id: string, complaint: { id: string, number: string, subject: string } | null, drill: { id: string, at: string, number: string, outcome: DrillOutcome, field: DrilledField, note: string | null } | null }>, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, objectionRight: { allowed: boolean, reason: string | null, message: string | null, endsAt: string | null } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null };
+
+export type DeductionRowsFragment = { edges: Array<{ node: { id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
+
+export type ObjectionRowFragment = { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null };
+
+export type ObjectionPageFragment = { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null };
+
+export type ObjectionRowsFragment = { edges: Array<{ node: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
+
+export type ClosedHeadFragment = { month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string };
+
+export type ClosedVersionFragment = { latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> };
+
+export type CardConductFragment = { month: string, running: boolean, partner: { id: string, shortName: string }, deductions: Array<{ id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null }>, objections: Array<{ id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null }>, closed: Array<{ month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+
+export type MonthToClosePartsFragment = { month: string, running: boolean, missing: Array<{ code: MissingCode, waits: boolean, deductionId: string | null, objectionId: string | null, partner: { id: string, shortName: string } | null, complaint: { id: string, number: string, subject: string } | null }>, closedCards: Array<{ mode: ServiceMode, version: number, closedAt: string, partner: { id: string, shortName: string } }>, closings: Array<{ id: string, month: string, state: MonthClosingState, askedAt: string, askedByName: string | null, reason: string, acknowledged: Array<MissingCode>, finishedAt: string | null, partners: number, passed: number, versions: number, left: Array<{ missing: Array<string>, partner: { id: string, shortName: string } | null }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+
+export type CarrierDeductionsQueryVariables = Exact<{
+  filter?: DeductionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierDeductionsQuery = { list: { edges: Array<{ node: { id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+
+export type PartnerDeductionsQueryVariables = Exact<{
+  filter?: DeductionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerDeductionsQuery = { list: { edges: Array<{ node: { id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+
+export type CarrierDeductionQueryVariables = Exact<{
+  deductionId: string;
+}>;
+
+
+export type CarrierDeductionQuery = { deduction: { version: number, id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, evidence: Array<{ kind: EvidenceKind, id: string, complaint: { id: string, number: string, subject: string } | null, drill: { id: string, at: string, number: string, outcome: DrillOutcome, field: DrilledField, note: string | null } | null }>, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, objectionRight: { allowed: boolean, reason: string | null, message: string | null, endsAt: string | null } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null } | null };
+
+export type PartnerDeductionQueryVariables = Exact<{
+  deductionId: string;
+}>;
+
+
+export type PartnerDeductionQuery = { deduction: { version: number, id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, evidence: Array<{ kind: EvidenceKind, id: string, complaint: { id: string, number: string, subject: string } | null, drill: { id: string, at: string, number: string, outcome: DrillOutcome, field: DrilledField, note: string | null } | null }>, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, objectionRight: { allowed: boolean, reason: string | null, message: string | null, endsAt: string | null } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null } | null };
+
+export type CarrierObjectionsQueryVariables = Exact<{
+  filter?: CardObjectionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierObjectionsQuery = { list: { edges: Array<{ node: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+
+export type PartnerObjectionsQueryVariables = Exact<{
+  filter?: CardObjectionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerObjectionsQuery = { list: { edges: Array<{ node: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+
+export type CarrierObjectionQueryVariables = Exact<{
+  objectionId: string;
+}>;
+
+
+export type CarrierObjectionQuery = { objection: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } | null };
+
+export type PartnerObjectionQueryVariables = Exact<{
+  objectionId: string;
+}>;
+
+
+export type PartnerObjectionQuery = { objection: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } | null };
+
+export type CarrierCardConductQueryVariables = Exact<{
+  partnerId: string;
+  month?: string | null | undefined;
+}>;
+
+
+export type CarrierCardConductQuery = { card: { month: string, running: boolean, partner: { id: string, shortName: string }, deductions: Array<{ id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null }>, objections: Array<{ id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null }>, closed: Array<{ month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+
+export type PartnerCardConductQueryVariables = Exact<{
+  month?: string | null | undefined;
+}>;
+
+
+export type PartnerCardConductQuery = { card: { month: string, running: boolean, partner: { id: string, shortName: string }, deductions: Array<{ id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null }>, objections: Array<{ id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null }>, closed: Array<{ month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+
+export type CarrierCardVersionsQueryVariables = Exact<{
+  partnerId: string;
+  month: string;
+  mode: ServiceMode;
+}>;
+
+
+export type CarrierCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
+
+export type PartnerCardVersionsQueryVariables = Exact<{
+  month: string;
+  mode: ServiceMode;
+}>;
+
+
+export type PartnerCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
+
+export type CarrierMonthToCloseQueryVariables = Exact<{
+  month?: string | null | undefined;
+}>;
+
+
+export type CarrierMonthToCloseQuery = { close: { month: string, running: boolean, missing: Array<{ code: MissingCode, waits: boolean, deductionId: string | null, objectionId: string | null, partner: { id: string, shortName: string } | null, complaint: { id: string, number: string, subject: string } | null }>, closedCards: Array<{ mode: ServiceMode, version: number, closedAt: string, partner: { id: string, shortName: string } }>, closings: Array<{ id: string, month: string, state: MonthClosingState, askedAt: string, askedByName: string | null, reason: string, acknowledged: Array<MissingCode>, finishedAt: string | null, partners: number, passed: number, versions: number, left: Array<{ missing: Array<string>, partner: { id: string, shortName: string } | null }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+
+export type CarrierProposalWorldQueryVariables = Exact<{
+  partnerId: string;
+  month?: string | null | undefined;
+}>;
+
+
+export type CarrierProposalWorldQuery = { card: { month: string, partner: { id: string, shortName: string }, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null, settings: { rubric: { items: Array<{ id: string, name: string, most: number }> } } | null, complaints: { edges: Array<{ node: { number: string, complaint: { id: string, subject: string, callBacks: Array<{ id: string, at: string, outcome: CallBackOutcome }> } | null } }> } | null, drills: { edges: Array<{ node: { id: string, at: string, outcome: DrillOutcome, number: string, countsAgainst: boolean } }> } | null, notices: { edges: Array<{ node: { id: string, state: ChangeNoticeState, submittedAt: string | null, shortNotice: boolean } }> } | null };
+
+export type PartnerContestedComplaintQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerContestedComplaintQuery = { complaint: { id: string, number: string, subject: string, scorecards: Array<{ month: string, counted: boolean, partner: { id: string }, objection: { id: string, state: ObjectionState } | null, objectionRight: { allowed: boolean, reason: string | null, message: string | null, endsAt: string | null } | null }> } | null };
+
+export type CarrierProposeDeductionMutationVariables = Exact<{
+  input: ProposeDeductionInput;
+}>;
+
+
+export type CarrierProposeDeductionMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'DeductionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'DeductionDone', deduction: { id: string } }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierDecideDeductionMutationVariables = Exact<{
+  input: DecideDeductionInput;
+}>;
+
+
+export type CarrierDecideDeductionMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'DeductionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'DeductionDone', deduction: { id: string } }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerFileObjectionMutationVariables = Exact<{
+  input: FileObjectionInput;
+}>;
+
+
+export type PartnerFileObjectionMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'ObjectionDone', objection: { id: string } }
+   };
+
+export type CarrierDecideObjectionMutationVariables = Exact<{
+  input: DecideObjectionInput;
+}>;
+
+
+export type CarrierDecideObjectionMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'ObjectionDone', objection: { id: string } }
+   };
+
+export type CarrierCloseMonthMutationVariables = Exact<{
+  input: CloseMonthInput;
+}>;
+
+
+export type CarrierCloseMonthMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'MonthCloseAsked', month: { month: string } }
+    | { __typename: 'MonthHasMissing', message: string, missing: Array<MissingCode> }
+   };
+
 export type ClockFragment = { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null };
 
 export type RowFragment = { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null };
@@ -1630,7 +2013,7 @@ export type RevealedFragment =
   | Revealed_InvalidInput_Fragment
 ;
 
-export type MessagesFragment = { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type MessagesFragment = { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, standingSubject: string | null, standingId: string | null, partnerId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type SettingsFragment = { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, contactRegistry: { noticeWorkingDays: number, latestDaysAhead: number, reminderAt: string, remindAfterWorkingDays: Array<number>, remindBeforeWorkingDays: Array<number>, remindEmergencyAfterHours: Array<number>, chinaMobileSegments: Array<string>, mostLiaisons: number, mostBusinessTypes: number, longestTariff: number, requiredManuals: Array<ManualKind>, manualEndsWithinDays: number } | null, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> };
 
@@ -1657,6 +2040,191 @@ export type PreviewResultFragment =
   | PreviewResult_InvalidInput_Fragment
   | PreviewResult_ProgrammeSettingsPreview_Fragment
 ;
+
+export type RefundRowFragment = { id: string, state: RefundState, kind: RefundKind, mode: ServiceMode, item: string, month: string, charged: string, wrong: string | null, amount: string | null, claimedAt: string, lastEventAt: string, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, complaint: { id: string, number: string, subject: string } | null };
+
+export type RefundRowsFragment = { edges: Array<{ node: { id: string, state: RefundState, kind: RefundKind, mode: ServiceMode, item: string, month: string, charged: string, wrong: string | null, amount: string | null, claimedAt: string, lastEventAt: string, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
+
+export type RefundStatesFragment = { claimed: number, denied: number, verified: number, approved: number, credited: number, deducted: number, rejected: number };
+
+export type StandingLineFragment = { sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> };
+
+export type RefundPageFragment = { version: number, times: number | null, reference: string | null, deductedMonth: string | null, id: string, state: RefundState, kind: RefundKind, mode: ServiceMode, item: string, month: string, charged: string, wrong: string | null, amount: string | null, claimedAt: string, lastEventAt: string, returns: Array<{ times: number, amount: string }>, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, complaint: { id: string, number: string, subject: string } | null };
+
+export type OfComplaintFragment = { id: string, refunds: Array<{ id: string, item: string, state: RefundState, charged: string, amount: string | null }>, refundClaim: { allowed: boolean, reason: string | null, message: string | null } };
+
+type RefundAnswer_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
+
+type RefundAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> };
+
+type RefundAnswer_RefundConflict_Fragment = { __typename: 'RefundConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> };
+
+type RefundAnswer_RefundDone_Fragment = { __typename: 'RefundDone', replayed: boolean, refund: { id: string, version: number } };
+
+export type RefundAnswerFragment =
+  | RefundAnswer_CommandRefused_Fragment
+  | RefundAnswer_InvalidInput_Fragment
+  | RefundAnswer_RefundConflict_Fragment
+  | RefundAnswer_RefundDone_Fragment
+;
+
+export type ClaimServiceFragment = { id: string, name: string, provider: { id: string, shortName: string } };
+
+export type CarrierRefundsQueryVariables = Exact<{
+  filter?: RefundFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierRefundsQuery = { list: { edges: Array<{ node: { id: string, state: RefundState, kind: RefundKind, mode: ServiceMode, item: string, month: string, charged: string, wrong: string | null, amount: string | null, claimedAt: string, lastEventAt: string, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null, counts: { claimed: number, denied: number, verified: number, approved: number, credited: number, deducted: number, rejected: number } | null };
+
+export type PartnerRefundsQueryVariables = Exact<{
+  filter?: RefundFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerRefundsQuery = { list: { edges: Array<{ node: { id: string, state: RefundState, kind: RefundKind, mode: ServiceMode, item: string, month: string, charged: string, wrong: string | null, amount: string | null, claimedAt: string, lastEventAt: string, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null, counts: { claimed: number, denied: number, verified: number, approved: number, credited: number, deducted: number, rejected: number } | null };
+
+export type CarrierRefundQueryVariables = Exact<{
+  refundId: string;
+}>;
+
+
+export type CarrierRefundQuery = { refund: { version: number, times: number | null, reference: string | null, deductedMonth: string | null, id: string, state: RefundState, kind: RefundKind, mode: ServiceMode, item: string, month: string, charged: string, wrong: string | null, amount: string | null, claimedAt: string, lastEventAt: string, returns: Array<{ times: number, amount: string }>, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, complaint: { id: string, number: string, subject: string } | null } | null };
+
+export type PartnerRefundQueryVariables = Exact<{
+  refundId: string;
+}>;
+
+
+export type PartnerRefundQuery = { refund: { version: number, times: number | null, reference: string | null, deductedMonth: string | null, id: string, state: RefundState, kind: RefundKind, mode: ServiceMode, item: string, month: string, charged: string, wrong: string | null, amount: string | null, claimedAt: string, lastEventAt: string, returns: Array<{ times: number, amount: string }>, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, complaint: { id: string, number: string, subject: string } | null } | null };
+
+export type CarrierRefundsOfComplaintQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CarrierRefundsOfComplaintQuery = { complaint: { id: string, refunds: Array<{ id: string, item: string, state: RefundState, charged: string, amount: string | null }>, refundClaim: { allowed: boolean, reason: string | null, message: string | null } } | null };
+
+export type PartnerRefundsOfComplaintQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerRefundsOfComplaintQuery = { complaint: { id: string, refunds: Array<{ id: string, item: string, state: RefundState, charged: string, amount: string | null }>, refundClaim: { allowed: boolean, reason: string | null, message: string | null } } | null };
+
+export type CarrierClaimWorldQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CarrierClaimWorldQuery = { complaint: { id: string, number: string, subject: string, service: { id: string } | null } | null, services: Array<{ id: string, name: string, provider: { id: string, shortName: string } }> | null, terms: { times: number } | null };
+
+export type PartnerClaimWorldQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type PartnerClaimWorldQuery = { complaint: { id: string, number: string, subject: string, service: { id: string } | null } | null, services: Array<{ id: string, name: string, provider: { id: string, shortName: string } }> | null, terms: { times: number } | null };
+
+export type CarrierClaimRefundMutationVariables = Exact<{
+  input: ClaimRefundInput;
+}>;
+
+
+export type CarrierClaimRefundMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'RefundConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'RefundDone', replayed: boolean, refund: { id: string, version: number } }
+   };
+
+export type CarrierVerifyRefundMutationVariables = Exact<{
+  input: VerifyRefundInput;
+}>;
+
+
+export type CarrierVerifyRefundMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'RefundConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'RefundDone', replayed: boolean, refund: { id: string, version: number } }
+   };
+
+export type CarrierRejectRefundMutationVariables = Exact<{
+  input: RefundReasonInput;
+}>;
+
+
+export type CarrierRejectRefundMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'RefundConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'RefundDone', replayed: boolean, refund: { id: string, version: number } }
+   };
+
+export type CarrierApproveRefundMutationVariables = Exact<{
+  input: ApproveRefundInput;
+}>;
+
+
+export type CarrierApproveRefundMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'RefundConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'RefundDone', replayed: boolean, refund: { id: string, version: number } }
+   };
+
+export type CarrierCreditRefundMutationVariables = Exact<{
+  input: CreditRefundInput;
+}>;
+
+
+export type CarrierCreditRefundMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'RefundConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'RefundDone', replayed: boolean, refund: { id: string, version: number } }
+   };
+
+export type PartnerClaimRefundMutationVariables = Exact<{
+  input: ClaimRefundInput;
+}>;
+
+
+export type PartnerClaimRefundMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'RefundConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'RefundDone', replayed: boolean, refund: { id: string, version: number } }
+   };
+
+export type PartnerVerifyRefundMutationVariables = Exact<{
+  input: VerifyRefundInput;
+}>;
+
+
+export type PartnerVerifyRefundMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'RefundConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'RefundDone', replayed: boolean, refund: { id: string, version: number } }
+   };
+
+export type PartnerDenyRefundMutationVariables = Exact<{
+  input: RefundReasonInput;
+}>;
+
+
+export type PartnerDenyRefundMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'RefundConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'RefundDone', replayed: boolean, refund: { id: string, version: number } }
+   };
 
 export type PartnerFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1720,7 +2288,7 @@ export type PartnerNoticesQueryVariables = Exact<{
 }>;
 
 
-export type PartnerNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type PartnerNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, standingSubject: string | null, standingId: string | null, partnerId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PartnerBellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2227,7 +2795,9 @@ export type CardLineFragment = { mode: ServiceMode, counters: { complaints: numb
 
 export type CountedFragment = { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, partner: { id: string, shortName: string }, service: { id: string, name: string } | null };
 
-export type CountedRowsFragment = { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
+export type CountedOnComplaintFragment = { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, objection: { id: string, state: ObjectionState } | null, objectionRight: { allowed: boolean, reason: string | null, message: string | null, endsAt: string | null } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null };
+
+export type CountedRowsFragment = { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
 
 export type CarrierScorecardsQueryVariables = Exact<{
   month?: string | null | undefined;
@@ -2275,7 +2845,7 @@ export type CarrierScorecardComplaintsQueryVariables = Exact<{
 }>;
 
 
-export type CarrierScorecardComplaintsQuery = { list: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+export type CarrierScorecardComplaintsQuery = { list: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
 
 export type PartnerScorecardComplaintsQueryVariables = Exact<{
   month?: string | null | undefined;
@@ -2285,21 +2855,21 @@ export type PartnerScorecardComplaintsQueryVariables = Exact<{
 }>;
 
 
-export type PartnerScorecardComplaintsQuery = { list: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+export type PartnerScorecardComplaintsQuery = { list: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
 
 export type CarrierWhyCountedQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CarrierWhyCountedQuery = { complaint: { id: string, scorecards: Array<{ number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> } | null };
+export type CarrierWhyCountedQuery = { complaint: { id: string, scorecards: Array<{ number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, objection: { id: string, state: ObjectionState } | null, objectionRight: { allowed: boolean, reason: string | null, message: string | null, endsAt: string | null } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> } | null };
 
 export type PartnerWhyCountedQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PartnerWhyCountedQuery = { complaint: { id: string, scorecards: Array<{ number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> } | null };
+export type PartnerWhyCountedQuery = { complaint: { id: string, scorecards: Array<{ number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, objection: { id: string, state: ObjectionState } | null, objectionRight: { allowed: boolean, reason: string | null, message: string | null, endsAt: string | null } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> } | null };
 
 export type CarrierFiguresQueryVariables = Exact<{
   month?: string | null | undefined;
@@ -2541,7 +3111,7 @@ export type VendorNoticesQueryVariables = Exact<{
 }>;
 
 
-export type VendorNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type VendorNoticesQuery = { notices: { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, standingSubject: string | null, standingId: string | null, partnerId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type VendorBellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2734,6 +3304,500 @@ export const DuplicateFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Duplicate"}) as unknown as TypedDocumentString<DuplicateFragment, unknown>;
+export const DeductionRowFragmentDoc = new TypedDocumentString(`
+    fragment DeductionRow on Deduction {
+  id
+  month
+  itemName
+  most
+  state
+  source
+  points
+  acceptedPoints
+  proposedAt
+  decidedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  objection {
+    id
+    state
+  }
+}
+    `, {"fragmentName":"DeductionRow"}) as unknown as TypedDocumentString<DeductionRowFragment, unknown>;
+export const StandingLineFragmentDoc = new TypedDocumentString(`
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+    `, {"fragmentName":"StandingLine"}) as unknown as TypedDocumentString<StandingLineFragment, unknown>;
+export const RightToObjectFragmentDoc = new TypedDocumentString(`
+    fragment RightToObject on ObjectionRight {
+  allowed
+  reason
+  message
+  endsAt
+}
+    `, {"fragmentName":"RightToObject"}) as unknown as TypedDocumentString<RightToObjectFragment, unknown>;
+export const ActionLineFragmentDoc = new TypedDocumentString(`
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+    `, {"fragmentName":"ActionLine"}) as unknown as TypedDocumentString<ActionLineFragment, unknown>;
+export const DeductionPageFragmentDoc = new TypedDocumentString(`
+    fragment DeductionPage on Deduction {
+  ...DeductionRow
+  version
+  evidence {
+    kind
+    id
+    complaint {
+      id
+      number
+      subject
+    }
+    drill {
+      id
+      at
+      number
+      outcome
+      field
+      note
+    }
+  }
+  story {
+    ...StandingLine
+  }
+  objectionRight {
+    ...RightToObject
+  }
+  actions {
+    ...ActionLine
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment RightToObject on ObjectionRight {
+  allowed
+  reason
+  message
+  endsAt
+}
+fragment DeductionRow on Deduction {
+  id
+  month
+  itemName
+  most
+  state
+  source
+  points
+  acceptedPoints
+  proposedAt
+  decidedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  objection {
+    id
+    state
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"fragmentName":"DeductionPage"}) as unknown as TypedDocumentString<DeductionPageFragment, unknown>;
+export const DeductionRowsFragmentDoc = new TypedDocumentString(`
+    fragment DeductionRows on DeductionConnection {
+  edges {
+    node {
+      ...DeductionRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}
+    fragment DeductionRow on Deduction {
+  id
+  month
+  itemName
+  most
+  state
+  source
+  points
+  acceptedPoints
+  proposedAt
+  decidedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  objection {
+    id
+    state
+  }
+}`, {"fragmentName":"DeductionRows"}) as unknown as TypedDocumentString<DeductionRowsFragment, unknown>;
+export const ObjectionRowFragmentDoc = new TypedDocumentString(`
+    fragment ObjectionRow on CardObjection {
+  id
+  month
+  about
+  state
+  cardVersion
+  filedAt
+  evidence
+  decidedAt
+  reason
+  partner {
+    id
+    name
+    shortName
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+  deduction {
+    id
+    itemName
+  }
+}
+    `, {"fragmentName":"ObjectionRow"}) as unknown as TypedDocumentString<ObjectionRowFragment, unknown>;
+export const ObjectionPageFragmentDoc = new TypedDocumentString(`
+    fragment ObjectionPage on CardObjection {
+  ...ObjectionRow
+  story {
+    ...StandingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment ObjectionRow on CardObjection {
+  id
+  month
+  about
+  state
+  cardVersion
+  filedAt
+  evidence
+  decidedAt
+  reason
+  partner {
+    id
+    name
+    shortName
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+  deduction {
+    id
+    itemName
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"fragmentName":"ObjectionPage"}) as unknown as TypedDocumentString<ObjectionPageFragment, unknown>;
+export const ObjectionRowsFragmentDoc = new TypedDocumentString(`
+    fragment ObjectionRows on CardObjectionConnection {
+  edges {
+    node {
+      ...ObjectionRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}
+    fragment ObjectionRow on CardObjection {
+  id
+  month
+  about
+  state
+  cardVersion
+  filedAt
+  evidence
+  decidedAt
+  reason
+  partner {
+    id
+    name
+    shortName
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+  deduction {
+    id
+    itemName
+  }
+}`, {"fragmentName":"ObjectionRows"}) as unknown as TypedDocumentString<ObjectionRowsFragment, unknown>;
+export const ClosedHeadFragmentDoc = new TypedDocumentString(`
+    fragment ClosedHead on ClosedCard {
+  month
+  mode
+  version
+  closedAt
+  closedByName
+  reason
+}
+    `, {"fragmentName":"ClosedHead"}) as unknown as TypedDocumentString<ClosedHeadFragment, unknown>;
+export const ClosedVersionFragmentDoc = new TypedDocumentString(`
+    fragment ClosedVersion on ClosedCard {
+  ...ClosedHead
+  latest
+  settingsVersion
+  complaints
+  partner {
+    id
+    shortName
+  }
+  figures {
+    rule
+    value
+    notAssessed
+    breached
+  }
+  counters {
+    complaints
+    repeats
+    inTime
+    late
+    unresolved
+    satisfied
+    notSatisfied
+  }
+  deductions {
+    id
+    points
+    itemName
+  }
+  differences {
+    kind
+    rule
+    field
+    before
+    after
+    deductionId
+    complaint {
+      id
+      number
+      subject
+    }
+  }
+}
+    fragment ClosedHead on ClosedCard {
+  month
+  mode
+  version
+  closedAt
+  closedByName
+  reason
+}`, {"fragmentName":"ClosedVersion"}) as unknown as TypedDocumentString<ClosedVersionFragment, unknown>;
+export const CardConductFragmentDoc = new TypedDocumentString(`
+    fragment CardConduct on PartnerScorecard {
+  partner {
+    id
+    shortName
+  }
+  month
+  running
+  deductions {
+    ...DeductionRow
+  }
+  objections {
+    ...ObjectionRow
+  }
+  closed {
+    ...ClosedHead
+  }
+  actions {
+    ...ActionLine
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment DeductionRow on Deduction {
+  id
+  month
+  itemName
+  most
+  state
+  source
+  points
+  acceptedPoints
+  proposedAt
+  decidedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  objection {
+    id
+    state
+  }
+}
+fragment ObjectionRow on CardObjection {
+  id
+  month
+  about
+  state
+  cardVersion
+  filedAt
+  evidence
+  decidedAt
+  reason
+  partner {
+    id
+    name
+    shortName
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+  deduction {
+    id
+    itemName
+  }
+}
+fragment ClosedHead on ClosedCard {
+  month
+  mode
+  version
+  closedAt
+  closedByName
+  reason
+}`, {"fragmentName":"CardConduct"}) as unknown as TypedDocumentString<CardConductFragment, unknown>;
+export const MonthToClosePartsFragmentDoc = new TypedDocumentString(`
+    fragment MonthToCloseParts on MonthToClose {
+  month
+  running
+  missing {
+    code
+    waits
+    partner {
+      id
+      shortName
+    }
+    complaint {
+      id
+      number
+      subject
+    }
+    deductionId
+    objectionId
+  }
+  closedCards {
+    mode
+    version
+    closedAt
+    partner {
+      id
+      shortName
+    }
+  }
+  closings {
+    id
+    month
+    state
+    askedAt
+    askedByName
+    reason
+    acknowledged
+    finishedAt
+    partners
+    passed
+    versions
+    left {
+      partner {
+        id
+        shortName
+      }
+      missing
+    }
+  }
+  actions {
+    ...ActionLine
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}`, {"fragmentName":"MonthToCloseParts"}) as unknown as TypedDocumentString<MonthToClosePartsFragment, unknown>;
 export const ClockFragmentDoc = new TypedDocumentString(`
     fragment Clock on RowClock {
   rule
@@ -3414,6 +4478,9 @@ export const MessagesFragmentDoc = new TypedDocumentString(`
       kind
       workOrderId
       changeNoticeId
+      standingSubject
+      standingId
+      partnerId
       at
       readAt
       values {
@@ -3537,6 +4604,221 @@ export const PreviewResultFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PreviewResult"}) as unknown as TypedDocumentString<PreviewResultFragment, unknown>;
+export const RefundRowFragmentDoc = new TypedDocumentString(`
+    fragment RefundRow on Refund {
+  id
+  state
+  kind
+  mode
+  item
+  month
+  charged
+  wrong
+  amount
+  claimedAt
+  lastEventAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+}
+    `, {"fragmentName":"RefundRow"}) as unknown as TypedDocumentString<RefundRowFragment, unknown>;
+export const RefundRowsFragmentDoc = new TypedDocumentString(`
+    fragment RefundRows on RefundConnection {
+  edges {
+    node {
+      ...RefundRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}
+    fragment RefundRow on Refund {
+  id
+  state
+  kind
+  mode
+  item
+  month
+  charged
+  wrong
+  amount
+  claimedAt
+  lastEventAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+}`, {"fragmentName":"RefundRows"}) as unknown as TypedDocumentString<RefundRowsFragment, unknown>;
+export const RefundStatesFragmentDoc = new TypedDocumentString(`
+    fragment RefundStates on RefundCounts {
+  claimed
+  denied
+  verified
+  approved
+  credited
+  deducted
+  rejected
+}
+    `, {"fragmentName":"RefundStates"}) as unknown as TypedDocumentString<RefundStatesFragment, unknown>;
+export const RefundPageFragmentDoc = new TypedDocumentString(`
+    fragment RefundPage on Refund {
+  ...RefundRow
+  version
+  times
+  reference
+  deductedMonth
+  returns {
+    times
+    amount
+  }
+  story {
+    ...StandingLine
+  }
+  actions {
+    name
+    allowed
+    reason
+    message
+  }
+}
+    fragment RefundRow on Refund {
+  id
+  state
+  kind
+  mode
+  item
+  month
+  charged
+  wrong
+  amount
+  claimedAt
+  lastEventAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"fragmentName":"RefundPage"}) as unknown as TypedDocumentString<RefundPageFragment, unknown>;
+export const OfComplaintFragmentDoc = new TypedDocumentString(`
+    fragment OfComplaint on Complaint {
+  id
+  refunds {
+    id
+    item
+    state
+    charged
+    amount
+  }
+  refundClaim {
+    allowed
+    reason
+    message
+  }
+}
+    `, {"fragmentName":"OfComplaint"}) as unknown as TypedDocumentString<OfComplaintFragment, unknown>;
+export const RefundAnswerFragmentDoc = new TypedDocumentString(`
+    fragment RefundAnswer on RefundResult {
+  __typename
+  ... on RefundDone {
+    replayed
+    refund {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on RefundConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"fragmentName":"RefundAnswer"}) as unknown as TypedDocumentString<RefundAnswerFragment, unknown>;
+export const ClaimServiceFragmentDoc = new TypedDocumentString(`
+    fragment ClaimService on Service {
+  id
+  name
+  provider {
+    id
+    shortName
+  }
+}
+    `, {"fragmentName":"ClaimService"}) as unknown as TypedDocumentString<ClaimServiceFragment, unknown>;
 export const DecisionFragmentDoc = new TypedDocumentString(`
     fragment Decision on CardDecision {
   how
@@ -4375,6 +5657,47 @@ export const CountedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
+export const CountedOnComplaintFragmentDoc = new TypedDocumentString(`
+    fragment CountedOnComplaint on ScorecardContribution {
+  ...Counted
+  objection {
+    id
+    state
+  }
+  objectionRight {
+    ...RightToObject
+  }
+}
+    fragment RightToObject on ObjectionRight {
+  allowed
+  reason
+  message
+  endsAt
+}
+fragment Counted on ScorecardContribution {
+  number
+  month
+  mode
+  reason
+  counted
+  acceptedAt
+  repeat
+  sentAt
+  resolvedAt
+  resolveBy
+  timeliness
+  answerMs
+  satisfied
+  notSatisfied
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}`, {"fragmentName":"CountedOnComplaint"}) as unknown as TypedDocumentString<CountedOnComplaintFragment, unknown>;
 export const CountedRowsFragmentDoc = new TypedDocumentString(`
     fragment CountedRows on ScorecardContributionConnection {
   edges {
@@ -4385,6 +5708,10 @@ export const CountedRowsFragmentDoc = new TypedDocumentString(`
         id
         subject
         status
+      }
+      objection {
+        id
+        state
       }
     }
   }
@@ -4945,6 +6272,9 @@ export const AssociationNoticesDocument = new TypedDocumentString(`
       kind
       workOrderId
       changeNoticeId
+      standingSubject
+      standingId
+      partnerId
       at
       readAt
       values {
@@ -4963,7 +6293,7 @@ export const AssociationNoticesDocument = new TypedDocumentString(`
     endCursor
   }
   unread
-}`, {"hash":"sha256:2dbab81805611380014a8ff66177cd7c8cf1996aa9378b450c2be1607ba7df05"}) as unknown as TypedDocumentString<AssociationNoticesQuery, AssociationNoticesQueryVariables>;
+}`, {"hash":"sha256:1820270b31783c7e02de07b8f70991f622f4a96d9442e8a025a85bb091664fa6"}) as unknown as TypedDocumentString<AssociationNoticesQuery, AssociationNoticesQueryVariables>;
 export const AssociationBellDocument = new TypedDocumentString(`
     query AssociationBell {
   notices: associationNotices(first: 1) {
@@ -5819,6 +7149,9 @@ export const CarrierNoticesDocument = new TypedDocumentString(`
       kind
       workOrderId
       changeNoticeId
+      standingSubject
+      standingId
+      partnerId
       at
       readAt
       values {
@@ -5837,7 +7170,7 @@ export const CarrierNoticesDocument = new TypedDocumentString(`
     endCursor
   }
   unread
-}`, {"hash":"sha256:8f3b5e1c3ebcf0a0eefdeff923690f413a31c64da25286ce8aefa90a6cb752d3"}) as unknown as TypedDocumentString<CarrierNoticesQuery, CarrierNoticesQueryVariables>;
+}`, {"hash":"sha256:5c46796eb5cccb0ff0cbf6f432382cb3b5c85fe76694d6f3b4e3852286c4687f"}) as unknown as TypedDocumentString<CarrierNoticesQuery, CarrierNoticesQueryVariables>;
 export const CarrierBellDocument = new TypedDocumentString(`
     query CarrierBell {
   notices: carrierNotices(first: 1) {
@@ -8155,6 +9488,1810 @@ fragment NoticeResult on ChangeNoticeResult {
     }
   }
 }`, {"hash":"sha256:624a5a9d42a3d18ff8ac470491f159d753bda05bb461669507c665b1a16358b9"}) as unknown as TypedDocumentString<CarrierConfirmChangeNoticeMutation, CarrierConfirmChangeNoticeMutationVariables>;
+export const CarrierDeductionsDocument = new TypedDocumentString(`
+    query CarrierDeductions($filter: DeductionFilter, $first: Int, $after: String) {
+  list: carrierDeductions(filter: $filter, first: $first, after: $after) {
+    ...DeductionRows
+  }
+}
+    fragment DeductionRow on Deduction {
+  id
+  month
+  itemName
+  most
+  state
+  source
+  points
+  acceptedPoints
+  proposedAt
+  decidedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  objection {
+    id
+    state
+  }
+}
+fragment DeductionRows on DeductionConnection {
+  edges {
+    node {
+      ...DeductionRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:a7e4fa00cbac9ba59c3ef1a4a1c1d7803a351b47271358a291d1720577416a98"}) as unknown as TypedDocumentString<CarrierDeductionsQuery, CarrierDeductionsQueryVariables>;
+export const PartnerDeductionsDocument = new TypedDocumentString(`
+    query PartnerDeductions($filter: DeductionFilter, $first: Int, $after: String) {
+  list: partnerDeductions(filter: $filter, first: $first, after: $after) {
+    ...DeductionRows
+  }
+}
+    fragment DeductionRow on Deduction {
+  id
+  month
+  itemName
+  most
+  state
+  source
+  points
+  acceptedPoints
+  proposedAt
+  decidedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  objection {
+    id
+    state
+  }
+}
+fragment DeductionRows on DeductionConnection {
+  edges {
+    node {
+      ...DeductionRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:3fb018593515c3b672d38813f1e3158e814b669f67a72d822d5a5fd327c6dde6"}) as unknown as TypedDocumentString<PartnerDeductionsQuery, PartnerDeductionsQueryVariables>;
+export const CarrierDeductionDocument = new TypedDocumentString(`
+    query CarrierDeduction($deductionId: ID!) {
+  deduction: carrierDeduction(deductionId: $deductionId) {
+    ...DeductionPage
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment RightToObject on ObjectionRight {
+  allowed
+  reason
+  message
+  endsAt
+}
+fragment DeductionRow on Deduction {
+  id
+  month
+  itemName
+  most
+  state
+  source
+  points
+  acceptedPoints
+  proposedAt
+  decidedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  objection {
+    id
+    state
+  }
+}
+fragment DeductionPage on Deduction {
+  ...DeductionRow
+  version
+  evidence {
+    kind
+    id
+    complaint {
+      id
+      number
+      subject
+    }
+    drill {
+      id
+      at
+      number
+      outcome
+      field
+      note
+    }
+  }
+  story {
+    ...StandingLine
+  }
+  objectionRight {
+    ...RightToObject
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:e2a03fa17bdec28673a8f085fe50c11be63c48bb3eb64448ebf7a6fa0fd2e62c"}) as unknown as TypedDocumentString<CarrierDeductionQuery, CarrierDeductionQueryVariables>;
+export const PartnerDeductionDocument = new TypedDocumentString(`
+    query PartnerDeduction($deductionId: ID!) {
+  deduction: partnerDeduction(deductionId: $deductionId) {
+    ...DeductionPage
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment RightToObject on ObjectionRight {
+  allowed
+  reason
+  message
+  endsAt
+}
+fragment DeductionRow on Deduction {
+  id
+  month
+  itemName
+  most
+  state
+  source
+  points
+  acceptedPoints
+  proposedAt
+  decidedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  objection {
+    id
+    state
+  }
+}
+fragment DeductionPage on Deduction {
+  ...DeductionRow
+  version
+  evidence {
+    kind
+    id
+    complaint {
+      id
+      number
+      subject
+    }
+    drill {
+      id
+      at
+      number
+      outcome
+      field
+      note
+    }
+  }
+  story {
+    ...StandingLine
+  }
+  objectionRight {
+    ...RightToObject
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:0bef4aba1d8e14439768e51d2f90a923448d8e0274ccc65225f427504066aa15"}) as unknown as TypedDocumentString<PartnerDeductionQuery, PartnerDeductionQueryVariables>;
+export const CarrierObjectionsDocument = new TypedDocumentString(`
+    query CarrierObjections($filter: CardObjectionFilter, $first: Int, $after: String) {
+  list: carrierCardObjections(filter: $filter, first: $first, after: $after) {
+    ...ObjectionRows
+  }
+}
+    fragment ObjectionRow on CardObjection {
+  id
+  month
+  about
+  state
+  cardVersion
+  filedAt
+  evidence
+  decidedAt
+  reason
+  partner {
+    id
+    name
+    shortName
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+  deduction {
+    id
+    itemName
+  }
+}
+fragment ObjectionRows on CardObjectionConnection {
+  edges {
+    node {
+      ...ObjectionRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:0d33b2a13c2651cb28bbe56f75031f932b2cdb27758383ce72fd6a10bc3d7ac2"}) as unknown as TypedDocumentString<CarrierObjectionsQuery, CarrierObjectionsQueryVariables>;
+export const PartnerObjectionsDocument = new TypedDocumentString(`
+    query PartnerObjections($filter: CardObjectionFilter, $first: Int, $after: String) {
+  list: partnerCardObjections(filter: $filter, first: $first, after: $after) {
+    ...ObjectionRows
+  }
+}
+    fragment ObjectionRow on CardObjection {
+  id
+  month
+  about
+  state
+  cardVersion
+  filedAt
+  evidence
+  decidedAt
+  reason
+  partner {
+    id
+    name
+    shortName
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+  deduction {
+    id
+    itemName
+  }
+}
+fragment ObjectionRows on CardObjectionConnection {
+  edges {
+    node {
+      ...ObjectionRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:004e15fa9352c8c51e005da9c4d6c8cacf23da21a88715aaa6f381d37a1ff39a"}) as unknown as TypedDocumentString<PartnerObjectionsQuery, PartnerObjectionsQueryVariables>;
+export const CarrierObjectionDocument = new TypedDocumentString(`
+    query CarrierObjection($objectionId: ID!) {
+  objection: carrierCardObjection(objectionId: $objectionId) {
+    ...ObjectionPage
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment ObjectionRow on CardObjection {
+  id
+  month
+  about
+  state
+  cardVersion
+  filedAt
+  evidence
+  decidedAt
+  reason
+  partner {
+    id
+    name
+    shortName
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+  deduction {
+    id
+    itemName
+  }
+}
+fragment ObjectionPage on CardObjection {
+  ...ObjectionRow
+  story {
+    ...StandingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:b45c5218921cf5b4a41eecb2a85ca6f41a814e8c80a593e6bdaf967f18d76f72"}) as unknown as TypedDocumentString<CarrierObjectionQuery, CarrierObjectionQueryVariables>;
+export const PartnerObjectionDocument = new TypedDocumentString(`
+    query PartnerObjection($objectionId: ID!) {
+  objection: partnerCardObjection(objectionId: $objectionId) {
+    ...ObjectionPage
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment ObjectionRow on CardObjection {
+  id
+  month
+  about
+  state
+  cardVersion
+  filedAt
+  evidence
+  decidedAt
+  reason
+  partner {
+    id
+    name
+    shortName
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+  deduction {
+    id
+    itemName
+  }
+}
+fragment ObjectionPage on CardObjection {
+  ...ObjectionRow
+  story {
+    ...StandingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:47822543261ef712ebcaf004e149e252160143da08aa821d5ceb90fddc3e8dc1"}) as unknown as TypedDocumentString<PartnerObjectionQuery, PartnerObjectionQueryVariables>;
+export const CarrierCardConductDocument = new TypedDocumentString(`
+    query CarrierCardConduct($partnerId: ID!, $month: String) {
+  card: carrierScorecard(partnerId: $partnerId, month: $month) {
+    ...CardConduct
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment DeductionRow on Deduction {
+  id
+  month
+  itemName
+  most
+  state
+  source
+  points
+  acceptedPoints
+  proposedAt
+  decidedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  objection {
+    id
+    state
+  }
+}
+fragment ObjectionRow on CardObjection {
+  id
+  month
+  about
+  state
+  cardVersion
+  filedAt
+  evidence
+  decidedAt
+  reason
+  partner {
+    id
+    name
+    shortName
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+  deduction {
+    id
+    itemName
+  }
+}
+fragment ClosedHead on ClosedCard {
+  month
+  mode
+  version
+  closedAt
+  closedByName
+  reason
+}
+fragment CardConduct on PartnerScorecard {
+  partner {
+    id
+    shortName
+  }
+  month
+  running
+  deductions {
+    ...DeductionRow
+  }
+  objections {
+    ...ObjectionRow
+  }
+  closed {
+    ...ClosedHead
+  }
+  actions {
+    ...ActionLine
+  }
+}`, {"hash":"sha256:db53598a5e6b75213282d6b5c1f0426803eb2467bfa5e9bd94c1898ebd4a35b9"}) as unknown as TypedDocumentString<CarrierCardConductQuery, CarrierCardConductQueryVariables>;
+export const PartnerCardConductDocument = new TypedDocumentString(`
+    query PartnerCardConduct($month: String) {
+  card: partnerScorecard(month: $month) {
+    ...CardConduct
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment DeductionRow on Deduction {
+  id
+  month
+  itemName
+  most
+  state
+  source
+  points
+  acceptedPoints
+  proposedAt
+  decidedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  objection {
+    id
+    state
+  }
+}
+fragment ObjectionRow on CardObjection {
+  id
+  month
+  about
+  state
+  cardVersion
+  filedAt
+  evidence
+  decidedAt
+  reason
+  partner {
+    id
+    name
+    shortName
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+  deduction {
+    id
+    itemName
+  }
+}
+fragment ClosedHead on ClosedCard {
+  month
+  mode
+  version
+  closedAt
+  closedByName
+  reason
+}
+fragment CardConduct on PartnerScorecard {
+  partner {
+    id
+    shortName
+  }
+  month
+  running
+  deductions {
+    ...DeductionRow
+  }
+  objections {
+    ...ObjectionRow
+  }
+  closed {
+    ...ClosedHead
+  }
+  actions {
+    ...ActionLine
+  }
+}`, {"hash":"sha256:099432630cfda4d56cfcd49137f0e302dc148ae8585e3fc4070d9181c458fe43"}) as unknown as TypedDocumentString<PartnerCardConductQuery, PartnerCardConductQueryVariables>;
+export const CarrierCardVersionsDocument = new TypedDocumentString(`
+    query CarrierCardVersions($partnerId: ID!, $month: String!, $mode: ServiceMode!) {
+  versions: carrierCardVersions(partnerId: $partnerId, month: $month, mode: $mode) {
+    ...ClosedVersion
+  }
+}
+    fragment ClosedHead on ClosedCard {
+  month
+  mode
+  version
+  closedAt
+  closedByName
+  reason
+}
+fragment ClosedVersion on ClosedCard {
+  ...ClosedHead
+  latest
+  settingsVersion
+  complaints
+  partner {
+    id
+    shortName
+  }
+  figures {
+    rule
+    value
+    notAssessed
+    breached
+  }
+  counters {
+    complaints
+    repeats
+    inTime
+    late
+    unresolved
+    satisfied
+    notSatisfied
+  }
+  deductions {
+    id
+    points
+    itemName
+  }
+  differences {
+    kind
+    rule
+    field
+    before
+    after
+    deductionId
+    complaint {
+      id
+      number
+      subject
+    }
+  }
+}`, {"hash":"sha256:429bc9b6dfb7f1a05b9370aed2dd172c69bfc819d2a28996f954b50d27f72339"}) as unknown as TypedDocumentString<CarrierCardVersionsQuery, CarrierCardVersionsQueryVariables>;
+export const PartnerCardVersionsDocument = new TypedDocumentString(`
+    query PartnerCardVersions($month: String!, $mode: ServiceMode!) {
+  versions: partnerCardVersions(month: $month, mode: $mode) {
+    ...ClosedVersion
+  }
+}
+    fragment ClosedHead on ClosedCard {
+  month
+  mode
+  version
+  closedAt
+  closedByName
+  reason
+}
+fragment ClosedVersion on ClosedCard {
+  ...ClosedHead
+  latest
+  settingsVersion
+  complaints
+  partner {
+    id
+    shortName
+  }
+  figures {
+    rule
+    value
+    notAssessed
+    breached
+  }
+  counters {
+    complaints
+    repeats
+    inTime
+    late
+    unresolved
+    satisfied
+    notSatisfied
+  }
+  deductions {
+    id
+    points
+    itemName
+  }
+  differences {
+    kind
+    rule
+    field
+    before
+    after
+    deductionId
+    complaint {
+      id
+      number
+      subject
+    }
+  }
+}`, {"hash":"sha256:62aea55eafb3480cbbf667ce2bf385f670a8218ec13a4a8fb7aa4c2d15b7473a"}) as unknown as TypedDocumentString<PartnerCardVersionsQuery, PartnerCardVersionsQueryVariables>;
+export const CarrierMonthToCloseDocument = new TypedDocumentString(`
+    query CarrierMonthToClose($month: String) {
+  close: carrierMonthToClose(month: $month) {
+    ...MonthToCloseParts
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment MonthToCloseParts on MonthToClose {
+  month
+  running
+  missing {
+    code
+    waits
+    partner {
+      id
+      shortName
+    }
+    complaint {
+      id
+      number
+      subject
+    }
+    deductionId
+    objectionId
+  }
+  closedCards {
+    mode
+    version
+    closedAt
+    partner {
+      id
+      shortName
+    }
+  }
+  closings {
+    id
+    month
+    state
+    askedAt
+    askedByName
+    reason
+    acknowledged
+    finishedAt
+    partners
+    passed
+    versions
+    left {
+      partner {
+        id
+        shortName
+      }
+      missing
+    }
+  }
+  actions {
+    ...ActionLine
+  }
+}`, {"hash":"sha256:ae28f4a0c6f04c993c758b575ed9c6f866d66a79d4436a53684e7f817e94b8e3"}) as unknown as TypedDocumentString<CarrierMonthToCloseQuery, CarrierMonthToCloseQueryVariables>;
+export const CarrierProposalWorldDocument = new TypedDocumentString(`
+    query CarrierProposalWorld($partnerId: ID!, $month: String) {
+  card: carrierScorecard(partnerId: $partnerId, month: $month) {
+    partner {
+      id
+      shortName
+    }
+    month
+    actions {
+      ...ActionLine
+    }
+  }
+  settings: carrierStandingSettings {
+    rubric {
+      items {
+        id
+        name
+        most
+      }
+    }
+  }
+  complaints: carrierScorecardComplaints(
+    partnerId: $partnerId
+    month: $month
+    first: 200
+  ) {
+    edges {
+      node {
+        number
+        complaint {
+          id
+          subject
+          callBacks {
+            id
+            at
+            outcome
+          }
+        }
+      }
+    }
+  }
+  drills: carrierDrills(partnerId: $partnerId, first: 50) {
+    edges {
+      node {
+        id
+        at
+        outcome
+        number
+        countsAgainst
+      }
+    }
+  }
+  notices: carrierChangeNotices(partnerId: $partnerId, first: 50) {
+    edges {
+      node {
+        id
+        state
+        submittedAt
+        shortNotice
+      }
+    }
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}`, {"hash":"sha256:d4b83a9aaea36f5bd2232d27a6dd1f201d234ca761490d8d8072ccb26f73d5a5"}) as unknown as TypedDocumentString<CarrierProposalWorldQuery, CarrierProposalWorldQueryVariables>;
+export const PartnerContestedComplaintDocument = new TypedDocumentString(`
+    query PartnerContestedComplaint($id: ID!) {
+  complaint: partnerComplaint(id: $id) {
+    id
+    number
+    subject
+    scorecards {
+      month
+      counted
+      partner {
+        id
+      }
+      objection {
+        id
+        state
+      }
+      objectionRight {
+        ...RightToObject
+      }
+    }
+  }
+}
+    fragment RightToObject on ObjectionRight {
+  allowed
+  reason
+  message
+  endsAt
+}`, {"hash":"sha256:67b692dc3425f054f1715640fa6edaa50e534c794799c67238098bb2f3bda556"}) as unknown as TypedDocumentString<PartnerContestedComplaintQuery, PartnerContestedComplaintQueryVariables>;
+export const CarrierProposeDeductionDocument = new TypedDocumentString(`
+    mutation CarrierProposeDeduction($input: ProposeDeductionInput!) {
+  result: carrierProposeDeduction(input: $input) {
+    __typename
+    ... on DeductionDone {
+      deduction {
+        id
+      }
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+    ... on DeductionConflict {
+      since {
+        ...StandingLine
+      }
+    }
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:a2b797de2a5e635a20bd1134b2123b99c977653ef9223bb9aa17cabce7a6e331"}) as unknown as TypedDocumentString<CarrierProposeDeductionMutation, CarrierProposeDeductionMutationVariables>;
+export const CarrierDecideDeductionDocument = new TypedDocumentString(`
+    mutation CarrierDecideDeduction($input: DecideDeductionInput!) {
+  result: carrierDecideDeduction(input: $input) {
+    __typename
+    ... on DeductionDone {
+      deduction {
+        id
+      }
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+    ... on DeductionConflict {
+      since {
+        ...StandingLine
+      }
+    }
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:31085839567d37f94fa72af01d7dec36472d3922029e0e1abf22538add66db25"}) as unknown as TypedDocumentString<CarrierDecideDeductionMutation, CarrierDecideDeductionMutationVariables>;
+export const PartnerFileObjectionDocument = new TypedDocumentString(`
+    mutation PartnerFileObjection($input: FileObjectionInput!) {
+  result: partnerFileObjection(input: $input) {
+    __typename
+    ... on ObjectionDone {
+      objection {
+        id
+      }
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:56449c0a72941f45df5ff1359ab0118be965cbfcbbd3fe14f03b4a6bac29eef2"}) as unknown as TypedDocumentString<PartnerFileObjectionMutation, PartnerFileObjectionMutationVariables>;
+export const CarrierDecideObjectionDocument = new TypedDocumentString(`
+    mutation CarrierDecideObjection($input: DecideObjectionInput!) {
+  result: carrierDecideObjection(input: $input) {
+    __typename
+    ... on ObjectionDone {
+      objection {
+        id
+      }
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:56be93b898b6c4b1cecc4bd37b90d3e0f1c6f0a842bfc375aeeff1cc89795542"}) as unknown as TypedDocumentString<CarrierDecideObjectionMutation, CarrierDecideObjectionMutationVariables>;
+export const CarrierCloseMonthDocument = new TypedDocumentString(`
+    mutation CarrierCloseMonth($input: CloseMonthInput!) {
+  result: carrierCloseMonth(input: $input) {
+    __typename
+    ... on MonthCloseAsked {
+      month {
+        month
+      }
+    }
+    ... on MonthHasMissing {
+      message
+      missing
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8ffe8942d790f136e547f6c37e7ceec1f570bdf07c877fcffe9b5e5c41401731"}) as unknown as TypedDocumentString<CarrierCloseMonthMutation, CarrierCloseMonthMutationVariables>;
+export const CarrierRefundsDocument = new TypedDocumentString(`
+    query CarrierRefunds($filter: RefundFilter, $first: Int, $after: String) {
+  list: carrierRefunds(filter: $filter, first: $first, after: $after) {
+    ...RefundRows
+  }
+  counts: carrierRefundCounts {
+    ...RefundStates
+  }
+}
+    fragment RefundRow on Refund {
+  id
+  state
+  kind
+  mode
+  item
+  month
+  charged
+  wrong
+  amount
+  claimedAt
+  lastEventAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+}
+fragment RefundRows on RefundConnection {
+  edges {
+    node {
+      ...RefundRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}
+fragment RefundStates on RefundCounts {
+  claimed
+  denied
+  verified
+  approved
+  credited
+  deducted
+  rejected
+}`, {"hash":"sha256:14c87f0333c9ffb8699e98ff808378da341dd56fb03cfea6bf5d6755ed2a027c"}) as unknown as TypedDocumentString<CarrierRefundsQuery, CarrierRefundsQueryVariables>;
+export const PartnerRefundsDocument = new TypedDocumentString(`
+    query PartnerRefunds($filter: RefundFilter, $first: Int, $after: String) {
+  list: partnerRefunds(filter: $filter, first: $first, after: $after) {
+    ...RefundRows
+  }
+  counts: partnerRefundCounts {
+    ...RefundStates
+  }
+}
+    fragment RefundRow on Refund {
+  id
+  state
+  kind
+  mode
+  item
+  month
+  charged
+  wrong
+  amount
+  claimedAt
+  lastEventAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+}
+fragment RefundRows on RefundConnection {
+  edges {
+    node {
+      ...RefundRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}
+fragment RefundStates on RefundCounts {
+  claimed
+  denied
+  verified
+  approved
+  credited
+  deducted
+  rejected
+}`, {"hash":"sha256:c5e176045b41fa0f1c1218807e85ecbe274343233a6832e2ee85b56a99d5c439"}) as unknown as TypedDocumentString<PartnerRefundsQuery, PartnerRefundsQueryVariables>;
+export const CarrierRefundDocument = new TypedDocumentString(`
+    query CarrierRefund($refundId: ID!) {
+  refund: carrierRefund(refundId: $refundId) {
+    ...RefundPage
+  }
+}
+    fragment RefundRow on Refund {
+  id
+  state
+  kind
+  mode
+  item
+  month
+  charged
+  wrong
+  amount
+  claimedAt
+  lastEventAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment RefundPage on Refund {
+  ...RefundRow
+  version
+  times
+  reference
+  deductedMonth
+  returns {
+    times
+    amount
+  }
+  story {
+    ...StandingLine
+  }
+  actions {
+    name
+    allowed
+    reason
+    message
+  }
+}`, {"hash":"sha256:0b1995b4beec6c5fd2e390ad49f73303a0d2436ed8bfdd38f9fd2f753123be07"}) as unknown as TypedDocumentString<CarrierRefundQuery, CarrierRefundQueryVariables>;
+export const PartnerRefundDocument = new TypedDocumentString(`
+    query PartnerRefund($refundId: ID!) {
+  refund: partnerRefund(refundId: $refundId) {
+    ...RefundPage
+  }
+}
+    fragment RefundRow on Refund {
+  id
+  state
+  kind
+  mode
+  item
+  month
+  charged
+  wrong
+  amount
+  claimedAt
+  lastEventAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment RefundPage on Refund {
+  ...RefundRow
+  version
+  times
+  reference
+  deductedMonth
+  returns {
+    times
+    amount
+  }
+  story {
+    ...StandingLine
+  }
+  actions {
+    name
+    allowed
+    reason
+    message
+  }
+}`, {"hash":"sha256:ee6c8c6370afab66a5b41613e3fe423cf50634deaf61f81ba473484bb8b2b704"}) as unknown as TypedDocumentString<PartnerRefundQuery, PartnerRefundQueryVariables>;
+export const CarrierRefundsOfComplaintDocument = new TypedDocumentString(`
+    query CarrierRefundsOfComplaint($id: ID!) {
+  complaint: carrierComplaint(id: $id) {
+    ...OfComplaint
+  }
+}
+    fragment OfComplaint on Complaint {
+  id
+  refunds {
+    id
+    item
+    state
+    charged
+    amount
+  }
+  refundClaim {
+    allowed
+    reason
+    message
+  }
+}`, {"hash":"sha256:411317df7085e7404d3593739694cacfcac9c09cbf2b447b07d2b58bf26cb96d"}) as unknown as TypedDocumentString<CarrierRefundsOfComplaintQuery, CarrierRefundsOfComplaintQueryVariables>;
+export const PartnerRefundsOfComplaintDocument = new TypedDocumentString(`
+    query PartnerRefundsOfComplaint($id: ID!) {
+  complaint: partnerComplaint(id: $id) {
+    ...OfComplaint
+  }
+}
+    fragment OfComplaint on Complaint {
+  id
+  refunds {
+    id
+    item
+    state
+    charged
+    amount
+  }
+  refundClaim {
+    allowed
+    reason
+    message
+  }
+}`, {"hash":"sha256:d0bacf41e970824a329918eb37e1b710f25f4a35e8af46070f1a2a0a8918efc4"}) as unknown as TypedDocumentString<PartnerRefundsOfComplaintQuery, PartnerRefundsOfComplaintQueryVariables>;
+export const CarrierClaimWorldDocument = new TypedDocumentString(`
+    query CarrierClaimWorld($number: String!) {
+  complaint: carrierComplaintByNumber(number: $number) {
+    id
+    number
+    subject
+    service {
+      id
+    }
+  }
+  services: carrierServices {
+    ...ClaimService
+  }
+  terms: carrierRefundTerms {
+    times
+  }
+}
+    fragment ClaimService on Service {
+  id
+  name
+  provider {
+    id
+    shortName
+  }
+}`, {"hash":"sha256:030f2466bc1bb027119e9a4ffe305cb54237923e2f2d0b3920a4e0ebe3f4c101"}) as unknown as TypedDocumentString<CarrierClaimWorldQuery, CarrierClaimWorldQueryVariables>;
+export const PartnerClaimWorldDocument = new TypedDocumentString(`
+    query PartnerClaimWorld($number: String!) {
+  complaint: partnerComplaintByNumber(number: $number) {
+    id
+    number
+    subject
+    service {
+      id
+    }
+  }
+  services: partnerServices {
+    ...ClaimService
+  }
+  terms: partnerRefundTerms {
+    times
+  }
+}
+    fragment ClaimService on Service {
+  id
+  name
+  provider {
+    id
+    shortName
+  }
+}`, {"hash":"sha256:2fff37536190d89cb884166ef544d49be4be410a1e8d7364fb1c850300c49aa4"}) as unknown as TypedDocumentString<PartnerClaimWorldQuery, PartnerClaimWorldQueryVariables>;
+export const CarrierClaimRefundDocument = new TypedDocumentString(`
+    mutation CarrierClaimRefund($input: ClaimRefundInput!) {
+  result: carrierClaimRefund(input: $input) {
+    ...RefundAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment RefundAnswer on RefundResult {
+  __typename
+  ... on RefundDone {
+    replayed
+    refund {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on RefundConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:5e65344cebf134f055ee2a1d03a0710c03308d5b28d7a916a2adbf782c6e3a20"}) as unknown as TypedDocumentString<CarrierClaimRefundMutation, CarrierClaimRefundMutationVariables>;
+export const CarrierVerifyRefundDocument = new TypedDocumentString(`
+    mutation CarrierVerifyRefund($input: VerifyRefundInput!) {
+  result: carrierVerifyRefund(input: $input) {
+    ...RefundAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment RefundAnswer on RefundResult {
+  __typename
+  ... on RefundDone {
+    replayed
+    refund {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on RefundConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:1b3ac5f3904b99099ba35150990901de08b53b460a55e3721f882ccdef082d3a"}) as unknown as TypedDocumentString<CarrierVerifyRefundMutation, CarrierVerifyRefundMutationVariables>;
+export const CarrierRejectRefundDocument = new TypedDocumentString(`
+    mutation CarrierRejectRefund($input: RefundReasonInput!) {
+  result: carrierRejectRefund(input: $input) {
+    ...RefundAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment RefundAnswer on RefundResult {
+  __typename
+  ... on RefundDone {
+    replayed
+    refund {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on RefundConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:17e7b37b6c456aa183d9d9ebb06d4699351514c90a93bf66a1def50c85bca95b"}) as unknown as TypedDocumentString<CarrierRejectRefundMutation, CarrierRejectRefundMutationVariables>;
+export const CarrierApproveRefundDocument = new TypedDocumentString(`
+    mutation CarrierApproveRefund($input: ApproveRefundInput!) {
+  result: carrierApproveRefund(input: $input) {
+    ...RefundAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment RefundAnswer on RefundResult {
+  __typename
+  ... on RefundDone {
+    replayed
+    refund {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on RefundConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:e5653b2b8929ef8bedceac5b367b9894a8459a608e344d3caec203d03e56be24"}) as unknown as TypedDocumentString<CarrierApproveRefundMutation, CarrierApproveRefundMutationVariables>;
+export const CarrierCreditRefundDocument = new TypedDocumentString(`
+    mutation CarrierCreditRefund($input: CreditRefundInput!) {
+  result: carrierCreditRefund(input: $input) {
+    ...RefundAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment RefundAnswer on RefundResult {
+  __typename
+  ... on RefundDone {
+    replayed
+    refund {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on RefundConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:bcf3be0feccf0dd660b7d83cf10381b383650fb1843d385d00ff4414150e93ce"}) as unknown as TypedDocumentString<CarrierCreditRefundMutation, CarrierCreditRefundMutationVariables>;
+export const PartnerClaimRefundDocument = new TypedDocumentString(`
+    mutation PartnerClaimRefund($input: ClaimRefundInput!) {
+  result: partnerClaimRefund(input: $input) {
+    ...RefundAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment RefundAnswer on RefundResult {
+  __typename
+  ... on RefundDone {
+    replayed
+    refund {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on RefundConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:80c9f6e5823d5e3f311e2c317a9a02d95b9499828c4bf59a431886b5804d3541"}) as unknown as TypedDocumentString<PartnerClaimRefundMutation, PartnerClaimRefundMutationVariables>;
+export const PartnerVerifyRefundDocument = new TypedDocumentString(`
+    mutation PartnerVerifyRefund($input: VerifyRefundInput!) {
+  result: partnerVerifyRefund(input: $input) {
+    ...RefundAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment RefundAnswer on RefundResult {
+  __typename
+  ... on RefundDone {
+    replayed
+    refund {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on RefundConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:e1ebcaf6669109a8c66dee87098abbc8fd2701268a2d7704a31c22267a999bc6"}) as unknown as TypedDocumentString<PartnerVerifyRefundMutation, PartnerVerifyRefundMutationVariables>;
+export const PartnerDenyRefundDocument = new TypedDocumentString(`
+    mutation PartnerDenyRefund($input: RefundReasonInput!) {
+  result: partnerDenyRefund(input: $input) {
+    ...RefundAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment RefundAnswer on RefundResult {
+  __typename
+  ... on RefundDone {
+    replayed
+    refund {
+      id
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on RefundConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:8c0e6b9fdc7baa5f051ff2363b13832f80c92ae576538cac305b0154b2920e6f"}) as unknown as TypedDocumentString<PartnerDenyRefundMutation, PartnerDenyRefundMutationVariables>;
 export const PartnerFrameDocument = new TypedDocumentString(`
     query PartnerFrame {
   desk: partnerDesk {
@@ -8599,6 +11736,9 @@ export const PartnerNoticesDocument = new TypedDocumentString(`
       kind
       workOrderId
       changeNoticeId
+      standingSubject
+      standingId
+      partnerId
       at
       readAt
       values {
@@ -8617,7 +11757,7 @@ export const PartnerNoticesDocument = new TypedDocumentString(`
     endCursor
   }
   unread
-}`, {"hash":"sha256:d3cb2d8f838cd7f370117ada7fe5c87949f3c7395ed26e27e4d2ad4a2b86333b"}) as unknown as TypedDocumentString<PartnerNoticesQuery, PartnerNoticesQueryVariables>;
+}`, {"hash":"sha256:1fd0a4be44d4ed0636a9a0c32b30e7fb848bcbcc3175a1de5a345964782fc9ca"}) as unknown as TypedDocumentString<PartnerNoticesQuery, PartnerNoticesQueryVariables>;
 export const PartnerBellDocument = new TypedDocumentString(`
     query PartnerBell {
   notices: partnerNotices(first: 1) {
@@ -11290,6 +14430,10 @@ fragment CountedRows on ScorecardContributionConnection {
         subject
         status
       }
+      objection {
+        id
+        state
+      }
     }
   }
   pageInfo {
@@ -11297,7 +14441,7 @@ fragment CountedRows on ScorecardContributionConnection {
     hasPreviousPage
     endCursor
   }
-}`, {"hash":"sha256:9c91a4df323dc81f1fc891fc72eb8bcca990707be64d180a448143a62ed05c1d"}) as unknown as TypedDocumentString<CarrierScorecardComplaintsQuery, CarrierScorecardComplaintsQueryVariables>;
+}`, {"hash":"sha256:89f3cf31f4e6fbff9503e78c143bc6e25dd2f997d5ce828e12bcad2c542150a2"}) as unknown as TypedDocumentString<CarrierScorecardComplaintsQuery, CarrierScorecardComplaintsQueryVariables>;
 export const PartnerScorecardComplaintsDocument = new TypedDocumentString(`
     query PartnerScorecardComplaints($month: String, $filter: ScorecardComplaintFilter, $first: Int, $after: String) {
   list: partnerScorecardComplaints(
@@ -11343,6 +14487,10 @@ fragment CountedRows on ScorecardContributionConnection {
         subject
         status
       }
+      objection {
+        id
+        state
+      }
     }
   }
   pageInfo {
@@ -11350,17 +14498,23 @@ fragment CountedRows on ScorecardContributionConnection {
     hasPreviousPage
     endCursor
   }
-}`, {"hash":"sha256:6a72ebc6df7c6d95ae573b9090733fad5cc1a77bac4213e5056d944a7f20badd"}) as unknown as TypedDocumentString<PartnerScorecardComplaintsQuery, PartnerScorecardComplaintsQueryVariables>;
+}`, {"hash":"sha256:3b402d91096a4e23a8ae9b674b9ca105b0e6d500ffd8a9b0e06fcdea47be8205"}) as unknown as TypedDocumentString<PartnerScorecardComplaintsQuery, PartnerScorecardComplaintsQueryVariables>;
 export const CarrierWhyCountedDocument = new TypedDocumentString(`
     query CarrierWhyCounted($id: ID!) {
   complaint: carrierComplaint(id: $id) {
     id
     scorecards {
-      ...Counted
+      ...CountedOnComplaint
     }
   }
 }
-    fragment Counted on ScorecardContribution {
+    fragment RightToObject on ObjectionRight {
+  allowed
+  reason
+  message
+  endsAt
+}
+fragment Counted on ScorecardContribution {
   number
   month
   mode
@@ -11383,17 +14537,33 @@ export const CarrierWhyCountedDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:00bd6c35d81019a92f21a11b70e55c6dd9a56e1f1e2bb69fc3d9c4b67f331376"}) as unknown as TypedDocumentString<CarrierWhyCountedQuery, CarrierWhyCountedQueryVariables>;
+}
+fragment CountedOnComplaint on ScorecardContribution {
+  ...Counted
+  objection {
+    id
+    state
+  }
+  objectionRight {
+    ...RightToObject
+  }
+}`, {"hash":"sha256:cdc951b537049443b7cc8084621d41c5b3f519b8b773212d7d5411a2b517bd4e"}) as unknown as TypedDocumentString<CarrierWhyCountedQuery, CarrierWhyCountedQueryVariables>;
 export const PartnerWhyCountedDocument = new TypedDocumentString(`
     query PartnerWhyCounted($id: ID!) {
   complaint: partnerComplaint(id: $id) {
     id
     scorecards {
-      ...Counted
+      ...CountedOnComplaint
     }
   }
 }
-    fragment Counted on ScorecardContribution {
+    fragment RightToObject on ObjectionRight {
+  allowed
+  reason
+  message
+  endsAt
+}
+fragment Counted on ScorecardContribution {
   number
   month
   mode
@@ -11416,7 +14586,17 @@ export const PartnerWhyCountedDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:eb68e23d50fefaa3e97698944e5c044ca29e0b47df34f5ac6f36453faa953501"}) as unknown as TypedDocumentString<PartnerWhyCountedQuery, PartnerWhyCountedQueryVariables>;
+}
+fragment CountedOnComplaint on ScorecardContribution {
+  ...Counted
+  objection {
+    id
+    state
+  }
+  objectionRight {
+    ...RightToObject
+  }
+}`, {"hash":"sha256:63bc92cdf41bc4fc3a8b23986ebbc64b892d375a162ae62a6da5a0faa0d69b95"}) as unknown as TypedDocumentString<PartnerWhyCountedQuery, PartnerWhyCountedQueryVariables>;
 export const CarrierFiguresDocument = new TypedDocumentString(`
     query CarrierFigures($month: String, $filter: ScorecardFilter, $first: Int, $after: String) {
   list: carrierScorecards(
@@ -12363,6 +15543,9 @@ export const VendorNoticesDocument = new TypedDocumentString(`
       kind
       workOrderId
       changeNoticeId
+      standingSubject
+      standingId
+      partnerId
       at
       readAt
       values {
@@ -12381,7 +15564,7 @@ export const VendorNoticesDocument = new TypedDocumentString(`
     endCursor
   }
   unread
-}`, {"hash":"sha256:ba0970db5032c7eb717a7a718d2bd73f8b6de93745f255533672f2a5bc9e321c"}) as unknown as TypedDocumentString<VendorNoticesQuery, VendorNoticesQueryVariables>;
+}`, {"hash":"sha256:34dfdfe795cce76406c3d78be31e9f78a2ccc95ad7e6295c4595fdc84872bbaa"}) as unknown as TypedDocumentString<VendorNoticesQuery, VendorNoticesQueryVariables>;
 export const VendorBellDocument = new TypedDocumentString(`
     query VendorBell {
   notices: vendorNotices(first: 1) {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { localDayTime } from '#app/clock/day-time.ts';
 import { useDesk } from '#app/clock/now.tsx';
 import type { MessagesFragment } from '#app/gql/graphql.ts';
+import { standingAddress } from './standing-address.ts';
 import { grouped, type NoticeGroup } from './group.ts';
 import styles from './notices.module.css';
 import { useNoticeSentence } from './use-notice-sentence.ts';
@@ -17,7 +18,11 @@ export function NoticeList({ messages, opens }: { messages: readonly Message[]; 
   return (
     <ol className={styles.list}>
       {grouped(messages).map((group) => (
-        <Group key={group.newest.complaint?.id ?? group.newest.changeNoticeId ?? group.newest.id} {...group} opens={opens} />
+        <Group
+          key={group.newest.complaint?.id ?? group.newest.changeNoticeId ?? group.newest.standingId ?? group.newest.id}
+          {...group}
+          opens={opens}
+        />
       ))}
     </ol>
   );
@@ -27,6 +32,7 @@ function Group({ newest, earlier, unreadIds, opens }: NoticeGroup<Message> & { o
   const { t } = useTranslation();
   const opened = useFetcher();
   const { complaint } = newest;
+  const standing = standingAddress(newest);
   const partner = newest.values.find(({ name }) => name === 'partner')?.value ?? '';
   // Whoever opens the complaint has seen what was said of it; without a script the button below does it.
   const seen = () => {
@@ -53,6 +59,13 @@ function Group({ newest, earlier, unreadIds, opens }: NoticeGroup<Message> & { o
             onClick={seen}
           >
             {t(opens === 'notice' ? 'notices.changeNotice' : 'card.contact', { partner })}
+          </Link>
+        </p>
+      ) : null}
+      {standing ? (
+        <p>
+          <Link to={standing} onClick={seen}>
+            {t(`notices.standing.${newest.standingSubject}`, { partner })}
           </Link>
         </p>
       ) : null}

@@ -28,11 +28,13 @@ export function useNoticeSentence(): (notice: Spoken) => string {
     word('as', 'closing');
     word('reason', 'pauseReason');
     word('owed', 'owed');
+    word('mode', 'mode');
+    word('refundKind', 'refundKind');
     for (const name of ['dueAt', 'promisedAt']) if (words[name]) words[name] = localDayTime(words[name], timeZone);
     words['holder'] ??= t('notice.someHolder');
     if (words['lateByMs']) words['late'] = spelled(Number(words['lateByMs']));
     const variant =
-      kind === 'dispute_decided'
+      kind === 'dispute_decided' || (upheld !== undefined && kind.endsWith('objection_decided'))
         ? `${kind}_${upheld === 'true' ? 'upheld' : 'declined'}`
         : kind === 'clock_breached' && Number(words['step'] ?? 1) > 1
           ? `${kind}_above`

@@ -1,4 +1,6 @@
 import type { IconName } from '#app/icon/icon.tsx';
+import { conductItems } from '#app/conduct/menu-items.ts';
+import { handlesRefunds } from '#app/money/money-seats.ts';
 import { isAdministrator, mayEnterFigures, mayTake, readsStanding, type Viewer } from '#app/session/seat.ts';
 
 export interface MenuItem {
@@ -45,10 +47,12 @@ export function menuOf(viewer: Pick<Viewer, 'seat'>): MenuGroup[] {
       title: 'standing',
       items: [
         { to: '/scorecards', word: tenantKind === 'carrier' ? 'scorecards' : 'ownScorecard', icon: 'audit' },
+        ...conductItems(viewer),
         { to: '/scorecards/settings', word: 'standingSettings', icon: 'settings' },
         ...(mayEnterFigures(viewer) ? [{ to: '/scorecards/figures', word: 'standingFigures', icon: 'file' } as const] : []),
       ],
     });
+  if (handlesRefunds(viewer)) groups.push({ title: 'money', items: [{ to: '/refunds', word: 'refunds', icon: 'repeat' }] });
   if (tenantKind === 'vendor')
     groups.push({ title: 'contactRegistry', items: [{ to: '/registry/contacts', word: 'partnerContacts', icon: 'people' }] });
   const programme: MenuItem = { to: '/settings', word: 'settings', icon: 'settings' };

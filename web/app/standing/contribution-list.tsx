@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { useSpelling } from '#app/clock/clock-bar.tsx';
 import { shortDayTime } from '#app/clock/day-time.ts';
@@ -25,7 +26,22 @@ export function ContributionList({ rows, ...rest }: { rows: readonly Row[] } & P
         </div>
       ),
     },
-    { key: 'reason', title: t('standing.whyColumn'), phone: 'main', render: (row) => t(`standing.contribution.${row.reason}`) },
+    {
+      key: 'reason',
+      title: t('standing.whyColumn'),
+      phone: 'main',
+      render: (row) => (
+        <>
+          {t(`standing.contribution.${row.reason}`)}
+          {row.objection ? (
+            <>
+              {' · '}
+              <Link to={`/scorecards/objections/${row.objection.id}`}>{t(`conduct.objectionState.${row.objection.state}`)}</Link>
+            </>
+          ) : null}
+        </>
+      ),
+    },
     { key: 'accepted', title: t('list.accepted'), figures: true, phone: 'side', render: (row) => shortDayTime(row.acceptedAt, timeZone) },
     {
       key: 'answer',

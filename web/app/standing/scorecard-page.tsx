@@ -1,12 +1,24 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import type { WholeScorecardFragment } from '#app/gql/graphql.ts';
+import { CardConduct } from '#app/conduct/card-conduct.tsx';
+import type { CardConductFragment, WholeScorecardFragment } from '#app/gql/graphql.ts';
+import { Gap } from '#app/shell/error-page.tsx';
 import { behindAddress } from './addresses.ts';
 import { ModeCard } from './mode-card.tsx';
 import { OutsideFacts } from './outside-facts.tsx';
 
 /** A partner's month, each mode by itself; `own`: to the partner. */
-export function ScorecardPage({ card, own, mayEnter }: { card: WholeScorecardFragment; own: boolean; mayEnter: boolean }) {
+export function ScorecardPage({
+  card,
+  conduct,
+  own,
+  mayEnter,
+}: {
+  card: WholeScorecardFragment;
+  conduct: CardConductFragment | null;
+  own: boolean;
+  mayEnter: boolean;
+}) {
   const { t } = useTranslation();
   const { month, partner, outside } = card;
   const partnerId = own ? null : partner.id;
@@ -17,6 +29,7 @@ export function ScorecardPage({ card, own, mayEnter }: { card: WholeScorecardFra
       {card.cards.map((each) => (
         <ModeCard key={each.mode} card={each} trend={card.trend} partnerId={partnerId} month={month} outside={outside} />
       ))}
+      {conduct ? <CardConduct conduct={conduct} own={own} /> : <Gap name={t('conduct.deductions')} />}
       <section className="panel tight" aria-labelledby="outside">
         <h2 id="outside">{t('standing.outside')}</h2>
         <OutsideFacts outside={outside} />

@@ -2,12 +2,21 @@ import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { localDayTime } from '#app/clock/day-time.ts';
 import { useDesk } from '#app/clock/now.tsx';
-import type { CountedFragment } from '#app/gql/graphql.ts';
+import type { CountedOnComplaintFragment } from '#app/gql/graphql.ts';
+import { ObjectionLine } from '#app/conduct/objection-line.tsx';
 import { behindAddress, cardAddress } from './addresses.ts';
 import styles from './standing.module.css';
 
 /** Why a complaint counts on scorecards, in which month and mode, and whether in time; for each partner held responsible. */
-export function WhyCounted({ contributions, own }: { contributions: readonly CountedFragment[]; own: boolean }) {
+export function WhyCounted({
+  contributions,
+  own,
+  complaintId,
+}: {
+  contributions: readonly CountedOnComplaintFragment[];
+  own: boolean;
+  complaintId: string;
+}) {
   const { t } = useTranslation();
   const { timeZone } = useDesk();
   if (contributions.length === 0) return null;
@@ -41,6 +50,11 @@ export function WhyCounted({ contributions, own }: { contributions: readonly Cou
               <li>{t('standing.heard', { satisfied: each.satisfied, notSatisfied: each.notSatisfied })}</li>
             ) : null}
           </ol>
+          <ObjectionLine
+            objection={each.objection}
+            right={each.objectionRight}
+            address={`/scorecards/objections/new?about=complaint&id=${complaintId}`}
+          />
           <p>
             <Link to={own ? `/scorecards?month=${each.month}` : cardAddress(each.partner.id, each.month)}>{t('standing.toCard')}</Link>
             {' · '}

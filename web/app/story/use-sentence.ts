@@ -30,7 +30,11 @@ const WORDS: Readonly<Record<string, string>> = {
   solvedBy: 'solvedBy',
   rule: 'rule',
   how: 'decidedHow',
+  refundKind: 'refundKind',
+  mode: 'mode',
 };
+/** Decisions that are told by what they say. */
+const DECIDED = new Set(['dispute_decided', 'card_objection_decided', 'objection_decided', 'suspension_reviewed']);
 const INSTANTS = new Set(['promisedAt', 'dueAt', 'confirmedAt', 'receivedAt', 'discoveredAt', 'plannedAt', 'effectiveAt']);
 
 const valueOf = (event: EventFragment | undefined, name: string): string | undefined =>
@@ -65,8 +69,13 @@ export function useSentence(told: readonly EventFragment[] = []): (event: EventF
       values[name] = INSTANTS.has(name) ? localDayTime(value, timeZone) : list && i18n.exists(word) ? t(word) : value;
     }
     const upheld = valueOf(event, 'upheld');
+    const accepted = valueOf(event, 'accepted');
     const variant =
-      event.type === 'dispute_decided' && upheld !== undefined ? `${event.type}_${upheld === 'true' ? 'upheld' : 'declined'}` : event.type;
+      accepted !== undefined && event.type === 'deduction_decided'
+        ? `${event.type}_${accepted === 'true' ? 'accepted' : 'declined'}`
+        : DECIDED.has(event.type) && upheld !== undefined
+          ? `${event.type}_${upheld === 'true' ? 'upheld' : 'declined'}`
+          : event.type;
     const promised = event.type === 'progress_reported' && values['promisedAt'] ? `${variant}_promised` : variant;
     // A notice that waits for somebody names no day.
     const said = event.type === 'notice_submitted' && values['plannedAt'] ? `${promised}_planned` : promised;

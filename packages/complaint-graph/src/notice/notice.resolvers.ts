@@ -7,6 +7,7 @@ import { namedValues } from '../story/story.resolvers.ts';
 
 const noticeFields: FieldResolvers<NoticeRecord> = {
   complaint: ({ complaintId }, _, context) => visibleComplaint(context, complaintId),
+  partnerId: ({ partnerTenantId }) => partnerTenantId,
   values: async ({ values }, _, context) => namedValues(await withHolder(values, context)),
 };
 

@@ -105,6 +105,12 @@ export function fileObjection(
   }));
 }
 
+/** Whether the caller may decide an objection now. */
+export function mayDecideObjection({ partnerTenantId, decided }: Pick<Objection, 'partnerTenantId' | 'decided'>, caller: Caller): Verdict {
+  const right = fits(caller, 'reviewer', partnerTenantId);
+  return right === 'allowed' && decided !== null ? 'already_decided' : right;
+}
+
 /** The carrier's reviewer decides it once, with a reason. */
 export function decideObjection(
   objection: Objection,
@@ -112,9 +118,8 @@ export function decideObjection(
   caller: Caller,
   now: IsoInstant,
 ): Outcome<Objection> {
-  const verdict = fits(caller, 'reviewer', objection.partnerTenantId);
+  const verdict = mayDecideObjection(objection, caller);
   if (verdict !== 'allowed') return refused(verdict);
-  if (objection.decided !== null) return refused('already_decided');
   const checks = new StandingChecks();
   const reason = checks.text('reason', input.reason, 'text');
   return checks.outcome(() => ({ ...objection, decided: { ...stepBy(caller, now, reason), upheld: input.upheld } }));

@@ -1,12 +1,13 @@
 import type { Caller } from '@lianban/complaint/command';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
-import { fits, refused, StandingChecks, stepBy, type Outcome, type Step } from '../decision.ts';
+import { fits, refused, StandingChecks, stepBy, type Outcome, type Step, type Verdict } from '../decision.ts';
 import { isMonth, monthOf, type Month, type Zoned } from '../month.ts';
 import type { Rubric, RubricItem, StandingSettings } from '../standing-settings.ts';
 
 /** What a deduction is shown by; each opens. */
+export const EVIDENCE_KINDS = ['complaint', 'call_back', 'drill', 'change_notice'] as const;
 export interface Evidence {
-  readonly kind: 'complaint' | 'call_back' | 'drill' | 'change_notice';
+  readonly kind: (typeof EVIDENCE_KINDS)[number];
   readonly id: Uuid;
 }
 
@@ -111,11 +112,16 @@ export interface DeductionDecision {
   readonly reason: string;
 }
 
+/** Whether the caller may decide a proposal now. */
+export function mayDecideDeduction({ partnerTenantId, decided }: Pick<Deduction, 'partnerTenantId' | 'decided'>, caller: Caller): Verdict {
+  const right = fits(caller, 'reviewer', partnerTenantId);
+  return right === 'allowed' && decided !== null ? 'already_decided' : right;
+}
+
 /** The reviewer's word on a proposal: accepted with points up to the item's most, or declined; either with a reason, once. */
 export function decideDeduction(deduction: Deduction, input: DeductionDecision, caller: Caller, now: IsoInstant): Outcome<Deduction> {
-  const verdict = fits(caller, 'reviewer', deduction.partnerTenantId);
+  const verdict = mayDecideDeduction(deduction, caller);
   if (verdict !== 'allowed') return refused(verdict);
-  if (deduction.decided !== null) return refused('already_decided');
   const checks = new StandingChecks();
   const reason = checks.text('reason', input.reason, 'text');
   const points = input.accepted ? checks.count('points', input.points, 1, deduction.most) : 0;

@@ -39,6 +39,16 @@ export async function drillLog(
   return { items, hasNextPage: rows.length > question.first, hasPreviousPage: after !== null };
 }
 
+/** Logged calls by id, in their order; null for what the caller may not see. */
+export async function drillsById(tx: Tx, ids: readonly Uuid[]): Promise<(DrillRecord | null)[]> {
+  const rows = await tx.query<DrillRecord>(
+    `select ${DRILL} from lianban.reachability_drill d where d.programme_id = $1 and d.id = any($2)`,
+    [tx.who.programmeId, ids],
+  );
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => found.get(id) ?? null);
+}
+
 /** A month's plan over all partners of the carrier, what was called, and who is due (REG-07). */
 export interface DrillMonth {
   readonly month: string;

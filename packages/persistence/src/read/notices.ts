@@ -12,6 +12,8 @@ export interface NoticeRecord {
   readonly changeNoticeId: Uuid | null;
   readonly standingId: Uuid | null;
   readonly standingSubject: string | null;
+  /** Whose registration or standing. */
+  readonly partnerTenantId: Uuid | null;
   readonly workOrderId: Uuid | null;
   readonly values: Readonly<Record<string, string>>;
   readonly at: IsoInstant;
@@ -42,7 +44,7 @@ export async function noticesFor(
   const [rows, unread] = await Promise.all([
     tx.query<NoticeRecord>(
       `select n.id, n.kind, n.complaint_id as "complaintId", n.change_notice_id as "changeNoticeId", n.standing_id as "standingId",
-        n.standing_subject as "standingSubject", n.work_order_id as "workOrderId", n.values, n.at, r.read_at as "readAt" from lianban.notice n ${READ}
+        n.standing_subject as "standingSubject", n.partner_tenant_id as "partnerTenantId", n.work_order_id as "workOrderId", n.values, n.at, r.read_at as "readAt" from lianban.notice n ${READ}
       where ${FOR_CALLER} and ($4::timestamptz is null or (n.at, n.id) < ($4, $5::uuid)) ${asked.unreadOnly ? 'and r.notice_id is null' : ''}
       order by n.at desc, n.id desc limit ${asked.first + 1}`,
       values,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { STANDING_REFUSAL_CODES } from '@lianban/partner-standing/decision';
 import { MONEY_PROBLEM_CODES } from '@lianban/partner-standing/money';
 import { FIGURE_ROW_PROBLEM_CODES } from '@lianban/partner-standing/outside/figure-sheet';
 import { en } from './en.ts';
@@ -6,6 +7,10 @@ import { saidStandingProblems, standingRefusal } from './messages.ts';
 import { zhCN } from './zh-CN.ts';
 
 describe('the standing’s catalogue', () => {
+  test.each([zhCN, en])('has one sentence for every refusal, and no other', ({ refusals }) => {
+    expect(Object.keys(refusals).sort()).toEqual([...STANDING_REFUSAL_CODES].sort());
+  });
+
   test('says the same in both languages, and everything that can be wrong with a figure', () => {
     expect(Object.keys(en.problems).sort()).toEqual(Object.keys(zhCN.problems).sort());
     expect(Object.keys(zhCN.problems)).toEqual(expect.arrayContaining([...MONEY_PROBLEM_CODES, ...FIGURE_ROW_PROBLEM_CODES]));
@@ -15,10 +20,12 @@ describe('the standing’s catalogue', () => {
     const problems = [
       { field: 'partner', code: 'row_repeated', limit: '3' },
       { field: 'month', code: 'required' },
+      { field: 'wrong', code: 'too_large', limit: '10.00' },
     ];
     expect(saidStandingProblems({ locale: 'zh-CN' }, problems).map(({ message }) => message)).toEqual([
       '与第 3 行是同一家合作伙伴的同一个月。',
       '请填写此项。',
+      '不能大于 10.00。',
     ]);
     expect(standingRefusal('en', 'no_such_code')).toBe('no_such_code');
   });

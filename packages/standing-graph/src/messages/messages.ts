@@ -2,16 +2,22 @@ import { invalidInput, type CommandResult } from '@lianban/complaint-graph/comma
 import type { GraphContext } from '@lianban/complaint-graph/graph-context';
 import { problemMessage, refusalMessage, type Locale } from '@lianban/complaint-graph/messages/messages';
 import type { FieldProblem } from '@lianban/complaint/decision';
+import type { StandingRefusalCode } from '@lianban/partner-standing/decision';
 import type { FIGURE_ROW_PROBLEM_CODES } from '@lianban/partner-standing/outside/figure-sheet';
 import type { MoneyProblemCode } from '@lianban/partner-standing/money';
 import { en } from './en.ts';
 import { zhCN } from './zh-CN.ts';
 
-/** Reasons of this room that are told through the graph. */
-type RefusalCode = 'not_a_party' | 'role_missing' | 'seat_limited_to_unit';
 type ProblemCode =
   | MoneyProblemCode
   | (typeof FIGURE_ROW_PROBLEM_CODES)[number]
+  | 'no_evidence'
+  | 'no_deadline_here'
+  | 'reason_required'
+  | 'customer_unknown'
+  | 'mode_unknown'
+  | 'only_function_fees'
+  | 'not_the_shares_month'
   | 'not_a_month'
   | 'not_a_day'
   | 'not_a_count'
@@ -22,7 +28,7 @@ type ProblemCode =
 
 /** One sentence for each reason code of a partner's standing; `{limit}` stands for what would be right. */
 export interface StandingMessages {
-  readonly refusals: Readonly<Record<RefusalCode, string>>;
+  readonly refusals: Readonly<Record<StandingRefusalCode, string>>;
   readonly problems: Readonly<Record<ProblemCode, string>>;
 }
 
@@ -31,7 +37,7 @@ const CATALOGUE: Readonly<Record<Locale, StandingMessages>> = { 'zh-CN': zhCN, e
 /** The sentence for a refusal in the caller's language. */
 export function standingRefusal(locale: Locale, code: string): string {
   const { refusals } = CATALOGUE[locale];
-  return Object.hasOwn(refusals, code) ? refusals[code as RefusalCode] : refusalMessage(locale, code);
+  return Object.hasOwn(refusals, code) ? refusals[code as StandingRefusalCode] : refusalMessage(locale, code);
 }
 
 /** Problems with their sentences in the caller's language. */

@@ -47,7 +47,7 @@ async function trend(source: PartnerScorecardSource, { months: wanted }: { reado
 }
 
 /** A figure's value, or why there is none. */
-function told(figure: Figure | undefined) {
+export function told(figure: Figure | undefined) {
   if (figure === undefined) return { value: null, notAssessed: null, breached: null };
   return figure.state === 'assessed'
     ? { value: figure.value, notAssessed: null, breached: figure.breached }
@@ -83,7 +83,8 @@ const forecastFields: FieldResolvers<CardSource> = {
   },
 };
 
-function answerClasses({ answers }: MonthCounters) {
+/** First answers by how long they took, with the bounds of each class. */
+export function answerClasses({ answers }: MonthCounters) {
   const ends = [0, ...ANSWER_CLASS_HOURS];
   return answers.map((count, place) => ({ place, fromHours: ends[place]!, toHours: ends[place + 1] ?? null, count }));
 }

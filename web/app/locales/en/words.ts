@@ -1,5 +1,16 @@
 /** The closed lists of the trade. */
 export const words = {
+  mode: { EMP: 'EMP mode', C: 'C mode' },
+  refundKind: { WRONG_CHARGE: 'wrong charge', FUNCTION_FEE: 'group function fee' },
+  refundState: {
+    CLAIMED: 'to be verified',
+    DENIED: 'denied by the partner',
+    VERIFIED: 'to be approved',
+    APPROVED: 'to be credited',
+    CREDITED: 'credited, to be deducted',
+    DEDUCTED: 'deducted',
+    REJECTED: 'rejected',
+  },
   noticeState: {
     DRAFTED: 'Draft',
     SUBMITTED: 'Submitted',

@@ -1,9 +1,11 @@
 import { acts } from './acts.ts';
 import { cardList } from './card-list.ts';
 import { clocks } from './clocks.ts';
+import { conduct } from './conduct.ts';
 import { forms } from './forms.ts';
 import { lists } from './lists.ts';
 import { management } from './management.ts';
+import { money } from './money.ts';
 import { pages } from './pages.ts';
 import { registry } from './registry.ts';
 import { shell } from './shell.ts';
@@ -27,4 +29,6 @@ export const zhCN = {
   ...cardList,
   ...supplies,
   ...standing,
+  ...money,
+  ...conduct,
 };

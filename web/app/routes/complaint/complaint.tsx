@@ -12,6 +12,8 @@ import { RecordCard } from '#app/complaint/record-card.tsx';
 import { ComplaintTabs } from '#app/complaint/tabs.tsx';
 import { submittedForm } from '#app/form/submitted.server.ts';
 import { ContactWarning, OrderContacts } from '#app/registry/order-contacts.tsx';
+import { refundsOfComplaint } from '#app/money/refunds-of-complaint.server.ts';
+import { RefundsOfComplaint } from '#app/money/refunds-of-complaint.tsx';
 import { requireViewer } from '#app/session/viewer.server.ts';
 import { Gap } from '#app/shell/error-page.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
@@ -34,13 +36,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const id = params['id'] ?? '';
   if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id))
     throw data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
-  const [world, story, counted] = await Promise.all([
+  const [world, story, counted, refunds] = await Promise.all([
     complaintWorld(asking, viewer, id),
     storyFor(asking, viewer, id),
     whyCounted(asking, viewer, id),
+    refundsOfComplaint(asking, viewer, id),
   ]);
   if (!world) throw data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
-  return { world, story, counted, ofPartner: viewer.face === 'partner', keyBase: crypto.randomUUID() };
+  return { world, story, counted, refunds, ofPartner: viewer.face === 'partner', keyBase: crypto.randomUUID() };
 }
 
 /** Every act of the page: the form names its command. */
@@ -54,7 +57,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function ComplaintPage() {
   const { t } = useTranslation();
-  const { world, story, counted, ofPartner, keyBase } = useLoaderData<typeof loader>();
+  const { world, story, counted, refunds, ofPartner, keyBase } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { complaint } = world;
   const revealed = answer && 'contact' in answer ? answer.contact : null;
@@ -80,7 +83,8 @@ export default function ComplaintPage() {
               <h2 id="acts">{t('act.title')}</h2>
               <ActionPanel world={world} reply={reply} keyBase={keyBase} />
             </section>
-            <WhyCounted contributions={counted} own={ofPartner} />
+            {refunds ? <RefundsOfComplaint number={complaint.number} refunds={refunds} /> : null}
+            <WhyCounted contributions={counted} own={ofPartner} complaintId={complaint.id} />
             <HolderTimeBar complaint={complaint} />
             <OrderContacts orders={complaint.workOrders} />
             <ContactCard complaint={complaint} revealed={revealed} reply={reply} keyBase={keyBase} />

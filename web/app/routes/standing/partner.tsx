@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { cardConduct } from '#app/conduct/card-conduct.server.ts';
 import { CarrierScorecardDocument } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { mayEnterFigures } from '#app/session/seat.ts';
@@ -21,19 +22,20 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const month = await shownMonth(asking, viewer, new URL(request.url).searchParams);
   const { data: answer, gaps } = await graph(asking, viewer, CarrierScorecardDocument, { partnerId: params['id'] ?? '', month });
   if (!answer.card && gaps.length === 0) throw data({ code: 'partner_not_found', traceId: context.traceId }, { status: 404 });
-  return { month, card: answer.card ?? null, mayEnter: mayEnterFigures(viewer) };
+  const conduct = answer.card ? await cardConduct(asking, viewer, answer.card.partner.id, month) : null;
+  return { month, card: answer.card ?? null, conduct, mayEnter: mayEnterFigures(viewer) };
 }
 
 export default function PartnerCard() {
   const { t } = useTranslation();
-  const { card, month, mayEnter } = useLoaderData<typeof loader>();
+  const { card, conduct, month, mayEnter } = useLoaderData<typeof loader>();
   return (
     <div className="stack">
       <PageHead title={t('standing.titleOf', { partner: card?.partner.shortName ?? '', month })} purpose={t('standing.purposeOf')}>
         <Link to={`/scorecards?month=${month}`}>{t('standing.backToAll')}</Link>
       </PageHead>
       <MonthForm month={month} />
-      {card ? <ScorecardPage card={card} own={false} mayEnter={mayEnter} /> : <Gap name={t('menu.scorecards')} />}
+      {card ? <ScorecardPage card={card} conduct={conduct} own={false} mayEnter={mayEnter} /> : <Gap name={t('menu.scorecards')} />}
     </div>
   );
 }

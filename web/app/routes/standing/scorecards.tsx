@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData, useLocation, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { cardConduct } from '#app/conduct/card-conduct.server.ts';
 import { CarrierScorecardsDocument, PartnerScorecardDocument } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { LinkTabs } from '#app/list/link-tabs.tsx';
@@ -28,8 +29,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const month = await shownMonth(asking, viewer, searchParams);
   if (viewer.face === 'partner') {
-    const { data } = await graph(asking, viewer, PartnerScorecardDocument, { month });
-    return { side: 'partner' as const, month, card: data.card ?? null };
+    const [{ data }, conduct] = await Promise.all([
+      graph(asking, viewer, PartnerScorecardDocument, { month }),
+      cardConduct(asking, viewer, null, month),
+    ]);
+    return { side: 'partner' as const, month, card: data.card ?? null, conduct };
   }
   const { filter, sort, direction } = overviewQuery(searchParams);
   const { data } = await graph(asking, viewer, CarrierScorecardsDocument, {
@@ -50,13 +54,13 @@ export default function Scorecards() {
 
 type Page = ReturnType<typeof useLoaderData<typeof loader>>;
 
-function OwnCard({ card, month }: Extract<Page, { side: 'partner' }>) {
+function OwnCard({ card, conduct, month }: Extract<Page, { side: 'partner' }>) {
   const { t } = useTranslation();
   return (
     <div className="stack">
       <PageHead title={t('standing.ownTitle', { month })} purpose={t('standing.ownPurpose')} />
       <MonthForm month={month} />
-      {card ? <ScorecardPage card={card} own mayEnter={false} /> : <Gap name={t('menu.ownScorecard')} />}
+      {card ? <ScorecardPage card={card} conduct={conduct} own mayEnter={false} /> : <Gap name={t('menu.ownScorecard')} />}
     </div>
   );
 }

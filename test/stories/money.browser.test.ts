@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { openBrowser, type Browser } from '../kit/browser.ts';
+import { startTestStack, type StackDescription } from '../kit/stack.ts';
+import { call, Desk, tenantOf } from './desk.ts';
+import { fill, Screen } from './screen.ts';
+
+/** A fee that was charged wrongly, from the complaint to the customer's account (REF-01…03). */
+let stack: StackDescription;
+let browser: Browser;
+beforeAll(async () => {
+  stack = await startTestStack();
+  browser = await openBrowser();
+}, 240_000);
+afterAll(() => browser?.close());
+
+const PARTNER = 'service@partner-a.example';
+
+/** A complaint of the carrier's about the partner's service. */
+async function aComplaint(): Promise<{ id: string; number: string }> {
+  const desk = new Desk(stack, PARTNER);
+  const { data } = await desk.ask<{ services: { id: string }[] }>('{ services: partnerServices { id } }');
+  const serviceId = data?.services[0]?.id;
+  return new Desk(stack, 'intake@carrier.example').do('takeComplaint', call({ serviceId, workOrders: [{ holderId: tenantOf(PARTNER) }] }));
+}
+
+test('claimed at the complaint, verified by the partner, approved and credited by two more people', async () => {
+  const { id, number } = await aComplaint();
+  const item = `套餐费${randomUUID().slice(0, 8)}`;
+  const agent = await Screen.signedIn(browser, stack, 'intake@carrier.example');
+  await agent.open(`/complaints/${id}`);
+  await agent.page.getByRole('link', { name: '为此投诉申请退费' }).click();
+  const claim = agent.page.locator('#claim');
+  expect(await claim.getByLabel('投诉编号').inputValue()).toBe(number);
+  await fill(claim, { 收费项目: item, '账单收取（元）': '10.005', 申请理由: '客户称未订购' });
+  await claim.getByRole('button', { name: '提交申请' }).click();
+  expect(await agent.problems()).toContain('金额最多两位小数。');
+  expect(await claim.getByLabel('收费项目').inputValue()).toBe(item);
+  await fill(claim, { '账单收取（元）': '10.05' });
+  expect(await claim.locator('output').innerText()).toContain('20.10');
+  await claim.getByRole('button', { name: '提交申请' }).dblclick();
+  await agent.done('退费申请已提交');
+  const refund = new URL(agent.page.url()).pathname;
+
+  const [partner, approver, clerk] = await Promise.all(
+    [PARTNER, 'approver@carrier.example', 'settlement@carrier.example'].map((who) => Screen.signedIn(browser, stack, who)),
+  );
+  if (!partner || !approver || !clerk) throw new Error('three people');
+  await partner.open('/');
+  await partner.page.locator(`a[data-row][href="${refund}"]`).click();
+  const verify = await partner.act('核实');
+  await fill(verify, { '误收金额（元）': '99', 理由: '核对开户记录，多收一月' });
+  await verify.locator('button[type="submit"]').first().click();
+  expect(await partner.problems()).toContain('不能大于 10.05。');
+  await partner.does('核实', { '误收金额（元）': '8.55' }, '已核实，等待审批。');
+  await partner.sees('8.55 元 × 2 ＝ 17.10 元。');
+
+  await approver.open('/');
+  await approver.page.locator(`a[data-row][href="${refund}"]`).click();
+  await approver.sees('按 2 倍退还：17.10 元');
+  await approver.does('批准', {}, '已批准，等待入账。');
+  await clerk.open(`${refund}`);
+  await fill(await clerk.act('登记入账'), { 入账凭证号: 'JF-1' });
+  await (await clerk.act('登记入账')).locator('button[type="submit"]').dblclick();
+  await clerk.done('已登记入账');
+  await clerk.sees('已为客户入账，凭证号 JF-1');
+  await clerk.sees('蒋丽');
+
+  await agent.open(`/complaints/${id}`);
+  expect(await agent.page.locator('section', { has: agent.page.locator('#refunds') }).innerText()).toMatch(new RegExp(`${item}\\s+17.10`));
+  for (const screen of [agent, partner, approver, clerk]) {
+    expect(screen.faults).toEqual([]);
+    await screen.leave();
+  }
+}, 120_000);
+
+test('without scripts the amount is reckoned by a button, and the second of two clerks is told what the first did', async () => {
+  const { id } = await aComplaint();
+  const desk = new Desk(stack, 'settlement@carrier.example');
+  const { data: services } = await new Desk(stack, PARTNER).ask<{ services: { id: string }[] }>('{ services: partnerServices { id } }');
+  const { data } = await desk.ask<{ result: { refund: { id: string } } }>(
+    'mutation($input: ClaimRefundInput!) { result: carrierClaimRefund(input: $input) { ... on RefundDone { refund { id } } } }',
+    {
+      input: {
+        idempotencyKey: randomUUID(),
+        complaintId: id,
+        kind: 'WRONG_CHARGE',
+        serviceId: services?.services[0]?.id,
+        item: randomUUID(),
+        month: '2026-10',
+        charged: '12.00',
+        reason: '误收',
+      },
+    },
+  );
+  const refund = `/refunds/${data?.result.refund.id}`;
+  const [partner, clerk] = await Promise.all([
+    Screen.signedIn(browser, stack, PARTNER, { javaScriptEnabled: false }),
+    Screen.signedIn(browser, stack, 'settlement@carrier.example', { javaScriptEnabled: false }),
+  ]);
+  await Promise.all([partner.open(refund), clerk.open(refund)]);
+  const verify = await partner.act('核实');
+  await fill(verify, { '误收金额（元）': '7.77', 理由: '多收' });
+  await verify.getByRole('button', { name: '先算应退金额' }).click();
+  const again = await partner.act('核实');
+  expect(await again.locator('output').innerText()).toContain('15.54');
+  expect(await again.getByLabel('理由').inputValue()).toBe('多收');
+  await again.getByRole('button', { name: '核实', exact: true }).click();
+  await partner.done('已核实');
+
+  const reject = await clerk.act('驳回');
+  await fill(reject, { 理由: '依据不足' });
+  await reject.locator('button[type="submit"]').click();
+  const told = await clerk.problems();
+  expect(told).toContain('这笔退费有了变化');
+  expect(told).toContain('核实误收 7.77 元，应退 15.54 元');
+  expect(await (await clerk.act('驳回')).getByLabel('理由').inputValue()).toBe('依据不足');
+  await Promise.all([partner.leave(), clerk.leave()]);
+}, 60_000);

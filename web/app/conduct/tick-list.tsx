@@ -1,0 +1,34 @@
+import { useField } from '@conform-to/react';
+import { Checkbox } from '@mantine/core';
+import { useProblem } from '#app/form/use-problem.ts';
+import styles from './conduct.module.css';
+
+export interface Tick {
+  readonly value: string;
+  readonly label: string;
+  readonly help?: string;
+}
+
+/** Several of a list, each with its own box; what was ticked stays so when the form comes back. */
+export function TickList({ name, legend, ticks }: { name: string; legend: string; ticks: readonly Tick[] }) {
+  const [field] = useField<string[]>(name);
+  const say = useProblem();
+  const initial: unknown = field.initialValue;
+  const ticked: readonly unknown[] = Array.isArray(initial) ? initial : [initial];
+  return (
+    <fieldset className={styles.choices} id={field.id} tabIndex={-1} aria-describedby={field.errors ? field.errorId : undefined}>
+      <legend>{legend}</legend>
+      {ticks.map(({ value, label, help }) => (
+        <Checkbox
+          key={`${field.key}${value}`}
+          name={name}
+          value={value}
+          label={label}
+          description={help}
+          defaultChecked={ticked.includes(value)}
+        />
+      ))}
+      {field.errors ? <p id={field.errorId}>{field.errors.map(say).join(' ')}</p> : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,15 @@
+import { expect, test } from '@jest/globals';
+import { standingAddress } from './standing-address.ts';
+
+const values = [
+  { name: 'mode', value: 'emp' },
+  { name: 'month', value: '2026-10' },
+];
+
+test('a message about money leads to its refund or statement; one about something else nowhere', () => {
+  expect(standingAddress({ standingSubject: 'refund', standingId: 'r1', partnerId: 'p1', values })).toBe('/refunds/r1');
+  expect(standingAddress({ standingSubject: 'ledger', standingId: 'l1', partnerId: 'p1', values })).toBe(
+    '/settlements/p1/emp?month=2026-10',
+  );
+  expect(standingAddress({ standingSubject: null, standingId: null, partnerId: 'p1', values: [] })).toBeNull();
+});
