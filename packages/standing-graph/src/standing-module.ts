@@ -3,6 +3,7 @@ import { contributionResolvers } from './contribution/contribution.resolvers.ts'
 import { outsideResolvers } from './outside/outside.resolvers.ts';
 import { scorecardResolvers } from './scorecard/scorecard.resolvers.ts';
 import { refundResolvers, refundsOfComplaint } from './refund/refund.resolvers.ts';
+import { settlementResolvers } from './settlement/settlement.resolvers.ts';
 import { standingStoryResolvers } from './story/standing-story.resolvers.ts';
 import { standingEnums } from './words/enums.ts';
 
@@ -16,6 +17,7 @@ export const standingModule = {
     ...outsideResolvers,
     ...standingStoryResolvers,
     ...refundResolvers,
+    ...settlementResolvers,
     Complaint: { ...contributionResolvers.Complaint, ...refundsOfComplaint },
   },
 };

@@ -14,6 +14,7 @@ import { ownUnitResolvers } from './own-unit/own-unit.resolvers.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
 import { refundResolvers } from './refund/refund.resolvers.ts';
 import { routingResolvers } from './routing/routing.resolvers.ts';
+import { settlementResolvers } from './settlement/settlement.resolvers.ts';
 import { standingResolvers } from './standing/standing.resolvers.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
 import { suppliesResolvers } from './supplies/supplies.resolvers.ts';
@@ -36,6 +37,7 @@ export const modules = [
     programme: programmeResolvers,
     refund: refundResolvers,
     routing: routingResolvers,
+    settlement: settlementResolvers,
     standing: standingResolvers,
     story: storyResolvers,
     supplies: suppliesResolvers,

@@ -11,6 +11,7 @@ import { noticeResolvers } from './notice/notice.resolvers.ts';
 import { ownCustomerResolvers } from './own-customer/own-customer.resolvers.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
 import { refundResolvers } from './refund/refund.resolvers.ts';
+import { settlementResolvers } from './settlement/settlement.resolvers.ts';
 import { standingResolvers } from './standing/standing.resolvers.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
 import { suppliesResolvers } from './supplies/supplies.resolvers.ts';
@@ -31,6 +32,7 @@ export const modules = [
     'own-customer': ownCustomerResolvers,
     programme: programmeResolvers,
     refund: refundResolvers,
+    settlement: settlementResolvers,
     standing: standingResolvers,
     story: storyResolvers,
     supplies: suppliesResolvers,

@@ -315,6 +315,17 @@ export type ContributionReason =
   | 'ORDERS_RECALLED'
   | 'WITHDRAWN';
 
+export type CounterPostingInput = {
+  idempotencyKey: string;
+  mode: ServiceMode;
+  /** The open month into which the counter-entry is posted. */
+  month: string;
+  partnerId: string;
+  postingId: string;
+  reason: string;
+  version: number;
+};
+
 export type CreditRefundInput = {
   idempotencyKey: string;
   /** Of the credit in the carrier's own system. */
@@ -404,6 +415,30 @@ export type EnterOutsideFiguresInput = {
   partnerId: string;
 };
 
+export type EnterSettlementPaymentInput = {
+  amount: string;
+  idempotencyKey: string;
+  mode: ServiceMode;
+  month: string;
+  partnerId: string;
+  /** Of the payment in the carrier's own system. */
+  reference: string;
+  version: number;
+};
+
+export type EnterSettlementShareInput = {
+  /** In yuan; 0 is said too. */
+  amount: string;
+  idempotencyKey: string;
+  mode: ServiceMode;
+  /** The open month into which it is posted: the same, unless a settled month is put right. */
+  month: string;
+  partnerId: string;
+  /** The month it is the share of. */
+  shareOf: string;
+  version: number;
+};
+
 export type FaultGrade =
   | 'GENERAL'
   | 'IMPORTANT'
@@ -453,6 +488,19 @@ export type LeaderClosing =
   | 'INVALID'
   | 'LEADER'
   | 'NOT_REACHED';
+
+/** The accounts of a partner's ledger (REF-04): where the share comes from, what was advanced to customers, what is owed, kept back, paid. */
+export type LedgerAccount =
+  | 'CUSTOMER_REFUNDS'
+  | 'HELD'
+  | 'PAID'
+  | 'PAYABLE'
+  | 'REVENUE_SHARE';
+
+export type LedgerInput = {
+  mode: ServiceMode;
+  partnerId: string;
+};
 
 export type LimitCalendar =
   | 'ELAPSED'
@@ -546,6 +594,15 @@ export type PartyRole =
 export type PauseReason =
   | 'WAITING_FOR_CUSTOMER'
   | 'WAITING_FOR_FIRST_RECEIVER';
+
+/** What a posting is for; COUNTER takes another one back. */
+export type PostingKind =
+  | 'COUNTER'
+  | 'HOLD'
+  | 'PAYMENT'
+  | 'REFUND'
+  | 'RELEASE'
+  | 'SHARE';
 
 export type RecallWorkOrderInput = {
   complaintId: string;
@@ -763,6 +820,26 @@ export type SendWorkOrderInput = {
 export type ServiceMode =
   | 'C'
   | 'EMP';
+
+export type SettleMonthsInput = {
+  idempotencyKey: string;
+  month: string;
+  of: Array<LedgerInput>;
+};
+
+export type SettlementFilter = {
+  mode?: ServiceMode | null | undefined;
+  /** In the partner's name. */
+  search?: string | null | undefined;
+  state?: SettlementState | null | undefined;
+};
+
+/** How far a month of a ledger has come: over and settled; nothing missing; something missing; not over yet. */
+export type SettlementState =
+  | 'MISSING'
+  | 'READY'
+  | 'RUNNING'
+  | 'SETTLED';
 
 export type SolvedBy =
   | 'NOT_YET'
@@ -1872,6 +1949,113 @@ export type PartnerDenyRefundMutation = { result:
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
     | { __typename: 'RefundConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
     | { __typename: 'RefundDone', replayed: boolean, refund: { id: string, version: number } }
+   };
+
+export type SettlementRowFragment = { mode: ServiceMode, month: string, state: SettlementState, opening: string, share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string, toDeduct: string, shareEntered: boolean, settledAt: string | null, openMonth: string, version: number, partner: { id: string, name: string, shortName: string }, missing: Array<{ code: string, message: string }> };
+
+export type SettlementPageFragment = { mode: ServiceMode, month: string, state: SettlementState, opening: string, share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string, toDeduct: string, shareEntered: boolean, settledAt: string | null, openMonth: string, version: number, lines: Array<{ id: string, kind: PostingKind, at: string, personName: string | null, reason: string | null, amount: string, shareOf: string | null, refundId: string | null, refundReference: string | null, counters: string | null, countered: boolean, complaint: { id: string, number: string } | null }>, accounts: Array<{ account: LedgerAccount, amount: string }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, missing: Array<{ code: string, message: string }> };
+
+export type SettledMonthFragment = { mode: ServiceMode, month: string, settledAt: string | null, share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string };
+
+type SettlementAnswer_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
+
+type SettlementAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> };
+
+type SettlementAnswer_SettlementConflict_Fragment = { __typename: 'SettlementConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> };
+
+type SettlementAnswer_SettlementDone_Fragment = { __typename: 'SettlementDone', replayed: boolean, settlement: { month: string, openMonth: string } };
+
+export type SettlementAnswerFragment =
+  | SettlementAnswer_CommandRefused_Fragment
+  | SettlementAnswer_InvalidInput_Fragment
+  | SettlementAnswer_SettlementConflict_Fragment
+  | SettlementAnswer_SettlementDone_Fragment
+;
+
+export type CarrierSettlementsQueryVariables = Exact<{
+  month?: string | null | undefined;
+  filter?: SettlementFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierSettlementsQuery = { list: { month: string, count: number, settled: number, ready: number, missing: number, running: number, totals: { share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string, toDeduct: string }, edges: Array<{ cursor: string, node: { mode: ServiceMode, month: string, state: SettlementState, opening: string, share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string, toDeduct: string, shareEntered: boolean, settledAt: string | null, openMonth: string, version: number, partner: { id: string, name: string, shortName: string }, missing: Array<{ code: string, message: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+
+export type CarrierSettlingNowQueryVariables = Exact<{
+  month?: string | null | undefined;
+}>;
+
+
+export type CarrierSettlingNowQuery = { list: { month: string, ready: number, missing: number } | null };
+
+export type CarrierSettlementQueryVariables = Exact<{
+  partnerId: string;
+  mode: ServiceMode;
+  month?: string | null | undefined;
+}>;
+
+
+export type CarrierSettlementQuery = { settlement: { mode: ServiceMode, month: string, state: SettlementState, opening: string, share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string, toDeduct: string, shareEntered: boolean, settledAt: string | null, openMonth: string, version: number, lines: Array<{ id: string, kind: PostingKind, at: string, personName: string | null, reason: string | null, amount: string, shareOf: string | null, refundId: string | null, refundReference: string | null, counters: string | null, countered: boolean, complaint: { id: string, number: string } | null }>, accounts: Array<{ account: LedgerAccount, amount: string }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, missing: Array<{ code: string, message: string }> } | null, history: Array<{ mode: ServiceMode, month: string, settledAt: string | null, share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string }> | null };
+
+export type PartnerSettlementQueryVariables = Exact<{
+  mode: ServiceMode;
+  month?: string | null | undefined;
+}>;
+
+
+export type PartnerSettlementQuery = { settlement: { mode: ServiceMode, month: string, state: SettlementState, opening: string, share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string, toDeduct: string, shareEntered: boolean, settledAt: string | null, openMonth: string, version: number, lines: Array<{ id: string, kind: PostingKind, at: string, personName: string | null, reason: string | null, amount: string, shareOf: string | null, refundId: string | null, refundReference: string | null, counters: string | null, countered: boolean, complaint: { id: string, number: string } | null }>, accounts: Array<{ account: LedgerAccount, amount: string }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, missing: Array<{ code: string, message: string }> } | null, history: Array<{ mode: ServiceMode, month: string, settledAt: string | null, share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string }> | null };
+
+export type PartnerSettlementHistoryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerSettlementHistoryQuery = { history: Array<{ mode: ServiceMode, month: string, settledAt: string | null, share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string }> | null };
+
+export type CarrierEnterSettlementShareMutationVariables = Exact<{
+  input: EnterSettlementShareInput;
+}>;
+
+
+export type CarrierEnterSettlementShareMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SettlementConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SettlementDone', replayed: boolean, settlement: { month: string, openMonth: string } }
+   };
+
+export type CarrierEnterSettlementPaymentMutationVariables = Exact<{
+  input: EnterSettlementPaymentInput;
+}>;
+
+
+export type CarrierEnterSettlementPaymentMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SettlementConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SettlementDone', replayed: boolean, settlement: { month: string, openMonth: string } }
+   };
+
+export type CarrierCounterPostingMutationVariables = Exact<{
+  input: CounterPostingInput;
+}>;
+
+
+export type CarrierCounterPostingMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SettlementConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SettlementDone', replayed: boolean, settlement: { month: string, openMonth: string } }
+   };
+
+export type CarrierSettleMonthsMutationVariables = Exact<{
+  input: SettleMonthsInput;
+}>;
+
+
+export type CarrierSettleMonthsMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'MonthsSettled', settled: number, results: Array<{ refused: { code: string, message: string } | null, settlement: { mode: ServiceMode, partner: { shortName: string } } | null }> }
    };
 
 export type PartnerFrameQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3964,6 +4148,154 @@ export const ClaimServiceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimService"}) as unknown as TypedDocumentString<ClaimServiceFragment, unknown>;
+export const SettlementRowFragmentDoc = new TypedDocumentString(`
+    fragment SettlementRow on Settlement {
+  partner {
+    id
+    name
+    shortName
+  }
+  mode
+  month
+  state
+  opening
+  share
+  refunds
+  held
+  released
+  paid
+  corrections
+  closing
+  heldBalance
+  toDeduct
+  shareEntered
+  settledAt
+  openMonth
+  version
+  missing {
+    code
+    message
+  }
+}
+    `, {"fragmentName":"SettlementRow"}) as unknown as TypedDocumentString<SettlementRowFragment, unknown>;
+export const SettlementPageFragmentDoc = new TypedDocumentString(`
+    fragment SettlementPage on Settlement {
+  ...SettlementRow
+  lines {
+    id
+    kind
+    at
+    personName
+    reason
+    amount
+    shareOf
+    refundId
+    refundReference
+    counters
+    countered
+    complaint {
+      id
+      number
+    }
+  }
+  accounts {
+    account
+    amount
+  }
+  actions {
+    name
+    allowed
+    reason
+    message
+  }
+}
+    fragment SettlementRow on Settlement {
+  partner {
+    id
+    name
+    shortName
+  }
+  mode
+  month
+  state
+  opening
+  share
+  refunds
+  held
+  released
+  paid
+  corrections
+  closing
+  heldBalance
+  toDeduct
+  shareEntered
+  settledAt
+  openMonth
+  version
+  missing {
+    code
+    message
+  }
+}`, {"fragmentName":"SettlementPage"}) as unknown as TypedDocumentString<SettlementPageFragment, unknown>;
+export const SettledMonthFragmentDoc = new TypedDocumentString(`
+    fragment SettledMonth on SettlementMonth {
+  mode
+  month
+  settledAt
+  share
+  refunds
+  held
+  released
+  paid
+  corrections
+  closing
+  heldBalance
+}
+    `, {"fragmentName":"SettledMonth"}) as unknown as TypedDocumentString<SettledMonthFragment, unknown>;
+export const SettlementAnswerFragmentDoc = new TypedDocumentString(`
+    fragment SettlementAnswer on SettlementResult {
+  __typename
+  ... on SettlementDone {
+    replayed
+    settlement {
+      month
+      openMonth
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SettlementConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"fragmentName":"SettlementAnswer"}) as unknown as TypedDocumentString<SettlementAnswerFragment, unknown>;
 export const DecisionFragmentDoc = new TypedDocumentString(`
     fragment Decision on CardDecision {
   how
@@ -9269,6 +9601,441 @@ fragment RefundAnswer on RefundResult {
     }
   }
 }`, {"hash":"sha256:8c0e6b9fdc7baa5f051ff2363b13832f80c92ae576538cac305b0154b2920e6f"}) as unknown as TypedDocumentString<PartnerDenyRefundMutation, PartnerDenyRefundMutationVariables>;
+export const CarrierSettlementsDocument = new TypedDocumentString(`
+    query CarrierSettlements($month: String, $filter: SettlementFilter, $first: Int, $after: String) {
+  list: carrierSettlements(
+    month: $month
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    month
+    count
+    settled
+    ready
+    missing
+    running
+    totals {
+      share
+      refunds
+      held
+      released
+      paid
+      corrections
+      closing
+      heldBalance
+      toDeduct
+    }
+    edges {
+      cursor
+      node {
+        ...SettlementRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+  }
+}
+    fragment SettlementRow on Settlement {
+  partner {
+    id
+    name
+    shortName
+  }
+  mode
+  month
+  state
+  opening
+  share
+  refunds
+  held
+  released
+  paid
+  corrections
+  closing
+  heldBalance
+  toDeduct
+  shareEntered
+  settledAt
+  openMonth
+  version
+  missing {
+    code
+    message
+  }
+}`, {"hash":"sha256:b8a68adbdd34c43d81a6f1dcb6967e4833f83085305b2a0e5aa88c29227b5cc6"}) as unknown as TypedDocumentString<CarrierSettlementsQuery, CarrierSettlementsQueryVariables>;
+export const CarrierSettlingNowDocument = new TypedDocumentString(`
+    query CarrierSettlingNow($month: String) {
+  list: carrierSettlements(month: $month, first: 1) {
+    month
+    ready
+    missing
+  }
+}
+    `, {"hash":"sha256:dba632651d8ff68c97210e7bdac7ca719e88c092ea23dcdad70cdb6491da041b"}) as unknown as TypedDocumentString<CarrierSettlingNowQuery, CarrierSettlingNowQueryVariables>;
+export const CarrierSettlementDocument = new TypedDocumentString(`
+    query CarrierSettlement($partnerId: ID!, $mode: ServiceMode!, $month: String) {
+  settlement: carrierSettlement(partnerId: $partnerId, mode: $mode, month: $month) {
+    ...SettlementPage
+  }
+  history: carrierSettlementHistory(partnerId: $partnerId) {
+    ...SettledMonth
+  }
+}
+    fragment SettlementRow on Settlement {
+  partner {
+    id
+    name
+    shortName
+  }
+  mode
+  month
+  state
+  opening
+  share
+  refunds
+  held
+  released
+  paid
+  corrections
+  closing
+  heldBalance
+  toDeduct
+  shareEntered
+  settledAt
+  openMonth
+  version
+  missing {
+    code
+    message
+  }
+}
+fragment SettlementPage on Settlement {
+  ...SettlementRow
+  lines {
+    id
+    kind
+    at
+    personName
+    reason
+    amount
+    shareOf
+    refundId
+    refundReference
+    counters
+    countered
+    complaint {
+      id
+      number
+    }
+  }
+  accounts {
+    account
+    amount
+  }
+  actions {
+    name
+    allowed
+    reason
+    message
+  }
+}
+fragment SettledMonth on SettlementMonth {
+  mode
+  month
+  settledAt
+  share
+  refunds
+  held
+  released
+  paid
+  corrections
+  closing
+  heldBalance
+}`, {"hash":"sha256:7c1888191921d353070038e02e0cef57e61061281610862d30d42f87c2092793"}) as unknown as TypedDocumentString<CarrierSettlementQuery, CarrierSettlementQueryVariables>;
+export const PartnerSettlementDocument = new TypedDocumentString(`
+    query PartnerSettlement($mode: ServiceMode!, $month: String) {
+  settlement: partnerSettlement(mode: $mode, month: $month) {
+    ...SettlementPage
+  }
+  history: partnerSettlementHistory {
+    ...SettledMonth
+  }
+}
+    fragment SettlementRow on Settlement {
+  partner {
+    id
+    name
+    shortName
+  }
+  mode
+  month
+  state
+  opening
+  share
+  refunds
+  held
+  released
+  paid
+  corrections
+  closing
+  heldBalance
+  toDeduct
+  shareEntered
+  settledAt
+  openMonth
+  version
+  missing {
+    code
+    message
+  }
+}
+fragment SettlementPage on Settlement {
+  ...SettlementRow
+  lines {
+    id
+    kind
+    at
+    personName
+    reason
+    amount
+    shareOf
+    refundId
+    refundReference
+    counters
+    countered
+    complaint {
+      id
+      number
+    }
+  }
+  accounts {
+    account
+    amount
+  }
+  actions {
+    name
+    allowed
+    reason
+    message
+  }
+}
+fragment SettledMonth on SettlementMonth {
+  mode
+  month
+  settledAt
+  share
+  refunds
+  held
+  released
+  paid
+  corrections
+  closing
+  heldBalance
+}`, {"hash":"sha256:1a2808d47abc13a8a7993da37ac45621684e4825bd4ace40295e9acdd694ec1c"}) as unknown as TypedDocumentString<PartnerSettlementQuery, PartnerSettlementQueryVariables>;
+export const PartnerSettlementHistoryDocument = new TypedDocumentString(`
+    query PartnerSettlementHistory {
+  history: partnerSettlementHistory(months: 24) {
+    ...SettledMonth
+  }
+}
+    fragment SettledMonth on SettlementMonth {
+  mode
+  month
+  settledAt
+  share
+  refunds
+  held
+  released
+  paid
+  corrections
+  closing
+  heldBalance
+}`, {"hash":"sha256:c347b36f09beb8d100e6e178f8f6c85472f45700a602090009b83c86f9cba6cc"}) as unknown as TypedDocumentString<PartnerSettlementHistoryQuery, PartnerSettlementHistoryQueryVariables>;
+export const CarrierEnterSettlementShareDocument = new TypedDocumentString(`
+    mutation CarrierEnterSettlementShare($input: EnterSettlementShareInput!) {
+  result: carrierEnterSettlementShare(input: $input) {
+    ...SettlementAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SettlementAnswer on SettlementResult {
+  __typename
+  ... on SettlementDone {
+    replayed
+    settlement {
+      month
+      openMonth
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SettlementConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:86c6f91c925bec5d981283c4b6773d38193986bea4dc033baf116e350a2ad239"}) as unknown as TypedDocumentString<CarrierEnterSettlementShareMutation, CarrierEnterSettlementShareMutationVariables>;
+export const CarrierEnterSettlementPaymentDocument = new TypedDocumentString(`
+    mutation CarrierEnterSettlementPayment($input: EnterSettlementPaymentInput!) {
+  result: carrierEnterSettlementPayment(input: $input) {
+    ...SettlementAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SettlementAnswer on SettlementResult {
+  __typename
+  ... on SettlementDone {
+    replayed
+    settlement {
+      month
+      openMonth
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SettlementConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:5ae2ee8828d5e7e989d9f8588f1532eb5ab9463b5539e79e916c83df8eeab1f8"}) as unknown as TypedDocumentString<CarrierEnterSettlementPaymentMutation, CarrierEnterSettlementPaymentMutationVariables>;
+export const CarrierCounterPostingDocument = new TypedDocumentString(`
+    mutation CarrierCounterPosting($input: CounterPostingInput!) {
+  result: carrierCounterPosting(input: $input) {
+    ...SettlementAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SettlementAnswer on SettlementResult {
+  __typename
+  ... on SettlementDone {
+    replayed
+    settlement {
+      month
+      openMonth
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SettlementConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:8445af81bcd9dbc6f7d6fe9833c75a05be45bc5d7689b07e3e7776be0f84d61f"}) as unknown as TypedDocumentString<CarrierCounterPostingMutation, CarrierCounterPostingMutationVariables>;
+export const CarrierSettleMonthsDocument = new TypedDocumentString(`
+    mutation CarrierSettleMonths($input: SettleMonthsInput!) {
+  result: carrierSettleMonths(input: $input) {
+    __typename
+    ... on MonthsSettled {
+      settled
+      results {
+        refused {
+          code
+          message
+        }
+        settlement {
+          partner {
+            shortName
+          }
+          mode
+        }
+      }
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e5b74a8705f91ac21a21a6e72a4a8f75f564b25e4f89105a68de1c9981bfdbd1"}) as unknown as TypedDocumentString<CarrierSettleMonthsMutation, CarrierSettleMonthsMutationVariables>;
 export const PartnerFrameDocument = new TypedDocumentString(`
     query PartnerFrame {
   desk: partnerDesk {

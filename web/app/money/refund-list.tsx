@@ -27,10 +27,11 @@ export function RefundList({
           } satisfies Column<RefundRowFragment>,
         ]
       : []),
-    { key: 'kind', title: t('refund.kind'), render: ({ kind }) => t(`words.refundKind.${kind}`) },
+    { key: 'kind', title: t('refund.kind'), wide: true, render: ({ kind }) => t(`words.refundKind.${kind}`) },
     {
       key: 'complaint',
       title: t('refund.complaint'),
+      wide: true,
       render: ({ complaint }) => <span className="numbers">{complaint?.number ?? '—'}</span>,
     },
     { key: 'month', title: t('refund.month'), figures: true, render: ({ month }) => month },

@@ -16,6 +16,8 @@ const TITLES: Readonly<Record<string, readonly [string, string]>> = {
   standingFigures: ['外部数据', 'Figures from outside'],
   importFigures: ['导入外部数据', 'Import figures'],
   refunds: ['退费', 'Refunds'],
+  settlements: ['结算', 'Settlement'],
+  reconcile: ['对账', 'Reconciliation'],
   claimRefund: ['申请退费', 'Claim a refund'],
   search: ['搜索', 'Search'],
   notices: ['通知', 'Notices'],

@@ -31,6 +31,7 @@ const WORDS: Readonly<Record<string, string>> = {
   rule: 'rule',
   how: 'decidedHow',
   refundKind: 'refundKind',
+  ledgerKind: 'posting',
   mode: 'mode',
 };
 const INSTANTS = new Set(['promisedAt', 'dueAt', 'confirmedAt', 'receivedAt', 'discoveredAt', 'plannedAt', 'effectiveAt']);

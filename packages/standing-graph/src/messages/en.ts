@@ -47,7 +47,6 @@ export const en: StandingMessages = {
     partner_unknown: 'There is no such partner.',
     partner_ambiguous: 'Several partners have this name: write the whole one.',
     row_repeated: 'Row {limit} is about the same partner and month.',
-    nothing_stated: 'There is nothing to be entered in this row.',
     customer_unknown: 'The complaint names no customer to be refunded.',
     mode_unknown: 'In the billed month the service had no mode: whose settlement pays is not known.',
     only_function_fees: 'Only of function fees it is decided whether they are double; a wrong charge is in any case.',

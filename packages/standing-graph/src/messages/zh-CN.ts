@@ -47,7 +47,6 @@ export const zhCN: StandingMessages = {
     partner_unknown: '找不到该合作伙伴。',
     partner_ambiguous: '有几家合作伙伴叫这个名字，请写全称。',
     row_repeated: '与第 {limit} 行是同一家合作伙伴的同一个月。',
-    nothing_stated: '这一行没有要录入的数据。',
     customer_unknown: '该投诉没有登记客户，无法退费。',
     mode_unknown: '该业务在账单月份没有合作模式，无法确定从哪项结算扣减。',
     only_function_fees: '只有功能费可以选择是否双倍；误收费一律双倍退还。',

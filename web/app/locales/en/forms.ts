@@ -124,6 +124,7 @@ export const forms = {
     number: 'Such as TS20261122-000123.',
   },
   problem: {
+    ledger_conflict: 'The ledger changed after you opened the page. What you typed is still here; look at the change, then send again.',
     refund_conflict: 'The refund changed after you opened the page. What you typed is still here; look at the change, then send again.',
     notice_conflict: 'The notice changed after you opened the page. What you typed is still here; look at the change, then send again.',
     replace_needed: 'Another open notice touches the same fields: say that it is replaced.',

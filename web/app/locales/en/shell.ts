@@ -23,6 +23,8 @@ export const shell = {
   menu: {
     money: 'Refunds and settlement',
     refunds: 'Refunds',
+    settlements: 'Settlement',
+    reconcile: 'Reconciliation',
     standing: 'Standing',
     scorecards: 'Scorecards',
     ownScorecard: 'Our scorecard',
@@ -50,6 +52,7 @@ export const shell = {
     settings: 'Settings',
   },
   fault: {
+    statement_not_found: { title: 'There is no such statement', advice: 'The address is wrong, or it is not your organisation’s.' },
     refund_not_found: { title: 'There is no such refund', advice: 'The address is wrong, or it is not your organisation’s.' },
     partner_not_found: { title: 'No such partner', advice: 'The address is wrong, or it is no partner of your organisation.' },
     notice_not_found: { title: 'No such change notice', advice: 'The address is wrong, or your organisation is no party of it.' },

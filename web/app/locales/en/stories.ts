@@ -14,6 +14,8 @@ export const stories = {
   event: {
     notice_drafted: 'Drafted the notice',
     notice_revised: 'Edited the draft',
+    posted: 'posted: {{ledgerKind}} ({{month}})',
+    month_settled: 'settled {{month}}',
     refund_claimed: 'claimed a refund: ¥{{charged}} was charged ({{refundKind}})',
     refund_verified: 'verified ¥{{wrong}} as wrong, ¥{{amount}} to be returned',
     refund_denied: 'denied it: nothing was charged wrongly',

@@ -1,6 +1,7 @@
 /** The closed lists of the trade. */
 export const words = {
   mode: { EMP: 'EMP mode', C: 'C mode' },
+  posting: { SHARE: 'share', REFUND: 'refund deducted', HOLD: 'held', RELEASE: 'released', PAYMENT: 'paid', COUNTER: 'counter-entry' },
   refundKind: { WRONG_CHARGE: 'wrong charge', FUNCTION_FEE: 'group function fee' },
   refundState: {
     CLAIMED: 'to be verified',

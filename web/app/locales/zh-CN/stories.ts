@@ -14,6 +14,8 @@ export const stories = {
   event: {
     notice_drafted: '起草变更通知',
     notice_revised: '修改草稿',
+    posted: '记账：{{ledgerKind}}（{{month}}）',
+    month_settled: '结算 {{month}}',
     refund_claimed: '申请退费：账单收取 {{charged}} 元（{{refundKind}}）',
     refund_verified: '核实误收 {{wrong}} 元，应退 {{amount}} 元',
     refund_denied: '不认可：认为没有误收',

@@ -1,6 +1,7 @@
 /** The closed lists of the trade. */
 export const words = {
   mode: { EMP: 'EMP 模式', C: 'C 模式' },
+  posting: { SHARE: '分成', REFUND: '退费扣减', HOLD: '暂扣', RELEASE: '释放', PAYMENT: '付款', COUNTER: '冲正' },
   refundKind: { WRONG_CHARGE: '误收费', FUNCTION_FEE: '集团功能费' },
   refundState: {
     CLAIMED: '待核实',
