@@ -117,3 +117,48 @@ test('without scripts the amount is reckoned by a button, and the second of two 
   expect(await (await clerk.act('驳回')).getByLabel('理由').inputValue()).toBe('依据不足');
   await Promise.all([partner.leave(), clerk.leave()]);
 }, 60_000);
+
+test('the clerk enters the share, settles the month and puts a mistake right; the partner opens its own statement and no other', async () => {
+  const partnerAccount = 'service@partner-f.example';
+  const partnerId = tenantOf(partnerAccount);
+  const [clerk, partner] = await Promise.all([
+    Screen.signedIn(browser, stack, 'settlement@carrier.example'),
+    Screen.signedIn(browser, stack, partnerAccount),
+  ]);
+  await clerk.open('/');
+  await clerk.page.getByRole('link', { name: /结算资料不齐/ }).click();
+  await clerk.page.locator(`a[data-row][href*="${partnerId}"]`).first().click();
+  await clerk.sees('尚未录入该月分成（没有分成也请录入 0）。');
+  const share = await clerk.act('录入分成');
+  await fill(share, { '金额（元）': '1000.005' });
+  await share.locator('button[type="submit"]').click();
+  expect(await clerk.problems()).toContain('金额最多两位小数。');
+  await clerk.does('录入分成', { '金额（元）': '1000.05' }, '分成已录入。');
+  await (await clerk.act('结算本月')).locator('button[type="submit"]').dblclick();
+  await clerk.done('本月已结算');
+  const statement = new URL(clerk.page.url());
+  const [mode, month] = [statement.pathname.split('/').at(-1)!, statement.searchParams.get('month')!];
+  await clerk.does('冲正', { 要冲正的分录: '分成 · 1,000.05', 理由: '录入有误' }, '已冲正。');
+  await clerk.sees('录入有误');
+  await clerk.open(`${statement.pathname}?month=${month}`);
+  await clerk.sees('已结算');
+
+  await partner.open('/settlements');
+  await partner.page.getByRole('link', { name: month }).click();
+  await partner.sees('1,000.05');
+  expect(await partner.page.locator('aside').count()).toBe(0);
+  for (const [format, begins] of [
+    ['xlsx', 'PK'],
+    ['docx', 'PK'],
+  ] as const) {
+    const file = await partner.page.request.get(
+      `${stack.urls.portal}/settlements/${partnerId}/${mode}/export?month=${month}&format=${format}`,
+    );
+    expect([file.status(), (await file.body()).subarray(0, 2).toString()]).toEqual([200, begins]);
+  }
+  expect(await partner.open(`/settlements/${tenantOf(PARTNER)}/emp?month=${month}`)).toBe(404);
+  for (const screen of [clerk, partner]) {
+    expect(screen.faults.filter((fault) => !fault.includes('404'))).toEqual([]);
+    await screen.leave();
+  }
+}, 120_000);

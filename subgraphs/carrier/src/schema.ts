@@ -12,6 +12,7 @@ import { intakeResolvers } from './intake/intake.resolvers.ts';
 import { noticeResolvers } from './notice/notice.resolvers.ts';
 import { ownUnitResolvers } from './own-unit/own-unit.resolvers.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
+import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers.ts';
 import { refundResolvers } from './refund/refund.resolvers.ts';
 import { routingResolvers } from './routing/routing.resolvers.ts';
 import { settlementResolvers } from './settlement/settlement.resolvers.ts';
@@ -35,6 +36,7 @@ export const modules = [
     notice: noticeResolvers,
     'own-unit': ownUnitResolvers,
     programme: programmeResolvers,
+    reconciliation: reconciliationResolvers,
     refund: refundResolvers,
     routing: routingResolvers,
     settlement: settlementResolvers,

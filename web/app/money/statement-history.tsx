@@ -6,13 +6,15 @@ import { Amount } from './amount.tsx';
 import { SettlementState } from './settlement-state.tsx';
 
 const AMOUNTS = ['share', 'refunds', 'held', 'released', 'paid', 'corrections', 'closing'] as const;
+/** Most often nothing: shown where there is much room. */
+const SELDOM: readonly string[] = ['held', 'released', 'corrections'];
 
 /** The months of a partner's ledgers, the latest first: each opens its statement. */
 export function StatementHistory({ partnerId, months }: { partnerId: string; months: readonly SettledMonthFragment[] }) {
   const { t } = useTranslation();
   const columns: Column<SettledMonthFragment>[] = [
     { key: 'month', title: t('standing.month'), phone: 'main', render: ({ month }) => <span className="numbers">{month}</span> },
-    { key: 'mode', title: t('refund.mode'), phone: 'main', render: ({ mode }) => t(`words.mode.${mode}`) },
+    { key: 'mode', title: t('refund.mode'), phone: 'main', render: ({ mode }) => t(`standing.modeShort.${mode}`) },
     {
       key: 'state',
       title: t('list.status'),

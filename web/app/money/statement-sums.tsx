@@ -6,13 +6,13 @@ import styles from './money.module.css';
 /** From what was carried over to what is owed: each line with its sign, as the sum is told on the phone. */
 export const SUM_LINES = [
   ['opening', ''],
-  ['share', '＋'],
-  ['refunds', '－'],
-  ['held', '－'],
-  ['released', '＋'],
-  ['paid', '－'],
-  ['corrections', '＋'],
-  ['closing', '＝'],
+  ['share', '+'],
+  ['refunds', '−'],
+  ['held', '−'],
+  ['released', '+'],
+  ['paid', '−'],
+  ['corrections', '+'],
+  ['closing', '='],
 ] as const;
 
 /** The sum of a month, line by line. */

@@ -13,6 +13,7 @@ export const money = {
     charged: 'Charged (¥)',
     wrong: 'Charged wrongly (¥)',
     amount: 'To be returned (¥)',
+    short: { charged: 'Charged (¥)', wrong: 'Wrong (¥)', amount: 'Returned (¥)' },
     reference: 'Credit reference',
     deductedMonth: 'Deducted in',
     lastEventAt: 'Last change',

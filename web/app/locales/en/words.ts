@@ -5,10 +5,10 @@ export const words = {
   refundKind: { WRONG_CHARGE: 'wrong charge', FUNCTION_FEE: 'group function fee' },
   refundState: {
     CLAIMED: 'to be verified',
-    DENIED: 'denied by the partner',
+    DENIED: 'denied',
     VERIFIED: 'to be approved',
     APPROVED: 'to be credited',
-    CREDITED: 'credited, to be deducted',
+    CREDITED: 'to be deducted',
     DEDUCTED: 'deducted',
     REJECTED: 'rejected',
   },

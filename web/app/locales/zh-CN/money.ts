@@ -13,6 +13,7 @@ export const money = {
     charged: '账单收取（元）',
     wrong: '误收金额（元）',
     amount: '应退金额（元）',
+    short: { charged: '收取（元）', wrong: '误收（元）', amount: '应退（元）' },
     reference: '入账凭证号',
     deductedMonth: '扣减月份',
     lastEventAt: '最近变动',

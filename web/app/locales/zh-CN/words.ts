@@ -5,10 +5,10 @@ export const words = {
   refundKind: { WRONG_CHARGE: '误收费', FUNCTION_FEE: '集团功能费' },
   refundState: {
     CLAIMED: '待核实',
-    DENIED: '合作伙伴不认可',
+    DENIED: '不认可',
     VERIFIED: '待审批',
     APPROVED: '待入账',
-    CREDITED: '已入账，待扣减',
+    CREDITED: '待扣减',
     DEDUCTED: '已扣减',
     REJECTED: '已驳回',
   },
