@@ -623,6 +623,19 @@ export type ReclassifyWorkOrderInput = {
   workOrderId: string;
 };
 
+/** One line of both lists: the same, another amount, on one of them only, or more than once on one of them. */
+export type ReconciledFound =
+  | 'AMOUNT_DIFFERS'
+  | 'MATCHED'
+  | 'ONLY_HERE'
+  | 'ONLY_THERE'
+  | 'REPEATED';
+
+export type ReconciledKind =
+  | 'PAYMENT'
+  | 'REFUND'
+  | 'SHARE';
+
 export type RecordAttendanceInput = {
   attendees: Array<AttendeeInput>;
   idempotencyKey: string;
@@ -2057,6 +2070,29 @@ export type CarrierSettleMonthsMutation = { result:
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
     | { __typename: 'MonthsSettled', settled: number, results: Array<{ refused: { code: string, message: string } | null, settlement: { mode: ServiceMode, partner: { shortName: string } } | null }> }
    };
+
+export type CarrierReconciliationQueryVariables = Exact<{
+  fileId: string;
+  month: string;
+  found?: Array<ReconciledFound> | ReconciledFound | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type CarrierReconciliationQuery = { reconciliation:
+    | { __typename: 'CommandRefused', message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ message: string }> }
+    | { __typename: 'Reconciliation', fileName: string, month: string, ignoredColumns: Array<string>, hasNextPage: boolean, counts: { matched: number, amountDiffers: number, onlyHere: number, onlyThere: number, repeated: number, wrong: number }, lines: Array<{ found: ReconciledFound, mode: ServiceMode, kind: ReconciledKind, reference: string, here: Array<string>, there: Array<string>, difference: string, rows: Array<number>, partner: { id: string, shortName: string } | null }>, wrong: Array<{ number: number, problems: Array<{ column: string, code: string, message: string }> }> }
+    | { __typename: 'ReconciliationRefused', message: string }
+   | null };
+
+export type CarrierReconciliationListQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type CarrierReconciliationListQuery = { list: { headers: Array<string>, rows: Array<Array<string>> } | null };
 
 export type PartnerFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -10036,6 +10072,74 @@ export const CarrierSettleMonthsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e5b74a8705f91ac21a21a6e72a4a8f75f564b25e4f89105a68de1c9981bfdbd1"}) as unknown as TypedDocumentString<CarrierSettleMonthsMutation, CarrierSettleMonthsMutationVariables>;
+export const CarrierReconciliationDocument = new TypedDocumentString(`
+    query CarrierReconciliation($fileId: ID!, $month: String!, $found: [ReconciledFound!], $first: Int, $offset: Int) {
+  reconciliation: carrierReconciliation(
+    fileId: $fileId
+    month: $month
+    found: $found
+    first: $first
+    offset: $offset
+  ) {
+    __typename
+    ... on Reconciliation {
+      fileName
+      month
+      ignoredColumns
+      hasNextPage
+      counts {
+        matched
+        amountDiffers
+        onlyHere
+        onlyThere
+        repeated
+        wrong
+      }
+      lines {
+        found
+        mode
+        kind
+        reference
+        here
+        there
+        difference
+        rows
+        partner {
+          id
+          shortName
+        }
+      }
+      wrong {
+        number
+        problems {
+          column
+          code
+          message
+        }
+      }
+    }
+    ... on ReconciliationRefused {
+      message
+    }
+    ... on CommandRefused {
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:40277db84ccb3c00e7a156b111d93bfaccde9807185af005de33ccbef599896e"}) as unknown as TypedDocumentString<CarrierReconciliationQuery, CarrierReconciliationQueryVariables>;
+export const CarrierReconciliationListDocument = new TypedDocumentString(`
+    query CarrierReconciliationList($month: String!) {
+  list: carrierReconciliationList(month: $month) {
+    headers
+    rows
+  }
+}
+    `, {"hash":"sha256:639a74f53f3a7286ce4a5a077f74585fb452d1185bdb657aa6693299da0a4f46"}) as unknown as TypedDocumentString<CarrierReconciliationListQuery, CarrierReconciliationListQueryVariables>;
 export const PartnerFrameDocument = new TypedDocumentString(`
     query PartnerFrame {
   desk: partnerDesk {

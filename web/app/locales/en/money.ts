@@ -195,6 +195,32 @@ export const money = {
     reconcile: 'Reconcile with a list',
     document: { name: 'Statement', note: 'Amounts in yuan. Postings in the order they were made; corrections are counter-entries only.' },
   },
+  reconcile: {
+    title: 'Reconciliation ({{month}})',
+    purpose:
+      'A list of billing or finance against the ledgers, line by line: the same, another amount, on one side only, twice. Nothing is changed.',
+    list: 'List',
+    listHelp:
+      'xlsx or csv, with the columns partner, mode, kind (share, refund, payment), reference and amount, headed in Chinese as in the ledgers’ own list.',
+    compare: 'Compare',
+    own: 'Save the ledgers’ own list (also the template)',
+    same: '{{file}}: all {{matched}} lines are the same.',
+    found:
+      '{{file}}: {{matched}} the same, {{amountDiffers}} with another amount, {{onlyHere}} in the ledgers only, {{onlyThere}} in the list only, {{repeated}} more than once, {{wrong}} rows not compared.',
+    wrong: 'Rows that cannot be compared ({{count}})',
+    row: 'Row {{row}}: ',
+    state: {
+      AMOUNT_DIFFERS: 'another amount',
+      ONLY_HERE: 'in the ledgers only',
+      ONLY_THERE: 'in the list only',
+      REPEATED: 'more than once',
+      MATCHED: 'the same',
+    },
+    here: 'Ledgers (¥)',
+    there: 'List (¥)',
+    difference: 'Difference (¥)',
+    none: 'There is no such line.',
+  },
   refundDone: {
     claim: 'The refund is claimed; the partner is told.',
     verify: 'Verified; it waits for approval.',
