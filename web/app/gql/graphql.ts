@@ -355,6 +355,17 @@ export type ContributionReason =
   | 'ORDERS_RECALLED'
   | 'WITHDRAWN';
 
+export type CounterPostingInput = {
+  idempotencyKey: string;
+  mode: ServiceMode;
+  /** The open month into which the counter-entry is posted. */
+  month: string;
+  partnerId: string;
+  postingId: string;
+  reason: string;
+  version: number;
+};
+
 export type CreditRefundInput = {
   idempotencyKey: string;
   /** Of the credit in the carrier's own system. */
@@ -483,6 +494,30 @@ export type EnterOutsideFiguresInput = {
   partnerId: string;
 };
 
+export type EnterSettlementPaymentInput = {
+  amount: string;
+  idempotencyKey: string;
+  mode: ServiceMode;
+  month: string;
+  partnerId: string;
+  /** Of the payment in the carrier's own system. */
+  reference: string;
+  version: number;
+};
+
+export type EnterSettlementShareInput = {
+  /** In yuan; 0 is said too. */
+  amount: string;
+  idempotencyKey: string;
+  mode: ServiceMode;
+  /** The open month into which it is posted: the same, unless a settled month is put right. */
+  month: string;
+  partnerId: string;
+  /** The month it is the share of. */
+  shareOf: string;
+  version: number;
+};
+
 /** What a deduction is shown by. */
 export type EvidenceKind =
   | 'CALL_BACK'
@@ -547,6 +582,19 @@ export type LeaderClosing =
   | 'INVALID'
   | 'LEADER'
   | 'NOT_REACHED';
+
+/** The accounts of a partner's ledger (REF-04): where the share comes from, what was advanced to customers, what is owed, kept back, paid. */
+export type LedgerAccount =
+  | 'CUSTOMER_REFUNDS'
+  | 'HELD'
+  | 'PAID'
+  | 'PAYABLE'
+  | 'REVENUE_SHARE';
+
+export type LedgerInput = {
+  mode: ServiceMode;
+  partnerId: string;
+};
 
 export type LimitCalendar =
   | 'ELAPSED'
@@ -666,6 +714,15 @@ export type PauseReason =
   | 'WAITING_FOR_CUSTOMER'
   | 'WAITING_FOR_FIRST_RECEIVER';
 
+/** What a posting is for; COUNTER takes another one back. */
+export type PostingKind =
+  | 'COUNTER'
+  | 'HOLD'
+  | 'PAYMENT'
+  | 'REFUND'
+  | 'RELEASE'
+  | 'SHARE';
+
 export type ProposeDeductionInput = {
   /** Each of the partner's own; a call-back with its complaint. */
   evidence: Array<DeductionEvidenceInput>;
@@ -695,6 +752,19 @@ export type ReclassifyWorkOrderInput = {
   version: number;
   workOrderId: string;
 };
+
+/** One line of both lists: the same, another amount, on one of them only, or more than once on one of them. */
+export type ReconciledFound =
+  | 'AMOUNT_DIFFERS'
+  | 'MATCHED'
+  | 'ONLY_HERE'
+  | 'ONLY_THERE'
+  | 'REPEATED';
+
+export type ReconciledKind =
+  | 'PAYMENT'
+  | 'REFUND'
+  | 'SHARE';
 
 export type RecordAttendanceInput = {
   attendees: Array<AttendeeInput>;
@@ -915,6 +985,26 @@ export type SendWorkOrderInput = {
 export type ServiceMode =
   | 'C'
   | 'EMP';
+
+export type SettleMonthsInput = {
+  idempotencyKey: string;
+  month: string;
+  of: Array<LedgerInput>;
+};
+
+export type SettlementFilter = {
+  mode?: ServiceMode | null | undefined;
+  /** In the partner's name. */
+  search?: string | null | undefined;
+  state?: SettlementState | null | undefined;
+};
+
+/** How far a month of a ledger has come: over and settled; nothing missing; something missing; not over yet. */
+export type SettlementState =
+  | 'MISSING'
+  | 'READY'
+  | 'RUNNING'
+  | 'SETTLED';
 
 export type SolvedBy =
   | 'NOT_YET'
@@ -2225,6 +2315,136 @@ export type PartnerDenyRefundMutation = { result:
     | { __typename: 'RefundConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
     | { __typename: 'RefundDone', replayed: boolean, refund: { id: string, version: number } }
    };
+
+export type SettlementRowFragment = { mode: ServiceMode, month: string, state: SettlementState, opening: string, share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string, toDeduct: string, shareEntered: boolean, settledAt: string | null, openMonth: string, version: number, partner: { id: string, name: string, shortName: string }, missing: Array<{ code: string, message: string }> };
+
+export type SettlementPageFragment = { mode: ServiceMode, month: string, state: SettlementState, opening: string, share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string, toDeduct: string, shareEntered: boolean, settledAt: string | null, openMonth: string, version: number, lines: Array<{ id: string, kind: PostingKind, at: string, personName: string | null, reason: string | null, amount: string, shareOf: string | null, refundId: string | null, refundReference: string | null, counters: string | null, countered: boolean, complaint: { id: string, number: string } | null }>, accounts: Array<{ account: LedgerAccount, amount: string }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, missing: Array<{ code: string, message: string }> };
+
+export type SettledMonthFragment = { mode: ServiceMode, month: string, settledAt: string | null, share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string };
+
+type SettlementAnswer_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
+
+type SettlementAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> };
+
+type SettlementAnswer_SettlementConflict_Fragment = { __typename: 'SettlementConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> };
+
+type SettlementAnswer_SettlementDone_Fragment = { __typename: 'SettlementDone', replayed: boolean, settlement: { month: string, openMonth: string } };
+
+export type SettlementAnswerFragment =
+  | SettlementAnswer_CommandRefused_Fragment
+  | SettlementAnswer_InvalidInput_Fragment
+  | SettlementAnswer_SettlementConflict_Fragment
+  | SettlementAnswer_SettlementDone_Fragment
+;
+
+export type CarrierSettlementsQueryVariables = Exact<{
+  month?: string | null | undefined;
+  filter?: SettlementFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierSettlementsQuery = { list: { month: string, count: number, settled: number, ready: number, missing: number, running: number, totals: { share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string, toDeduct: string }, edges: Array<{ cursor: string, node: { mode: ServiceMode, month: string, state: SettlementState, opening: string, share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string, toDeduct: string, shareEntered: boolean, settledAt: string | null, openMonth: string, version: number, partner: { id: string, name: string, shortName: string }, missing: Array<{ code: string, message: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+
+export type CarrierSettlingNowQueryVariables = Exact<{
+  month?: string | null | undefined;
+}>;
+
+
+export type CarrierSettlingNowQuery = { list: { month: string, ready: number, missing: number } | null };
+
+export type CarrierSettlementQueryVariables = Exact<{
+  partnerId: string;
+  mode: ServiceMode;
+  month?: string | null | undefined;
+}>;
+
+
+export type CarrierSettlementQuery = { settlement: { mode: ServiceMode, month: string, state: SettlementState, opening: string, share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string, toDeduct: string, shareEntered: boolean, settledAt: string | null, openMonth: string, version: number, lines: Array<{ id: string, kind: PostingKind, at: string, personName: string | null, reason: string | null, amount: string, shareOf: string | null, refundId: string | null, refundReference: string | null, counters: string | null, countered: boolean, complaint: { id: string, number: string } | null }>, accounts: Array<{ account: LedgerAccount, amount: string }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, missing: Array<{ code: string, message: string }> } | null, history: Array<{ mode: ServiceMode, month: string, settledAt: string | null, share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string }> | null };
+
+export type PartnerSettlementQueryVariables = Exact<{
+  mode: ServiceMode;
+  month?: string | null | undefined;
+}>;
+
+
+export type PartnerSettlementQuery = { settlement: { mode: ServiceMode, month: string, state: SettlementState, opening: string, share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string, toDeduct: string, shareEntered: boolean, settledAt: string | null, openMonth: string, version: number, lines: Array<{ id: string, kind: PostingKind, at: string, personName: string | null, reason: string | null, amount: string, shareOf: string | null, refundId: string | null, refundReference: string | null, counters: string | null, countered: boolean, complaint: { id: string, number: string } | null }>, accounts: Array<{ account: LedgerAccount, amount: string }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, missing: Array<{ code: string, message: string }> } | null, history: Array<{ mode: ServiceMode, month: string, settledAt: string | null, share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string }> | null };
+
+export type PartnerSettlementHistoryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerSettlementHistoryQuery = { history: Array<{ mode: ServiceMode, month: string, settledAt: string | null, share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string }> | null };
+
+export type CarrierEnterSettlementShareMutationVariables = Exact<{
+  input: EnterSettlementShareInput;
+}>;
+
+
+export type CarrierEnterSettlementShareMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SettlementConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SettlementDone', replayed: boolean, settlement: { month: string, openMonth: string } }
+   };
+
+export type CarrierEnterSettlementPaymentMutationVariables = Exact<{
+  input: EnterSettlementPaymentInput;
+}>;
+
+
+export type CarrierEnterSettlementPaymentMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SettlementConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SettlementDone', replayed: boolean, settlement: { month: string, openMonth: string } }
+   };
+
+export type CarrierCounterPostingMutationVariables = Exact<{
+  input: CounterPostingInput;
+}>;
+
+
+export type CarrierCounterPostingMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SettlementConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SettlementDone', replayed: boolean, settlement: { month: string, openMonth: string } }
+   };
+
+export type CarrierSettleMonthsMutationVariables = Exact<{
+  input: SettleMonthsInput;
+}>;
+
+
+export type CarrierSettleMonthsMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'MonthsSettled', settled: number, results: Array<{ refused: { code: string, message: string } | null, settlement: { mode: ServiceMode, partner: { shortName: string } } | null }> }
+   };
+
+export type CarrierReconciliationQueryVariables = Exact<{
+  fileId: string;
+  month: string;
+  found?: Array<ReconciledFound> | ReconciledFound | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type CarrierReconciliationQuery = { reconciliation:
+    | { __typename: 'CommandRefused', message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ message: string }> }
+    | { __typename: 'Reconciliation', fileName: string, month: string, ignoredColumns: Array<string>, hasNextPage: boolean, counts: { matched: number, amountDiffers: number, onlyHere: number, onlyThere: number, repeated: number, wrong: number }, lines: Array<{ found: ReconciledFound, mode: ServiceMode, kind: ReconciledKind, reference: string, here: Array<string>, there: Array<string>, difference: string, rows: Array<number>, partner: { id: string, shortName: string } | null }>, wrong: Array<{ number: number, problems: Array<{ column: string, code: string, message: string }> }> }
+    | { __typename: 'ReconciliationRefused', message: string }
+   | null };
+
+export type CarrierReconciliationListQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type CarrierReconciliationListQuery = { list: { headers: Array<string>, rows: Array<Array<string>> } | null };
 
 export type PartnerFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4819,6 +5039,154 @@ export const ClaimServiceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimService"}) as unknown as TypedDocumentString<ClaimServiceFragment, unknown>;
+export const SettlementRowFragmentDoc = new TypedDocumentString(`
+    fragment SettlementRow on Settlement {
+  partner {
+    id
+    name
+    shortName
+  }
+  mode
+  month
+  state
+  opening
+  share
+  refunds
+  held
+  released
+  paid
+  corrections
+  closing
+  heldBalance
+  toDeduct
+  shareEntered
+  settledAt
+  openMonth
+  version
+  missing {
+    code
+    message
+  }
+}
+    `, {"fragmentName":"SettlementRow"}) as unknown as TypedDocumentString<SettlementRowFragment, unknown>;
+export const SettlementPageFragmentDoc = new TypedDocumentString(`
+    fragment SettlementPage on Settlement {
+  ...SettlementRow
+  lines {
+    id
+    kind
+    at
+    personName
+    reason
+    amount
+    shareOf
+    refundId
+    refundReference
+    counters
+    countered
+    complaint {
+      id
+      number
+    }
+  }
+  accounts {
+    account
+    amount
+  }
+  actions {
+    name
+    allowed
+    reason
+    message
+  }
+}
+    fragment SettlementRow on Settlement {
+  partner {
+    id
+    name
+    shortName
+  }
+  mode
+  month
+  state
+  opening
+  share
+  refunds
+  held
+  released
+  paid
+  corrections
+  closing
+  heldBalance
+  toDeduct
+  shareEntered
+  settledAt
+  openMonth
+  version
+  missing {
+    code
+    message
+  }
+}`, {"fragmentName":"SettlementPage"}) as unknown as TypedDocumentString<SettlementPageFragment, unknown>;
+export const SettledMonthFragmentDoc = new TypedDocumentString(`
+    fragment SettledMonth on SettlementMonth {
+  mode
+  month
+  settledAt
+  share
+  refunds
+  held
+  released
+  paid
+  corrections
+  closing
+  heldBalance
+}
+    `, {"fragmentName":"SettledMonth"}) as unknown as TypedDocumentString<SettledMonthFragment, unknown>;
+export const SettlementAnswerFragmentDoc = new TypedDocumentString(`
+    fragment SettlementAnswer on SettlementResult {
+  __typename
+  ... on SettlementDone {
+    replayed
+    settlement {
+      month
+      openMonth
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SettlementConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"fragmentName":"SettlementAnswer"}) as unknown as TypedDocumentString<SettlementAnswerFragment, unknown>;
 export const DecisionFragmentDoc = new TypedDocumentString(`
     fragment Decision on CardDecision {
   how
@@ -11292,6 +11660,509 @@ fragment RefundAnswer on RefundResult {
     }
   }
 }`, {"hash":"sha256:8c0e6b9fdc7baa5f051ff2363b13832f80c92ae576538cac305b0154b2920e6f"}) as unknown as TypedDocumentString<PartnerDenyRefundMutation, PartnerDenyRefundMutationVariables>;
+export const CarrierSettlementsDocument = new TypedDocumentString(`
+    query CarrierSettlements($month: String, $filter: SettlementFilter, $first: Int, $after: String) {
+  list: carrierSettlements(
+    month: $month
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    month
+    count
+    settled
+    ready
+    missing
+    running
+    totals {
+      share
+      refunds
+      held
+      released
+      paid
+      corrections
+      closing
+      heldBalance
+      toDeduct
+    }
+    edges {
+      cursor
+      node {
+        ...SettlementRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+  }
+}
+    fragment SettlementRow on Settlement {
+  partner {
+    id
+    name
+    shortName
+  }
+  mode
+  month
+  state
+  opening
+  share
+  refunds
+  held
+  released
+  paid
+  corrections
+  closing
+  heldBalance
+  toDeduct
+  shareEntered
+  settledAt
+  openMonth
+  version
+  missing {
+    code
+    message
+  }
+}`, {"hash":"sha256:b8a68adbdd34c43d81a6f1dcb6967e4833f83085305b2a0e5aa88c29227b5cc6"}) as unknown as TypedDocumentString<CarrierSettlementsQuery, CarrierSettlementsQueryVariables>;
+export const CarrierSettlingNowDocument = new TypedDocumentString(`
+    query CarrierSettlingNow($month: String) {
+  list: carrierSettlements(month: $month, first: 1) {
+    month
+    ready
+    missing
+  }
+}
+    `, {"hash":"sha256:dba632651d8ff68c97210e7bdac7ca719e88c092ea23dcdad70cdb6491da041b"}) as unknown as TypedDocumentString<CarrierSettlingNowQuery, CarrierSettlingNowQueryVariables>;
+export const CarrierSettlementDocument = new TypedDocumentString(`
+    query CarrierSettlement($partnerId: ID!, $mode: ServiceMode!, $month: String) {
+  settlement: carrierSettlement(partnerId: $partnerId, mode: $mode, month: $month) {
+    ...SettlementPage
+  }
+  history: carrierSettlementHistory(partnerId: $partnerId) {
+    ...SettledMonth
+  }
+}
+    fragment SettlementRow on Settlement {
+  partner {
+    id
+    name
+    shortName
+  }
+  mode
+  month
+  state
+  opening
+  share
+  refunds
+  held
+  released
+  paid
+  corrections
+  closing
+  heldBalance
+  toDeduct
+  shareEntered
+  settledAt
+  openMonth
+  version
+  missing {
+    code
+    message
+  }
+}
+fragment SettlementPage on Settlement {
+  ...SettlementRow
+  lines {
+    id
+    kind
+    at
+    personName
+    reason
+    amount
+    shareOf
+    refundId
+    refundReference
+    counters
+    countered
+    complaint {
+      id
+      number
+    }
+  }
+  accounts {
+    account
+    amount
+  }
+  actions {
+    name
+    allowed
+    reason
+    message
+  }
+}
+fragment SettledMonth on SettlementMonth {
+  mode
+  month
+  settledAt
+  share
+  refunds
+  held
+  released
+  paid
+  corrections
+  closing
+  heldBalance
+}`, {"hash":"sha256:7c1888191921d353070038e02e0cef57e61061281610862d30d42f87c2092793"}) as unknown as TypedDocumentString<CarrierSettlementQuery, CarrierSettlementQueryVariables>;
+export const PartnerSettlementDocument = new TypedDocumentString(`
+    query PartnerSettlement($mode: ServiceMode!, $month: String) {
+  settlement: partnerSettlement(mode: $mode, month: $month) {
+    ...SettlementPage
+  }
+  history: partnerSettlementHistory {
+    ...SettledMonth
+  }
+}
+    fragment SettlementRow on Settlement {
+  partner {
+    id
+    name
+    shortName
+  }
+  mode
+  month
+  state
+  opening
+  share
+  refunds
+  held
+  released
+  paid
+  corrections
+  closing
+  heldBalance
+  toDeduct
+  shareEntered
+  settledAt
+  openMonth
+  version
+  missing {
+    code
+    message
+  }
+}
+fragment SettlementPage on Settlement {
+  ...SettlementRow
+  lines {
+    id
+    kind
+    at
+    personName
+    reason
+    amount
+    shareOf
+    refundId
+    refundReference
+    counters
+    countered
+    complaint {
+      id
+      number
+    }
+  }
+  accounts {
+    account
+    amount
+  }
+  actions {
+    name
+    allowed
+    reason
+    message
+  }
+}
+fragment SettledMonth on SettlementMonth {
+  mode
+  month
+  settledAt
+  share
+  refunds
+  held
+  released
+  paid
+  corrections
+  closing
+  heldBalance
+}`, {"hash":"sha256:1a2808d47abc13a8a7993da37ac45621684e4825bd4ace40295e9acdd694ec1c"}) as unknown as TypedDocumentString<PartnerSettlementQuery, PartnerSettlementQueryVariables>;
+export const PartnerSettlementHistoryDocument = new TypedDocumentString(`
+    query PartnerSettlementHistory {
+  history: partnerSettlementHistory(months: 24) {
+    ...SettledMonth
+  }
+}
+    fragment SettledMonth on SettlementMonth {
+  mode
+  month
+  settledAt
+  share
+  refunds
+  held
+  released
+  paid
+  corrections
+  closing
+  heldBalance
+}`, {"hash":"sha256:c347b36f09beb8d100e6e178f8f6c85472f45700a602090009b83c86f9cba6cc"}) as unknown as TypedDocumentString<PartnerSettlementHistoryQuery, PartnerSettlementHistoryQueryVariables>;
+export const CarrierEnterSettlementShareDocument = new TypedDocumentString(`
+    mutation CarrierEnterSettlementShare($input: EnterSettlementShareInput!) {
+  result: carrierEnterSettlementShare(input: $input) {
+    ...SettlementAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SettlementAnswer on SettlementResult {
+  __typename
+  ... on SettlementDone {
+    replayed
+    settlement {
+      month
+      openMonth
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SettlementConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:86c6f91c925bec5d981283c4b6773d38193986bea4dc033baf116e350a2ad239"}) as unknown as TypedDocumentString<CarrierEnterSettlementShareMutation, CarrierEnterSettlementShareMutationVariables>;
+export const CarrierEnterSettlementPaymentDocument = new TypedDocumentString(`
+    mutation CarrierEnterSettlementPayment($input: EnterSettlementPaymentInput!) {
+  result: carrierEnterSettlementPayment(input: $input) {
+    ...SettlementAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SettlementAnswer on SettlementResult {
+  __typename
+  ... on SettlementDone {
+    replayed
+    settlement {
+      month
+      openMonth
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SettlementConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:5ae2ee8828d5e7e989d9f8588f1532eb5ab9463b5539e79e916c83df8eeab1f8"}) as unknown as TypedDocumentString<CarrierEnterSettlementPaymentMutation, CarrierEnterSettlementPaymentMutationVariables>;
+export const CarrierCounterPostingDocument = new TypedDocumentString(`
+    mutation CarrierCounterPosting($input: CounterPostingInput!) {
+  result: carrierCounterPosting(input: $input) {
+    ...SettlementAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SettlementAnswer on SettlementResult {
+  __typename
+  ... on SettlementDone {
+    replayed
+    settlement {
+      month
+      openMonth
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SettlementConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:8445af81bcd9dbc6f7d6fe9833c75a05be45bc5d7689b07e3e7776be0f84d61f"}) as unknown as TypedDocumentString<CarrierCounterPostingMutation, CarrierCounterPostingMutationVariables>;
+export const CarrierSettleMonthsDocument = new TypedDocumentString(`
+    mutation CarrierSettleMonths($input: SettleMonthsInput!) {
+  result: carrierSettleMonths(input: $input) {
+    __typename
+    ... on MonthsSettled {
+      settled
+      results {
+        refused {
+          code
+          message
+        }
+        settlement {
+          partner {
+            shortName
+          }
+          mode
+        }
+      }
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e5b74a8705f91ac21a21a6e72a4a8f75f564b25e4f89105a68de1c9981bfdbd1"}) as unknown as TypedDocumentString<CarrierSettleMonthsMutation, CarrierSettleMonthsMutationVariables>;
+export const CarrierReconciliationDocument = new TypedDocumentString(`
+    query CarrierReconciliation($fileId: ID!, $month: String!, $found: [ReconciledFound!], $first: Int, $offset: Int) {
+  reconciliation: carrierReconciliation(
+    fileId: $fileId
+    month: $month
+    found: $found
+    first: $first
+    offset: $offset
+  ) {
+    __typename
+    ... on Reconciliation {
+      fileName
+      month
+      ignoredColumns
+      hasNextPage
+      counts {
+        matched
+        amountDiffers
+        onlyHere
+        onlyThere
+        repeated
+        wrong
+      }
+      lines {
+        found
+        mode
+        kind
+        reference
+        here
+        there
+        difference
+        rows
+        partner {
+          id
+          shortName
+        }
+      }
+      wrong {
+        number
+        problems {
+          column
+          code
+          message
+        }
+      }
+    }
+    ... on ReconciliationRefused {
+      message
+    }
+    ... on CommandRefused {
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:40277db84ccb3c00e7a156b111d93bfaccde9807185af005de33ccbef599896e"}) as unknown as TypedDocumentString<CarrierReconciliationQuery, CarrierReconciliationQueryVariables>;
+export const CarrierReconciliationListDocument = new TypedDocumentString(`
+    query CarrierReconciliationList($month: String!) {
+  list: carrierReconciliationList(month: $month) {
+    headers
+    rows
+  }
+}
+    `, {"hash":"sha256:639a74f53f3a7286ce4a5a077f74585fb452d1185bdb657aa6693299da0a4f46"}) as unknown as TypedDocumentString<CarrierReconciliationListQuery, CarrierReconciliationListQueryVariables>;
 export const PartnerFrameDocument = new TypedDocumentString(`
     query PartnerFrame {
   desk: partnerDesk {

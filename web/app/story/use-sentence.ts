@@ -31,6 +31,7 @@ const WORDS: Readonly<Record<string, string>> = {
   rule: 'rule',
   how: 'decidedHow',
   refundKind: 'refundKind',
+  ledgerKind: 'posting',
   mode: 'mode',
 };
 /** Decisions that are told by what they say. */

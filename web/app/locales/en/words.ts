@@ -1,13 +1,14 @@
 /** The closed lists of the trade. */
 export const words = {
   mode: { EMP: 'EMP mode', C: 'C mode' },
+  posting: { SHARE: 'share', REFUND: 'refund deducted', HOLD: 'held', RELEASE: 'released', PAYMENT: 'paid', COUNTER: 'counter-entry' },
   refundKind: { WRONG_CHARGE: 'wrong charge', FUNCTION_FEE: 'group function fee' },
   refundState: {
     CLAIMED: 'to be verified',
-    DENIED: 'denied by the partner',
+    DENIED: 'denied',
     VERIFIED: 'to be approved',
     APPROVED: 'to be credited',
-    CREDITED: 'credited, to be deducted',
+    CREDITED: 'to be deducted',
     DEDUCTED: 'deducted',
     REJECTED: 'rejected',
   },

@@ -8,6 +8,7 @@ import { ComplaintList } from '#app/list/complaint-list.tsx';
 import { homeSections, noticeSections } from '#app/home/home-sections.ts';
 import { homeFigure, homeNotices } from '#app/home/home-notices.server.ts';
 import { ChangeNoticeList } from '#app/registry/change-notice-list.tsx';
+import { settlingNow } from '#app/money/home-settling.server.ts';
 import { homeRefunds } from '#app/money/home-refunds.server.ts';
 import { HomeRefundSections } from '#app/money/home-refunds.tsx';
 import { mayTake } from '#app/session/seat.ts';
@@ -30,11 +31,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
   const names = homeSections(viewer.seat);
-  const [counts, figure, standing, refunds, notices, ...lists] = await Promise.all([
+  const [counts, figure, standing, refunds, settling, notices, ...lists] = await Promise.all([
     graph(asking, viewer, countsOf[viewer.face], {}),
     homeFigure(asking, viewer),
     standingNow(asking, viewer),
     homeRefunds(asking, viewer),
+    settlingNow(asking, viewer),
     homeNotices(asking, viewer, noticeSections(viewer.seat)),
     ...names.map((section, place) =>
       graph(asking, viewer, listOf[viewer.face], {
@@ -60,6 +62,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     figure,
     standing,
     refunds,
+    settling,
     notices,
     ofMany: viewer.face === 'carrier',
     mayTake: mayTake(viewer),
@@ -69,7 +72,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { t } = useTranslation();
-  const { counts, sections, figure, standing, refunds, notices, ofMany, mayTake: takes, name } = useLoaderData<typeof loader>();
+  const { counts, sections, figure, standing, refunds, settling, notices, ofMany, mayTake: takes, name } = useLoaderData<typeof loader>();
   const figures = counts
     ? (
         [
@@ -100,7 +103,7 @@ export default function Home() {
           </Button>
         ) : null}
       </PageHead>
-      {figures.length > 0 || figure || standing?.side === 'carrier' ? (
+      {figures.length > 0 || figure || settling || standing?.side === 'carrier' ? (
         <ul className={styles.figures}>
           {figures.map(([view, number]) => (
             <li key={view}>
@@ -118,6 +121,16 @@ export default function Home() {
               </Link>
             </li>
           ) : null}
+          {settling
+            ? (['ready', 'missing'] as const).map((state) => (
+                <li key={state}>
+                  <Link to={`/settlements?month=${settling.month}&state=${state.toUpperCase()}`}>
+                    <strong className="numbers">{settling[state]}</strong>
+                    <span>{t(`home.settling.${state}`, { month: settling.month })}</span>
+                  </Link>
+                </li>
+              ))
+            : null}
           {standing?.side === 'carrier'
             ? (['breached', 'near'] as const).map((state) => (
                 <li key={state}>
