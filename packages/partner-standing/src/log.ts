@@ -14,6 +14,8 @@ export type LogEvent<Payloads, T extends keyof Payloads = keyof Payloads> = {
     readonly version: number;
     readonly step: Step;
     readonly payload: Readonly<Payloads[K]>;
+    /** Further words and names, by what they are; kept apart like `step.reason`. */
+    readonly texts?: Readonly<Record<string, string>>;
   };
 }[T];
 
@@ -38,9 +40,18 @@ const EVENT_VERSION = 1;
 
 /** Makes events of one kind of log: by a caller, at an instant, with the caller's words. */
 export function eventMaker<Payloads>() {
-  return <T extends keyof Payloads>(caller: Caller, at: IsoInstant, type: T, payload: Payloads[T], reason = ''): LogEvent<Payloads, T> =>
+  return <T extends keyof Payloads>(
+    caller: Caller,
+    at: IsoInstant,
+    type: T,
+    payload: Payloads[T],
+    reason = '',
+    texts?: Readonly<Record<string, string>>,
+  ): LogEvent<Payloads, T> => {
+    const event = { type, version: EVENT_VERSION, step: stepBy(caller, at, reason), payload };
     // The union by type and the generic one are the same; the compiler cannot follow that through a type variable.
-    ({ type, version: EVENT_VERSION, step: stepBy(caller, at, reason), payload }) as LogEvent<Payloads, T>;
+    return (texts === undefined ? event : { ...event, texts }) as LogEvent<Payloads, T>;
+  };
 }
 
 /** What a log means: the first event makes it, each later one changes it. @throws BrokenStandingLog as `fold` does */

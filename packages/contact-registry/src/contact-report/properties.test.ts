@@ -9,7 +9,7 @@ import { coverageGaps, gapAnnouncements } from './coverage.ts';
 import { DEFAULT_REPORT_SETTINGS, type ReportCommand } from './decision.ts';
 import { BrokenReportLog, foldReport, foldReportLog, reportAsOf, reportHistory } from './fold.ts';
 import { absencesAt, receiverAt } from './receiver.ts';
-import { HANDLERS, type ReportField } from './report.ts';
+import { HANDLERS } from './report.ts';
 
 const RUNS = { numRuns: 150 };
 const PEOPLE = [person('张甲', 2, 'a'), person('王乙', 3, 'b'), person('赵丙', 4, 'c'), person('钱丁', 5), person('孙戊', 6)];
@@ -18,7 +18,7 @@ const steps = fc.array(
   fc.record({
     hours: fc.integer({ min: 1, max: 60 }),
     what: fc.nat({ max: 9 }),
-    role: fc.constantFrom<ReportField>('handler_a', 'handler_b', 'leader'),
+    role: fc.constantFrom('handler_a' as const, 'handler_b' as const, 'leader' as const),
     who: fc.nat({ max: PEOPLE.length - 1 }),
     ahead: fc.integer({ min: -1, max: 6 }),
     length: fc.integer({ min: -1, max: 8 }),

@@ -1,5 +1,5 @@
 import type { Role, Uuid } from '@lianban/complaint/vocabulary';
-import { STANDING_ROLES, type StandingDuty } from '../decision.ts';
+import { holdersOf, type StandingDuty } from '../decision.ts';
 import type { SanctionEvent, SanctionEventType } from './event.ts';
 import type { Sanction } from './sanction.ts';
 
@@ -37,9 +37,6 @@ export function messagesFor({ type }: SanctionEvent, sanction: Sanction, carrier
     string,
     string
   >;
-  return (['partner', 'carrier'] as const).flatMap((kind) => {
-    const duties = TOLD[type].map((duty) => STANDING_ROLES[duty]).filter(({ tenantKind }) => tenantKind === kind);
-    const roles: Role[] = [...new Set(duties.flatMap((duty): readonly Role[] => duty.roles))];
-    return roles.length === 0 ? [] : [{ kind: type, tenantId: kind === 'partner' ? partnerTenantId : carrierTenantId, roles, values }];
-  });
+  const told = holdersOf(TOLD[type], { partner: partnerTenantId, carrier: carrierTenantId });
+  return told.map((holders) => ({ kind: type, ...holders, values }));
 }
