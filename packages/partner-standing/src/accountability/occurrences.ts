@@ -84,7 +84,7 @@ function isBlamed(finding: RepeatFinding | null): boolean {
 }
 
 /** Whether a complaint is held against the member at all. */
-export function stands({ standing }: ComplaintFact): boolean {
+export function stands({ standing }: Pick<ComplaintFact, 'standing'>): boolean {
   return standing === 'stands';
 }
 
