@@ -153,6 +153,15 @@ export function fits(caller: Caller, duty: StandingDuty, judgedTenantId: Uuid): 
   return ofUnits || caller.unitId === null ? 'allowed' : 'seat_limited_to_unit';
 }
 
+/** A message to people of one tenant; the portal's and the mails' translations hold a sentence for each kind. */
+export interface StandingMessage<Kind extends string> {
+  readonly kind: Kind;
+  readonly tenantId: Uuid;
+  /** For the seats that have one of these roles. */
+  readonly roles: readonly Role[];
+  readonly values: Readonly<Record<string, string>>;
+}
+
 /** Those who have the duties, one entry for each kind of tenant that is named, with all their roles. */
 export function holdersOf(
   duties: readonly StandingDuty[],

@@ -1,6 +1,6 @@
 import type { Caller } from '@lianban/complaint/command';
 import type { FieldProblem } from '@lianban/complaint/decision';
-import type { IsoInstant } from '@lianban/complaint/vocabulary';
+import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import { stepBy, type StandingChecks, type StandingRefusalCode, type Step } from './decision.ts';
 
 /**
@@ -51,6 +51,33 @@ export function eventMaker<Payloads>() {
     const event = { type, version: EVENT_VERSION, step: stepBy(caller, at, reason), payload };
     // The union by type and the generic one are the same; the compiler cannot follow that through a type variable.
     return (texts === undefined ? event : { ...event, texts }) as LogEvent<Payloads, T>;
+  };
+}
+
+/**
+ * The fold of one kind of log over the table of its events. Pure and total over logs that its `decide` made; it throws
+ * BrokenStandingLog when a log does not fit itself.
+ *
+ * @param what the thing, as a fault names it
+ * @param begin the first state, from an event that begins a log; null for any other
+ * @param table what each later kind of event changes
+ */
+export function tableFold<State extends { readonly version: number }, Event extends { readonly type: string }>(
+  what: string,
+  begin: (event: Event, id: Uuid) => State | null,
+  table: Readonly<Record<string, (state: State, event: never) => Partial<State>>>,
+): (state: State | null, event: Event, id: Uuid) => State {
+  return (state, event, id) => {
+    const first = begin(event, id);
+    if (first !== null) {
+      if (state !== null) throw new BrokenStandingLog(`${what} begins once`);
+      return first;
+    }
+    if (state === null) throw new BrokenStandingLog(`the log of ${what} begins with ${event.type}`);
+    // The table pairs each type with its own function; the compiler cannot follow that through the union.
+    const apply = table[event.type] as ((state: State, event: Event) => Partial<State>) | undefined;
+    if (apply === undefined) throw new BrokenStandingLog(`${what} knows no ${event.type}`);
+    return { ...state, ...apply(state, event), version: state.version + 1 };
   };
 }
 

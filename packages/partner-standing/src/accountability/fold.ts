@@ -1,5 +1,5 @@
 import type { Uuid } from '@lianban/complaint/vocabulary';
-import { BrokenStandingLog, foldLog } from '../log.ts';
+import { BrokenStandingLog, foldLog, tableFold } from '../log.ts';
 import { measuresAreDone, type AccountabilityCase, type DemandedMeasure } from './case.ts';
 import type { CaseEvent, CaseEventType } from './event.ts';
 import { attendeesOf, measureText } from './minutes.ts';
@@ -38,22 +38,12 @@ const TABLE: { readonly [T in Exclude<CaseEventType, 'case_proposed'>]: Apply<T>
   criticism_revoked: (_, { step }) => ({ state: 'revoked', ended: step }),
 };
 
-/**
- * The case after one more event of its log. Pure and total over logs that `decide` made.
- *
- * @param one null before the first event, which must be `case_proposed`
- * @throws BrokenStandingLog when the log does not fit itself
- */
-export function foldCase(one: AccountabilityCase | null, event: CaseEvent, id: Uuid): AccountabilityCase {
-  if (event.type === 'case_proposed') {
-    if (one !== null) throw new BrokenStandingLog('a case begins once');
-    return begun(event, id);
-  }
-  if (one === null) throw new BrokenStandingLog(`the log begins with ${event.type}`);
-  // The table pairs each type with its own function; the compiler cannot follow that through the union.
-  const apply = TABLE[event.type] as Apply<CaseEventType>;
-  return { ...one, ...apply(one, event), version: one.version + 1 };
-}
+/** The case after one more event of its log. @throws BrokenStandingLog when the log does not fit itself */
+export const foldCase = tableFold<AccountabilityCase, CaseEvent>(
+  'a case',
+  (event, id) => (event.type === 'case_proposed' ? begun(event, id) : null),
+  TABLE,
+);
 
 /** The case after a whole log. @throws BrokenStandingLog as `foldCase` */
 export function foldCaseLog(events: readonly CaseEvent[], id: Uuid): AccountabilityCase | null {

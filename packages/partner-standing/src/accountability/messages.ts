@@ -1,16 +1,9 @@
-import type { Role, Uuid } from '@lianban/complaint/vocabulary';
-import { holdersOf, type StandingDuty } from '../decision.ts';
+import type { Uuid } from '@lianban/complaint/vocabulary';
+import { holdersOf, type StandingDuty, type StandingMessage } from '../decision.ts';
 import type { AccountabilityCase } from './case.ts';
 import type { CaseEvent, CaseEventType } from './event.ts';
 
-/** A message about a case to people of one tenant; the portal's and the mails' translations hold a sentence for each event. */
-export interface CaseMessage {
-  readonly kind: CaseEventType;
-  readonly tenantId: Uuid;
-  /** For the seats that have one of these roles. */
-  readonly roles: readonly Role[];
-  readonly values: Readonly<Record<string, string>>;
-}
+export type CaseMessage = StandingMessage<CaseEventType>;
 
 /**
  * Who is told of each step. The member is told from the leader's decision on: what is only proposed it can read, but it is

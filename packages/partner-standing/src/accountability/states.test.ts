@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { STANDING_REFUSAL_CODES } from '../decision.ts';
+import { BrokenStandingLog } from '../log.ts';
+import { interviewed } from '../testing/accountability-desk.ts';
+import { foldCaseLog } from './fold.ts';
 import { CASE_COMMANDS, CASE_STATES, CASE_TABLE, CRITICISED_STATES, JOINING_STATES, WATCHED_STATES, type CaseState } from './states.ts';
 
 const ENDS = ['dismissed', 'lapsed', 'settled', 'revoked'] as const;
@@ -19,6 +22,16 @@ function reachable(from: CaseState): Set<CaseState> {
   }
   return seen;
 }
+
+test('a log that does not fit itself is a fault', () => {
+  const { logs } = interviewed();
+  const log = logs.get('case-1') ?? [];
+  const [proposed, decided] = log;
+  if (proposed === undefined || decided === undefined) throw new Error('no log');
+  expect(() => foldCaseLog([...log, proposed], 'case-1')).toThrow('a case begins once');
+  expect(() => foldCaseLog([decided], 'case-1')).toThrow('the log of a case begins with interview_decided');
+  expect(() => foldCaseLog([...log, { ...decided, type: 'unheard_of' as 'interview_decided' }], 'case-1')).toThrow(BrokenStandingLog);
+});
 
 describe('the state machine of a case', () => {
   test('every state can be reached from a proposal', () => expect([...reachable('proposed')].sort()).toEqual([...CASE_STATES].sort()));

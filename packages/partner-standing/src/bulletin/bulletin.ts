@@ -1,5 +1,5 @@
 import type { Caller } from '@lianban/complaint/command';
-import type { IsoInstant, Role, Uuid } from '@lianban/complaint/vocabulary';
+import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import {
   actionsBy,
   fits,
@@ -9,6 +9,7 @@ import {
   type Action,
   type Person,
   type StandingDuty,
+  type StandingMessage,
   type Step,
   type Verdict,
 } from '../decision.ts';
@@ -199,16 +200,8 @@ export function foldBulletinLog(events: readonly BulletinEvent[], id: Uuid): Bul
   return foldLog<Bulletin, BulletinEvent>(events, (bulletin, event) => foldBulletin(bulletin, event, id));
 }
 
-/** A message that a bulletin was issued, to the people of one member who answer for complaints. */
-export interface BulletinMessage {
-  readonly kind: 'bulletin_issued';
-  readonly tenantId: Uuid;
-  readonly roles: readonly Role[];
-  readonly values: { readonly half: HalfYear };
-}
-
 /** Who is told of an issued bulletin: every member (ASC-03). */
-export function issueMessages({ half }: Pick<Bulletin, 'half'>, memberTenantIds: readonly Uuid[]): BulletinMessage[] {
+export function issueMessages({ half }: Pick<Bulletin, 'half'>, memberTenantIds: readonly Uuid[]): StandingMessage<'bulletin_issued'>[] {
   return memberTenantIds.map((tenantId) => ({
     kind: 'bulletin_issued',
     tenantId,

@@ -1,16 +1,9 @@
-import type { Role, Uuid } from '@lianban/complaint/vocabulary';
-import { holdersOf, type StandingDuty } from '../decision.ts';
+import type { Uuid } from '@lianban/complaint/vocabulary';
+import { holdersOf, type StandingDuty, type StandingMessage } from '../decision.ts';
 import type { SanctionEvent, SanctionEventType } from './event.ts';
 import type { Sanction } from './sanction.ts';
 
-/** A message about a sanction to people of one tenant; the portal's and the mails' translations hold a sentence for each event. */
-export interface SanctionMessage {
-  readonly kind: SanctionEventType;
-  readonly tenantId: Uuid;
-  /** For the seats that have one of these roles. */
-  readonly roles: readonly Role[];
-  readonly values: Readonly<Record<string, string>>;
-}
+export type SanctionMessage = StandingMessage<SanctionEventType>;
 
 /** Who is told of each step (SAN-06): the partner of all that concerns it, the carrier's people of what waits for them. */
 const TOLD: Readonly<Record<SanctionEventType, readonly StandingDuty[]>> = {
