@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { STANDING_REFUSAL_CODES } from '../decision.ts';
 import { BrokenStandingLog } from '../log.ts';
 import { interviewed } from '../testing/accountability-desk.ts';
+import type { CaseEvent } from './event.ts';
 import { foldCaseLog } from './fold.ts';
 import { CASE_COMMANDS, CASE_STATES, CASE_TABLE, CRITICISED_STATES, JOINING_STATES, WATCHED_STATES, type CaseState } from './states.ts';
 
@@ -30,7 +31,8 @@ test('a log that does not fit itself is a fault', () => {
   if (proposed === undefined || decided === undefined) throw new Error('no log');
   expect(() => foldCaseLog([...log, proposed], 'case-1')).toThrow('a case begins once');
   expect(() => foldCaseLog([decided], 'case-1')).toThrow('the log of a case begins with interview_decided');
-  expect(() => foldCaseLog([...log, { ...decided, type: 'unheard_of' as 'interview_decided' }], 'case-1')).toThrow(BrokenStandingLog);
+  const unheardOf = { ...decided, type: 'unheard_of' } as unknown as CaseEvent;
+  expect(() => foldCaseLog([...log, unheardOf], 'case-1')).toThrow(BrokenStandingLog);
 });
 
 describe('the state machine of a case', () => {
