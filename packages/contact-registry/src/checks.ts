@@ -1,7 +1,8 @@
-import { FieldChecks, plainText, TEXT_LIMITS } from '@lianban/complaint/decide/field-checks';
+import { plainText, TEXT_LIMITS } from '@lianban/complaint/decide/field-checks';
 import type { FieldProblem, ProblemCode } from '@lianban/complaint/decision';
 import type { Uuid } from '@lianban/complaint/vocabulary';
-import { fixedLine, inSegments, mobile, tollFree, type ParsedNumber, type PhoneProblem } from './phone-numbers.ts';
+import { ContactChecks } from './contact-checks.ts';
+import { fixedLine, inSegments, mobile, tollFree } from './phone-numbers.ts';
 import {
   changed,
   fieldWord,
@@ -61,22 +62,16 @@ export interface CheckedChanges {
   readonly exceptions: ExceptionKind[];
 }
 
-const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/;
-const LONGEST_EMAIL = 254;
 const DOTTED = /^[^.]+(\.[^.]+)+$/;
 
 /** The checks of a card's fields (REG-01, REG-02): names the problem of each, hands back values in their one form. */
-export class RegistryChecks extends FieldChecks {
+export class RegistryChecks extends ContactChecks<RegistryProblemCode> {
   readonly exceptions: ExceptionKind[] = [];
   readonly #context: CheckContext;
 
   constructor(context: CheckContext) {
     super();
     this.#context = context;
-  }
-
-  note(field: string, code: RegistryProblemCode, limit?: string): void {
-    this.problems.push(limit === undefined ? { field, code } : { field, code, limit });
   }
 
   /** One field's new value. */
@@ -100,13 +95,13 @@ export class RegistryChecks extends FieldChecks {
       case 'liaisons':
         return this.#liaisons(field, value as readonly Liaison[]);
       case 'hotline_fixed':
-        return this.#number(field, value as string, fixedLine);
+        return this.number(field, value as string, fixedLine);
       case 'hotline_mobile':
-        return this.#number(field, value as string, mobile);
+        return this.number(field, value as string, mobile);
       case 'toll_free':
-        return optional(value as string | null, (text) => this.#number(field, text, tollFree));
+        return optional(value as string | null, (text) => this.number(field, text, tollFree));
       case 'email':
-        return this.#email(field, value as string);
+        return this.email(field, value as string);
       case 'web_column':
         return this.#url(field, value as string);
       case 'service_number':
@@ -143,8 +138,8 @@ export class RegistryChecks extends FieldChecks {
   #contact(field: string, { name, mobile: number, email }: Contact): Contact {
     return {
       name: this.text(`${field}.name`, name, 'name'),
-      mobile: this.#number(`${field}.mobile`, number, mobile),
-      email: optional(email, (text) => this.#email(`${field}.email`, text)),
+      mobile: this.number(`${field}.mobile`, number, mobile),
+      email: optional(email, (text) => this.email(`${field}.email`, text)),
     };
   }
 
@@ -155,7 +150,7 @@ export class RegistryChecks extends FieldChecks {
       const at = `${field}.${index}`;
       const checked = {
         ...this.#contact(at, liaison),
-        fixedLine: optional(liaison.fixedLine, (text) => this.#number(`${at}.fixedLine`, text, fixedLine)),
+        fixedLine: optional(liaison.fixedLine, (text) => this.number(`${at}.fixedLine`, text, fixedLine)),
       };
       const who = `${checked.name} ${checked.mobile}`;
       if (seen.has(who)) this.note(at, 'repeated');
@@ -169,27 +164,9 @@ export class RegistryChecks extends FieldChecks {
     else if (count > most) this.note(field, 'too_many', String(most));
   }
 
-  #number(field: string, value: string, parse: (text: string) => ParsedNumber): string {
-    const text = this.#clean(field, value, 'name');
-    if (text === null) return value.trim();
-    const result = parse(text);
-    if ('number' in result) return result.number;
-    const problem: PhoneProblem = result.problem;
-    this.note(field, problem);
-    return text;
-  }
-
-  #email(field: string, value: string): string {
-    const text = this.#clean(field, value.normalize('NFKC'), 'address');
-    if (text === null) return value.trim();
-    if (text.length > LONGEST_EMAIL || !EMAIL.test(text)) this.note(field, 'not_an_email');
-    const at = text.lastIndexOf('@');
-    return at < 0 ? text : text.slice(0, at) + text.slice(at).toLowerCase();
-  }
-
   /** A page's address; who leaves the scheme out means https. */
   #url(field: string, value: string): string {
-    const text = this.#clean(field, value.normalize('NFKC'), 'address');
+    const text = this.clean(field, value.normalize('NFKC'), 'address');
     if (text === null) return value.trim();
     const whole = /^[a-z][a-z\d+.-]*:/i.test(text) && !/^[^/]+:\d/.test(text) ? text : `https://${text}`;
     const url = URL.canParse(whole) ? new URL(whole) : null;
@@ -206,7 +183,7 @@ export class RegistryChecks extends FieldChecks {
   }
 
   #serviceNumber(field: string, value: string): string {
-    const text = this.#clean(field, value.normalize('NFKC').replace(/[- ]/g, ''), 'name');
+    const text = this.clean(field, value.normalize('NFKC').replace(/[- ]/g, ''), 'name');
     if (text === null) return value.trim();
     if (!/^\d{3,20}$/.test(text)) this.note(field, 'not_a_service_number');
     return text;
@@ -217,13 +194,6 @@ export class RegistryChecks extends FieldChecks {
     if ([...text].length > longest && !this.problems.some((problem) => problem.field === field))
       this.note(field, 'too_long', String(longest));
     return text;
-  }
-
-  /** A text that is neither empty, too long nor full of control characters, or null where that was noted. */
-  #clean(field: string, value: string, size: 'name' | 'address'): string | null {
-    const before = this.problems.length;
-    const text = this.text(field, value, size);
-    return this.problems.length === before ? text : null;
   }
 }
 

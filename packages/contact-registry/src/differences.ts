@@ -8,8 +8,8 @@ export interface Difference {
   readonly to: FieldValue;
 }
 
-/** Whether two values of a field say the same, whatever the order of their properties. */
-export function sameValue(one: FieldValue | undefined, other: FieldValue | undefined): boolean {
+/** Whether two values, of a field or a report, say the same, whatever the order of their properties. */
+export function sameValue(one: unknown, other: unknown): boolean {
   return canonical(one ?? null) === canonical(other ?? null);
 }
 

@@ -4,6 +4,9 @@ import { parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/
 export type PhoneProblem =
   'not_a_phone_number' | 'extension_not_allowed' | 'area_code_missing' | 'not_a_fixed_line' | 'not_a_mobile' | 'not_a_toll_free_number';
 
+/** What banks answer by: 955xx everywhere, 96xxx and 96xxxx in their province, 123xx and 12xxx of authorities. */
+const SHORT_NUMBER = /^(95\d{3}|96\d{3,4}|12\d{3})$/;
+
 /** A number in its one form (E.164), or why it is not taken. */
 export type ParsedNumber = { readonly number: string } | { readonly problem: PhoneProblem };
 
@@ -27,6 +30,16 @@ export function mobile(text: string): ParsedNumber {
 /** An 800 or 400 number. */
 export function tollFree(text: string): ParsedNumber {
   return wellFormed(text, ['TOLL_FREE', 'SHARED_COST'], 'not_a_toll_free_number');
+}
+
+/** A number that customers are told: a fixed line, a mobile, an 800 or 400 number, or a short one such as 955xx, which stays as it is. */
+export function publishedNumber(text: string): ParsedNumber {
+  const short = tidied(text).replace(/[- ]/g, '');
+  if (SHORT_NUMBER.test(short)) return { number: short };
+  const line = fixedLine(text);
+  if (!('problem' in line) || line.problem !== 'not_a_fixed_line') return line;
+  const callable = mobile(text);
+  return 'number' in callable ? callable : tollFree(text);
 }
 
 /** Whether a mobile number in E.164 lies in one of the segments (REG-02). */

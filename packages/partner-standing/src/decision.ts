@@ -43,6 +43,28 @@ export const STANDING_REFUSAL_CODES = [
   'month_not_over',
   'earlier_month_open',
   'posting_unknown',
+  // The association's accountability ladder (ACC-01…04).
+  'not_decided_yet',
+  'waits_for_interview',
+  'waits_for_measures',
+  'measures_are_done',
+  'waits_for_committee',
+  'waits_for_report',
+  'waits_for_eligibility',
+  'ladder_is_done',
+  'case_is_over',
+  'measure_unknown',
+  'measure_already_done',
+  'no_season',
+  'not_criticised',
+  // The association's bulletin (ASC-03).
+  'half_year_not_over',
+  'already_drafted',
+  'section_unknown',
+  'changed_meanwhile',
+  'bulletin_in_draft',
+  'bulletin_is_approved',
+  'bulletin_is_issued',
 ] as const;
 export type StandingRefusalCode = (typeof STANDING_REFUSAL_CODES)[number];
 
@@ -59,7 +81,14 @@ type StandingProblemCode =
   | 'no_evidence'
   | 'no_deadline_here'
   | 'only_function_fees'
-  | 'not_the_shares_month';
+  | 'not_the_shares_month'
+  | 'both_sides_needed'
+  | 'figure_unknown'
+  | 'personal_data'
+  | 'window_reversed'
+  | 'overlaps'
+  | 'justified_needed'
+  | 'not_a_half_year';
 
 /** What was decided, or why not: `refused` is about state or rights, `invalid` about the input's fields. */
 export type Outcome<T> =
@@ -83,15 +112,15 @@ export interface Step {
 }
 
 /** Who has a duty. `ofUnits`: also in a seat that is limited to a unit. */
-interface DutyHolders {
-  readonly tenantKind: 'carrier' | 'partner';
+export interface DutyHolders {
+  readonly tenantKind: 'carrier' | 'partner' | 'association' | 'member';
   readonly roles: readonly Role[];
   readonly ofUnits: boolean;
 }
 
 /**
- * Who does what about a partner's standing (domain.md 1, 6, 7). Standing is the whole organisation's; only what comes to a
- * desk with a complaint, such as a claim, may be taken up there.
+ * Who does what about a partner's or a member's standing (domain.md 1, 6, 7, 9). Standing is the whole organisation's; only
+ * what comes to a desk with a complaint, such as a claim, may be taken up there.
  */
 export const STANDING_ROLES = {
   reviewer: { tenantKind: 'carrier', roles: ['quality_reviewer'], ofUnits: false },
@@ -106,14 +135,22 @@ export const STANDING_ROLES = {
   },
   partner: { tenantKind: 'partner', roles: ['quality_officer', 'management_representative', 'general_manager'], ofUnits: false },
   partnerService: { tenantKind: 'partner', roles: ['service_contact', 'management_representative', 'general_manager'], ofUnits: true },
+  // ACC-04: the leader decides step 1, the service committee 2 and 3; the service department's people prepare and watch.
+  associationLeader: { tenantKind: 'association', roles: ['leader'], ofUnits: false },
+  committee: { tenantKind: 'association', roles: ['committee_member'], ofUnits: false },
+  associationReviewer: { tenantKind: 'association', roles: ['reviewer', 'leader'], ofUnits: true },
+  associationDesk: { tenantKind: 'association', roles: ['intake_officer', 'reviewer', 'leader'], ofUnits: true },
+  member: { tenantKind: 'member', roles: ['leader', 'responsible_department'], ofUnits: false },
+  memberService: { tenantKind: 'member', roles: ['leader', 'responsible_department', 'handler'], ofUnits: false },
 } as const satisfies Record<string, DutyHolders>;
 export type StandingDuty = keyof typeof STANDING_ROLES;
 
-/** Whether the caller's work it is; a partner's only on its own standing. */
-export function fits(caller: Caller, duty: StandingDuty, partnerTenantId: Uuid): Verdict {
+/** Whether the caller's work it is; a partner's or a member's only on its own standing. @param judgedTenantId whose standing it is */
+export function fits(caller: Caller, duty: StandingDuty, judgedTenantId: Uuid): Verdict {
   const { tenantKind, roles, ofUnits } = STANDING_ROLES[duty];
   if (caller.kind === 'system' || caller.tenantKind !== tenantKind) return 'not_a_party';
-  if (tenantKind === 'partner' && caller.tenantId !== partnerTenantId) return 'not_a_party';
+  const judged = tenantKind === 'partner' || tenantKind === 'member';
+  if (judged && caller.tenantId !== judgedTenantId) return 'not_a_party';
   const known: readonly Role[] = roles;
   if (!caller.roles.some((role) => known.includes(role))) return 'role_missing';
   return ofUnits || caller.unitId === null ? 'allowed' : 'seat_limited_to_unit';

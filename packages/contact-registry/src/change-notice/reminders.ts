@@ -57,7 +57,7 @@ export function owedTo(notice: Notice): { readonly what: Owed; readonly since: I
 }
 
 /** The local time on the nth working day after the instant's day, or before it where `days` is negative. */
-function morning(calendar: WorkingCalendar, instant: IsoInstant, days: number, time: string): IsoInstant {
+export function morning(calendar: WorkingCalendar, instant: IsoInstant, days: number, time: string): IsoInstant {
   const step = Math.sign(days);
   let date = localDay(calendar, toTemporal(instant));
   for (let left = Math.abs(days); left > 0;) {

@@ -1,10 +1,9 @@
 import type { Caller } from '@lianban/complaint/command';
 import { fromTemporal, toTemporal } from '@lianban/complaint/instant';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
-import { CalendarError } from '@lianban/working-calendar/calendar-error';
-import { startOfDay, type WorkingCalendar } from '@lianban/working-calendar/working-calendar';
+import type { WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 import { dueAfterWorkingDays } from '@lianban/working-calendar/working-days';
-import { Temporal } from 'temporal-polyfill';
+import { endOfDay } from '../deadline.ts';
 import { refused, StandingChecks } from '../decision.ts';
 import { eventUnless, type LogDecision } from '../log.ts';
 import type { StandingSettings } from '../standing-settings.ts';
@@ -149,7 +148,7 @@ function confirm(
   const ending = measure === 'ending';
   if (ending && deadlineDay !== null) checks.note('deadlineDay', 'no_deadline_here');
   const counted = ending || deadlineDay !== null ? null : dueAfterWorkingDays(calendar, toTemporal(now), settings.rectificationWorkingDays);
-  const named = ending || deadlineDay === null ? null : endOfDay(checks, deadlineDay, now, calendar);
+  const named = ending || deadlineDay === null ? null : endOfDay(checks, 'deadlineDay', deadlineDay, now, calendar);
   const suspendedUntil = measure === 'rectification_for_a_month' ? monthsLater(now, settings.suspensionMonths, calendar) : null;
   return eventUnless(checks, () =>
     sanctionEvent(
@@ -165,20 +164,6 @@ function confirm(
       reason,
     ),
   );
-}
-
-/** 24:00 of a local day that has not ended yet. */
-function endOfDay(checks: StandingChecks, day: string, now: IsoInstant, calendar: WorkingCalendar): IsoInstant | null {
-  try {
-    calendar.day(day);
-  } catch (error) {
-    if (!(error instanceof CalendarError)) throw error;
-    checks.note('deadlineDay', 'not_a_day');
-    return null;
-  }
-  const end = fromTemporal(startOfDay(calendar, Temporal.PlainDate.from(day).add({ days: 1 })));
-  if (end <= now) checks.add('deadlineDay', 'not_in_the_future', now);
-  return end;
 }
 
 /** The same time of day so many months later where the programme is; the last day of a shorter month. */

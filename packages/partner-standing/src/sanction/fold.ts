@@ -1,6 +1,6 @@
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { Step } from '../decision.ts';
-import { BrokenStandingLog, foldLog } from '../log.ts';
+import { BrokenStandingLog, foldLog, tableFold } from '../log.ts';
 import type { SanctionEvent, SanctionEventType } from './event.ts';
 import type { Sanction } from './sanction.ts';
 import { CONFIRMED } from './states.ts';
@@ -41,21 +41,12 @@ const TABLE: { readonly [T in Exclude<SanctionEventType, Begins>]: Apply<T> } = 
   sanction_lifted: (sanction, { step }) => lifted(sanction, step),
 };
 
-/**
- * The sanction after one more event of its log. Pure and total over logs that `decide` made.
- *
- * @throws BrokenStandingLog when the log does not fit itself
- */
-export function foldSanction(sanction: Sanction | null, event: SanctionEvent, id: Uuid): Sanction {
-  if (event.type === 'sanction_proposed' || event.type === 'service_suspended') {
-    if (sanction !== null) throw new BrokenStandingLog('a sanction begins once');
-    return begun(event, id);
-  }
-  if (sanction === null) throw new BrokenStandingLog(`the log begins with ${event.type}`);
-  // The table pairs each type with its own function; the compiler cannot follow that through the union.
-  const apply = TABLE[event.type] as Apply<SanctionEventType>;
-  return { ...sanction, ...apply(sanction, event), version: sanction.version + 1 };
-}
+/** The sanction after one more event of its log. @throws BrokenStandingLog when the log does not fit itself */
+export const foldSanction = tableFold<Sanction, SanctionEvent>(
+  'a sanction',
+  (event, id) => (event.type === 'sanction_proposed' || event.type === 'service_suspended' ? begun(event, id) : null),
+  TABLE,
+);
 
 /** The sanction after a whole log. @throws BrokenStandingLog as `foldSanction` */
 export function foldSanctionLog(events: readonly SanctionEvent[], id: Uuid): Sanction | null {

@@ -1,7 +1,7 @@
-import { hoursAfter } from '@lianban/complaint/instant';
 import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { FaultGrade, IsoInstant, RequestKind, Uuid } from '@lianban/complaint/vocabulary';
 import type { StandingSettings } from '../standing-settings.ts';
+import { wavesOf } from '../wave.ts';
 
 /** A request as the watch over mass complaints sees it. */
 export interface Arrival {
@@ -37,21 +37,14 @@ export function massAlerts(
   arrivals: readonly Arrival[],
   lastAlerts: ReadonlyMap<Uuid, IsoInstant>,
   now: IsoInstant,
-  { massComplaints: { threshold, windowHours }, massKinds }: MassSettings,
+  { massComplaints, massKinds }: MassSettings,
 ): MassAlert[] {
-  const since = hoursAfter(now, -windowHours);
-  const byService = new Map<Uuid, Arrival[]>();
-  for (const arrival of arrivals) {
-    const { serviceId, kind, acceptedAt } = arrival;
-    if (serviceId === null || !massKinds.includes(kind) || acceptedAt <= since || acceptedAt > now) continue;
-    byService.set(serviceId, [...(byService.get(serviceId) ?? []), arrival]);
-  }
-  return [...byService].flatMap(([serviceId, all]): MassAlert[] => {
-    const last = lastAlerts.get(serviceId);
-    if (all.length < threshold || (last !== undefined && last > since)) return [];
-    const inOrder = [...all].sort((one, other) => (one.acceptedAt < other.acceptedAt ? -1 : 1));
+  const counted = arrivals.filter(({ kind }) => massKinds.includes(kind));
+  const how = { groupOf: ({ serviceId }: Arrival) => serviceId, at: ({ acceptedAt }: Arrival) => acceptedAt };
+  return wavesOf(counted, how, lastAlerts, now, massComplaints).map(({ group: serviceId, arrivals: all }) => {
     const gravest = (['severe', 'important', 'general'] as const).find((grade) => all.some(({ faultGrade }) => faultGrade === grade));
-    return [{ serviceId, at: now, windowHours, complaintIds: inOrder.map(({ complaintId }) => complaintId), faultGrade: gravest ?? null }];
+    const complaintIds = all.map(({ complaintId }) => complaintId);
+    return { serviceId, at: now, windowHours: massComplaints.windowHours, complaintIds, faultGrade: gravest ?? null };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import type { Month } from '../month.ts';
+import { sumChanges, sumFaults, sumsOf, type Counting, type SumFault } from '../sums.ts';
 import { counts, type Contribution } from './contribution.ts';
 import type { Mode } from './mode.ts';
 
@@ -52,13 +53,8 @@ export function countersOf(contribution: Contribution): MonthCounters {
   };
 }
 
-export function add(one: MonthCounters, other: MonthCounters): MonthCounters {
-  return combine(one, other, (a, b) => a + b);
-}
-
-export function subtract(one: MonthCounters, other: MonthCounters): MonthCounters {
-  return combine(one, other, (a, b) => a - b);
-}
+const SUMS = sumsOf(NO_COUNTERS);
+export const { add, subtract, same } = SUMS;
 
 /** The counters of a card, recounted from its complaints. */
 export function countersOfAll(contributions: readonly Contribution[]): MonthCounters {
@@ -77,56 +73,32 @@ export interface CounterChange extends CounterKey {
   readonly by: MonthCounters;
 }
 
-/**
- * By what the counters must be corrected when a complaint's contributions have become others: its old part is taken away,
- * its new one added, each where it belongs. Counters that nothing changes are not named.
- */
-export function counterChanges(before: readonly Contribution[], after: readonly Contribution[]): CounterChange[] {
-  const changes = new Map<string, CounterChange>();
-  const note = (contribution: Contribution, combined: typeof add) => {
+/** Which counters a complaint counts in: of its partner, month and mode, where it counts at all. */
+const COUNTING: Counting<Contribution, CounterKey, MonthCounters> = {
+  sums: SUMS,
+  keyOf: (contribution) => {
     const { partnerTenantId, month, mode } = contribution;
-    if (mode === null || !counts(contribution)) return;
-    const name = nameOf({ partnerTenantId, month, mode });
-    const by = combined(changes.get(name)?.by ?? NO_COUNTERS, countersOf(contribution));
-    changes.set(name, { partnerTenantId, month, mode, by });
-  };
-  for (const contribution of before) note(contribution, subtract);
-  for (const contribution of after) note(contribution, add);
-  return [...changes.values()].filter(({ by }) => !same(by, NO_COUNTERS));
+    return mode === null || !counts(contribution) ? null : { partnerTenantId, month, mode };
+  },
+  countersOf,
+};
+
+/** By what the counters must be corrected when a complaint's contributions have become others. */
+export function counterChanges(before: readonly Contribution[], after: readonly Contribution[]): CounterChange[] {
+  return sumChanges(before, after, COUNTING);
 }
 
 /** Counters that are kept and those their complaints give now. */
-export interface CounterFault extends CounterKey {
-  readonly kept: MonthCounters;
-  readonly recounted: MonthCounters;
-}
+export type CounterFault = SumFault<CounterKey, MonthCounters>;
 
 /** Where kept counters differ from what a recount of all contributions gives; none, if every event was followed. */
 export function counterFaults(
   rows: readonly (CounterKey & { readonly counters: MonthCounters })[],
   contributions: readonly Contribution[],
 ): CounterFault[] {
-  const taken = new Map(rows.map(({ counters, ...key }) => [nameOf(key), { ...key, kept: counters, recounted: NO_COUNTERS }]));
-  for (const { by, ...key } of counterChanges([], contributions)) {
-    taken.set(nameOf(key), { ...key, kept: taken.get(nameOf(key))?.kept ?? NO_COUNTERS, recounted: by });
-  }
-  return [...taken.values()].filter(({ kept, recounted }) => !same(kept, recounted));
-}
-
-function nameOf({ partnerTenantId, month, mode }: CounterKey): string {
-  return [partnerTenantId, month, mode].join(' ');
-}
-
-/** Whether both count the same. */
-export function same(one: MonthCounters, other: MonthCounters): boolean {
-  const difference = subtract(one, other);
-  return [...NAMES.map((name) => difference[name]), ...difference.answers].every((number) => number === 0);
-}
-
-const NAMES = ['complaints', 'repeats', 'inTime', 'late', 'unresolved', 'satisfied', 'notSatisfied'] as const;
-
-function combine(one: MonthCounters, other: MonthCounters, by: (a: number, b: number) => number): MonthCounters {
-  const answers = NO_COUNTERS.answers.map((_, index) => by(one.answers[index] ?? 0, other.answers[index] ?? 0));
-  const sums = Object.fromEntries(NAMES.map((name) => [name, by(one[name], other[name])])) as Omit<MonthCounters, 'answers'>;
-  return { ...sums, answers };
+  return sumFaults(
+    rows.map(({ partnerTenantId, month, mode, counters }) => ({ key: { partnerTenantId, month, mode }, counters })),
+    contributions,
+    COUNTING,
+  );
 }

@@ -1,0 +1,215 @@
+import type { Caller } from '@lianban/complaint/command';
+import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
+import {
+  actionsBy,
+  fits,
+  refused,
+  StandingChecks,
+  STANDING_ROLES,
+  type Action,
+  type Person,
+  type StandingDuty,
+  type Step,
+  type Verdict,
+} from '../decision.ts';
+import { BrokenStandingLog, eventMaker, eventUnless, foldLog, type LogDecision, type LogEvent } from '../log.ts';
+import type { StandingMessage } from '../messages.ts';
+import { personalDataIn } from './de-identify.ts';
+import { bulletinFigures } from './figures.ts';
+import type { FrozenData } from './frozen.ts';
+import { halfEnds, isHalfYear, type HalfYear } from './half-year.ts';
+import { BULLETIN_SECTIONS, draftTexts, type BulletinSectionId, type BulletinTexts } from './sections.ts';
+import { BULLETIN_COMMANDS, BULLETIN_TABLE, type BulletinCommandName, type BulletinState } from './states.ts';
+import { tokensOf, unknownTokens, withoutTokens } from './tokens.ts';
+
+/** The events of a bulletin's log; the words of sections are `texts`, by section. */
+export interface BulletinEventPayloads {
+  bulletin_drafted: { half: HalfYear; frozenAt: IsoInstant; settingsVersion: number };
+  section_edited: { sectionId: BulletinSectionId };
+  bulletin_approved: Record<string, never>;
+  bulletin_reopened: Record<string, never>;
+  bulletin_issued: Record<string, never>;
+}
+export type BulletinEvent<T extends keyof BulletinEventPayloads = keyof BulletinEventPayloads> = LogEvent<BulletinEventPayloads, T>;
+const bulletinEvent = eventMaker<BulletinEventPayloads>();
+
+/** A half-yearly bulletin as its log means it (ASC-03). */
+export interface Bulletin {
+  readonly id: Uuid;
+  readonly half: HalfYear;
+  readonly state: BulletinState;
+  readonly frozenAt: IsoInstant;
+  readonly texts: BulletinTexts;
+  /** By section: the version of the log at which it was last written. */
+  readonly versions: Readonly<Record<BulletinSectionId, number>>;
+  readonly drafted: Step;
+  readonly approved: Step | null;
+  readonly issued: Step | null;
+  readonly version: number;
+}
+
+/** What a caller asks of a bulletin. */
+export type BulletinCommand =
+  /** The draft from frozen data of a half-year that is over; one a half-year. */
+  | { readonly name: 'draft' }
+  /** `version`: the section's as the editor saw it. */
+  | {
+      readonly name: 'edit_section';
+      readonly sectionId: BulletinSectionId;
+      readonly version: number;
+      readonly text: string;
+      readonly reason: string;
+    }
+  | { readonly name: 'approve' | 'reopen' | 'issue'; readonly reason: string };
+
+/** Everything a decision may know besides the bulletin itself. */
+export interface BulletinContext {
+  readonly now: IsoInstant;
+  readonly timeZone: string;
+  readonly frozen: FrozenData;
+  /** Names of customers and staff of the complaints that are told as typical cases. */
+  readonly knownNames: readonly string[];
+}
+
+/** Who does what: the service department drafts and edits, the leader approves (ASC-03). */
+const DOES: Readonly<Record<BulletinCommandName | 'draft', StandingDuty>> = {
+  draft: 'associationReviewer',
+  edit_section: 'associationReviewer',
+  approve: 'associationLeader',
+  reopen: 'associationLeader',
+  issue: 'associationReviewer',
+};
+
+/** Whether a bulletin is the caller's to read: the association's always, for members once it is issued. */
+export function seesBulletin({ state }: Pick<Bulletin, 'state'>, caller: Person): boolean {
+  return caller.tenantKind === 'association' || (caller.tenantKind === 'member' && state === 'issued');
+}
+
+/** Whether the caller may give a command to a bulletin now; the same answer for `decide` and `bulletinActions`. */
+export function mayCommand(bulletin: Pick<Bulletin, 'state'>, name: BulletinCommandName, caller: Caller): Verdict {
+  const right = fits(caller, DOES[name], '');
+  if (right !== 'allowed') return right;
+  const move = BULLETIN_TABLE[bulletin.state][name];
+  return 'refused' in move ? move.refused : 'allowed';
+}
+
+/** Every command to a bulletin, by the policies that `decide` uses; none for those who may only read it. */
+export function bulletinActions(bulletin: Bulletin, caller: Person): Action<BulletinCommandName>[] {
+  if (caller.tenantKind !== 'association') return [];
+  return actionsBy(BULLETIN_COMMANDS, (name) => mayCommand(bulletin, name, caller));
+}
+
+/**
+ * What a command makes of a bulletin: the events to append, or why not (ASC-03). Pure: `context.now` is the only present.
+ *
+ * @param bulletin null where there is none yet; only `draft` fits that
+ */
+export function decide(
+  bulletin: Bulletin | null,
+  command: BulletinCommand,
+  caller: Caller,
+  context: BulletinContext,
+): LogDecision<BulletinEventPayloads> {
+  if (command.name === 'draft') return bulletin === null ? draft(caller, context) : refused('already_drafted');
+  if (bulletin === null) return refused('not_a_party');
+  const verdict = mayCommand(bulletin, command.name, caller);
+  if (verdict !== 'allowed') return refused(verdict);
+  const { now } = context;
+  const checks = new StandingChecks();
+  switch (command.name) {
+    case 'edit_section': {
+      const { sectionId, version } = command;
+      if (!BULLETIN_SECTIONS.includes(sectionId)) return refused('section_unknown');
+      if (bulletin.versions[sectionId] !== version) return refused('changed_meanwhile');
+      const text = checks.text('text', command.text, 'text', 'optional');
+      const reason = checks.text('reason', command.reason, 'line', 'optional');
+      if (text === bulletin.texts[sectionId]) checks.add('text', 'nothing_changed');
+      checkWords('text', text, checks, context);
+      return eventUnless(checks, () => bulletinEvent(caller, now, 'section_edited', { sectionId }, reason, { [sectionId]: text }));
+    }
+    case 'approve': {
+      const reason = checks.text('reason', command.reason, 'text', 'optional');
+      for (const sectionId of BULLETIN_SECTIONS) {
+        if (bulletin.texts[sectionId] === '') checks.add(sectionId, 'required');
+        checkWords(sectionId, bulletin.texts[sectionId], checks, context);
+      }
+      return eventUnless(checks, () => bulletinEvent(caller, now, 'bulletin_approved', {}, reason));
+    }
+    case 'reopen': {
+      const reason = checks.text('reason', command.reason, 'text');
+      return eventUnless(checks, () => bulletinEvent(caller, now, 'bulletin_reopened', {}, reason));
+    }
+    case 'issue': {
+      const reason = checks.text('reason', command.reason, 'text', 'optional');
+      return eventUnless(checks, () => bulletinEvent(caller, now, 'bulletin_issued', {}, reason));
+    }
+  }
+}
+
+/** What a half-year's data make a draft of; the system may, so that it lies ready on the first morning. */
+function draft(caller: Caller, { now, timeZone, frozen }: BulletinContext): LogDecision<BulletinEventPayloads> {
+  const right = caller.kind === 'system' ? 'allowed' : fits(caller, DOES.draft, '');
+  if (right !== 'allowed') return refused(right);
+  const checks = new StandingChecks();
+  const { half, frozenAt, settingsVersion, cases } = frozen;
+  if (!isHalfYear(half)) checks.note('half', 'not_a_half_year');
+  // Data frozen while the half-year runs would tell of a part of it.
+  else if (now < halfEnds(half, { timeZone }) || frozenAt < halfEnds(half, { timeZone })) return refused('half_year_not_over');
+  return eventUnless(checks, () => {
+    const texts = draftTexts(bulletinFigures(frozen), cases);
+    return bulletinEvent(caller, now, 'bulletin_drafted', { half, frozenAt, settingsVersion }, '', { ...texts });
+  });
+}
+
+/** Every figure that is named is there, and nothing tells of a person. */
+function checkWords(field: string, text: string, checks: StandingChecks, { frozen, knownNames }: BulletinContext): void {
+  const [unknown] = unknownTokens(text, tokensOf(bulletinFigures(frozen)));
+  if (unknown !== undefined) checks.note(field, 'figure_unknown', unknown);
+  const [found] = personalDataIn(withoutTokens(text), knownNames);
+  if (found !== undefined) checks.note(field, 'personal_data', found);
+}
+
+/** The bulletin after one more event of its log. @throws BrokenStandingLog when the log does not fit itself */
+export function foldBulletin(bulletin: Bulletin | null, event: BulletinEvent, id: Uuid): Bulletin {
+  const { type, step, payload, texts = {} } = event;
+  if (type === 'bulletin_drafted') {
+    if (bulletin !== null) throw new BrokenStandingLog('a bulletin is drafted once');
+    const written = bySection((sectionId) => texts[sectionId] ?? '');
+    const begun = { state: 'draft', texts: written, versions: bySection(() => 1), drafted: step, approved: null, issued: null } as const;
+    return { id, half: payload.half, frozenAt: payload.frozenAt, ...begun, version: 1 };
+  }
+  if (bulletin === null) throw new BrokenStandingLog(`the log begins with ${type}`);
+  const version = bulletin.version + 1;
+  switch (type) {
+    case 'section_edited': {
+      const { sectionId } = payload;
+      const text = { ...bulletin.texts, [sectionId]: texts[sectionId] ?? '' };
+      return { ...bulletin, texts: text, versions: { ...bulletin.versions, [sectionId]: version }, version };
+    }
+    case 'bulletin_approved':
+      return { ...bulletin, state: 'approved', approved: step, version };
+    case 'bulletin_reopened':
+      return { ...bulletin, state: 'draft', approved: null, version };
+    case 'bulletin_issued':
+      return { ...bulletin, state: 'issued', issued: step, version };
+  }
+}
+
+/** The bulletin after a whole log. @throws BrokenStandingLog as `foldBulletin` */
+export function foldBulletinLog(events: readonly BulletinEvent[], id: Uuid): Bulletin | null {
+  return foldLog<Bulletin, BulletinEvent>(events, (bulletin, event) => foldBulletin(bulletin, event, id));
+}
+
+/** Who is told of an issued bulletin: every member (ASC-03). */
+export function issueMessages({ half }: Pick<Bulletin, 'half'>, memberTenantIds: readonly Uuid[]): StandingMessage<'bulletin_issued'>[] {
+  return memberTenantIds.map((tenantId) => ({
+    kind: 'bulletin_issued',
+    tenantId,
+    roles: STANDING_ROLES.memberService.roles,
+    values: { half },
+  }));
+}
+
+function bySection<T>(of: (sectionId: BulletinSectionId) => T): Record<BulletinSectionId, T> {
+  return Object.fromEntries(BULLETIN_SECTIONS.map((sectionId) => [sectionId, of(sectionId)])) as Record<BulletinSectionId, T>;
+}

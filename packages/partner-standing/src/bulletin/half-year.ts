@@ -1,0 +1,31 @@
+import type { IsoInstant } from '@lianban/complaint/vocabulary';
+import { monthAfter, monthEnds, type Month, type Zoned } from '../month.ts';
+
+/** Half a calendar year, `2026-H1`, in the programme's zone; such texts sort by time (ASC-03). */
+export type HalfYear = string;
+
+const MONTHS = 6;
+
+/** Whether a text names a half-year. */
+export function isHalfYear(text: string): text is HalfYear {
+  return /^\d{4}-H[12]$/.test(text);
+}
+
+/** The six months of a half-year, in order. @throws RangeError where the text names none */
+export function monthsOfHalf(half: HalfYear): Month[] {
+  if (!isHalfYear(half)) throw new RangeError(`no half-year: ${JSON.stringify(half)}`);
+  const first = `${half.slice(0, 4)}-${half.endsWith('1') ? '01' : '07'}`;
+  return Array.from({ length: MONTHS }, (_, index) => monthAfter(first, index));
+}
+
+/** The half-year before. @throws RangeError where the text names none */
+export function halfBefore(half: HalfYear): HalfYear {
+  const [first = ''] = monthsOfHalf(half);
+  const last = monthAfter(first, -1);
+  return `${last.slice(0, 4)}-H${last.endsWith('06') ? 1 : 2}`;
+}
+
+/** The end of a half-year, exclusive. @throws RangeError where the text names none */
+export function halfEnds(half: HalfYear, zone: Zoned): IsoInstant {
+  return monthEnds(monthsOfHalf(half).at(-1) ?? '', zone);
+}
