@@ -20,6 +20,16 @@ import { REGISTRY_PEOPLE } from '@lianban/persistence/testing/registry-desk';
 import { beginStatement, release, settingsOf, type Settings } from '@lianban/persistence/tenant-transaction';
 import { STANDING_PEOPLE } from '@lianban/persistence/testing/standing-desk';
 import { registries, scorecards, standings, upload } from './row-scene.ts';
+import {
+  noticeInto,
+  noticeOfRegistryInto,
+  outboxOfRegistryInto,
+  noticeOfStandingInto,
+  outboxOfStandingInto,
+  drillInto,
+  figureInto,
+  outboxInto,
+} from './row-inserts.ts';
 import { REGISTRY_WRITER, READER, STANDING_WRITER, WATCHER, WRITER, type Oracle } from './row-oracles.ts';
 
 const { agent, partnerA, partnerB, vendor, otherAgent, otherPartner, officer, memberA } = PEOPLE;
@@ -204,23 +214,6 @@ interface Insert {
 const reader = (who: Actor) => () =>
   views().find(({ settings, role }) => settings.person_id === who.personId && !role.endsWith('complaint_writer'))!;
 const named = (name: string) => () => views().find((view) => view.name === name)!;
-const noticeInto =
-  "insert into lianban.notice (id, programme_id, tenant_id, kind, complaint_id, values, at) values ($1, $2, $3, 'x', $4, '{}', now())";
-const noticeOfRegistryInto =
-  "insert into lianban.notice (id, programme_id, tenant_id, kind, change_notice_id, partner_tenant_id, values, at) values ($1, $2, $3, 'x', $4, $3, '{}', now())";
-const outboxOfRegistryInto =
-  "insert into lianban.outbox (id, programme_id, tenant_id, kind, change_notice_id, partner_tenant_id, payload, at) values ($1, $2, $3, 'x', $4, $3, '{}', now())";
-const noticeOfStandingInto =
-  "insert into lianban.notice (id, programme_id, tenant_id, kind, standing_id, standing_subject, partner_tenant_id, values, at) values ($1, $2, $3, 'x', $4, 'refund', $3, '{}', now())";
-const outboxOfStandingInto =
-  "insert into lianban.outbox (id, programme_id, tenant_id, kind, standing_id, partner_tenant_id, payload, at) values ($1, $2, $3, 'x', $4, $3, '{}', now())";
-const drillInto = `insert into lianban.reachability_drill (programme_id, partner_tenant_id, id, carrier_tenant_id, field, number, outcome, at, note, caller_person_id, caller_name)
-  values ($1, $2, gen_random_uuid(), $3, 'hotline_mobile', '1', 'reached', now(), '', $4, '')`;
-const figureInto = `insert into lianban.standing_figure
-  (programme_id, partner_tenant_id, month, figure, version, carrier_tenant_id, value, source, source_note, entered_at, entered_by_person_id, entered_by_name, command_key)
-  values ($1, $2, '2026-05', 'service_cost', 99, $3, '1.00', 'entered', '', now(), $4, '', '')`;
-const outboxInto =
-  "insert into lianban.outbox (id, programme_id, tenant_id, kind, complaint_id, payload, at) values ($1, $2, $3, 'x', $4, '{}', now())";
 const INSERTS: Readonly<Record<string, readonly Insert[]>> = {
   programme_setting: [
     {

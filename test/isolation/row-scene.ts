@@ -88,11 +88,11 @@ export async function standings(stage: Stage): Promise<void> {
     done(await enterSettlementShare(face, desk.request(who), of, { shareOf: '2026-03', month: '2026-03', amount: '100' }));
     done(await settleMonth(face, desk.request(who), of, { month: '2026-03' }));
   }
-  await closings(stage, desk);
+  await closings(desk);
 }
 
 /** A closed month with a deduction, and an objection to a complaint that counts in it, in both programmes. */
-async function closings(stage: Stage, desk: StandingDesk): Promise<void> {
+async function closings(desk: StandingDesk): Promise<void> {
   const { reviewer, otherReviewer, otherManager } = STANDING_PEOPLE;
   const at = '2026-06-04T02:00:00.000Z';
   const programmes = [
@@ -106,6 +106,16 @@ async function closings(stage: Stage, desk: StandingDesk): Promise<void> {
     done(await desk.decides(done(await desk.proposes(more, NOON, who)), 2, NOON, who));
     await desk.closes('2026-05', at, { who });
     done(await desk.objects({ kind: 'complaint', id: complaintId }, at, partner));
+    done(await desk.suspends(serviceId, at, who === reviewer ? department : REGISTRY_PEOPLE.otherDepartment));
+    // A wave of complaints would be long to tell: its alert, and that a service is related to one, stand here by hand.
+    const of = [partner.programmeId, partner.tenantId, who.tenantId, randomUUID(), serviceId];
+    await desk.stage.rows(
+      `insert into lianban.standing_log (programme_id, partner_tenant_id, carrier_tenant_id, id, subject, last_event_at, version, head_hash)
+      select $1, $2, $3, $4, 'mass_alert', now(), 0, '' where $5::uuid is not null`,
+      of,
+    );
+    await desk.stage.rows('insert into lianban.mass_alert values ($1, $2, $4, $3, $5, now(), 24, 10, null)', of);
+    await desk.stage.rows('insert into lianban.service_relation select $1, $2, $2', [partner.programmeId, serviceId]);
   }
 }
 

@@ -1,8 +1,15 @@
 import { CARD_MESSAGES } from './month-close/messages.ts';
 import { REFUND_MESSAGES } from './refund/messages.ts';
-import { SANCTION_MESSAGES } from './sanction/messages.ts';
+import { MASS_MESSAGES, SANCTION_MESSAGES } from './sanction/messages.ts';
 import { SETTLEMENT_MESSAGES } from './settlement/messages.ts';
 
 /** Every kind of message about a partner's standing; each needs a sentence wherever messages are shown. */
-export const STANDING_MESSAGES = [...CARD_MESSAGES, ...REFUND_MESSAGES, ...SETTLEMENT_MESSAGES, ...SANCTION_MESSAGES] as const;
+export const STANDING_MESSAGES = [
+  ...CARD_MESSAGES,
+  ...REFUND_MESSAGES,
+  ...SETTLEMENT_MESSAGES,
+  ...SANCTION_MESSAGES,
+  'sanction_ground_gone',
+  ...MASS_MESSAGES,
+] as const;
 export type StandingMessageKind = (typeof STANDING_MESSAGES)[number];

@@ -11,6 +11,8 @@ import { openDatabase } from '@lianban/persistence/database';
 import { addUpScorecards } from '@lianban/persistence/standing/add-up-scorecards';
 import { carryOnClosings } from '@lianban/persistence/standing/close-month';
 import { proposeFromRegistry } from '@lianban/persistence/standing/deductions';
+import { releaseHeld } from '@lianban/persistence/standing/release-held';
+import { watchMassComplaints } from '@lianban/persistence/standing/watch-mass-complaints';
 import { tellMedians } from '@lianban/persistence/standing/medians';
 import { deadJobs, openJobs, workOn } from './jobs.ts';
 import { mailQueue, noticeQueue } from './mail/notice-jobs.ts';
@@ -33,6 +35,10 @@ const CLOSINGS_MS = 1_000;
 const CLOSED_AT_ONCE = 50;
 const FINDINGS_AT_ONCE = 200;
 const FINDINGS_MS = 60_000;
+const HELD_AT_ONCE = 100;
+const HELD_MS = 60_000;
+/** A wave is told within seconds of the complaint that makes it one. */
+const WAVES_MS = 10_000;
 const HOUR = 3_600_000;
 
 await run('worker', async () => {
@@ -73,6 +79,13 @@ await run('worker', async () => {
     repeating('deductions', FINDINGS_MS, log, async () =>
       (await proposeFromRegistry(database, now(), FINDINGS_AT_ONCE)) >= FINDINGS_AT_ONCE ? 'more' : 'done',
     ),
+    repeating('held settlements', HELD_MS, log, async () =>
+      (await releaseHeld(database, now(), HELD_AT_ONCE)) >= HELD_AT_ONCE ? 'more' : 'done',
+    ),
+    repeating('mass complaints', WAVES_MS, log, async () => {
+      await watchMassComplaints(database, now());
+      return 'done';
+    }),
     repeating('outbox', 500, log, () => forwardOutbox(database, boss)),
     repeating('upkeep', HOUR, log, () => upkeep(database, now, settings.LOG_SIGNING_KEY)),
   ];

@@ -31,6 +31,8 @@ export const REFUSAL_CODES = [
   'not_due',
   'conflicts_with_open_notice',
   'nothing_to_replace',
+  'partner_suspended',
+  'cooperation_has_ended',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
@@ -94,6 +96,8 @@ export interface NoticeContext {
   readonly listed: Card;
   /** Whether the partner itself ever submitted a notice: its word is not imported over. Only an import asks; not said: it has. */
   readonly partnerHasSpoken?: boolean;
+  /** Why the partner takes on no new service now, by its standing (domain.md 6); null or not said: it may. */
+  readonly barred?: 'partner_suspended' | 'cooperation_has_ended' | null;
 }
 
 /**

@@ -2,7 +2,7 @@ import { daysAfter } from '@lianban/complaint/instant';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import { checkChanges, missingFields, RegistryChecks } from '../checks.ts';
 import { sameValue } from '../differences.ts';
-import { timingOf, type Card, type Change } from '../registration.ts';
+import { timingOf, type Card, type Change, type ServiceField } from '../registration.ts';
 import { conflictsOf } from './conflicts.ts';
 import type { NoticeContext, NoticeDecision } from './decision.ts';
 import { checkContext, kindOf } from './draft.ts';
@@ -36,6 +36,7 @@ export function submitNotice(turn: NoticeTurn, replaces: readonly Uuid[]): Notic
   const plannedAt = planned(checks, notice.effectiveDay, kind, earliest, context);
   if (checks.problems.length > 0) return { kind: 'invalid', problems: checks.problems };
 
+  if (context.barred != null && bringsNewService(changes, card, context.listed)) return refused(context.barred);
   const open = context.openNotices.filter((other) => isOpenNotice(other) && !isDue(other, context.now));
   if (replaces.some((id) => id === notice.id || !open.some((other) => other.id === id))) return refused('nothing_to_replace');
   const conflicts = conflictsOf({ id: notice.id, changes }, open).filter(({ noticeId }) => !replaces.includes(noticeId));
@@ -90,4 +91,13 @@ function planned(
   else if (day < first) checks.note('effectiveDay', 'too_early', first);
   else if (day > last) checks.note('effectiveDay', 'too_late', last);
   return day === today ? null : begins;
+}
+
+/** Whether a number is registered for a service that has none now: what a partner offers already it may change at any time. */
+function bringsNewService(changes: readonly Change[], card: Card, listed: Card): boolean {
+  return changes.some(({ field, value }) => {
+    if (!field.startsWith('service_number:') || value === null) return false;
+    const key = field as ServiceField;
+    return (card[key] === undefined ? listed[key] : card[key]) == null;
+  });
 }

@@ -79,7 +79,11 @@ export function monthsBreached(cards: readonly JudgedCard[], figure: FigureRule,
   return count;
 }
 
-/** SAN-05: an ending is proposed where a service cost more than it brought in a month; figures of the settlement clerk. */
+/**
+ * SAN-05: an ending is proposed where the service cost more than it brought in a month; figures of the settlement clerk.
+ *
+ * @param serviceId null where the figures are the partner's as a whole and it has several services
+ */
 export function costProposal({
   partnerTenantId,
   serviceId,
@@ -88,7 +92,7 @@ export function costProposal({
   revenue,
 }: {
   partnerTenantId: Uuid;
-  serviceId: Uuid;
+  serviceId: Uuid | null;
   month: Month;
   cost: Fen;
   revenue: Fen;

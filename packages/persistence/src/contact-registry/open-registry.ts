@@ -24,8 +24,17 @@ export interface OpenedRegistry {
   /** What the directory says of them. */
   readonly listed: Card;
   readonly partnerHasSpoken: boolean;
+  /** Sanctions by which the partner may take on no new service, with what each suspends and until when. */
+  readonly sanctions: readonly SuspendingSanction[];
   /** A command with this key that was committed before. */
   readonly remembered: Remembered | null;
+}
+
+/** What of a sanction decides whether a partner takes on something new (domain.md 6). */
+export interface SuspendingSanction {
+  readonly ended: boolean;
+  readonly from: IsoInstant | null;
+  readonly until: IsoInstant | null;
 }
 
 /** What a committed command was, and the notice or entry that came of it. */
@@ -72,7 +81,7 @@ export async function openRegistry(
   const ofPartner = [programmeId, partnerTenantId];
   const named = [...ofPartner, noticeId];
   inOneFlight(client);
-  const [, locked, logs, heads, periods, remembered, revision, names, spoken] = await Promise.all([
+  const [, locked, logs, heads, periods, remembered, revision, names, spoken, sanctions] = await Promise.all([
     client.query(beginStatement(role, { ...settings, programme_id: programmeId, partner_id: partnerTenantId }, 'read write')),
     passOver
       ? rows<{ taken: boolean }>('try-lock', `select pg_try_advisory_xact_lock(${LOCK_KEY}) as taken`, ofPartner)
@@ -108,6 +117,12 @@ export async function openRegistry(
       and e.actor_tenant_id = e.partner_tenant_id limit 1`,
       ofPartner,
     ),
+    rows<SuspendingSanction>(
+      'sanctions',
+      `select state = 'cooperation_ended' as ended, suspended_from as "from", suspended_until as until from lianban.sanction
+      where programme_id = $1 and partner_tenant_id = $2 and (suspended_from is not null or state = 'cooperation_ended')`,
+      ofPartner,
+    ),
   ]);
   if (locked[0]?.taken !== true) return null;
   const query = async <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> =>
@@ -126,6 +141,7 @@ export async function openRegistry(
     serviceIds: services.map(({ id }) => id),
     listed: listedNumbers(services),
     partnerHasSpoken: spoken.length > 0,
+    sanctions,
     remembered: remembered[0] ?? null,
   };
 }
@@ -141,7 +157,7 @@ function partiesOf({ tenants }: ProgrammeContext, partnerTenantId: Uuid, partner
 
 /** What a decision about one notice of the registry may know. */
 export function noticeContext(
-  { context, parties, serviceIds, listed, partnerHasSpoken }: OpenedRegistry,
+  { context, parties, serviceIds, listed, partnerHasSpoken, sanctions }: OpenedRegistry,
   noticeId: Uuid,
   now: IsoInstant,
   periods: readonly Period[],
@@ -159,5 +175,13 @@ export function noticeContext(
     serviceIds,
     listed,
     partnerHasSpoken,
+    barred: barredBy(sanctions, now),
   };
+}
+
+/** Why the partner takes on nothing new at an instant; null: it may. */
+function barredBy(sanctions: readonly SuspendingSanction[], now: IsoInstant): NonNullable<NoticeContext['barred']> | null {
+  if (sanctions.some(({ ended }) => ended)) return 'cooperation_has_ended';
+  const inForce = ({ from, until }: SuspendingSanction): boolean => from !== null && from <= now && (until === null || now < until);
+  return sanctions.some(inForce) ? 'partner_suspended' : null;
 }

@@ -44,6 +44,7 @@ import {
   StandingLog,
   StandingText,
 } from './standing-acts.ts';
+import { MassAlertEntity, SanctionEntity, ServiceRelation } from './sanctions.ts';
 import { ScorecardChange, ScorecardContribution, ScorecardMonth, ServiceModeEntity } from './standing.ts';
 import { StandingFigure, StandingMedian, StandingMedianDue } from './standing-figures.ts';
 
@@ -106,4 +107,7 @@ export const ENTITIES: readonly EntitySchema[] = [
   ClosedContribution,
   MonthClosing,
   MonthClosingPartner,
+  SanctionEntity,
+  MassAlertEntity,
+  ServiceRelation,
 ] as unknown as EntitySchema[];

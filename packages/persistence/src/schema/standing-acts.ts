@@ -167,10 +167,17 @@ export const SettlementLedger = defineEntity({
   rowLevelSecurity: 'force',
   checks: [oneOf('settlement_ledger', 'mode', MODES), balanced('settlement_ledger')],
   uniques: [{ name: 'settlement_ledger_of_mode', properties: ['programmeId', 'partnerTenantId', 'mode'] }],
-  indexes: [{ name: 'settlement_ledger_of_carrier', properties: ['carrierTenantId', 'mode'] }],
+  indexes: [
+    { name: 'settlement_ledger_of_carrier', properties: ['carrierTenantId', 'mode'] },
+    {
+      name: 'settlement_ledger_held',
+      expression: 'create index settlement_ledger_held on lianban.settlement_ledger (programme_id, partner_tenant_id) where held > 0',
+    },
+  ],
   policies: [
     policy('ledger_of_party', ['tenant_reader'], 'select', OWN_OR_SUPERVISED),
     policy('ledger_being_written', ['standing_writer'], 'all', theOnePartner()),
+    policy('ledger_of_watched_programme', ['clock_watcher'], 'select', `programme_id = ${PROGRAMME}`),
   ],
   properties: { ...ofPartner, id: id().primary(), carrierTenantId: id(), mode: word(), settledUpTo: word().nullable(), ...accounts },
 });

@@ -180,6 +180,7 @@ function closeFor(
     return {
       actor: { personId: caller.personId, tenantId: caller.tenantId, name },
       more: { ...closed.more, MonthClosingPartner: [passedRow(turn, id, closed)] },
+      messages: closed.messages,
     };
   });
 }

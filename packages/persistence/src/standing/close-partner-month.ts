@@ -7,9 +7,11 @@ import { standingDeductions } from '@lianban/partner-standing/scorecard/objectio
 import type { Deduction } from '@lianban/partner-standing/scorecard/rubric';
 import { v7 as uuidv7 } from 'uuid';
 import { canonicalJson, sha256 } from '../write/canonical.ts';
+import type { NoticeRow } from '../write/commit.ts';
 import type { ContributionRecord } from './read-scorecards.ts';
 import { CONTRIBUTION } from './read-scorecards.ts';
 import { partnerMonths } from './partner-months.ts';
+import { proposeSanctions } from './propose-sanctions.ts';
 import { modesOf, readStandingMonths } from './standing-months.ts';
 import { cardClosedEvent, type LoggedCard } from './write/card-states.ts';
 import { presentOf } from './write/open-standing.ts';
@@ -22,8 +24,10 @@ export interface PartnerClosing {
   readonly missing: readonly string[];
   /** Rows besides what follows from the logs. */
   readonly more: Readonly<Record<string, readonly object[]>>;
+  readonly messages: readonly NoticeRow[];
 }
 
+const NOTHING = { more: {}, messages: [] } as const;
 /** Why a card that has become another one was not closed again: nobody has said why it is. */
 const REASON_REQUIRED = 'reason_required';
 
@@ -68,8 +72,8 @@ export async function closePartnerMonth(turn: StandingTurn, closing: MonthClosin
   );
   const decision = closeMonth(closing, caller, { ...presentOf(opened, now), partners, cards });
   if (decision.kind === 'refused')
-    return { versions: 0, missing: decision.missing.length > 0 ? decision.missing : [decision.code], more: {} };
-  if (decision.kind === 'invalid') return { versions: 0, missing: [REASON_REQUIRED], more: {} };
+    return { versions: 0, missing: decision.missing.length > 0 ? decision.missing : [decision.code], ...NOTHING };
+  if (decision.kind === 'invalid') return { versions: 0, missing: [REASON_REQUIRED], ...NOTHING };
   const frozen: object[] = [];
   for (const version of decision.versions) {
     const { mode } = version.card.card;
@@ -78,7 +82,9 @@ export async function closePartnerMonth(turn: StandingTurn, closing: MonthClosin
     frozen.push(...(await freeze(turn, version, before, contributions)));
     turn.append('card', log?.id ?? uuidv7(), [closedEvent(version)]);
   }
-  return { versions: decision.versions.length, missing: [], more: frozen.length > 0 ? { ClosedContribution: frozen } : {} };
+  // A closing that changes nothing tells nothing anew.
+  const messages = decision.versions.length === 0 ? [] : await proposeSanctions(turn, month, months.of(partner, month).outside);
+  return { versions: decision.versions.length, missing: [], more: frozen.length > 0 ? { ClosedContribution: frozen } : {}, messages };
 }
 
 /** A deduction without the words of who acted, which a payload never holds. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import { answer, done, StandingDesk, STANDING_PEOPLE } from '../testing/standing-desk.ts';
-import { hoursLater, NOON, openStage, orderTo, PEOPLE, PROGRAMME, SERVICES, TENANTS, type Stage } from '../testing/stage.ts';
+import { NOON, openStage, orderTo, PEOPLE, PROGRAMME, SERVICES, TENANTS, type Stage } from '../testing/stage.ts';
 import { verifyProgramme } from '../verify-log.ts';
 import { carryOnClosings, missingOfMonth } from './close-month.ts';
 import { objectionRights } from './objections.ts';
@@ -223,5 +223,4 @@ test('rows follow from the logs; what is frozen cannot be changed without showin
   expect(await verifyStanding(worker, PROGRAMME)).toMatchObject([
     { table: 'lianban.closed_contribution', row: { month: MAY, mode: 'emp', version: 1 } },
   ]);
-  expect(hoursLater(0)).toBe(NOON);
 });

@@ -5,7 +5,6 @@ import { isMonth, type Month } from '@lianban/partner-standing/month';
 import { decide as decideRefund, type RefundCommand } from '@lianban/partner-standing/refund/decide';
 import type { Mode } from '@lianban/partner-standing/scorecard/mode';
 import { monthSettledEvent, postedEvent, type LoggedLedger } from '@lianban/partner-standing/settlement/ledger-log';
-import type { Posting } from '@lianban/partner-standing/settlement/posting';
 import {
   counter,
   enterPayment,
@@ -14,8 +13,8 @@ import {
   type Ledger,
   type LedgerDecision,
 } from '@lianban/partner-standing/settlement/settle-month';
-import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../database.ts';
+import { appendPostings, ledgerOf, postingContext } from './ledgers.ts';
 import { refundContext } from './refunds.ts';
 import { isStale, runStandingCommand, type Judged, type StandingOutcome, type StandingRequest } from './run-standing-command.ts';
 import { settlementSuspended } from './suspended.ts';
@@ -141,24 +140,6 @@ function onLedger(
     return isStale(ledger, request) && ledger.version > 0 ? { kind: 'stale', standingId: ledger.id } : judge(turn, ledger);
   });
 }
-
-/** The partner's ledger of a mode, or the empty one that a first posting begins. */
-export async function ledgerOf(turn: StandingTurn, mode: Mode, newId: Uuid): Promise<LoggedLedger> {
-  await turn.load(
-    'l.id = (select s.id from lianban.settlement_ledger s where s.programme_id = $1 and s.partner_tenant_id = $2 and s.mode = $3)',
-    [mode],
-  );
-  const { partnerTenantId } = turn.opened.parties;
-  const none = { id: newId, partnerTenantId, mode, postings: [], settledUpTo: null, settled: [], sequenceOf: {}, version: 0 };
-  return turn.all('ledger').find((ledger) => ledger.mode === mode) ?? none;
-}
-
-/** Keeps postings in their ledger's log. */
-export function appendPostings(turn: StandingTurn, ledgerId: Uuid, postings: readonly Posting[]): void {
-  if (postings.length > 0) turn.append('ledger', ledgerId, postings.map(postedEvent));
-}
-
-export const postingContext = ({ now }: StandingTurn) => ({ now, newId: uuidv7 });
 
 /** What the settlement does to a refund in the same transaction; it is decided from what the ledger says, so it fits. */
 function bySettlement(turn: StandingTurn, refundId: Uuid, command: RefundCommand): void {

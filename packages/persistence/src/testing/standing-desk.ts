@@ -1,5 +1,6 @@
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { MissingCode } from '@lianban/partner-standing/month-close/missing';
+import type { Sanction } from '@lianban/partner-standing/sanction/sanction';
 import type { Contested } from '@lianban/partner-standing/scorecard/objection';
 import type { DeductionInput } from '@lianban/partner-standing/scorecard/rubric';
 import type { Refund } from '@lianban/partner-standing/refund/refund';
@@ -8,6 +9,8 @@ import { claimRefund, commandRefund, type RefundClaim, type RefundStep } from '.
 import { carryOnClosings, closeMonth, type CloseMonthOutcome } from '../standing/close-month.ts';
 import { decideDeduction, proposeDeduction } from '../standing/deductions.ts';
 import { decideObjection, fileObjection } from '../standing/objections.ts';
+import { sanctionPage } from '../standing/read-sanctions.ts';
+import { commandSanction, suspendService, type SanctionStep } from '../standing/sanctions.ts';
 import { refundsById } from '../standing/read-refunds.ts';
 import type { StandingOutcome, StandingRequest } from '../standing/run-standing-command.ts';
 import { counterPosting, enterSettlementPayment, enterSettlementShare, settleMonth, type SettlementOf } from '../standing/settlement.ts';
@@ -28,7 +31,7 @@ export const STANDING_PEOPLE = {
   otherManager: person(TENANTS.otherPartner, ['general_manager'], null, '邝总'),
 };
 
-const { clerk, approver, reviewer } = STANDING_PEOPLE;
+const { clerk, approver, reviewer, manager } = STANDING_PEOPLE;
 export const OF_A: SettlementOf = { partnerTenantId: TENANTS.partnerA, mode: 'emp' };
 
 /** What tests do with refunds and settlements, through the processes' own logins. */
@@ -131,6 +134,21 @@ export class StandingDesk {
 
   objects(about: Contested, now: IsoInstant, who: Actor = PEOPLE.partnerA): Promise<StandingOutcome> {
     return fileObjection(this.database(who), this.request(who, now), { about, evidence: '客户当日确认已恢复' });
+  }
+
+  sanction(who: Actor, sanctionId: Uuid, command: SanctionStep, now: IsoInstant = NOON): Promise<StandingOutcome> {
+    return commandSanction(this.database(who), this.request(who, now), sanctionId, command);
+  }
+
+  /** A manager's suspension of a service at once. */
+  suspends(serviceId: Uuid, now: IsoInstant = NOON, who: Actor = manager): Promise<StandingOutcome> {
+    return suspendService(this.database(who), this.request(who, now), { serviceId, evidence: [], reason: '大批用户投诉，影响恶劣' });
+  }
+
+  /** The partner's sanctions, by rule and measure. */
+  async sanctions(partnerTenantId: Uuid = TENANTS.partnerA, who: Actor = reviewer): Promise<Sanction[]> {
+    const page = await this.stage.read(who, (tx) => sanctionPage(tx, { partnerTenantId, states: null, first: 50, after: null }));
+    return page.items.map(({ item }) => item);
   }
 
   judges(objectionId: Uuid, upheld: boolean, now: IsoInstant, who: Actor = reviewer): Promise<StandingOutcome> {

@@ -22,6 +22,8 @@ export const en: RegistryMessages = {
     not_due: 'It is not due yet.',
     conflicts_with_open_notice: 'Another open notice touches the same fields: say whether this one replaces it.',
     nothing_to_replace: 'The notice to be replaced is not there, or is in effect or ended.',
+    partner_suspended: 'While something of yours is suspended no new service is taken on; what you offer goes on.',
+    cooperation_has_ended: 'The cooperation has ended: no new service is taken on; what was accepted goes on.',
   },
   problems: {
     extension_not_allowed: 'No extensions: give a number that can be dialled directly.',

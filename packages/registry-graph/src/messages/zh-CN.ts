@@ -22,6 +22,8 @@ export const zhCN: RegistryMessages = {
     not_due: '生效时间未到。',
     conflicts_with_open_notice: '另有未生效的通知涉及相同项目，请确认是否替代。',
     nothing_to_replace: '要替代的通知不存在，或已生效、已结束。',
+    partner_suspended: '结算或业务正被暂停，暂停期间不得新增业务；已有业务照常办理。',
+    cooperation_has_ended: '合作已中止，不得新增业务；已受理的事项照常办理。',
   },
   problems: {
     extension_not_allowed: '不能登记分机号，请填写可直接拨打的号码。',

@@ -31,10 +31,29 @@ test.each(CHANGE_NOTICE_MESSAGES)('%s names the partner and the day in both lang
 test.each(STANDING_MESSAGES)('%s names the partner in both languages, and no amount', (kind) => {
   const mail = noticeMail(
     kind,
-    { partner: '云桥软件', month: '2026-11', rule: 'SAN-01', amount: '17.00', version: '2', left: '3' },
+    {
+      partner: '云桥软件',
+      month: '2026-11',
+      rule: 'SAN-01',
+      amount: '17.00',
+      version: '2',
+      left: '3',
+      service: '家校互动',
+      count: '12',
+      hours: '24',
+    },
     { organisation: '湖南移动', link: 'https://portal.example/notices' },
   );
   expect(mail.subject).toContain('云桥软件');
   expect(mail.text.split('云桥软件')).toHaveLength(3);
   expect(`${mail.subject}${mail.text}`).not.toMatch(/[{}]|undefined|17\.00/);
+});
+
+test('an early warning is about the service and names no partner (RTE-04)', () => {
+  const mail = noticeMail(
+    'early_warning',
+    { service: '家校互动', count: '12', hours: '24' },
+    { organisation: '湘通物联', link: 'https://portal.example/notices' },
+  );
+  expect(mail.subject).toBe('【联办】家校互动 内部通报：家校互动 24 小时内出现 12 起投诉');
 });

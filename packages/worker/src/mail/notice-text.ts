@@ -68,9 +68,11 @@ const isOfRegistry = (kind: MailedNotice): kind is ChangeNoticeMessage => (CHANG
 /** Of what a mail tells, in both languages: a complaint by its number, a partner's change notice by its day, a partner's standing by its name. */
 function subjectOf(
   kind: MailedNotice,
-  { number = '', partner = '', day }: Readonly<Record<string, string>>,
+  { number = '', partner = '', day, service = '' }: Readonly<Record<string, string>>,
 ): Sentence & { readonly short: string } {
-  if (isOfStanding(kind)) return { short: partner, zh: partner, en: partner };
+  // An early warning names no partner (RTE-04).
+  const whose = partner === '' ? service : partner;
+  if (isOfStanding(kind)) return { short: whose, zh: whose, en: whose };
   if (!isOfRegistry(kind)) return { short: number, zh: `投诉 ${number}`, en: `Complaint ${number}` };
   const [zh, en] = day === undefined ? ['', ''] : [`（生效日 ${day}）`, ` (effective day ${day})`];
   return { short: partner, zh: `${partner}${zh}`, en: `${partner}${en}: the change notice` };

@@ -50,4 +50,16 @@ export const STANDING_SENTENCES: Readonly<Record<StandingMessageKind, { readonly
   objection_decided: { zh: '处罚异议已裁定', en: 'the objection to a sanction was decided' },
   suspension_reviewed: { zh: '业务暂停已复核', en: 'the suspension of a service was reviewed' },
   sanction_lifted: { zh: '处罚已解除（{rule}）', en: 'a sanction was lifted ({rule})' },
+  sanction_ground_gone: {
+    zh: '更正后的考核不再支持已执行的处罚，请复核（{rule}）',
+    en: 'a corrected scorecard no longer supports a sanction; please review it ({rule})',
+  },
+  mass_alerted: {
+    zh: '大批投诉预警：{service}，{hours} 小时内 {count} 起',
+    en: 'mass complaints on {service}: {count} within {hours} hours',
+  },
+  early_warning: {
+    zh: '内部通报：{service} {hours} 小时内出现 {count} 起投诉',
+    en: 'early warning: {count} complaints on {service} within {hours} hours',
+  },
 };

@@ -6,7 +6,7 @@ import { refundMessages } from '@lianban/partner-standing/refund/messages';
 import { foldRefund, type Refund } from '@lianban/partner-standing/refund/refund';
 import type { SanctionEvent } from '@lianban/partner-standing/sanction/event';
 import { foldSanction } from '@lianban/partner-standing/sanction/fold';
-import { messagesFor } from '@lianban/partner-standing/sanction/messages';
+import { massAlertMessages, messagesFor } from '@lianban/partner-standing/sanction/messages';
 import type { Sanction } from '@lianban/partner-standing/sanction/sanction';
 import { foldLedger, type LedgerEvent, type LoggedLedger } from '@lianban/partner-standing/settlement/ledger-log';
 import { settlementMessages } from '@lianban/partner-standing/settlement/messages';
@@ -25,6 +25,7 @@ import {
   type LoggedObjection,
 } from './card-states.ts';
 import { ledgerRows, refundRows } from './money-rows.ts';
+import { alertRows, foldAlert, sanctionRows, warningOf, type LoggedAlert } from './sanction-rows.ts';
 import type { StandingEventOf } from './stored-log.ts';
 
 /** Whose rows: every projection carries the three. */
@@ -57,6 +58,7 @@ export interface SubjectStates {
   readonly card: LoggedCard;
   readonly closing: LoggedClosing;
   readonly sanction: Sanction;
+  readonly mass_alert: LoggedAlert;
 }
 export type Subject = keyof SubjectStates;
 
@@ -95,8 +97,14 @@ export const SUBJECTS: { readonly [S in Subject]: SubjectOf<SubjectStates[S]> } 
   },
   sanction: {
     fold: (sanction, event, id) => foldSanction(sanction, event as SanctionEvent, id),
-    rows: () => ({}),
+    rows: sanctionRows,
     messages: (event, sanction, { carrierTenantId }) => messagesFor(event as SanctionEvent, sanction, carrierTenantId),
+  },
+  mass_alert: {
+    fold: foldAlert,
+    rows: alertRows,
+    messages: (_, alert, parties) => massAlertMessages(warningOf(alert), parties),
+    carrierOnly: true,
   },
 };
 
@@ -110,4 +118,6 @@ export const PROJECTIONS = [
   'CardObjection',
   'ClosedCard',
   'MonthClosing',
+  'Sanction',
+  'MassAlert',
 ] as const;
