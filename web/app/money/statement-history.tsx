@@ -25,6 +25,7 @@ export function StatementHistory({ partnerId, months }: { partnerId: string; mon
       key: name,
       title: t(`settlement.sum.${name}`),
       figures: true,
+      wide: SELDOM.includes(name),
       ...(name === 'closing' ? { phone: 'side' } : {}),
       render: (row) => <Amount yuan={row[name]} />,
     })),
