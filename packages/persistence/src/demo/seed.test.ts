@@ -11,9 +11,11 @@ import { verifyScorecards } from '../standing/verify-scorecards.ts';
 import { verifyStanding } from '../standing/verify-standing.ts';
 import { DEMO_PROGRAMMES } from './organisations.ts';
 import { demoPerson, DEMO_PEOPLE } from './people.ts';
-import { DEMO_PARTNERS } from './registry/cards.ts';
+import { DEMO_PARTNERS, namedPartner } from './registry/cards.ts';
 import { noticeLives } from './registry/notice-lives.ts';
 import { seedDemonstration, type Seeded } from './seed.ts';
+import { monthAgo } from './standing/calendar.ts';
+import { EXPECTED_SANCTIONS } from './standing/conduct-lives.ts';
 import { refundLives } from './standing/refund-lives.ts';
 import { SETTLEMENTS } from './standing/seed-acts.ts';
 import { useCases } from './use-cases.ts';
@@ -114,6 +116,31 @@ test('a refund stands in every state, four months are settled, and all of it fol
   const worker = openDatabase({ url: database.urls.worker });
   for (const { id } of DEMO_PROGRAMMES) expect(await verifyStanding(worker, id)).toEqual([]);
   await worker.close();
+});
+
+test.each(EXPECTED_SANCTIONS.map((each) => [`${each.partner}, ${each.rule} of ${each.month} months ago`, each] as const))(
+  'the sanction of %s stands as it promises',
+  async (_name, { partner, rule, measure, month, state }) => {
+    const { rows } = await look.query(
+      'select state from lianban.sanction where partner_tenant_id = $1 and rule = $2 and measure = $3 and month is not distinct from $4',
+      [namedPartner(partner).id, rule, measure, month === null ? null : monthAgo(Date.parse(NOW), month)],
+    );
+    expect(rows).toEqual([{ state }]);
+  },
+);
+
+test('three months are closed, one of them corrected after an objection; a settlement was held and released; a wave was alerted', async () => {
+  const count = async (text: string) => (await look.query<{ n: number }>(`select count(*)::int as n from ${text}`)).rows[0]?.n;
+  expect(await count('(select distinct month from lianban.closed_card) as m')).toBe(3);
+  expect(await count('lianban.closed_card where version = 2')).toBeGreaterThan(0);
+  expect(await count("lianban.card_objection where state = 'upheld'")).toBe(1);
+  for (const state of ['proposed', 'accepted', 'declined'])
+    expect([state, (await count(`lianban.deduction where state = '${state}'`))! > 0]).toEqual([state, true]);
+  for (const kind of ['hold', 'release'])
+    expect([kind, (await count(`lianban.settlement_posting where kind = '${kind}'`))! > 0]).toEqual([kind, true]);
+  expect(await count('lianban.settlement_ledger where held > 0')).toBeGreaterThan(0);
+  expect(await count('lianban.mass_alert')).toBe(1);
+  expect(await count("lianban.notice where kind = 'early_warning'")).toBe(2);
 });
 
 test('a database with a programme is left as it is', async () => {

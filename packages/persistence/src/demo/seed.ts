@@ -11,6 +11,7 @@ import type { DemoPerson } from './people.ts';
 import { seedRegistry } from './registry/seed-registry.ts';
 import type { DemoComplaint, DemoStep } from './script.ts';
 import { seedActs } from './standing/seed-acts.ts';
+import { storms } from './standing/storms.ts';
 import { seedStanding } from './standing/seed-standing.ts';
 import { useCases } from './use-cases.ts';
 import { volume } from './volume.ts';
@@ -51,11 +52,14 @@ export async function seedDemonstration(options: SeedOptions): Promise<Seeded | 
     await enterProgrammes(options.databaseUrls.identity, entries(), options.now);
     await seedRegistry(database, options.now);
     const until = Date.parse(options.now);
-    const complaints = [...useCases(until), ...volume(options.count ?? 260, until)].filter(({ steps }) => steps.length > 0);
+    const count = options.count ?? 260;
+    const complaints = [...useCases(until), ...volume(count, until), ...(count > 0 ? storms(until) : [])].filter(
+      ({ steps }) => steps.length > 0,
+    );
     const commands = await play(complaints, database, options.progress);
     while ((await watchClocks(database('worker'), options.now, SWEEP)) > 0);
     await seedStanding(database, options.now);
-    await seedActs(database, options.now, complaints);
+    await seedActs(database, options.now, complaints, count > 0);
     return { complaints, commands };
   } finally {
     await Promise.all([...open.values()].map((each) => each.close()));

@@ -2,7 +2,7 @@ import type { IsoInstant } from '@lianban/complaint/vocabulary';
 import { monthAfter, monthOf, type Month } from '@lianban/partner-standing/month';
 
 /** Who acts in the demonstration's standing: somebody of the partner, or of the carrier's desks. */
-export type DemoDesk = 'partner' | 'clerk' | 'approver' | 'reviewer' | 'manager' | 'agent';
+export type DemoDesk = 'partner' | 'partnerManager' | 'clerk' | 'approver' | 'reviewer' | 'manager' | 'agent';
 
 const DAY = 86_400_000;
 const ZONE = { timeZone: 'Asia/Shanghai' };

@@ -4,27 +4,46 @@ import { monthAfter, type Month } from '@lianban/partner-standing/month';
 import type { Mode } from '@lianban/partner-standing/scorecard/mode';
 import type { Database } from '../../database.ts';
 import type { LoginName } from '../../schema/row-security.ts';
+import { addUpScorecards } from '../../standing/add-up-scorecards.ts';
+import { tellMedians } from '../../standing/medians.ts';
 import { claimRefund, commandRefund } from '../../standing/refunds.ts';
 import { statement } from '../../standing/read-settlement.ts';
-import type { StandingOutcome, StandingRequest } from '../../standing/run-standing-command.ts';
+import type { StandingRequest } from '../../standing/run-standing-command.ts';
 import { enterSettlementPayment, enterSettlementShare, settleMonth } from '../../standing/settlement.ts';
 import { readAs } from '../../tenant-transaction.ts';
-import { someoneAt } from '../casting.ts';
-import { DEMO_PROGRAMMES, type DemoTenant } from '../organisations.ts';
-import { DEMO_PEOPLE, demoPerson, type DemoPerson } from '../people.ts';
+import type { DemoTenant } from '../organisations.ts';
 import { namedPartner } from '../registry/cards.ts';
 import type { DemoComplaint } from '../script.ts';
-import { happened, monthAgo, onDay, type DemoDesk } from './calendar.ts';
+import { happened, monthAgo, onDay } from './calendar.ts';
+import { conductLives } from './conduct-lives.ts';
+import { done, loginOf, requestOf, type DemoAct } from './desk.ts';
 import { refundLives, type DemoRefund } from './refund-lives.ts';
 
+const CORRECTIONS = 5_000;
+const MONTHS = 50;
 type Open = (login: LoginName) => Database;
 
-/** Plays refunds and settlements through the one write path at their own instants, partner by partner. */
-export async function seedActs(open: Open, now: IsoInstant, complaints: readonly DemoComplaint[]): Promise<void> {
+/**
+ * Plays refunds, settlements, closings and sanctions through the one write path at their own instants, all in the order of time: what is
+ * owed is held while a suspension lasts.
+ *
+ * @param conduct whether months are closed and what follows from it; false where there are only the named complaints
+ */
+export async function seedActs(open: Open, now: IsoInstant, complaints: readonly DemoComplaint[], conduct: boolean): Promise<void> {
   const until = Date.parse(now);
   const ofPartners = Map.groupBy(refundLives(until), ({ partner }) => partner);
-  for (const [partner, refunds] of ofPartners) await playRefunds(open, until, refunds, claimable(complaints, partner, until));
-  for (const settlement of SETTLEMENTS) await playSettlement(open, until, settlement);
+  const acts = [
+    ...[...ofPartners].flatMap(([partner, refunds]) => refundActs(open, refunds, claimable(complaints, partner, until))),
+    ...SETTLEMENTS.flatMap((settlement) => settlementActs(open, until, settlement)),
+    ...(conduct ? conductLives(open, until) : []),
+  ];
+  // Of one instant in the order in which they are told.
+  const inOrder = acts
+    .filter(({ at }) => happened(at, until))
+    .toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+  for (const { play } of inOrder) await play();
+  while ((await addUpScorecards(open('worker'), CORRECTIONS)) > 0);
+  while ((await tellMedians(open('worker'), now, MONTHS)) > 0);
 }
 
 /** Complaints a refund may be claimed on, the earliest first: the carrier's own, still standing, about one of the partner's services. */
@@ -47,27 +66,32 @@ function claimable(
     .sort((one, other) => (one.at < other.at ? -1 : 1));
 }
 
-async function playRefunds(
+function refundActs(
   open: Open,
-  until: number,
   refunds: readonly DemoRefund[],
-  complaints: { id: Uuid; at: IsoInstant; serviceId: Uuid }[],
-): Promise<void> {
+  complaints: readonly { id: Uuid; at: IsoInstant; serviceId: Uuid }[],
+): DemoAct[] {
   const used = new Set<Uuid>();
-  for (const { id, name, partner, claim, claimed, steps } of refunds) {
+  return refunds.flatMap(({ id, name, partner, claim, claimed, steps }): DemoAct[] => {
     // The latest before the claim, about that very service where there is one; a small demonstration may have none.
     const before = complaints.filter((each) => each.at <= claimed.at && !used.has(each.id));
     const complaint = before.findLast(({ serviceId }) => serviceId === claim.serviceId) ?? before.at(-1);
-    if (complaint === undefined || !happened(claimed.at, until)) continue;
+    if (complaint === undefined) return [];
     used.add(complaint.id);
     const request = requestOf(partner, claimed.by, claimed.at, `refund-${id}`);
-    done(await claimRefund(open(loginOf(request)), { ...request, newStandingId: id }, { ...claim, complaintId: complaint.id }), name);
-    for (const [index, { at, by, command }] of steps.entries()) {
-      if (!happened(at, until)) break;
-      const step = requestOf(partner, by, at, `refund-${id}-${index}`);
-      done(await commandRefund(open(loginOf(step)), step, id, command), `${name}, ${command.name}`);
-    }
-  }
+    const begin = async () =>
+      void done(
+        await claimRefund(open(loginOf(request)), { ...request, newStandingId: id }, { ...claim, complaintId: complaint.id }),
+        name,
+      );
+    return [
+      { at: claimed.at, play: begin },
+      ...steps.map(({ at, by, command }, index): DemoAct => {
+        const step = requestOf(partner, by, at, `refund-${id}-${index}`);
+        return { at, play: async () => void done(await commandRefund(open(loginOf(step)), step, id, command), `${name}, ${command.name}`) };
+      }),
+    ];
+  });
 }
 
 interface DemoSettlement {
@@ -88,24 +112,27 @@ export const SETTLEMENTS: readonly DemoSettlement[] = [
   { partner: '方舟信息', mode: 'c', shares: ['38120.00', '37650.20', '0', '36988.90'], pays: true },
 ];
 
-async function playSettlement(open: Open, until: number, { partner: name, mode, shares, pays }: DemoSettlement): Promise<void> {
+function settlementActs(open: Open, until: number, { partner: name, mode, shares, pays }: DemoSettlement): DemoAct[] {
   const partner = namedPartner(name);
   const of = { partnerTenantId: partner.id, mode };
-  const request = (at: number, what: string): StandingRequest => requestOf(partner, 'clerk', iso(at), `settlement-${name}-${mode}-${what}`);
   const desk = open('carrier');
-  for (const [index, amount] of shares.entries()) {
+  return shares.flatMap((amount, index): DemoAct[] => {
     const month = monthAgo(until, shares.length - index);
-    const [entered, settled, paid] = [5, 8, 15].map((day) => onDay(monthAfter(month), day)) as [number, number, number];
-    if (entered > until) return;
-    done(await enterSettlementShare(desk, request(entered, `share-${index}`), of, { shareOf: month, month, amount }), `share of ${month}`);
-    if (settled > until) return;
-    done(await settleMonth(desk, request(settled, `settle-${index}`), of, { month }), `${month} settled`);
-    if (!pays || paid > until) continue;
-    await pay(desk, request(paid, `pay-${index}`), of, month);
-  }
+    const act = (day: number, what: string, play: (request: StandingRequest) => Promise<void>): DemoAct => {
+      const at = new Date(onDay(monthAfter(month), day)).toISOString();
+      return { at, play: () => play(requestOf(partner, 'clerk', at, `settlement-${name}-${mode}-${what}-${index}`)) };
+    };
+    return [
+      act(5, 'share', async (request) => {
+        done(await enterSettlementShare(desk, request, of, { shareOf: month, month, amount }), `share of ${month}`);
+      }),
+      act(8, 'settle', async (request) => void done(await settleMonth(desk, request, of, { month }), `${month} settled`)),
+      ...(pays ? [act(15, 'pay', (request) => pay(desk, request, of, month))] : []),
+    ];
+  });
 }
 
-/** Pays what the month before left owing. */
+/** Pays what the month before left owing; while it is held nothing is. */
 async function pay(
   desk: Database,
   request: StandingRequest,
@@ -117,43 +144,4 @@ async function pay(
   if (owed <= 0n) return;
   const input = { month: monthAfter(month), amount: formatYuan(owed), reference: `FK-${month}` };
   done(await enterSettlementPayment(desk, request, of, input), `${month} paid`);
-}
-
-const iso = (ms: number): IsoInstant => new Date(ms).toISOString();
-const loginOf = ({ caller }: StandingRequest): LoginName => (caller.tenantKind === 'partner' ? 'partner' : 'carrier');
-
-const ACCOUNTS: Readonly<Record<Exclude<DemoDesk, 'partner'>, string>> = {
-  clerk: 'settlement@carrier.example',
-  approver: 'approver@carrier.example',
-  reviewer: 'reviewer@carrier.example',
-  manager: 'manager@carrier.example',
-  agent: 'intake@carrier.example',
-};
-
-/** A request of somebody at that desk about a partner's standing. */
-export function requestOf(partner: DemoTenant, by: DemoDesk, at: IsoInstant, key: string): StandingRequest {
-  const programme = DEMO_PROGRAMMES.find(({ tenants }) => tenants.includes(partner))!;
-  const person = by === 'partner' ? partnersPerson(partner) : demoPerson(ACCOUNTS[by]);
-  const { personId, tenantId, roles, name } = person;
-  return {
-    caller: { kind: 'person', personId, tenantId, tenantKind: by === 'partner' ? 'partner' : 'carrier', unitId: null, roles },
-    programmeId: programme.id,
-    idempotencyKey: `demo-standing-${key}`,
-    now: at,
-    personName: name,
-  };
-}
-
-/** Who answers for the partner's service: its service contact. */
-function partnersPerson(partner: DemoTenant): DemoPerson {
-  const programme = DEMO_PROGRAMMES.find(({ tenants }) => tenants.includes(partner))!;
-  return (
-    DEMO_PEOPLE.find(({ tenantId, roles }) => tenantId === partner.id && roles.includes('service_contact')) ?? someoneAt(programme, partner)
-  );
-}
-
-/** @throws Error for a step of the demonstration that does not come about */
-export function done(outcome: StandingOutcome, what: string): Uuid {
-  if (outcome.kind !== 'done') throw new Error(`demonstration standing, ${what}: ${JSON.stringify(outcome)}`);
-  return outcome.standingId;
 }
