@@ -60,10 +60,10 @@ export interface FaceScene {
   close(): Promise<unknown>;
 }
 
-/** Starts a face on a fresh database. */
-export async function faceScene(face: Face, modules: Parameters<typeof serveFace>[1]): Promise<FaceScene> {
+/** Starts a face on a fresh database. @param count complaints besides the use cases; with any there are closed months and what followed from them */
+export async function faceScene(face: Face, modules: Parameters<typeof serveFace>[1], { count = 0 } = {}): Promise<FaceScene> {
   const { urls } = await testDatabase();
-  await seedDemonstration({ databaseUrls: urls, now: SCENE_NOW, count: 0 });
+  await seedDemonstration({ databaseUrls: urls, now: SCENE_NOW, count });
   const signer = await testSigner();
   let now = Date.parse(SCENE_NOW);
   let statements = 0;

@@ -14,7 +14,7 @@ export function LadderChart({ sanctions, presentId }: { sanctions: readonly Sanc
   const { t } = useTranslation();
   const { now, timeZone } = useDesk();
   const title = useId();
-  const ladder = ladderOf(sanctions, now);
+  const ladder = ladderOf(sanctions, new Date(now).toISOString());
   if (ladder === null) return null;
   const byId = new Map(sanctions.map((each) => [each.id, each]));
   const height = ladder.rungs.length * ROW;
