@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '@lianban/complaint/settings';
 import { openDatabase, type Database } from '@lianban/persistence/database';
 import { DEMO_PROGRAMMES } from '@lianban/persistence/demo/organisations';
 import { demoPerson, type DemoPerson } from '@lianban/persistence/demo/people';
+import { seedDemonstration } from '@lianban/persistence/demo/seed';
 import { useCases } from '@lianban/persistence/demo/use-cases';
 import { runNoticeCommand } from '@lianban/persistence/contact-registry/run-notice-command';
 import { enterProgrammes } from '@lianban/persistence/registry';
@@ -14,7 +15,7 @@ import { readAs, type Tx } from '@lianban/persistence/tenant-transaction';
 import { runCommand } from '@lianban/persistence/write-path';
 import type { NoticeCommand } from '@lianban/contact-registry/change-notice/decision';
 import { SEEDED_NOW } from '@lianban/tooling/test-resources/seeded-now';
-import { seededDatabase } from './database.ts';
+import { seededDatabase, testDatabase } from './database.ts';
 import { testSigner } from './signer.ts';
 
 /** The instant at which a scene begins; the demonstration's use cases lead up to it. */
@@ -60,9 +61,10 @@ export interface FaceScene {
   close(): Promise<unknown>;
 }
 
-/** Starts a face on a fresh database. */
-export async function faceScene(face: Face, modules: Parameters<typeof serveFace>[1]): Promise<FaceScene> {
-  const { urls } = await seededDatabase();
+/** Starts a face on a fresh database. @param count complaints besides the use cases; with any there are closed months and what followed from them */
+export async function faceScene(face: Face, modules: Parameters<typeof serveFace>[1], { count = 0 } = {}): Promise<FaceScene> {
+  const { urls } = count === 0 ? await seededDatabase() : await testDatabase();
+  if (count > 0) await seedDemonstration({ databaseUrls: urls, now: SCENE_NOW, count });
   const signer = await testSigner();
   let now = Date.parse(SCENE_NOW);
   let statements = 0;

@@ -12,7 +12,7 @@ export function Done({
   words = 'doneWords',
 }: {
   of: string;
-  words?: 'doneWords' | 'noticeDone' | 'refundDone' | 'deductionDone' | 'objectionDone' | 'closeDone';
+  words?: 'doneWords' | 'noticeDone' | 'refundDone' | 'deductionDone' | 'objectionDone' | 'closeDone' | 'sanctionDone';
 }) {
   const { t, i18n } = useTranslation();
   const [params] = useSearchParams();

@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { localDayTime } from '#app/clock/day-time.ts';
 import { useDesk } from '#app/clock/now.tsx';
 import type { CardConductFragment } from '#app/gql/graphql.ts';
+import { LadderChart } from '#app/sanction/ladder-chart.tsx';
+import { SanctionList } from '#app/sanction/sanction-list.tsx';
+import { SuspensionLines } from '#app/sanction/suspension-lines.tsx';
 import { versionsAddress } from './addresses.ts';
 import styles from './conduct.module.css';
 import { DeductionList } from './deduction-list.tsx';
@@ -12,10 +15,23 @@ import { ObjectionList } from './objection-list.tsx';
 export function CardConduct({ conduct, own }: { conduct: CardConductFragment; own: boolean }) {
   const { t } = useTranslation();
   const { timeZone } = useDesk();
-  const { month, partner, deductions, objections, closed, actions } = conduct;
+  const { month, partner, deductions, objections, closed, sanctions, suspensions, actions } = conduct;
   const may = (name: string): boolean => actions.some((action) => action.name === name && action.allowed);
   return (
     <>
+      <SuspensionLines suspensions={suspensions} own={own} />
+      {sanctions.length > 0 ? (
+        <section className="panel tight" aria-labelledby="sanctions">
+          <h2 id="sanctions">{t('menu.sanctions')}</h2>
+          <LadderChart sanctions={sanctions} />
+          <SanctionList caption={t('menu.sanctions')} ofMany={false} rows={sanctions} empty={null} />
+        </section>
+      ) : null}
+      {may('propose_ending') ? (
+        <p className="no-print">
+          <Link to={`/sanctions/ending?partner=${partner.id}`}>{t('sanction.propose')}</Link>
+        </p>
+      ) : null}
       <section className="panel tight" aria-labelledby="deductions">
         <h2 id="deductions">{t('conduct.deductions')}</h2>
         <DeductionList caption={t('conduct.deductions')} ofMany={false} rows={deductions} empty={<p>{t('conduct.noDeductions')}</p>} />

@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptPlanInput = {
+  idempotencyKey: string;
+  reason?: string | null | undefined;
+  sanctionId: string;
+  version: number;
+};
+
 /** The holder takes the order into work. */
 export type AcceptWorkOrderInput = {
   complaintId: string;
@@ -335,6 +342,15 @@ export type ConfirmRecordInput = {
   idempotencyKey: string;
 };
 
+export type ConfirmSanctionInput = {
+  /** Local day by whose end things must be put right; left out: the settings' number of working days. An ending has none. */
+  deadlineDay?: string | null | undefined;
+  idempotencyKey: string;
+  reason?: string | null | undefined;
+  sanctionId: string;
+  version: number;
+};
+
 export type ContactInput = {
   address?: string | null | undefined;
   email?: string | null | undefined;
@@ -578,6 +594,15 @@ export type ImportFiguresInput = {
   idempotencyKey: string;
 };
 
+export type JudgeSanctionInput = {
+  idempotencyKey: string;
+  reason: string;
+  sanctionId: string;
+  /** Of an objection: it is right. Of a suspension: it stays. */
+  upheld: boolean;
+  version: number;
+};
+
 export type LeaderClosing =
   | 'INVALID'
   | 'LEADER'
@@ -664,6 +689,13 @@ export type NotAssessedReason =
   | 'NO_COMPLAINTS'
   | 'NO_USERS';
 
+export type ObjectToSanctionInput = {
+  evidence: string;
+  idempotencyKey: string;
+  sanctionId: string;
+  version: number;
+};
+
 /** What a partner objects to on a closed card. */
 export type ObjectionAbout =
   | 'COMPLAINT'
@@ -732,6 +764,14 @@ export type ProposeDeductionInput = {
   partnerId: string;
   points: number;
   reason: string;
+};
+
+export type ProposeEndingInput = {
+  complaintIds: Array<string>;
+  idempotencyKey: string;
+  partnerId: string;
+  reason: string;
+  serviceId?: string | null | undefined;
 };
 
 export type RecallWorkOrderInput = {
@@ -932,6 +972,59 @@ export type RubricRateInput = {
   points: number;
 };
 
+export type SanctionEvidenceKind =
+  | 'CARD'
+  | 'COMPLAINT'
+  | 'COST';
+
+export type SanctionFilter = {
+  month?: string | null | undefined;
+  partnerId?: string | null | undefined;
+  states?: Array<SanctionState> | null | undefined;
+};
+
+/** What a sanction does: a rectification order 限期整改 with settlement suspended until it is complied with or for a month, a service suspended at once, the end of the cooperation 中止合作. */
+export type SanctionMeasure =
+  | 'ENDING'
+  | 'RECTIFICATION_FOR_A_MONTH'
+  | 'RECTIFICATION_UNTIL_COMPLIANT'
+  | 'SERVICE_SUSPENSION';
+
+/** A step to a sanction with its reason. */
+export type SanctionReasonInput = {
+  idempotencyKey: string;
+  reason: string;
+  sanctionId: string;
+  version: number;
+};
+
+/** The rules a sanction follows from (domain.md 6). */
+export type SanctionRule =
+  | 'SAN_01'
+  | 'SAN_02'
+  | 'SAN_03'
+  | 'SAN_04'
+  | 'SAN_05';
+
+/** The life of a sanction (SAN-01…06). */
+export type SanctionState =
+  /** An ending that the reviewer confirmed and a second person has not approved yet. */
+  | 'AWAITING_APPROVAL'
+  | 'COMPLIANT'
+  | 'COOPERATION_ENDED'
+  | 'DECLINED'
+  /** The card it rested on has a later version that says otherwise. */
+  | 'LAPSED'
+  | 'LIFTED'
+  /** The order is out; the partner owes a plan. */
+  | 'ORDERED'
+  | 'PLAN_ACCEPTED'
+  | 'PLAN_SUBMITTED'
+  | 'PROPOSED'
+  /** SAN-05: a service is suspended; the review comes afterwards. */
+  | 'SERVICE_SUSPENDED'
+  | 'SUSPENSION_KEPT';
+
 export type ScorecardComplaintFilter = {
   /** The place of the class of the first answer; -1: not answered yet. */
   answerClass?: number | null | undefined;
@@ -1028,6 +1121,13 @@ export type SubmitChangeNoticeInput = {
   version: number;
 };
 
+export type SubmitPlanInput = {
+  idempotencyKey: string;
+  plan: string;
+  sanctionId: string;
+  version: number;
+};
+
 export type SupplyManualInput = {
   /** The file; a training may be without. */
   attachmentId?: string | null | undefined;
@@ -1039,6 +1139,14 @@ export type SupplyManualInput = {
   /** The first day on which it is not valid any more; left out: until a newer one. */
   validTo?: string | null | undefined;
   version: string;
+};
+
+export type SuspendServiceInput = {
+  /** The complaints that call for it; may be none: harm does not wait for a file of proof. */
+  complaintIds?: Array<string> | null | undefined;
+  idempotencyKey: string;
+  reason: string;
+  serviceId: string;
 };
 
 /** One act of intake: the record, its wish and read-back, the first work orders and files (CMP-01, 02, 12). */
@@ -1874,9 +1982,9 @@ export type ObjectionRowsFragment = { edges: Array<{ node: { id: string, month: 
 
 export type ClosedHeadFragment = { month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string };
 
-export type ClosedVersionFragment = { latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> };
+export type ClosedVersionFragment = { latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }> }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> };
 
-export type CardConductFragment = { month: string, running: boolean, partner: { id: string, shortName: string }, deductions: Array<{ id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null }>, objections: Array<{ id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null }>, closed: Array<{ month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+export type CardConductFragment = { month: string, running: boolean, partner: { id: string, shortName: string }, deductions: Array<{ id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null }>, objections: Array<{ id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null }>, closed: Array<{ month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string }>, sanctions: Array<{ id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null }>, suspensions: Array<{ mode: ServiceMode | null, until: string | null, sanctionIds: Array<string>, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
 
 export type MonthToClosePartsFragment = { month: string, running: boolean, missing: Array<{ code: MissingCode, waits: boolean, deductionId: string | null, objectionId: string | null, partner: { id: string, shortName: string } | null, complaint: { id: string, number: string, subject: string } | null }>, closedCards: Array<{ mode: ServiceMode, version: number, closedAt: string, partner: { id: string, shortName: string } }>, closings: Array<{ id: string, month: string, state: MonthClosingState, askedAt: string, askedByName: string | null, reason: string, acknowledged: Array<MissingCode>, finishedAt: string | null, partners: number, passed: number, versions: number, left: Array<{ missing: Array<string>, partner: { id: string, shortName: string } | null }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
 
@@ -1950,14 +2058,14 @@ export type CarrierCardConductQueryVariables = Exact<{
 }>;
 
 
-export type CarrierCardConductQuery = { card: { month: string, running: boolean, partner: { id: string, shortName: string }, deductions: Array<{ id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null }>, objections: Array<{ id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null }>, closed: Array<{ month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type CarrierCardConductQuery = { card: { month: string, running: boolean, partner: { id: string, shortName: string }, deductions: Array<{ id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null }>, objections: Array<{ id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null }>, closed: Array<{ month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string }>, sanctions: Array<{ id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null }>, suspensions: Array<{ mode: ServiceMode | null, until: string | null, sanctionIds: Array<string>, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type PartnerCardConductQueryVariables = Exact<{
   month?: string | null | undefined;
 }>;
 
 
-export type PartnerCardConductQuery = { card: { month: string, running: boolean, partner: { id: string, shortName: string }, deductions: Array<{ id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null }>, objections: Array<{ id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null }>, closed: Array<{ month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type PartnerCardConductQuery = { card: { month: string, running: boolean, partner: { id: string, shortName: string }, deductions: Array<{ id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null }>, objections: Array<{ id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null }>, closed: Array<{ month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string }>, sanctions: Array<{ id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null }>, suspensions: Array<{ mode: ServiceMode | null, until: string | null, sanctionIds: Array<string>, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type CarrierCardVersionsQueryVariables = Exact<{
   partnerId: string;
@@ -1966,7 +2074,7 @@ export type CarrierCardVersionsQueryVariables = Exact<{
 }>;
 
 
-export type CarrierCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
+export type CarrierCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }> }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
 
 export type PartnerCardVersionsQueryVariables = Exact<{
   month: string;
@@ -1974,7 +2082,7 @@ export type PartnerCardVersionsQueryVariables = Exact<{
 }>;
 
 
-export type PartnerCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
+export type PartnerCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }> }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
 
 export type CarrierMonthToCloseQueryVariables = Exact<{
   month?: string | null | undefined;
@@ -2976,6 +3084,284 @@ export type NoticeResultFragment =
   | NoticeResult_InvalidInput_Fragment
 ;
 
+export type SanctionRowFragment = { id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null };
+
+export type SanctionPageFragment = { version: number, provisionalYears: Array<number>, plan: string | null, planAt: string | null, id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, evidence: Array<{ kind: SanctionEvidenceKind, month: string | null, version: number | null, cost: string | null, revenue: string | null, complaint: { id: string, number: string, subject: string } | null, counted: Array<{ number: string, acceptedAt: string, resolvedAt: string | null, timeliness: Timeliness, complaint: { id: string, subject: string } | null }> }>, objection: { filedAt: string, evidence: string, decidedAt: string | null, upheld: boolean | null, reason: string | null } | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null };
+
+export type SanctionRowsFragment = { edges: Array<{ node: { id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
+
+export type SuspensionLineFragment = { mode: ServiceMode | null, until: string | null, sanctionIds: Array<string>, partner: { id: string, shortName: string }, service: { id: string, name: string } | null };
+
+export type AlertRowFragment = { id: string, at: string, windowHours: number, count: number, faultGrade: FaultGrade | null, suspended: boolean, partner: { id: string, shortName: string }, service: { id: string, name: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+
+type SanctionAnswer_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
+
+type SanctionAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> };
+
+type SanctionAnswer_SanctionConflict_Fragment = { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> };
+
+type SanctionAnswer_SanctionDone_Fragment = { __typename: 'SanctionDone', sanction: { id: string } };
+
+export type SanctionAnswerFragment =
+  | SanctionAnswer_CommandRefused_Fragment
+  | SanctionAnswer_InvalidInput_Fragment
+  | SanctionAnswer_SanctionConflict_Fragment
+  | SanctionAnswer_SanctionDone_Fragment
+;
+
+export type CarrierSanctionsQueryVariables = Exact<{
+  filter?: SanctionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierSanctionsQuery = { list: { edges: Array<{ node: { id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, suspensions: Array<{ mode: ServiceMode | null, until: string | null, sanctionIds: Array<string>, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> };
+
+export type PartnerSanctionsQueryVariables = Exact<{
+  filter?: SanctionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerSanctionsQuery = { list: { edges: Array<{ node: { id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, suspensions: Array<{ mode: ServiceMode | null, until: string | null, sanctionIds: Array<string>, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> };
+
+export type CarrierSanctionsWaitingQueryVariables = Exact<{
+  filter?: SanctionFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type CarrierSanctionsWaitingQuery = { list: { edges: Array<{ node: { id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+
+export type PartnerSanctionsWaitingQueryVariables = Exact<{
+  filter?: SanctionFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type PartnerSanctionsWaitingQuery = { list: { edges: Array<{ node: { id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+
+export type CarrierSanctionQueryVariables = Exact<{
+  sanctionId: string;
+}>;
+
+
+export type CarrierSanctionQuery = { sanction: { version: number, provisionalYears: Array<number>, plan: string | null, planAt: string | null, id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, evidence: Array<{ kind: SanctionEvidenceKind, month: string | null, version: number | null, cost: string | null, revenue: string | null, complaint: { id: string, number: string, subject: string } | null, counted: Array<{ number: string, acceptedAt: string, resolvedAt: string | null, timeliness: Timeliness, complaint: { id: string, subject: string } | null }> }>, objection: { filedAt: string, evidence: string, decidedAt: string | null, upheld: boolean | null, reason: string | null } | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null } | null };
+
+export type PartnerSanctionQueryVariables = Exact<{
+  sanctionId: string;
+}>;
+
+
+export type PartnerSanctionQuery = { sanction: { version: number, provisionalYears: Array<number>, plan: string | null, planAt: string | null, id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, evidence: Array<{ kind: SanctionEvidenceKind, month: string | null, version: number | null, cost: string | null, revenue: string | null, complaint: { id: string, number: string, subject: string } | null, counted: Array<{ number: string, acceptedAt: string, resolvedAt: string | null, timeliness: Timeliness, complaint: { id: string, subject: string } | null }> }>, objection: { filedAt: string, evidence: string, decidedAt: string | null, upheld: boolean | null, reason: string | null } | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null } | null };
+
+export type CarrierSanctionsOfQueryVariables = Exact<{
+  filter?: SanctionFilter | null | undefined;
+}>;
+
+
+export type CarrierSanctionsOfQuery = { list: { edges: Array<{ node: { id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null } }> } };
+
+export type PartnerSanctionsOfQueryVariables = Exact<{
+  filter?: SanctionFilter | null | undefined;
+}>;
+
+
+export type PartnerSanctionsOfQuery = { list: { edges: Array<{ node: { id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null } }> } };
+
+export type CarrierAlertsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierAlertsQuery = { list: { edges: Array<{ node: { id: string, at: string, windowHours: number, count: number, faultGrade: FaultGrade | null, suspended: boolean, complaints: Array<{ id: string, number: string, subject: string }> | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+
+export type PartnerAlertsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerAlertsQuery = { list: { edges: Array<{ node: { id: string, at: string, windowHours: number, count: number, faultGrade: FaultGrade | null, suspended: boolean, complaints: Array<{ id: string, number: string, subject: string }> | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+
+export type CarrierEndingWorldQueryVariables = Exact<{
+  partnerId: string;
+}>;
+
+
+export type CarrierEndingWorldQuery = { card: { partner: { id: string, shortName: string }, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null, complaints: { edges: Array<{ node: { number: string, complaint: { id: string, subject: string } | null } }> } | null };
+
+export type CarrierConfirmSanctionMutationVariables = Exact<{
+  input: ConfirmSanctionInput;
+}>;
+
+
+export type CarrierConfirmSanctionMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type CarrierDeclineSanctionMutationVariables = Exact<{
+  input: SanctionReasonInput;
+}>;
+
+
+export type CarrierDeclineSanctionMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type CarrierApproveEndingMutationVariables = Exact<{
+  input: SanctionReasonInput;
+}>;
+
+
+export type CarrierApproveEndingMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type CarrierDeclineEndingMutationVariables = Exact<{
+  input: SanctionReasonInput;
+}>;
+
+
+export type CarrierDeclineEndingMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type CarrierReturnPlanMutationVariables = Exact<{
+  input: SanctionReasonInput;
+}>;
+
+
+export type CarrierReturnPlanMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type CarrierAcceptPlanMutationVariables = Exact<{
+  input: AcceptPlanInput;
+}>;
+
+
+export type CarrierAcceptPlanMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type CarrierFindCompliantMutationVariables = Exact<{
+  input: SanctionReasonInput;
+}>;
+
+
+export type CarrierFindCompliantMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type CarrierReviewSuspensionMutationVariables = Exact<{
+  input: JudgeSanctionInput;
+}>;
+
+
+export type CarrierReviewSuspensionMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type CarrierLiftSanctionMutationVariables = Exact<{
+  input: SanctionReasonInput;
+}>;
+
+
+export type CarrierLiftSanctionMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type CarrierDecideSanctionObjectionMutationVariables = Exact<{
+  input: JudgeSanctionInput;
+}>;
+
+
+export type CarrierDecideSanctionObjectionMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type CarrierSuspendServiceMutationVariables = Exact<{
+  input: SuspendServiceInput;
+}>;
+
+
+export type CarrierSuspendServiceMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type CarrierProposeEndingMutationVariables = Exact<{
+  input: ProposeEndingInput;
+}>;
+
+
+export type CarrierProposeEndingMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type PartnerSubmitPlanMutationVariables = Exact<{
+  input: SubmitPlanInput;
+}>;
+
+
+export type PartnerSubmitPlanMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type PartnerObjectToSanctionMutationVariables = Exact<{
+  input: ObjectToSanctionInput;
+}>;
+
+
+export type PartnerObjectToSanctionMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
 export type StandingSettingsFragment = { version: number, inTimeHours: number, empComplaints: number, complaintsPer10000: string, inTimePercent: string, monthsInARow: number, leastForMedian: number, objectionWorkingDays: number, rectificationWorkingDays: number, suspensionMonths: number, refundTimes: number, changedAt: string | null, changedBy: string | null, reason: string | null, mayChange: boolean, rubric: { items: Array<{ id: string, name: string, most: number }>, rates: Array<{ finding: RubricFinding, itemId: string, points: number }> } };
 
 export type CarrierStandingSettingsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3827,6 +4213,32 @@ export const ClosedHeadFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"ClosedHead"}) as unknown as TypedDocumentString<ClosedHeadFragment, unknown>;
+export const CountedFragmentDoc = new TypedDocumentString(`
+    fragment Counted on ScorecardContribution {
+  number
+  month
+  mode
+  reason
+  counted
+  acceptedAt
+  repeat
+  sentAt
+  resolvedAt
+  resolveBy
+  timeliness
+  answerMs
+  satisfied
+  notSatisfied
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
 export const ClosedVersionFragmentDoc = new TypedDocumentString(`
     fragment ClosedVersion on ClosedCard {
   ...ClosedHead
@@ -3857,6 +4269,22 @@ export const ClosedVersionFragmentDoc = new TypedDocumentString(`
     points
     itemName
   }
+  contributions(first: 200) {
+    edges {
+      node {
+        ...Counted
+        complaint {
+          id
+          subject
+          status
+        }
+        objection {
+          id
+          state
+        }
+      }
+    }
+  }
   differences {
     kind
     rule
@@ -3878,7 +4306,76 @@ export const ClosedVersionFragmentDoc = new TypedDocumentString(`
   closedAt
   closedByName
   reason
+}
+fragment Counted on ScorecardContribution {
+  number
+  month
+  mode
+  reason
+  counted
+  acceptedAt
+  repeat
+  sentAt
+  resolvedAt
+  resolveBy
+  timeliness
+  answerMs
+  satisfied
+  notSatisfied
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
 }`, {"fragmentName":"ClosedVersion"}) as unknown as TypedDocumentString<ClosedVersionFragment, unknown>;
+export const SanctionRowFragmentDoc = new TypedDocumentString(`
+    fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}
+    `, {"fragmentName":"SanctionRow"}) as unknown as TypedDocumentString<SanctionRowFragment, unknown>;
+export const SuspensionLineFragmentDoc = new TypedDocumentString(`
+    fragment SuspensionLine on Suspension {
+  mode
+  until
+  sanctionIds
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SuspensionLine"}) as unknown as TypedDocumentString<SuspensionLineFragment, unknown>;
 export const CardConductFragmentDoc = new TypedDocumentString(`
     fragment CardConduct on PartnerScorecard {
   partner {
@@ -3895,6 +4392,12 @@ export const CardConductFragmentDoc = new TypedDocumentString(`
   }
   closed {
     ...ClosedHead
+  }
+  sanctions {
+    ...SanctionRow
+  }
+  suspensions {
+    ...SuspensionLine
   }
   actions {
     ...ActionLine
@@ -3959,6 +4462,47 @@ fragment ClosedHead on ClosedCard {
   closedAt
   closedByName
   reason
+}
+fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}
+fragment SuspensionLine on Suspension {
+  mode
+  until
+  sanctionIds
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
 }`, {"fragmentName":"CardConduct"}) as unknown as TypedDocumentString<CardConductFragment, unknown>;
 export const MonthToClosePartsFragmentDoc = new TypedDocumentString(`
     fragment MonthToCloseParts on MonthToClose {
@@ -5752,6 +6296,208 @@ fragment NoticeEvent on ChangeNoticeEvent {
     value
   }
 }`, {"fragmentName":"NoticeResult"}) as unknown as TypedDocumentString<NoticeResultFragment, unknown>;
+export const SanctionPageFragmentDoc = new TypedDocumentString(`
+    fragment SanctionPage on Sanction {
+  ...SanctionRow
+  version
+  provisionalYears
+  plan
+  planAt
+  evidence {
+    kind
+    month
+    version
+    cost
+    revenue
+    complaint {
+      id
+      number
+      subject
+    }
+    counted {
+      number
+      acceptedAt
+      resolvedAt
+      timeliness
+      complaint {
+        id
+        subject
+      }
+    }
+  }
+  objection {
+    filedAt
+    evidence
+    decidedAt
+    upheld
+    reason
+  }
+  story {
+    ...StandingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}`, {"fragmentName":"SanctionPage"}) as unknown as TypedDocumentString<SanctionPageFragment, unknown>;
+export const SanctionRowsFragmentDoc = new TypedDocumentString(`
+    fragment SanctionRows on SanctionConnection {
+  edges {
+    node {
+      ...SanctionRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}
+    fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}`, {"fragmentName":"SanctionRows"}) as unknown as TypedDocumentString<SanctionRowsFragment, unknown>;
+export const AlertRowFragmentDoc = new TypedDocumentString(`
+    fragment AlertRow on MassAlert {
+  id
+  at
+  windowHours
+  count
+  faultGrade
+  suspended
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  actions {
+    ...ActionLine
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}`, {"fragmentName":"AlertRow"}) as unknown as TypedDocumentString<AlertRowFragment, unknown>;
+export const SanctionAnswerFragmentDoc = new TypedDocumentString(`
+    fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"fragmentName":"SanctionAnswer"}) as unknown as TypedDocumentString<SanctionAnswerFragment, unknown>;
 export const StandingSettingsFragmentDoc = new TypedDocumentString(`
     fragment StandingSettings on StandingSettings {
   version
@@ -5999,32 +6745,6 @@ export const OverviewRowFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"OverviewRow"}) as unknown as TypedDocumentString<OverviewRowFragment, unknown>;
-export const CountedFragmentDoc = new TypedDocumentString(`
-    fragment Counted on ScorecardContribution {
-  number
-  month
-  mode
-  reason
-  counted
-  acceptedAt
-  repeat
-  sentAt
-  resolvedAt
-  resolveBy
-  timeliness
-  answerMs
-  satisfied
-  notSatisfied
-  partner {
-    id
-    shortName
-  }
-  service {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
 export const CountedOnComplaintFragmentDoc = new TypedDocumentString(`
     fragment CountedOnComplaint on ScorecardContribution {
   ...Counted
@@ -10396,10 +11116,57 @@ fragment CardConduct on PartnerScorecard {
   closed {
     ...ClosedHead
   }
+  sanctions {
+    ...SanctionRow
+  }
+  suspensions {
+    ...SuspensionLine
+  }
   actions {
     ...ActionLine
   }
-}`, {"hash":"sha256:db53598a5e6b75213282d6b5c1f0426803eb2467bfa5e9bd94c1898ebd4a35b9"}) as unknown as TypedDocumentString<CarrierCardConductQuery, CarrierCardConductQueryVariables>;
+}
+fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}
+fragment SuspensionLine on Suspension {
+  mode
+  until
+  sanctionIds
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}`, {"hash":"sha256:e0d45dd0cf85ac529194081d0e670c090905fe0793b0f52da58ec7750b2feca3"}) as unknown as TypedDocumentString<CarrierCardConductQuery, CarrierCardConductQueryVariables>;
 export const PartnerCardConductDocument = new TypedDocumentString(`
     query PartnerCardConduct($month: String) {
   card: partnerScorecard(month: $month) {
@@ -10482,10 +11249,57 @@ fragment CardConduct on PartnerScorecard {
   closed {
     ...ClosedHead
   }
+  sanctions {
+    ...SanctionRow
+  }
+  suspensions {
+    ...SuspensionLine
+  }
   actions {
     ...ActionLine
   }
-}`, {"hash":"sha256:099432630cfda4d56cfcd49137f0e302dc148ae8585e3fc4070d9181c458fe43"}) as unknown as TypedDocumentString<PartnerCardConductQuery, PartnerCardConductQueryVariables>;
+}
+fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}
+fragment SuspensionLine on Suspension {
+  mode
+  until
+  sanctionIds
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}`, {"hash":"sha256:cc55e8971f590b50debba8de46b05743e8ed9347b4e51953a56801903030412d"}) as unknown as TypedDocumentString<PartnerCardConductQuery, PartnerCardConductQueryVariables>;
 export const CarrierCardVersionsDocument = new TypedDocumentString(`
     query CarrierCardVersions($partnerId: ID!, $month: String!, $mode: ServiceMode!) {
   versions: carrierCardVersions(partnerId: $partnerId, month: $month, mode: $mode) {
@@ -10529,6 +11343,22 @@ fragment ClosedVersion on ClosedCard {
     points
     itemName
   }
+  contributions(first: 200) {
+    edges {
+      node {
+        ...Counted
+        complaint {
+          id
+          subject
+          status
+        }
+        objection {
+          id
+          state
+        }
+      }
+    }
+  }
   differences {
     kind
     rule
@@ -10542,7 +11372,31 @@ fragment ClosedVersion on ClosedCard {
       subject
     }
   }
-}`, {"hash":"sha256:429bc9b6dfb7f1a05b9370aed2dd172c69bfc819d2a28996f954b50d27f72339"}) as unknown as TypedDocumentString<CarrierCardVersionsQuery, CarrierCardVersionsQueryVariables>;
+}
+fragment Counted on ScorecardContribution {
+  number
+  month
+  mode
+  reason
+  counted
+  acceptedAt
+  repeat
+  sentAt
+  resolvedAt
+  resolveBy
+  timeliness
+  answerMs
+  satisfied
+  notSatisfied
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}`, {"hash":"sha256:fc81d72891b55813f5a9f40d6e36c31222371e7e806f65744f0aef3f53235594"}) as unknown as TypedDocumentString<CarrierCardVersionsQuery, CarrierCardVersionsQueryVariables>;
 export const PartnerCardVersionsDocument = new TypedDocumentString(`
     query PartnerCardVersions($month: String!, $mode: ServiceMode!) {
   versions: partnerCardVersions(month: $month, mode: $mode) {
@@ -10586,6 +11440,22 @@ fragment ClosedVersion on ClosedCard {
     points
     itemName
   }
+  contributions(first: 200) {
+    edges {
+      node {
+        ...Counted
+        complaint {
+          id
+          subject
+          status
+        }
+        objection {
+          id
+          state
+        }
+      }
+    }
+  }
   differences {
     kind
     rule
@@ -10599,7 +11469,31 @@ fragment ClosedVersion on ClosedCard {
       subject
     }
   }
-}`, {"hash":"sha256:62aea55eafb3480cbbf667ce2bf385f670a8218ec13a4a8fb7aa4c2d15b7473a"}) as unknown as TypedDocumentString<PartnerCardVersionsQuery, PartnerCardVersionsQueryVariables>;
+}
+fragment Counted on ScorecardContribution {
+  number
+  month
+  mode
+  reason
+  counted
+  acceptedAt
+  repeat
+  sentAt
+  resolvedAt
+  resolveBy
+  timeliness
+  answerMs
+  satisfied
+  notSatisfied
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}`, {"hash":"sha256:0bd17489520bdcab3d57e2b13a5b069deea5b9e46f2538b98a0142d528b6584c"}) as unknown as TypedDocumentString<PartnerCardVersionsQuery, PartnerCardVersionsQueryVariables>;
 export const CarrierMonthToCloseDocument = new TypedDocumentString(`
     query CarrierMonthToClose($month: String) {
   close: carrierMonthToClose(month: $month) {
@@ -14846,6 +15740,1271 @@ fragment NoticeResult on ChangeNoticeResult {
     }
   }
 }`, {"hash":"sha256:4785ed2aa54b38d12c77d1528d2b7779a0edea14a79cece20fd1bce04d90ee2e"}) as unknown as TypedDocumentString<PartnerWithdrawChangeNoticeMutation, PartnerWithdrawChangeNoticeMutationVariables>;
+export const CarrierSanctionsDocument = new TypedDocumentString(`
+    query CarrierSanctions($filter: SanctionFilter, $first: Int, $after: String) {
+  list: carrierSanctions(filter: $filter, first: $first, after: $after) {
+    ...SanctionRows
+  }
+  suspensions: carrierSuspensions {
+    ...SuspensionLine
+  }
+}
+    fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}
+fragment SanctionRows on SanctionConnection {
+  edges {
+    node {
+      ...SanctionRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}
+fragment SuspensionLine on Suspension {
+  mode
+  until
+  sanctionIds
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}`, {"hash":"sha256:8c551d6376c38475dd9fbc47137f0cac0ec7c30877a7adfdf0ff2bc4e17c129b"}) as unknown as TypedDocumentString<CarrierSanctionsQuery, CarrierSanctionsQueryVariables>;
+export const PartnerSanctionsDocument = new TypedDocumentString(`
+    query PartnerSanctions($filter: SanctionFilter, $first: Int, $after: String) {
+  list: partnerSanctions(filter: $filter, first: $first, after: $after) {
+    ...SanctionRows
+  }
+  suspensions: partnerSuspensions {
+    ...SuspensionLine
+  }
+}
+    fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}
+fragment SanctionRows on SanctionConnection {
+  edges {
+    node {
+      ...SanctionRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}
+fragment SuspensionLine on Suspension {
+  mode
+  until
+  sanctionIds
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}`, {"hash":"sha256:15eeb4b55c15979ba01bee749479bd191cd4d07e5e6e4d8b3493a28abe3c95ac"}) as unknown as TypedDocumentString<PartnerSanctionsQuery, PartnerSanctionsQueryVariables>;
+export const CarrierSanctionsWaitingDocument = new TypedDocumentString(`
+    query CarrierSanctionsWaiting($filter: SanctionFilter, $first: Int) {
+  list: carrierSanctions(filter: $filter, first: $first) {
+    ...SanctionRows
+  }
+}
+    fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}
+fragment SanctionRows on SanctionConnection {
+  edges {
+    node {
+      ...SanctionRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:4b42863d1d26dcf3c35b26bf0e0d2614373d410b0d36e622fac54b2183451ca5"}) as unknown as TypedDocumentString<CarrierSanctionsWaitingQuery, CarrierSanctionsWaitingQueryVariables>;
+export const PartnerSanctionsWaitingDocument = new TypedDocumentString(`
+    query PartnerSanctionsWaiting($filter: SanctionFilter, $first: Int) {
+  list: partnerSanctions(filter: $filter, first: $first) {
+    ...SanctionRows
+  }
+}
+    fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}
+fragment SanctionRows on SanctionConnection {
+  edges {
+    node {
+      ...SanctionRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:45c4ef3cf9da0cb7707c7906063ade1f9626999fd5563731d3ea207ee1a4d59d"}) as unknown as TypedDocumentString<PartnerSanctionsWaitingQuery, PartnerSanctionsWaitingQueryVariables>;
+export const CarrierSanctionDocument = new TypedDocumentString(`
+    query CarrierSanction($sanctionId: ID!) {
+  sanction: carrierSanction(sanctionId: $sanctionId) {
+    ...SanctionPage
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}
+fragment SanctionPage on Sanction {
+  ...SanctionRow
+  version
+  provisionalYears
+  plan
+  planAt
+  evidence {
+    kind
+    month
+    version
+    cost
+    revenue
+    complaint {
+      id
+      number
+      subject
+    }
+    counted {
+      number
+      acceptedAt
+      resolvedAt
+      timeliness
+      complaint {
+        id
+        subject
+      }
+    }
+  }
+  objection {
+    filedAt
+    evidence
+    decidedAt
+    upheld
+    reason
+  }
+  story {
+    ...StandingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}`, {"hash":"sha256:97b88aa1e5e447dcef1604c6a3f97fc88631cb62d8c859e77819c91ac7e32cea"}) as unknown as TypedDocumentString<CarrierSanctionQuery, CarrierSanctionQueryVariables>;
+export const PartnerSanctionDocument = new TypedDocumentString(`
+    query PartnerSanction($sanctionId: ID!) {
+  sanction: partnerSanction(sanctionId: $sanctionId) {
+    ...SanctionPage
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}
+fragment SanctionPage on Sanction {
+  ...SanctionRow
+  version
+  provisionalYears
+  plan
+  planAt
+  evidence {
+    kind
+    month
+    version
+    cost
+    revenue
+    complaint {
+      id
+      number
+      subject
+    }
+    counted {
+      number
+      acceptedAt
+      resolvedAt
+      timeliness
+      complaint {
+        id
+        subject
+      }
+    }
+  }
+  objection {
+    filedAt
+    evidence
+    decidedAt
+    upheld
+    reason
+  }
+  story {
+    ...StandingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}`, {"hash":"sha256:c243489484fe175c2679a0eac55d4b6071a920b305f00814a9fe40fb2d81b583"}) as unknown as TypedDocumentString<PartnerSanctionQuery, PartnerSanctionQueryVariables>;
+export const CarrierSanctionsOfDocument = new TypedDocumentString(`
+    query CarrierSanctionsOf($filter: SanctionFilter) {
+  list: carrierSanctions(filter: $filter, first: 50) {
+    edges {
+      node {
+        ...SanctionRow
+      }
+    }
+  }
+}
+    fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}`, {"hash":"sha256:5344035b421ef34db1f0658c09bdd8966e4643d1629b1d8c2d7e3019032b02be"}) as unknown as TypedDocumentString<CarrierSanctionsOfQuery, CarrierSanctionsOfQueryVariables>;
+export const PartnerSanctionsOfDocument = new TypedDocumentString(`
+    query PartnerSanctionsOf($filter: SanctionFilter) {
+  list: partnerSanctions(filter: $filter, first: 50) {
+    edges {
+      node {
+        ...SanctionRow
+      }
+    }
+  }
+}
+    fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}`, {"hash":"sha256:b2c808208c6c9ff588fa9f246e62286d99774d0f47667b218868b33b79a7d828"}) as unknown as TypedDocumentString<PartnerSanctionsOfQuery, PartnerSanctionsOfQueryVariables>;
+export const CarrierAlertsDocument = new TypedDocumentString(`
+    query CarrierAlerts($first: Int, $after: String) {
+  list: carrierMassAlerts(first: $first, after: $after) {
+    edges {
+      node {
+        ...AlertRow
+        complaints {
+          id
+          number
+          subject
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment AlertRow on MassAlert {
+  id
+  at
+  windowHours
+  count
+  faultGrade
+  suspended
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  actions {
+    ...ActionLine
+  }
+}`, {"hash":"sha256:2855fdc55a03a7747c375559d0eee36c4ba4450e8f5bc5a94404a24c23e9d50b"}) as unknown as TypedDocumentString<CarrierAlertsQuery, CarrierAlertsQueryVariables>;
+export const PartnerAlertsDocument = new TypedDocumentString(`
+    query PartnerAlerts($first: Int, $after: String) {
+  list: partnerMassAlerts(first: $first, after: $after) {
+    edges {
+      node {
+        ...AlertRow
+        complaints {
+          id
+          number
+          subject
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment AlertRow on MassAlert {
+  id
+  at
+  windowHours
+  count
+  faultGrade
+  suspended
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  actions {
+    ...ActionLine
+  }
+}`, {"hash":"sha256:d049eb37bea84207d2b8827bb37cbfd1a73bd49252e7757e25a164ba56a29ef4"}) as unknown as TypedDocumentString<PartnerAlertsQuery, PartnerAlertsQueryVariables>;
+export const CarrierEndingWorldDocument = new TypedDocumentString(`
+    query CarrierEndingWorld($partnerId: ID!) {
+  card: carrierScorecard(partnerId: $partnerId) {
+    partner {
+      id
+      shortName
+    }
+    actions {
+      ...ActionLine
+    }
+  }
+  complaints: carrierScorecardComplaints(partnerId: $partnerId, first: 100) {
+    edges {
+      node {
+        number
+        complaint {
+          id
+          subject
+        }
+      }
+    }
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}`, {"hash":"sha256:4a108145c5c5daf416fc26d7fa301967068ffcdead3e439a5698d9f1aae6e321"}) as unknown as TypedDocumentString<CarrierEndingWorldQuery, CarrierEndingWorldQueryVariables>;
+export const CarrierConfirmSanctionDocument = new TypedDocumentString(`
+    mutation CarrierConfirmSanction($input: ConfirmSanctionInput!) {
+  result: carrierConfirmSanction(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:ee7213ae9dae535baf474f4c5d0eec27266bc760782d5a274a895b0cc1281d4f"}) as unknown as TypedDocumentString<CarrierConfirmSanctionMutation, CarrierConfirmSanctionMutationVariables>;
+export const CarrierDeclineSanctionDocument = new TypedDocumentString(`
+    mutation CarrierDeclineSanction($input: SanctionReasonInput!) {
+  result: carrierDeclineSanction(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:24ed029e01a5a6f8e2b9cf4a5b762e084fe4cc1afaafac92fa5236ee304fd1f2"}) as unknown as TypedDocumentString<CarrierDeclineSanctionMutation, CarrierDeclineSanctionMutationVariables>;
+export const CarrierApproveEndingDocument = new TypedDocumentString(`
+    mutation CarrierApproveEnding($input: SanctionReasonInput!) {
+  result: carrierApproveEnding(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:3266a7e6f2f04087b638d43ba96fb2bb7d0e70f5b7cdc73be4f59eef407e5d11"}) as unknown as TypedDocumentString<CarrierApproveEndingMutation, CarrierApproveEndingMutationVariables>;
+export const CarrierDeclineEndingDocument = new TypedDocumentString(`
+    mutation CarrierDeclineEnding($input: SanctionReasonInput!) {
+  result: carrierDeclineEnding(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:148184ae7abebf15279ab39ac4bdd794fcafbc4ce060fb52848d338ea62b4181"}) as unknown as TypedDocumentString<CarrierDeclineEndingMutation, CarrierDeclineEndingMutationVariables>;
+export const CarrierReturnPlanDocument = new TypedDocumentString(`
+    mutation CarrierReturnPlan($input: SanctionReasonInput!) {
+  result: carrierReturnPlan(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:bacbed2a5d4ece54f02c9cca2bdd488ce8ffb3bbfa4d0b2a20d4e5615f727887"}) as unknown as TypedDocumentString<CarrierReturnPlanMutation, CarrierReturnPlanMutationVariables>;
+export const CarrierAcceptPlanDocument = new TypedDocumentString(`
+    mutation CarrierAcceptPlan($input: AcceptPlanInput!) {
+  result: carrierAcceptPlan(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:967fc71fe40ef5f237730c2e222dd3d24c9563855314af3846219e1b8349a54a"}) as unknown as TypedDocumentString<CarrierAcceptPlanMutation, CarrierAcceptPlanMutationVariables>;
+export const CarrierFindCompliantDocument = new TypedDocumentString(`
+    mutation CarrierFindCompliant($input: SanctionReasonInput!) {
+  result: carrierFindCompliant(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:ada1c238c83788943d66215f7329156087fe7595c58c81473d30f3c08f0a7b33"}) as unknown as TypedDocumentString<CarrierFindCompliantMutation, CarrierFindCompliantMutationVariables>;
+export const CarrierReviewSuspensionDocument = new TypedDocumentString(`
+    mutation CarrierReviewSuspension($input: JudgeSanctionInput!) {
+  result: carrierReviewSuspension(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:c7a865ff86b0b13bebc2a5ae0a13482d1741c13ff300cc4b79b3646e40981503"}) as unknown as TypedDocumentString<CarrierReviewSuspensionMutation, CarrierReviewSuspensionMutationVariables>;
+export const CarrierLiftSanctionDocument = new TypedDocumentString(`
+    mutation CarrierLiftSanction($input: SanctionReasonInput!) {
+  result: carrierLiftSanction(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:532ab3211bb2bf2bf1db6a962eb574c4c14c39fab3e704f1e3924fa6f9eec7b9"}) as unknown as TypedDocumentString<CarrierLiftSanctionMutation, CarrierLiftSanctionMutationVariables>;
+export const CarrierDecideSanctionObjectionDocument = new TypedDocumentString(`
+    mutation CarrierDecideSanctionObjection($input: JudgeSanctionInput!) {
+  result: carrierDecideSanctionObjection(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:8c9dc6fb2cfc8dd2575a3850b7f3cf2ca8ba7be5ab390b4989b5aad21dd031a9"}) as unknown as TypedDocumentString<CarrierDecideSanctionObjectionMutation, CarrierDecideSanctionObjectionMutationVariables>;
+export const CarrierSuspendServiceDocument = new TypedDocumentString(`
+    mutation CarrierSuspendService($input: SuspendServiceInput!) {
+  result: carrierSuspendService(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:dc2a89ba441d7dc672d329181b2fa2f2273875009421d9d656bd69132d2d5f7c"}) as unknown as TypedDocumentString<CarrierSuspendServiceMutation, CarrierSuspendServiceMutationVariables>;
+export const CarrierProposeEndingDocument = new TypedDocumentString(`
+    mutation CarrierProposeEnding($input: ProposeEndingInput!) {
+  result: carrierProposeEnding(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:9ff67a92bdc5a6a8e94a6f15d6433da6f6cff3ef855b2dce75805ed16bdf8863"}) as unknown as TypedDocumentString<CarrierProposeEndingMutation, CarrierProposeEndingMutationVariables>;
+export const PartnerSubmitPlanDocument = new TypedDocumentString(`
+    mutation PartnerSubmitPlan($input: SubmitPlanInput!) {
+  result: partnerSubmitPlan(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:2a6d84e74d77a64437011721670b47c3a81890990e5fa34d579705c8ff2f7e52"}) as unknown as TypedDocumentString<PartnerSubmitPlanMutation, PartnerSubmitPlanMutationVariables>;
+export const PartnerObjectToSanctionDocument = new TypedDocumentString(`
+    mutation PartnerObjectToSanction($input: ObjectToSanctionInput!) {
+  result: partnerObjectToSanction(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:f8302ecb3e3f37fa189be2fb253a7100dba46262ba571182dc05c1fec2d4a1e4"}) as unknown as TypedDocumentString<PartnerObjectToSanctionMutation, PartnerObjectToSanctionMutationVariables>;
 export const CarrierStandingSettingsDocument = new TypedDocumentString(`
     query CarrierStandingSettings {
   settings: carrierStandingSettings {

@@ -16,6 +16,8 @@ export function standingAddress({ standingSubject, standingId, partnerId, values
   if (standingSubject === 'deduction' && standingId) return `/scorecards/deductions/${standingId}`;
   if (standingSubject === 'objection' && standingId) return `/scorecards/objections/${standingId}`;
   if (standingSubject === 'sanction' && standingId) return `/sanctions/${standingId}`;
+  // Whoever is only warned is told of no partner, and has nothing to open.
+  if (standingSubject === 'mass_alert' && partnerId && standingId) return `/sanctions/alerts#${standingId}`;
   if (standingSubject === 'closing') return `/scorecards/close?month=${month}`;
   // The carrier is told whose card it is; to a partner the same address shows its own.
   if (standingSubject === 'card' && partnerId) return versionsAddress(partnerId, month, value('mode').toUpperCase());

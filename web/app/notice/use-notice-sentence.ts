@@ -30,6 +30,7 @@ export function useNoticeSentence(): (notice: Spoken) => string {
     word('owed', 'owed');
     word('mode', 'mode');
     word('refundKind', 'refundKind');
+    word('measure', 'measure');
     for (const name of ['dueAt', 'promisedAt']) if (words[name]) words[name] = localDayTime(words[name], timeZone);
     words['holder'] ??= t('notice.someHolder');
     if (words['lateByMs']) words['late'] = spelled(Number(words['lateByMs']));

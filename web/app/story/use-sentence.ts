@@ -32,11 +32,22 @@ const WORDS: Readonly<Record<string, string>> = {
   how: 'decidedHow',
   refundKind: 'refundKind',
   ledgerKind: 'posting',
+  measure: 'measure',
   mode: 'mode',
 };
 /** Decisions that are told by what they say. */
 const DECIDED = new Set(['dispute_decided', 'card_objection_decided', 'objection_decided', 'suspension_reviewed']);
-const INSTANTS = new Set(['promisedAt', 'dueAt', 'confirmedAt', 'receivedAt', 'discoveredAt', 'plannedAt', 'effectiveAt']);
+const INSTANTS = new Set([
+  'promisedAt',
+  'dueAt',
+  'confirmedAt',
+  'receivedAt',
+  'discoveredAt',
+  'plannedAt',
+  'effectiveAt',
+  'deadlineAt',
+  'suspendedUntil',
+]);
 
 const valueOf = (event: EventFragment | undefined, name: string): string | undefined =>
   event?.values.find((each) => each.name === name)?.value;
@@ -79,7 +90,8 @@ export function useSentence(told: readonly EventFragment[] = []): (event: EventF
           : event.type;
     const promised = event.type === 'progress_reported' && values['promisedAt'] ? `${variant}_promised` : variant;
     // A notice that waits for somebody names no day.
-    const said = event.type === 'notice_submitted' && values['plannedAt'] ? `${promised}_planned` : promised;
+    const ordered = event.type === 'sanction_confirmed' && !values['deadlineAt'] ? `${promised}_ending` : promised;
+    const said = event.type === 'notice_submitted' && values['plannedAt'] ? `${promised}_planned` : ordered;
     return i18n.exists(`event.${said}`) ? t(`event.${said}`, values) : t('event.other', { type: event.type });
   };
 }

@@ -28,6 +28,8 @@ export const shell = {
     standing: 'Standing',
     scorecards: 'Scorecards',
     ownScorecard: 'Our scorecard',
+    sanctions: 'Sanctions',
+    alerts: 'Mass complaints',
     deductions: 'Deductions',
     objections: 'Objections',
     closeMonth: 'Close the month',
@@ -58,6 +60,7 @@ export const shell = {
   fault: {
     statement_not_found: { title: 'There is no such statement', advice: 'The address is wrong, or it is not your organisation’s.' },
     refund_not_found: { title: 'There is no such refund', advice: 'The address is wrong, or it is not your organisation’s.' },
+    sanction_not_found: { title: 'There is no such sanction', advice: 'The address is wrong, or it is not your organisation’s.' },
     deduction_not_found: { title: 'There is no such deduction', advice: 'The address is wrong, or it is not your organisation’s.' },
     objection_not_found: { title: 'There is no such objection', advice: 'The address is wrong, or it is not your organisation’s.' },
     version_not_found: { title: 'No closed scorecard', advice: 'The month is not closed yet, or the address is wrong.' },

@@ -8,6 +8,7 @@ import { management } from './management.ts';
 import { money } from './money.ts';
 import { pages } from './pages.ts';
 import { registry } from './registry.ts';
+import { sanction } from './sanction.ts';
 import { shell } from './shell.ts';
 import { standing } from './standing.ts';
 import { stories } from './stories.ts';
@@ -31,4 +32,5 @@ export const en = {
   ...standing,
   ...money,
   ...conduct,
+  ...sanction,
 };

@@ -1,5 +1,11 @@
 /** The closed lists of the trade. */
 export const words = {
+  measure: {
+    RECTIFICATION_UNTIL_COMPLIANT: 'rectification order',
+    RECTIFICATION_FOR_A_MONTH: 'rectification order, settlement suspended for a month',
+    SERVICE_SUSPENSION: 'service suspended',
+    ENDING: 'end of the cooperation',
+  },
   mode: { EMP: 'EMP mode', C: 'C mode' },
   posting: { SHARE: 'share', REFUND: 'refund deducted', HOLD: 'held', RELEASE: 'released', PAYMENT: 'paid', COUNTER: 'counter-entry' },
   refundKind: { WRONG_CHARGE: 'wrong charge', FUNCTION_FEE: 'group function fee' },

@@ -28,6 +28,8 @@ export const shell = {
     standing: '考核',
     scorecards: '考核表',
     ownScorecard: '本单位考核',
+    sanctions: '处罚',
+    alerts: '大批投诉',
     deductions: '扣分',
     objections: '考核异议',
     closeMonth: '考核结账',
@@ -58,6 +60,7 @@ export const shell = {
   fault: {
     statement_not_found: { title: '找不到这份结算单', advice: '地址有误，或它不属于贵单位。' },
     refund_not_found: { title: '找不到这笔退费', advice: '地址有误，或它不属于贵单位。' },
+    sanction_not_found: { title: '找不到这项处罚', advice: '地址有误，或它不属于贵单位。' },
     deduction_not_found: { title: '找不到这项扣分', advice: '地址有误，或它不属于贵单位。' },
     objection_not_found: { title: '找不到这项异议', advice: '地址有误，或它不属于贵单位。' },
     version_not_found: { title: '还没有结账的考核表', advice: '该月尚未结账，或地址有误。' },

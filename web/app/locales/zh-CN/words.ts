@@ -1,5 +1,11 @@
 /** The closed lists of the trade. */
 export const words = {
+  measure: {
+    RECTIFICATION_UNTIL_COMPLIANT: '限期整改',
+    RECTIFICATION_FOR_A_MONTH: '限期整改，停结一个月',
+    SERVICE_SUSPENSION: '暂停业务',
+    ENDING: '中止合作',
+  },
   mode: { EMP: 'EMP 模式', C: 'C 模式' },
   posting: { SHARE: '分成', REFUND: '退费扣除', HOLD: '暂扣', RELEASE: '释放', PAYMENT: '付款', COUNTER: '冲销' },
   refundKind: { WRONG_CHARGE: '错收费用', FUNCTION_FEE: '集团客户功能费' },

@@ -11,6 +11,7 @@ import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
 import { titled } from '#app/shell/title.ts';
 import { cardAddress } from '#app/standing/addresses.ts';
+import { ContributionList } from '#app/standing/contribution-list.tsx';
 import { FigureState, FigureValue } from '#app/standing/figure-words.tsx';
 import { requireStanding, shownMonth } from '#app/standing/standing-face.server.ts';
 
@@ -43,7 +44,7 @@ export default function CardVersions() {
   const { t } = useTranslation();
   const { timeZone } = useDesk();
   const { month, mode, partnerId, shown, numbers } = useLoaderData<typeof loader>();
-  const { partner, version, closedAt, closedByName, reason, figures, counters, deductions, complaints } = shown;
+  const { partner, version, closedAt, closedByName, reason, figures, counters, deductions, complaints, contributions } = shown;
   return (
     <div className="stack">
       <PageHead
@@ -107,6 +108,7 @@ export default function CardVersions() {
         </div>
         <p className="quiet">{t('conduct.behind', { count: complaints })}</p>
       </section>
+      <ContributionList caption={t('conduct.behindTitle', { version })} rows={contributions.edges.map(({ node }) => node)} empty={null} />
       {version > 1 ? <Differences shown={shown} /> : null}
     </div>
   );

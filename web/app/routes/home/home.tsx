@@ -9,6 +9,8 @@ import { homeSections, noticeSections } from '#app/home/home-sections.ts';
 import { homeFigure, homeNotices } from '#app/home/home-notices.server.ts';
 import { ChangeNoticeList } from '#app/registry/change-notice-list.tsx';
 import { settlingNow } from '#app/money/home-settling.server.ts';
+import { homeAlerts, homeSanctions } from '#app/sanction/home-sanctions.server.ts';
+import { HomeSanctionSections } from '#app/sanction/home-sanctions.tsx';
 import { homeRefunds } from '#app/money/home-refunds.server.ts';
 import { HomeRefundSections } from '#app/money/home-refunds.tsx';
 import { mayTake } from '#app/session/seat.ts';
@@ -31,12 +33,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
   const names = homeSections(viewer.seat);
-  const [counts, figure, standing, refunds, settling, notices, ...lists] = await Promise.all([
+  const [counts, figure, standing, refunds, settling, sanctions, alerts, notices, ...lists] = await Promise.all([
     graph(asking, viewer, countsOf[viewer.face], {}),
     homeFigure(asking, viewer),
     standingNow(asking, viewer),
     homeRefunds(asking, viewer),
     settlingNow(asking, viewer),
+    homeSanctions(asking, viewer),
+    homeAlerts(asking, viewer),
     homeNotices(asking, viewer, noticeSections(viewer.seat)),
     ...names.map((section, place) =>
       graph(asking, viewer, listOf[viewer.face], {
@@ -63,6 +67,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     standing,
     refunds,
     settling,
+    sanctions,
+    alerts,
     notices,
     ofMany: viewer.face === 'carrier',
     mayTake: mayTake(viewer),
@@ -72,7 +78,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { t } = useTranslation();
-  const { counts, sections, figure, standing, refunds, settling, notices, ofMany, mayTake: takes, name } = useLoaderData<typeof loader>();
+  const {
+    counts,
+    sections,
+    figure,
+    standing,
+    refunds,
+    settling,
+    sanctions,
+    alerts,
+    notices,
+    ofMany,
+    mayTake: takes,
+    name,
+  } = useLoaderData<typeof loader>();
   const figures = counts
     ? (
         [
@@ -144,6 +163,7 @@ export default function Home() {
         </ul>
       ) : null}
       {standing?.side === 'partner' ? <OwnForecast month={standing.month} cards={standing.cards} /> : null}
+      <HomeSanctionSections sections={sanctions} alerts={alerts} ofMany={ofMany} head={styles.head} />
       <HomeRefundSections sections={refunds} ofMany={ofMany} head={styles.head} />
       {notices.map(({ name: section, view, rows, more }) => (
         <section key={section} className="tight" aria-labelledby={`home-${section}`}>
