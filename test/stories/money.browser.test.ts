@@ -49,10 +49,10 @@ test('claimed at the complaint, verified by the partner, approved and credited b
   await partner.open('/');
   await partner.page.locator(`a[data-row][href="${refund}"]`).click();
   const verify = await partner.act('核实');
-  await fill(verify, { '误收金额（元）': '99', 理由: '核对开户记录，多收一月' });
+  await fill(verify, { '错收金额（元）': '99', 理由: '核对开户记录，多收一月' });
   await verify.locator('button[type="submit"]').first().click();
   expect(await partner.problems()).toContain('不能大于 10.05。');
-  await partner.does('核实', { '误收金额（元）': '8.55' }, '已核实，等待审批。');
+  await partner.does('核实', { '错收金额（元）': '8.55' }, '已核实，等待审批。');
   await partner.sees('8.55 元 × 2 ＝ 17.10 元。');
 
   await approver.open('/');
@@ -89,7 +89,7 @@ test('without scripts the amount is reckoned by a button, and the second of two 
         item: randomUUID(),
         month: '2026-10',
         charged: '12.00',
-        reason: '误收',
+        reason: '错收',
       },
     },
   );
@@ -100,7 +100,7 @@ test('without scripts the amount is reckoned by a button, and the second of two 
   ]);
   await Promise.all([partner.open(refund), clerk.open(refund)]);
   const verify = await partner.act('核实');
-  await fill(verify, { '误收金额（元）': '7.77', 理由: '多收' });
+  await fill(verify, { '错收金额（元）': '7.77', 理由: '多收' });
   await verify.getByRole('button', { name: '先算应退金额' }).click();
   const again = await partner.act('核实');
   expect(await again.locator('output').innerText()).toContain('15.54');
@@ -113,7 +113,52 @@ test('without scripts the amount is reckoned by a button, and the second of two 
   await reject.locator('button[type="submit"]').click();
   const told = await clerk.problems();
   expect(told).toContain('这笔退费有了变化');
-  expect(told).toContain('核实误收 7.77 元，应退 15.54 元');
+  expect(told).toContain('核实错收 7.77 元，应退 15.54 元');
   expect(await (await clerk.act('驳回')).getByLabel('理由').inputValue()).toBe('依据不足');
   await Promise.all([partner.leave(), clerk.leave()]);
 }, 60_000);
+
+test('the clerk enters the share, settles the month and puts a mistake right; the partner opens its own statement and no other', async () => {
+  const partnerAccount = 'service@partner-f.example';
+  const partnerId = tenantOf(partnerAccount);
+  const [clerk, partner] = await Promise.all([
+    Screen.signedIn(browser, stack, 'settlement@carrier.example'),
+    Screen.signedIn(browser, stack, partnerAccount),
+  ]);
+  await clerk.open('/');
+  await clerk.page.getByRole('link', { name: /结算资料不齐/ }).click();
+  await clerk.page.locator(`a[data-row][href*="${partnerId}"]`).first().click();
+  await clerk.sees('尚未录入该月分成（没有分成也请录入 0）。');
+  const share = await clerk.act('录入分成');
+  await fill(share, { '金额（元）': '1000.005' });
+  await share.locator('button[type="submit"]').click();
+  expect(await clerk.problems()).toContain('金额最多两位小数。');
+  await clerk.does('录入分成', { '金额（元）': '1000.05' }, '分成已录入。');
+  await (await clerk.act('结算本月')).locator('button[type="submit"]').dblclick();
+  await clerk.done('本月已结算');
+  const statement = new URL(clerk.page.url());
+  const [mode, month] = [statement.pathname.split('/').at(-1)!, statement.searchParams.get('month')!];
+  await clerk.does('冲销', { 要冲销的分录: '分成 · 1,000.05', 理由: '录入有误' }, '已冲销。');
+  await clerk.sees('录入有误');
+  await clerk.open(`${statement.pathname}?month=${month}`);
+  await clerk.sees('已结算');
+
+  await partner.open('/settlements');
+  await partner.page.getByRole('link', { name: month }).click();
+  await partner.sees('1,000.05');
+  expect(await partner.page.locator('aside').count()).toBe(0);
+  for (const [format, begins] of [
+    ['xlsx', 'PK'],
+    ['docx', 'PK'],
+  ] as const) {
+    const file = await partner.page.request.get(
+      `${stack.urls.portal}/settlements/${partnerId}/${mode}/export?month=${month}&format=${format}`,
+    );
+    expect([file.status(), (await file.body()).subarray(0, 2).toString()]).toEqual([200, begins]);
+  }
+  expect(await partner.open(`/settlements/${tenantOf(PARTNER)}/emp?month=${month}`)).toBe(404);
+  for (const screen of [clerk, partner]) {
+    expect(screen.faults.filter((fault) => !fault.includes('404'))).toEqual([]);
+    await screen.leave();
+  }
+}, 120_000);

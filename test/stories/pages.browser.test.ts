@@ -52,6 +52,13 @@ const menuOpen = async ({ page }: Screen) => {
 const someComplaint = () => Promise.resolve(`/complaints/${complaint}`);
 const card = (list: string) => `/registry/${list}/${tenantOf('service@partner-a.example')}`;
 const standingOf = (page: string) => `/scorecards/${page}${tenantOf('service@partner-a.example')}`;
+const statementOf = () => Promise.resolve(`/settlements/${tenantOf('service@partner-a.example')}/emp`);
+const firstRefund = (email: string, state: string) => async () => {
+  const { data } = await new Desk(stack, email).ask<{ list: { edges: { node: { id: string } }[] } }>(
+    `{ list: xRefunds(first: 1, filter: { states: [${state}] }) { edges { node { id } } } }`,
+  );
+  return `/refunds/${data?.list.edges[0]?.node.id ?? 'none'}`;
+};
 const firstNotice = (email: string, which: string) => async () => {
   const { data } = await new Desk(stack, email).ask<{ list: { edges: { node: { id: string } }[] } }>(
     `{ list: xChangeNotices(first: 1${which}) { edges { node { id } } } }`,
@@ -198,6 +205,7 @@ const LOOKS: readonly (readonly [who: string, looks: readonly Look[]])[] = [
     [
       { route: '/', path: '/' },
       { route: 'scorecards', path: '/scorecards', state: 'of a partner', prepare: unfold },
+      { route: 'settlements', path: '/settlements', state: 'of a partner' },
     ],
   ],
   [
@@ -211,6 +219,20 @@ const LOOKS: readonly (readonly [who: string, looks: readonly Look[]])[] = [
         prepare: withErrors('figures', ['billed_users', '很多']),
       },
       { route: 'scorecards/figures/import', path: '/scorecards/figures/import', state: 'refused', prepare: withErrors('figure_list') },
+      { route: 'refunds', path: '/refunds?view=all' },
+      { route: 'refunds/new', path: '/refunds/new' },
+      { route: 'refunds/new', path: '/refunds/new', state: 'with errors', prepare: withErrors('claim', ['charged', '1.005']) },
+      { route: 'refunds/:id', path: firstRefund('settlement@carrier.example', 'APPROVED'), prepare: unfold },
+      { route: 'settlements', path: '/settlements' },
+      { route: 'settlements/:partner/:mode', path: statementOf, prepare: unfold },
+      {
+        route: 'settlements/:partner/:mode',
+        path: statementOf,
+        state: 'with errors',
+        prepare: withErrors('enter_share', ['amount', '1.005']),
+      },
+      { route: 'settlements/reconcile', path: '/settlements/reconcile' },
+      { route: 'settlements/reconcile', path: '/settlements/reconcile', state: 'refused', prepare: withErrors('reconcile') },
       { route: 'complaints', path: '/complaints?view=inbox', state: 'an empty inbox', prepare: empty },
       { route: 'notices', path: '/notices', state: 'empty', prepare: empty },
     ],
@@ -252,6 +274,8 @@ const NO_PAGES = [
   'registry/export',
   'scorecards/export',
   'scorecards/figures/export',
+  'settlements/reconcile/export',
+  'settlements/:partner/:mode/export',
   'intake/customers',
   'intake/repeats',
   'notices/live',

@@ -28,6 +28,9 @@ export async function* writeCsv<Row>(columns: readonly Column<Row>[], rows: Rows
   if (chunk !== '') yield chunk;
 }
 
+/** No spreadsheet makes a formula of a plain number. */
+const AMOUNT = /^-?\d+(\.\d+)?$/;
+
 function field<Row>(column: Column<Row>, row: Row, timeZone: string): string {
   if (column.kind === 'number') {
     const value = column.value(row);
@@ -35,6 +38,7 @@ function field<Row>(column: Column<Row>, row: Row, timeZone: string): string {
   }
   const value = column.value(row);
   if (value === null) return '';
+  if (column.kind === 'amount' && AMOUNT.test(value)) return value;
   if (column.kind === 'instant') return localTime(value, timeZone).toString({ smallestUnit: 'second' }).replace('T', ' ');
   return textField(value);
 }

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** What a cell may hold. Instants are ISO 8601 in UTC and are written as local time; days are `YYYY-MM-DD`. */
+/** What a cell may hold. Amounts are decimal texts, exact. Instants are ISO 8601 in UTC and are written as local time; days are `YYYY-MM-DD`. */
 interface CellTypes {
   text: string;
   number: number;
+  amount: string;
   instant: string;
   day: string;
 }

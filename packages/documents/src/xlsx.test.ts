@@ -20,6 +20,18 @@ async function sheetOf<Row>(columns: Column<Row>[], rows: Rows<Row>, options = O
 }
 
 describe('a list as an Excel workbook', () => {
+  test('amounts are numbers exact to the last decimal, longer ones text', async () => {
+    const columns: Column<string>[] = [{ header: '金额', kind: 'amount', value: (row) => row }];
+    const sheet = await sheetOf(columns, ['9999999999999.99', '-0.07', '99999999999999999.99', '=1']);
+    expect(['A2', 'A3', 'A4', 'A5'].map((cell) => sheet.getCell(cell).value)).toEqual([
+      9999999999999.99,
+      -0.07,
+      '99999999999999999.99',
+      '=1',
+    ]);
+    expect(sheet.getCell('A2').numFmt).toBe('#,##0.00');
+  });
+
   test('headings, kinds of cells, formats, and the heading stays in sight', async () => {
     interface Row {
       subject: string;

@@ -11,8 +11,8 @@ const SHEET_NAME_LETTERS = 31;
 const ROWS_PER_TURN = 500;
 
 /** '@' is the format 'text': even edited later, such a cell stays text and never becomes a formula. */
-const FORMATS = { text: '@', number: 'General', instant: 'yyyy-mm-dd hh:mm:ss', day: 'yyyy-mm-dd' } as const;
-const WIDTHS = { text: 24, number: 12, instant: 20, day: 12 } as const;
+const FORMATS = { text: '@', number: 'General', amount: '#,##0.00', instant: 'yyyy-mm-dd hh:mm:ss', day: 'yyyy-mm-dd' } as const;
+const WIDTHS = { text: 24, number: 12, amount: 16, instant: 20, day: 12 } as const;
 
 /** What a list is called and in which zone its instants are written. */
 export interface XlsxOptions {
@@ -68,8 +68,18 @@ function cell<Row>(column: Column<Row>, row: Row, timeZone: string): string | nu
   const value = column.value(row);
   if (value === null) return null;
   if (column.kind === 'text') return textCell(value);
+  if (column.kind === 'amount') return amountCell(value);
   // The library writes a Date's UTC parts: what is to be read in the sheet is put there.
   return new Date(column.kind === 'day' ? `${value}T00:00Z` : `${localTime(value, timeZone).toString({ smallestUnit: 'millisecond' })}Z`);
+}
+
+/** The format keeps numbers of fifteen digits as they are written; a longer amount stays a text. */
+const EXACT_DIGITS = 15;
+
+/** An amount as a number that the sheet can sum, where the format holds it exactly. */
+function amountCell(value: string): number | string {
+  const digits = value.replace(/^-|\./g, '').replace(/^0+/, '');
+  return /^-?\d+(\.\d+)?$/.test(value) && digits.length <= EXACT_DIGITS ? Number(value) : textCell(value);
 }
 
 /**

@@ -6,6 +6,12 @@ import { refund, refunds, refundStates, refundTerms } from './refund/refund.quer
 import { refundCommandField } from './refund/refund-command-field.ts';
 import { rejectRefund } from './refund/reject-refund.ts';
 import { verifyRefund } from './refund/verify-refund.ts';
+import { counterPosting } from './settlement/counter-posting.ts';
+import { enterPayment } from './settlement/enter-payment.ts';
+import { enterShare } from './settlement/enter-share.ts';
+import { settleMonths } from './settlement/settle-months.ts';
+import { settlementCommandField } from './settlement/settlement-command-field.ts';
+import { settlement, settlementHistory, settlements } from './settlement/settlement.queries.ts';
 
 /** What both sides ask of refunds; each sees its own (REF-01…03). */
 export const refundQueries = { refund, refunds, refundCounts: refundStates, refundTerms };
@@ -24,4 +30,18 @@ export const wholeRefundMutations = {
   rejectRefund: refundCommandField(rejectRefund),
   approveRefund: refundCommandField(approveRefund),
   creditRefund: refundCommandField(creditRefund),
+};
+
+/** What a partner asks of its own settlement (REF-04). */
+export const ownSettlementQueries = { settlement, settlementHistory };
+
+/** What the carrier asks of the settlements of all partners. */
+export const wholeSettlementQueries = { settlement, settlementHistory, settlements };
+
+/** What the settlement clerk does. */
+export const settlementMutations = {
+  enterSettlementShare: settlementCommandField(enterShare),
+  enterSettlementPayment: settlementCommandField(enterPayment),
+  counterPosting: settlementCommandField(counterPosting),
+  settleMonths,
 };

@@ -7,6 +7,7 @@ import { outsideResolvers } from './outside/outside.resolvers.ts';
 import { scorecardResolvers } from './scorecard/scorecard.resolvers.ts';
 import { refundResolvers, refundsOfComplaint } from './refund/refund.resolvers.ts';
 import { sanctionResolvers, sanctionsOfScorecard } from './sanction/sanction.resolvers.ts';
+import { settlementResolvers } from './settlement/settlement.resolvers.ts';
 import { standingStoryResolvers } from './story/standing-story.resolvers.ts';
 import { standingEnums } from './words/enums.ts';
 
@@ -32,6 +33,7 @@ export const standingModule = {
       ...sanctionsOfScorecard,
     },
     ScorecardContribution: { ...contributionResolvers.ScorecardContribution, ...objectionsOfContribution },
+    ...settlementResolvers,
     Complaint: { ...contributionResolvers.Complaint, ...refundsOfComplaint },
   },
 };

@@ -13,9 +13,11 @@ import { intakeResolvers } from './intake/intake.resolvers.ts';
 import { noticeResolvers } from './notice/notice.resolvers.ts';
 import { ownUnitResolvers } from './own-unit/own-unit.resolvers.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
+import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers.ts';
 import { refundResolvers } from './refund/refund.resolvers.ts';
 import { routingResolvers } from './routing/routing.resolvers.ts';
 import { sanctionResolvers } from './sanction/sanction.resolvers.ts';
+import { settlementResolvers } from './settlement/settlement.resolvers.ts';
 import { standingResolvers } from './standing/standing.resolvers.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
 import { suppliesResolvers } from './supplies/supplies.resolvers.ts';
@@ -37,9 +39,11 @@ export const modules = [
     notice: noticeResolvers,
     'own-unit': ownUnitResolvers,
     programme: programmeResolvers,
+    reconciliation: reconciliationResolvers,
     refund: refundResolvers,
     routing: routingResolvers,
     sanction: sanctionResolvers,
+    settlement: settlementResolvers,
     standing: standingResolvers,
     story: storyResolvers,
     supplies: suppliesResolvers,

@@ -13,6 +13,7 @@ import { ownCustomerResolvers } from './own-customer/own-customer.resolvers.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
 import { refundResolvers } from './refund/refund.resolvers.ts';
 import { sanctionResolvers } from './sanction/sanction.resolvers.ts';
+import { settlementResolvers } from './settlement/settlement.resolvers.ts';
 import { standingResolvers } from './standing/standing.resolvers.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
 import { suppliesResolvers } from './supplies/supplies.resolvers.ts';
@@ -35,6 +36,7 @@ export const modules = [
     programme: programmeResolvers,
     refund: refundResolvers,
     sanction: sanctionResolvers,
+    settlement: settlementResolvers,
     standing: standingResolvers,
     story: storyResolvers,
     supplies: suppliesResolvers,

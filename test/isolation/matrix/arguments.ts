@@ -26,6 +26,8 @@ export const NAMEABLE = [
   'changeNotice',
   'changeNoticeVersion',
   'manual',
+  'refund',
+  'posting',
   'number',
   'search',
   'phone',
@@ -67,6 +69,8 @@ const IDS: Readonly<Record<string, Nameable>> = {
   changeNoticeId: 'changeNotice',
   replaces: 'changeNotice',
   manualId: 'manual',
+  refundId: 'refund',
+  postingId: 'posting',
   partnerId: 'organisation',
 };
 /** Texts that find something, by input type and name. */

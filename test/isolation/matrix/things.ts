@@ -6,7 +6,11 @@ import type { Choice, Nameable, Slot } from './arguments.ts';
 export type Things = Readonly<Record<Nameable, readonly unknown[]>>;
 
 /** Everything around a complaint; of several orders, that of `nearest` first. */
-export function thingsOf({ tenants, registries }: Pick<Scene, 'tenants' | 'registries'>, complaint: Complaint, nearest?: Person): Things {
+export function thingsOf(
+  { tenants, registries, money }: Pick<Scene, 'tenants' | 'registries' | 'money'>,
+  complaint: Complaint,
+  nearest?: Person,
+): Things {
   const orders = [...complaint.orders].sort((a, b) => Number(b.holder === nearest?.tenant) - Number(a.holder === nearest?.tenant));
   const organisations = [...new Set([...orders.map(({ holder }) => holder), complaint.owner])];
   const units = organisations.flatMap((key) => Object.values(tenants[key].units));
@@ -23,6 +27,8 @@ export function thingsOf({ tenants, registries }: Pick<Scene, 'tenants' | 'regis
     notice: [complaint.noticeId],
     changeNotice: organisations.flatMap((key) => (registries[key] ? [registries[key].submitted.id, registries[key].draftId] : [])),
     manual: organisations.flatMap((key) => (registries[key] ? [registries[key].trainingId] : [])),
+    refund: organisations.flatMap((key) => (money[key] ? [money[key].refundId] : [])),
+    posting: organisations.flatMap((key) => (money[key] ? [money[key].postingId] : [])),
     changeNoticeVersion: organisations.flatMap((key) => (registries[key] ? [registries[key].submitted.version] : [])),
     number: [complaint.number],
     search: [
@@ -57,6 +63,8 @@ export function othersPart({ tenants }: Pick<Scene, 'tenants'>, complaint: Compl
     changeNotice: [],
     changeNoticeVersion: [],
     manual: [],
+    refund: [],
+    posting: [],
     number: [],
     search: [],
     phone: [],
@@ -79,6 +87,8 @@ export const NOWHERE: Readonly<Record<Nameable, unknown>> = {
   changeNotice: randomUUID(),
   changeNoticeVersion: 1,
   manual: randomUUID(),
+  refund: randomUUID(),
+  posting: randomUUID(),
   number: 'TS20260101-999999',
   search: `zq${randomBytes(6).toString('hex')}`,
   phone: '13700000001',
@@ -119,6 +129,9 @@ export function knownTo(scene: Scene, person: Person): ReadonlySet<unknown> {
         ...words,
         ...(partner === own.key ? [draftId] : []),
       ]),
+    ...Object.values(scene.money)
+      .filter(({ partner, carrier }) => partner === own.key || carrier === own.key)
+      .flatMap(({ refundId, postingId }) => [refundId, postingId]),
     // How a partner is reached its programme's vendor reads too (docs/decisions/0017).
     ...Object.values(scene.registries)
       .filter(({ partner }) => own.kind === 'vendor' && tenants[partner].programme === own.programme)

@@ -6,6 +6,7 @@ import { enterProgrammes } from '@lianban/persistence/registry';
 import pg from 'pg';
 import { testDatabase } from '../../kit/database.ts';
 import { type SeededComplaint, seedComplaints } from './complaints.ts';
+import { type PartnerMoney, seedMoney } from './money.ts';
 import { type PartnerRegistry, seedRegistries } from './registries.ts';
 import { type RunningFaces, startFaces } from './faces.ts';
 import { Marks, type Viewer } from './marks.ts';
@@ -27,6 +28,8 @@ export interface Scene {
   readonly complaints: readonly Complaint[];
   /** The partners' registries, by partner. */
   readonly registries: Readonly<Partial<Record<TenantKey, PartnerRegistry>>>;
+  /** The partners' refunds and ledgers, by partner. */
+  readonly money: Readonly<Partial<Record<TenantKey, PartnerMoney>>>;
   readonly faces: RunningFaces;
   close(): Promise<void>;
 }
@@ -49,8 +52,12 @@ export async function openScene(): Promise<Scene> {
   >;
   const signer = await newSigner();
   const cast = { marks, tenants, actors, databases };
-  const [[seeded, registries], faces] = await Promise.all([
-    Promise.all([seedComplaints(cast), seedRegistries(cast)]).finally(() =>
+  const complaintsWithMoney = async () => {
+    const all = await seedComplaints(cast);
+    return [all, await seedMoney(cast, all)] as const;
+  };
+  const [[[seeded, money], registries], faces] = await Promise.all([
+    Promise.all([complaintsWithMoney(), seedRegistries(cast)]).finally(() =>
       Promise.all(Object.values(databases).map((each) => each.close())),
     ),
     startFaces(urls, { issuer: ISSUER, audience: AUDIENCE, jwksUrl: signer.url }),
@@ -62,6 +69,7 @@ export async function openScene(): Promise<Scene> {
     tenants,
     complaints,
     registries,
+    money,
     faces,
     actors: await Promise.all(
       actors.map(async (actor) => ({

@@ -4,6 +4,7 @@ import { useDesk } from '#app/clock/now.tsx';
 import type { RefundRowFragment } from '#app/gql/graphql.ts';
 import { List, type Column, type ListProps } from '#app/list/list.tsx';
 import { Amount } from './amount.tsx';
+import styles from './money.module.css';
 import { RefundState } from './refund-state.tsx';
 
 /** Refunds in the one list: which fee, how much is returned, how far it has come. */
@@ -15,7 +16,7 @@ export function RefundList({
   const { t } = useTranslation();
   const { timeZone } = useDesk();
   const columns: Column<RefundRowFragment>[] = [
-    { key: 'item', title: t('refund.item'), phone: 'main', render: ({ item }) => item },
+    { key: 'item', title: t('refund.item'), phone: 'main', render: ({ item }) => <span className={styles.item}>{item}</span> },
     { key: 'state', title: t('list.status'), phone: 'lead', render: ({ state }) => <RefundState state={state} /> },
     ...(ofMany
       ? [
@@ -27,16 +28,17 @@ export function RefundList({
           } satisfies Column<RefundRowFragment>,
         ]
       : []),
-    { key: 'kind', title: t('refund.kind'), render: ({ kind }) => t(`words.refundKind.${kind}`) },
+    { key: 'kind', title: t('refund.kind'), wide: true, render: ({ kind }) => t(`words.refundKind.${kind}`) },
     {
       key: 'complaint',
       title: t('refund.complaint'),
+      wide: true,
       render: ({ complaint }) => <span className="numbers">{complaint?.number ?? '—'}</span>,
     },
     { key: 'month', title: t('refund.month'), figures: true, render: ({ month }) => month },
-    { key: 'charged', title: t('refund.charged'), figures: true, render: ({ charged }) => <Amount yuan={charged} /> },
-    { key: 'wrong', title: t('refund.wrong'), figures: true, render: ({ wrong }) => <Amount yuan={wrong} /> },
-    { key: 'amount', title: t('refund.amount'), figures: true, phone: 'side', render: ({ amount }) => <Amount yuan={amount} /> },
+    { key: 'charged', title: t('refund.short.charged'), figures: true, render: ({ charged }) => <Amount yuan={charged} /> },
+    { key: 'wrong', title: t('refund.short.wrong'), figures: true, render: ({ wrong }) => <Amount yuan={wrong} /> },
+    { key: 'amount', title: t('refund.short.amount'), figures: true, phone: 'side', render: ({ amount }) => <Amount yuan={amount} /> },
     { key: 'at', title: t('refund.lastEventAt'), figures: true, render: ({ lastEventAt }) => shortDayTime(lastEventAt, timeZone) },
   ];
   return <List<RefundRowFragment> {...rest} columns={columns} rows={rows} rowId={({ id }) => id} rowLink={({ id }) => `/refunds/${id}`} />;

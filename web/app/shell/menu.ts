@@ -1,6 +1,6 @@
 import type { IconName } from '#app/icon/icon.tsx';
 import { conductItems } from '#app/conduct/menu-items.ts';
-import { handlesRefunds } from '#app/money/money-seats.ts';
+import { handlesRefunds, readsSettlement, settles } from '#app/money/money-seats.ts';
 import { isAdministrator, mayEnterFigures, mayTake, readsStanding, type Viewer } from '#app/session/seat.ts';
 
 export interface MenuItem {
@@ -52,7 +52,12 @@ export function menuOf(viewer: Pick<Viewer, 'seat'>): MenuGroup[] {
         ...(mayEnterFigures(viewer) ? [{ to: '/scorecards/figures', word: 'standingFigures', icon: 'file' } as const] : []),
       ],
     });
-  if (handlesRefunds(viewer)) groups.push({ title: 'money', items: [{ to: '/refunds', word: 'refunds', icon: 'repeat' }] });
+  const money: MenuItem[] = [
+    ...(handlesRefunds(viewer) ? [{ to: '/refunds', word: 'refunds', icon: 'repeat' } as const] : []),
+    ...(readsSettlement(viewer) ? [{ to: '/settlements', word: 'settlements', icon: 'list' } as const] : []),
+    ...(settles(viewer) ? [{ to: '/settlements/reconcile', word: 'reconcile', icon: 'joint' } as const] : []),
+  ];
+  if (money.length > 0) groups.push({ title: 'money', items: money });
   if (tenantKind === 'vendor')
     groups.push({ title: 'contactRegistry', items: [{ to: '/registry/contacts', word: 'partnerContacts', icon: 'people' }] });
   const programme: MenuItem = { to: '/settings', word: 'settings', icon: 'settings' };

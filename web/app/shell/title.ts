@@ -25,6 +25,8 @@ const TITLES: Readonly<Record<string, readonly [string, string]>> = {
   closeMonth: ['考核结账', 'Close the month'],
   cardVersions: ['考核表版本', 'Versions of a scorecard'],
   refunds: ['退费', 'Refunds'],
+  settlements: ['结算', 'Settlement'],
+  reconcile: ['对账', 'Reconciliation'],
   claimRefund: ['申请退费', 'Claim a refund'],
   search: ['搜索', 'Search'],
   notices: ['通知', 'Notices'],

@@ -32,6 +32,7 @@ const WORDS: Readonly<Record<string, string>> = {
   how: 'decidedHow',
   refundKind: 'refundKind',
   measure: 'measure',
+  ledgerKind: 'posting',
   mode: 'mode',
 };
 /** Decisions that are told by what they say. */

@@ -1,7 +1,7 @@
-import { plainText } from '@lianban/complaint/decide/field-checks';
 import type { FieldProblem } from '@lianban/complaint/decision';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import { localDay, type Month, type Zoned } from '../month.ts';
+import { PARTNER_PROBLEM_CODES, partnerNamed, readSheet, type NamedPartner, type Sheet, type SheetRow, type TableLine } from '../sheet.ts';
 import { figureMonth, monthProblem, OUTSIDE_FIGURES, readFigure, readMonth, type OutsideFigure, type OutsideFigures } from './figures.ts';
 
 /** The columns of a list of figures and their headings, as billing and settlement call them. */
@@ -17,71 +17,17 @@ export const FIGURE_HEADERS = {
 } as const satisfies Record<'partner' | 'month' | OutsideFigure, string>;
 export type FigureColumn = keyof typeof FIGURE_HEADERS;
 
-/** Why a table is no list of figures; `header` names the column that is meant. */
-export const FIGURE_SHEET_REFUSALS = ['column_missing', 'column_repeated', 'no_rows'] as const;
-
-/** A row of a table, and its number as spreadsheets count. */
-interface TableLine {
-  readonly number: number;
-  readonly cells: readonly string[];
-}
-
-export interface FigureRow {
-  readonly number: number;
-  readonly cells: ReadonlyMap<FigureColumn, string>;
-}
-
-export type FigureSheet =
-  | {
-      readonly kind: 'sheet';
-      readonly rows: readonly FigureRow[];
-      /** Headings that are none of ours: their cells are left alone. */
-      readonly ignored: readonly string[];
-    }
-  | { readonly kind: 'refused'; readonly reason: (typeof FIGURE_SHEET_REFUSALS)[number]; readonly header: string };
+export type FigureRow = SheetRow<FigureColumn>;
 
 /** Reads a table whose first row names the columns. */
-export function readFigureSheet([heading, ...rows]: readonly TableLine[]): FigureSheet {
-  const headers = (heading?.cells ?? []).map(plainText);
-  const columns = headers.map((header) => NAMED.get(bare(header)) ?? null);
-  const repeated = columns.find((column, place) => column !== null && columns.indexOf(column) < place);
-  if (repeated != null) return { kind: 'refused', reason: 'column_repeated', header: FIGURE_HEADERS[repeated] };
-  const missing = (['partner', 'month'] as const).find((column) => !columns.includes(column));
-  if (missing !== undefined) return { kind: 'refused', reason: 'column_missing', header: FIGURE_HEADERS[missing] };
-  if (rows.length === 0) return { kind: 'refused', reason: 'no_rows', header: '' };
-  return {
-    kind: 'sheet',
-    ignored: headers.filter((header, place) => header !== '' && columns[place] === null),
-    rows: rows.map(({ number, cells }) => ({
-      number,
-      cells: new Map(
-        columns.flatMap((column, place): [FigureColumn, string][] => (column === null ? [] : [[column, plainText(cells[place] ?? '')]])),
-      ),
-    })),
-  };
-}
-
-/** A heading without blanks, brackets and units, so that a list that was typed by hand is read too. */
-const bare = (header: string): string =>
-  header
-    .normalize('NFKC')
-    .replace(/\(.*\)|\s|元$/g, '')
-    .toLowerCase();
-const NAMED = new Map(Object.entries(FIGURE_HEADERS).map(([column, header]) => [bare(header), column as FigureColumn]));
-
-/** A partner as lists may name it. */
-export interface NamedPartner {
-  readonly id: Uuid;
-  readonly name: string;
-  readonly shortName: string;
-}
+export const readFigureSheet = (table: readonly TableLine[]): Sheet<FigureColumn> => readSheet(FIGURE_HEADERS, ['partner', 'month'], table);
 
 /** What an import would make of a row. */
 export const FIGURE_ROW_STATES = ['new', 'changed', 'unchanged', 'wrong'] as const;
 export type FigureRowState = (typeof FIGURE_ROW_STATES)[number];
 
 /** What can be wrong with a row besides what is wrong with a figure. */
-export const FIGURE_ROW_PROBLEM_CODES = ['partner_unknown', 'partner_ambiguous', 'row_repeated'] as const;
+export const FIGURE_ROW_PROBLEM_CODES = [...PARTNER_PROBLEM_CODES, 'row_repeated'] as const;
 
 /** A figure that a row would set. */
 export interface FigureChange {
@@ -136,7 +82,7 @@ export function judgeFigureRows(rows: readonly FigureRow[], context: FigureSheet
 function judgeRow({ number, cells }: FigureRow, context: FigureSheetContext): JudgedFigureRow {
   const [partnerName, monthText] = [cells.get('partner') ?? '', cells.get('month') ?? ''];
   const problems: FieldProblem[] = [];
-  const partner = partnerOf(partnerName, context.partners, problems);
+  const partner = partnerNamed(partnerName, context.partners, problems);
   const month = readMonth(monthText);
   const wrongMonth = monthText === '' ? { field: 'month', code: 'required' } : monthProblem(month, context.now, context);
   if (wrongMonth !== null) problems.push(wrongMonth);
@@ -164,16 +110,6 @@ function judgeRow({ number, cells }: FigureRow, context: FigureSheetContext): Ju
   const state = changes.length === 0 ? 'unchanged' : changes.every(({ from }) => from === null) ? 'new' : 'changed';
   return { ...base, state, changes, problems };
 }
-
-function partnerOf(text: string, partners: readonly NamedPartner[], problems: FieldProblem[]): NamedPartner | null {
-  const wanted = squeezed(text);
-  const found = partners.filter(({ id, name, shortName }) => [id, squeezed(name), squeezed(shortName)].includes(wanted));
-  if (wanted === '') problems.push({ field: 'partner', code: 'required' });
-  else if (found.length !== 1) problems.push({ field: 'partner', code: found.length === 0 ? 'partner_unknown' : 'partner_ambiguous' });
-  return wanted !== '' && found.length === 1 ? found[0]! : null;
-}
-
-const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
 /** What is known of partners' months as a list that `readFigureSheet` reads back; with nothing known it is the template. */
 export function writeFigureSheet(

@@ -6,10 +6,13 @@ export interface ListLine {
   readonly amount: Fen;
 }
 
+/** How a key can stand on two lists. */
+export const RECONCILED_FOUND = ['matched', 'amount_differs', 'only_here', 'only_there', 'repeated'] as const;
+
 /** One key on both lists. `repeated`: it stands on one of them more than once, so that nobody can say which belong together. */
 export interface ReconciledLine {
   readonly key: string;
-  readonly found: 'matched' | 'amount_differs' | 'only_here' | 'only_there' | 'repeated';
+  readonly found: (typeof RECONCILED_FOUND)[number];
   readonly here: readonly Fen[];
   readonly there: readonly Fen[];
   /** There less here. */

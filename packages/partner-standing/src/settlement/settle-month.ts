@@ -7,6 +7,7 @@ import { monthEnds, type Month, type Zoned } from '../month.ts';
 import type { Refund } from '../refund/refund.ts';
 import type { Mode } from '../scorecard/mode.ts';
 import { balancesOf, deductionOf, standingPostings, statementOf, type Statement } from './ledger.ts';
+import { missingToSettle } from './missing.ts';
 import { counterOf, posting, type LedgerKey, type Posting, type PostingContext } from './posting.ts';
 
 /** One partner's settlement of one mode: every posting so far, and the last month that is settled. */
@@ -112,9 +113,12 @@ export function settleMonth(ledger: Ledger, month: Month, caller: Caller, contex
   if (right !== 'allowed') return refused(right);
   if (isSettled(ledger, month)) return { kind: 'decided', postings: [], deducted: [], statement: statementOf(ledger.postings, month) };
   const ends = monthEnds(month, context);
-  if (context.now < ends) return refused('month_not_over');
-  if (ledger.postings.some((one) => one.month < month && !isSettled(ledger, one.month))) return refused('earlier_month_open');
-  if (shareOf(ledger, month) === undefined) return refused('share_missing');
+  const [missing] = missingToSettle({
+    over: context.now >= ends,
+    earlierOpen: ledger.postings.some((one) => one.month < month && !isSettled(ledger, one.month)),
+    shareEntered: shareOf(ledger, month) !== undefined,
+  });
+  if (missing !== undefined) return refused(missing);
   const key = { ...ledger, month };
   const deductions = refundsToDeduct(ledger, context.refunds, ends).map((refund) => {
     const { id: refundId, complaintId, amount } = refund;

@@ -20,9 +20,14 @@ export type StandingCommandForm = (input: InputReader) => ReadStandingCommand;
 
 /** How the commands to one kind of subject are answered. */
 export interface StandingAnswers {
-  readonly done: (context: GraphContext, standingId: Uuid, replayed: boolean) => Promise<CommandResult>;
+  readonly done: (context: GraphContext, standingId: Uuid, replayed: boolean, input: RawInput) => Promise<CommandResult>;
   /** Somebody was faster. */
-  readonly conflict: (context: GraphContext, standingId: Uuid, since: readonly StandingStoryEvent[]) => Promise<CommandResult>;
+  readonly conflict: (
+    context: GraphContext,
+    standingId: Uuid,
+    since: readonly StandingStoryEvent[],
+    input: RawInput,
+  ) => Promise<CommandResult>;
   /** The input's name of a field that decisions call otherwise. */
   readonly fieldName?: (field: string) => string;
 }
@@ -49,7 +54,7 @@ export function standingCommandField(
     );
     switch (outcome.kind) {
       case 'done':
-        return answers.done(context, outcome.standingId, outcome.replayed);
+        return answers.done(context, outcome.standingId, outcome.replayed, input);
       case 'refused':
         return { __typename: 'CommandRefused', code: outcome.code, message: standingRefusal(context.locale, outcome.code) };
       case 'invalid': {
@@ -60,7 +65,7 @@ export function standingCommandField(
         );
       }
       case 'conflict':
-        return answers.conflict(context, outcome.standingId, outcome.since);
+        return answers.conflict(context, outcome.standingId, outcome.since, input);
     }
   };
 }

@@ -125,6 +125,7 @@ export const forms = {
   },
   problem: {
     conduct_conflict: 'Something changed after you opened the page. What you typed is still here; look at the change and send it again.',
+    ledger_conflict: 'The ledger changed after you opened the page. What you typed is still here; look at the change, then send again.',
     refund_conflict: 'The refund changed after you opened the page. What you typed is still here; look at the change, then send again.',
     notice_conflict: 'The notice changed after you opened the page. What you typed is still here; look at the change, then send again.',
     replace_needed: 'Another open notice touches the same fields: say that it is replaced.',

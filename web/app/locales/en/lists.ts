@@ -88,6 +88,7 @@ export const lists = {
     nothing: 'Nothing found. Try another word, or fewer letters.',
   },
   home: {
+    settling: { ready: '{{month}} ready to settle', missing: '{{month}} incomplete' },
     standing: { breached: 'Threshold reached', near: 'Near a threshold' },
     figure: { drills: 'Drills due', owedManuals: 'Documents owed' },
     allNotices: 'See all',

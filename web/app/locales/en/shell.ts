@@ -23,6 +23,8 @@ export const shell = {
   menu: {
     money: 'Refunds and settlement',
     refunds: 'Refunds',
+    settlements: 'Settlement',
+    reconcile: 'Reconciliation',
     standing: 'Standing',
     scorecards: 'Scorecards',
     ownScorecard: 'Our scorecard',
@@ -56,6 +58,7 @@ export const shell = {
     settings: 'Settings',
   },
   fault: {
+    statement_not_found: { title: 'There is no such statement', advice: 'The address is wrong, or it is not your organisation’s.' },
     refund_not_found: { title: 'There is no such refund', advice: 'The address is wrong, or it is not your organisation’s.' },
     sanction_not_found: { title: 'There is no such sanction', advice: 'The address is wrong, or it is not your organisation’s.' },
     deduction_not_found: { title: 'There is no such deduction', advice: 'The address is wrong, or it is not your organisation’s.' },

@@ -37,6 +37,8 @@ export const stories = {
     card_objection_filed: 'objected',
     card_objection_decided_upheld: 'upheld the objection',
     card_objection_decided_declined: 'rejected the objection',
+    posted: 'posted: {{ledgerKind}} ({{month}})',
+    month_settled: 'settled {{month}}',
     refund_claimed: 'claimed a refund: ¥{{charged}} was charged ({{refundKind}})',
     refund_verified: 'verified ¥{{wrong}} as wrong, ¥{{amount}} to be returned',
     refund_denied: 'denied it: nothing was charged wrongly',

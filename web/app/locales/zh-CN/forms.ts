@@ -125,6 +125,7 @@ export const forms = {
   },
   problem: {
     conduct_conflict: '您打开页面之后，情况有了变化。您填写的内容还在，请看过变化后再提交。',
+    ledger_conflict: '您打开页面之后，这本台账有了变化。您填写的内容还在，请看过变化后再提交。',
     refund_conflict: '您打开页面之后，这笔退费有了变化。您填写的内容还在，请看过变化后再提交。',
     notice_conflict: '您打开页面之后，这份通知有了变化。您填写的内容还在，请看过变化后再提交。',
     replace_needed: '另有未生效的通知涉及相同项目，请确认替代。',

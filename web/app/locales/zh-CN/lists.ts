@@ -73,6 +73,7 @@ export const lists = {
     nothing: '没有找到。换一个词，或少输几个字再试。',
   },
   home: {
+    settling: { ready: '{{month}} 可结算', missing: '{{month}} 结算资料不齐' },
     standing: { breached: '本月达到阈值', near: '本月接近阈值' },
     figure: { drills: '到期未拨测', owedManuals: '待提交资料' },
     allNotices: '查看全部',

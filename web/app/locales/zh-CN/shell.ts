@@ -23,6 +23,8 @@ export const shell = {
   menu: {
     money: '退费与结算',
     refunds: '退费',
+    settlements: '结算',
+    reconcile: '对账',
     standing: '考核',
     scorecards: '考核表',
     ownScorecard: '本单位考核',
@@ -56,6 +58,7 @@ export const shell = {
     settings: '项目设置',
   },
   fault: {
+    statement_not_found: { title: '找不到这份结算单', advice: '地址有误，或它不属于贵单位。' },
     refund_not_found: { title: '找不到这笔退费', advice: '地址有误，或它不属于贵单位。' },
     sanction_not_found: { title: '找不到这项处罚', advice: '地址有误，或它不属于贵单位。' },
     deduction_not_found: { title: '找不到这项扣分', advice: '地址有误，或它不属于贵单位。' },

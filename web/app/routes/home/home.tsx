@@ -10,6 +10,7 @@ import { homeFigure, homeNotices } from '#app/home/home-notices.server.ts';
 import { ChangeNoticeList } from '#app/registry/change-notice-list.tsx';
 import { homeAlerts, homeSanctions } from '#app/sanction/home-sanctions.server.ts';
 import { HomeSanctionSections } from '#app/sanction/home-sanctions.tsx';
+import { settlingNow } from '#app/money/home-settling.server.ts';
 import { homeRefunds } from '#app/money/home-refunds.server.ts';
 import { HomeRefundSections } from '#app/money/home-refunds.tsx';
 import { mayTake } from '#app/session/seat.ts';
@@ -32,13 +33,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
   const names = homeSections(viewer.seat);
-  const [counts, figure, standing, refunds, sanctions, alerts, notices, ...lists] = await Promise.all([
+  const [counts, figure, standing, refunds, sanctions, alerts, settling, notices, ...lists] = await Promise.all([
     graph(asking, viewer, countsOf[viewer.face], {}),
     homeFigure(asking, viewer),
     standingNow(asking, viewer),
     homeRefunds(asking, viewer),
     homeSanctions(asking, viewer),
     homeAlerts(asking, viewer),
+    settlingNow(asking, viewer),
     homeNotices(asking, viewer, noticeSections(viewer.seat)),
     ...names.map((section, place) =>
       graph(asking, viewer, listOf[viewer.face], {
@@ -66,6 +68,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     refunds,
     sanctions,
     alerts,
+    settling,
     notices,
     ofMany: viewer.face === 'carrier',
     mayTake: mayTake(viewer),
@@ -83,6 +86,7 @@ export default function Home() {
     refunds,
     sanctions,
     alerts,
+    settling,
     notices,
     ofMany,
     mayTake: takes,
@@ -118,7 +122,7 @@ export default function Home() {
           </Button>
         ) : null}
       </PageHead>
-      {figures.length > 0 || figure || standing?.side === 'carrier' ? (
+      {figures.length > 0 || figure || settling || standing?.side === 'carrier' ? (
         <ul className={styles.figures}>
           {figures.map(([view, number]) => (
             <li key={view}>
@@ -136,6 +140,16 @@ export default function Home() {
               </Link>
             </li>
           ) : null}
+          {settling
+            ? (['ready', 'missing'] as const).map((state) => (
+                <li key={state}>
+                  <Link to={`/settlements?month=${settling.month}&state=${state.toUpperCase()}`}>
+                    <strong className="numbers">{settling[state]}</strong>
+                    <span>{t(`home.settling.${state}`, { month: settling.month })}</span>
+                  </Link>
+                </li>
+              ))
+            : null}
           {standing?.side === 'carrier'
             ? (['breached', 'near'] as const).map((state) => (
                 <li key={state}>

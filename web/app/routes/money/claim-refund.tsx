@@ -87,7 +87,7 @@ export default function ClaimRefund() {
           <ChoiceField
             name="serviceId"
             label={labels['serviceId']}
-            empty={t('list.any')}
+            empty={t('settlement.choose')}
             required
             choices={
               face === 'partner'
