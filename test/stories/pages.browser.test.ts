@@ -188,6 +188,11 @@ const LOOKS: readonly (readonly [who: string, looks: readonly Look[]])[] = [
   [
     'manager@carrier.example',
     [
+      {
+        route: 'sanctions/ending',
+        path: () => Promise.resolve(`/sanctions/ending?partner=${tenantOf('service@partner-a.example')}`),
+        prepare: withErrors('propose_ending'),
+      },
       { route: '/', path: '/' },
       { route: 'registry/notices', path: '/registry/notices?view=confirm' },
     ],
@@ -232,16 +237,6 @@ const LOOKS: readonly (readonly [who: string, looks: readonly Look[]])[] = [
       { route: 'sanctions/:id', path: firstOf('Sanctions', '/sanctions/'), prepare: unfold },
       { route: 'sanctions/alerts', path: '/sanctions/alerts', prepare: unfold },
       { route: 'scorecards/complaints', path: () => Promise.resolve(standingOf('complaints?counted=yes&partner=')) },
-    ],
-  ],
-  [
-    'manager@carrier.example',
-    [
-      {
-        route: 'sanctions/ending',
-        path: () => Promise.resolve(`/sanctions/ending?partner=${tenantOf('service@partner-a.example')}`),
-        prepare: withErrors('propose_ending'),
-      },
     ],
   ],
   [
