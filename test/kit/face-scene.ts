@@ -61,12 +61,17 @@ export interface FaceScene {
   close(): Promise<unknown>;
 }
 
-/** Starts a face on a fresh database. @param count complaints besides the use cases; with any there are closed months and what followed from them */
-export async function faceScene(face: Face, modules: Parameters<typeof serveFace>[1], { count = 0 } = {}): Promise<FaceScene> {
-  const { urls } = count === 0 ? await seededDatabase() : await testDatabase();
-  if (count > 0) await seedDemonstration({ databaseUrls: urls, now: SCENE_NOW, count });
+/** Starts a face on a fresh database. @param count complaints besides the use cases; with any there are closed months and what followed from them. @param at the instant at which it begins */
+export async function faceScene(
+  face: Face,
+  modules: Parameters<typeof serveFace>[1],
+  { count = 0, at = SCENE_NOW } = {},
+): Promise<FaceScene> {
+  const asSeeded = count === 0 && at === SCENE_NOW;
+  const { urls } = asSeeded ? await seededDatabase() : await testDatabase();
+  if (!asSeeded) await seedDemonstration({ databaseUrls: urls, now: at, count });
   const signer = await testSigner();
-  let now = Date.parse(SCENE_NOW);
+  let now = Date.parse(at);
   let statements = 0;
   const database = openDatabase({ url: urls[face.name], poolSize: 4 });
   database.pool.on('connect', (client) => {
@@ -80,7 +85,7 @@ export async function faceScene(face: Face, modules: Parameters<typeof serveFace
     port: 0,
     verify: signer.verify,
   });
-  const cases = useCases(Date.parse(SCENE_NOW));
+  const cases = useCases(Date.parse(at));
 
   const token = (person: DemoPerson): Promise<string> => {
     const { programme, tenant } = placeOf(person);
@@ -139,7 +144,7 @@ export async function faceScene(face: Face, modules: Parameters<typeof serveFace
     if (!programme || !carrier) throw new RangeError('no carrier');
     const entered = { kind: 'partner', mode: 'EMP', units: [], supervisorTenantId: carrier.id } as const;
     const tenants = names.map((name) => ({ ...entered, id: randomUUID(), name: `${name}有限公司`, shortName: name }));
-    await enterProgrammes(urls.identity, [{ ...programme, settings: DEFAULT_SETTINGS, tenants, services: [] }], SCENE_NOW);
+    await enterProgrammes(urls.identity, [{ ...programme, settings: DEFAULT_SETTINGS, tenants, services: [] }], at);
     return tenants.map(({ id }) => id);
   };
 

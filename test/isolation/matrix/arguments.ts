@@ -28,6 +28,9 @@ export const NAMEABLE = [
   'manual',
   'refund',
   'posting',
+  'deduction',
+  'sanction',
+  'objection',
   'number',
   'search',
   'phone',
@@ -71,8 +74,14 @@ const IDS: Readonly<Record<string, Nameable>> = {
   manualId: 'manual',
   refundId: 'refund',
   postingId: 'posting',
+  deductionId: 'deduction',
+  sanctionId: 'sanction',
+  objectionId: 'objection',
+  complaintIds: 'complaint',
   partnerId: 'organisation',
 };
+/** Ids of nobody's: the client's own, and those of a programme's rubric. */
+const NOBODYS = new Set(['idempotencyKey', 'itemId']);
 /** Texts that find something, by input type and name. */
 const FINDERS: Readonly<Record<string, Nameable>> = {
   'Query.number': 'number',
@@ -95,6 +104,7 @@ const WORDS: Readonly<Record<string, unknown>> = {
   validTo: '2026-11-05',
   month: '2026-10',
   promisedAt: null,
+  itemId: 'reachability',
 };
 
 type Place = GraphQLArgument | GraphQLInputField;
@@ -178,7 +188,7 @@ function nameable(place: Place, owner: string): Nameable | null {
   if (finder) return finder;
   if (place.name === 'version' && owner.includes('ChangeNotice')) return 'changeNoticeVersion';
   if (place.name === 'version' && type === 'Int' && !/^Change(Programme|Standing)SettingsInput$/.test(owner)) return 'version';
-  if (type !== 'ID' || place.name === 'idempotencyKey') return null;
+  if (type !== 'ID' || NOBODYS.has(place.name)) return null;
   const names = IDS[place.name];
   if (!names) throw new Error(`The isolation matrix does not know what ${owner}.${place.name} names: say so in matrix/arguments.ts.`);
   return names;

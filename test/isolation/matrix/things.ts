@@ -7,7 +7,7 @@ export type Things = Readonly<Record<Nameable, readonly unknown[]>>;
 
 /** Everything around a complaint; of several orders, that of `nearest` first. */
 export function thingsOf(
-  { tenants, registries, money }: Pick<Scene, 'tenants' | 'registries' | 'money'>,
+  { tenants, registries, money, conduct }: Pick<Scene, 'tenants' | 'registries' | 'money' | 'conduct'>,
   complaint: Complaint,
   nearest?: Person,
 ): Things {
@@ -28,6 +28,10 @@ export function thingsOf(
     changeNotice: organisations.flatMap((key) => (registries[key] ? [registries[key].submitted.id, registries[key].draftId] : [])),
     manual: organisations.flatMap((key) => (registries[key] ? [registries[key].trainingId] : [])),
     refund: organisations.flatMap((key) => (money[key] ? [money[key].refundId] : [])),
+    deduction: organisations.flatMap((key) => (conduct[key] ? [conduct[key].deductionId] : [])),
+    sanction: organisations.flatMap((key) => (conduct[key] ? [conduct[key].sanctionId] : [])),
+    // An objection is to a closed month, and no month of the scene is over; row security has its own oracle of them.
+    objection: [],
     posting: organisations.flatMap((key) => (money[key] ? [money[key].postingId] : [])),
     changeNoticeVersion: organisations.flatMap((key) => (registries[key] ? [registries[key].submitted.version] : [])),
     number: [complaint.number],
@@ -64,6 +68,9 @@ export function othersPart({ tenants }: Pick<Scene, 'tenants'>, complaint: Compl
     changeNoticeVersion: [],
     manual: [],
     refund: [],
+    deduction: [],
+    sanction: [],
+    objection: [],
     posting: [],
     number: [],
     search: [],
@@ -88,6 +95,9 @@ export const NOWHERE: Readonly<Record<Nameable, unknown>> = {
   changeNoticeVersion: 1,
   manual: randomUUID(),
   refund: randomUUID(),
+  deduction: randomUUID(),
+  sanction: randomUUID(),
+  objection: randomUUID(),
   posting: randomUUID(),
   number: 'TS20260101-999999',
   search: `zq${randomBytes(6).toString('hex')}`,
@@ -132,6 +142,9 @@ export function knownTo(scene: Scene, person: Person): ReadonlySet<unknown> {
     ...Object.values(scene.money)
       .filter(({ partner, carrier }) => partner === own.key || carrier === own.key)
       .flatMap(({ refundId, postingId }) => [refundId, postingId]),
+    ...Object.values(scene.conduct)
+      .filter(({ partner, carrier }) => partner === own.key || carrier === own.key)
+      .flatMap(({ deductionId, sanctionId }) => [deductionId, sanctionId]),
     // How a partner is reached its programme's vendor reads too (docs/decisions/0017).
     ...Object.values(scene.registries)
       .filter(({ partner }) => own.kind === 'vendor' && tenants[partner].programme === own.programme)

@@ -16,7 +16,8 @@ export interface PartnerMoney {
   readonly postingId: string;
 }
 
-const CASES: readonly (readonly [partner: TenantKey, carrier: TenantKey, complaint: string])[] = [
+/** Partners with their carrier and the complaint it comes from. */
+export const PARTNERS_MONEY: readonly (readonly [partner: TenantKey, carrier: TenantKey, complaint: string])[] = [
   ['partnerOne', 'carrierOne', 'joint'],
   ['partnerTwo', 'carrierOne', 'repeat'],
   ['partnerFour', 'carrierTwo', 'other programme'],
@@ -25,7 +26,7 @@ const CASES: readonly (readonly [partner: TenantKey, carrier: TenantKey, complai
 /** Refunds and ledgers of partners of two carriers; each text holds a mark for exactly those who may read it (REF-01…04). */
 export async function seedMoney(cast: Cast, complaints: readonly SeededComplaint[]): Promise<Partial<Record<TenantKey, PartnerMoney>>> {
   const money: Partial<Record<TenantKey, PartnerMoney>> = {};
-  for (const [partner, carrier, key] of CASES) {
+  for (const [partner, carrier, key] of PARTNERS_MONEY) {
     const complaint = complaints.find((each) => each.key === key);
     if (!complaint?.serviceId) throw new Error(`'${key}' names no service.`);
     money[partner] = await seedOf(cast, partner, carrier, { ...complaint, serviceId: complaint.serviceId });

@@ -6,6 +6,7 @@ import { enterProgrammes } from '@lianban/persistence/registry';
 import pg from 'pg';
 import { testDatabase } from '../../kit/database.ts';
 import { type SeededComplaint, seedComplaints } from './complaints.ts';
+import { type PartnerConduct, seedConduct } from './conduct.ts';
 import { type PartnerMoney, seedMoney } from './money.ts';
 import { type PartnerRegistry, seedRegistries } from './registries.ts';
 import { type RunningFaces, startFaces } from './faces.ts';
@@ -30,6 +31,8 @@ export interface Scene {
   readonly registries: Readonly<Partial<Record<TenantKey, PartnerRegistry>>>;
   /** The partners' refunds and ledgers, by partner. */
   readonly money: Readonly<Partial<Record<TenantKey, PartnerMoney>>>;
+  /** What is held against the partners, by partner. */
+  readonly conduct: Readonly<Partial<Record<TenantKey, PartnerConduct>>>;
   readonly faces: RunningFaces;
   close(): Promise<void>;
 }
@@ -54,9 +57,9 @@ export async function openScene(): Promise<Scene> {
   const cast = { marks, tenants, actors, databases };
   const complaintsWithMoney = async () => {
     const all = await seedComplaints(cast);
-    return [all, await seedMoney(cast, all)] as const;
+    return [all, await seedMoney(cast, all), await seedConduct(cast, all)] as const;
   };
-  const [[[seeded, money], registries], faces] = await Promise.all([
+  const [[[seeded, money, conduct], registries], faces] = await Promise.all([
     Promise.all([complaintsWithMoney(), seedRegistries(cast)]).finally(() =>
       Promise.all(Object.values(databases).map((each) => each.close())),
     ),
@@ -70,6 +73,7 @@ export async function openScene(): Promise<Scene> {
     complaints,
     registries,
     money,
+    conduct,
     faces,
     actors: await Promise.all(
       actors.map(async (actor) => ({

@@ -62,7 +62,7 @@ describe('a rectification order (SAN-01)', () => {
     const proposed = await find('金盾安防', 'PROPOSED');
     const { sanction } = await ask(REVIEWER, ONE, { sanctionId: proposed.id });
     const [card] = sanction.evidence;
-    expect(card).toMatchObject({ kind: 'CARD', month: '2026-09', version: 1 });
+    expect(card).toMatchObject({ kind: 'CARD', month: '2026-10', version: 1 });
     expect(card.counted.length).toBeGreaterThanOrEqual(5);
     expect(card.counted.every((each: { counted: boolean; complaint: object | null }) => each.counted && each.complaint !== null)).toBe(
       true,
