@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { root } from '@lianban/tooling/root';
-import { desktop, openBrowser, phone, type Browser } from '../kit/browser.ts';
+import { desktop, openBrowser, type Browser } from '../kit/browser.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
 import { call, Desk, tenantOf } from './desk.ts';
+import { empty, type Look, menuOpen, nothingSaysThis, withErrors } from './looks.ts';
 import { expectClean, expectCleanAtBothWidths, expectCleanState, Screen, unfold } from './screen.ts';
 
 let stack: StackDescription;
@@ -22,33 +23,6 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => browser?.close());
 
-interface Look {
-  /** As routes.ts writes it. */
-  readonly route: string;
-  readonly path: string | (() => Promise<string>);
-  /** In which state: filled where nothing is said. */
-  readonly state?: string;
-  readonly prepare?: (screen: Screen) => Promise<unknown>;
-}
-
-const nothingSaysThis = 'zz'.repeat(20);
-const press = (form: string) => (screen: Screen) => screen.page.locator(`#${form} button[type="submit"]`).first().click();
-/** Sends a form as it is, past what the browser itself would refuse, and waits for the summary of errors. */
-const withErrors =
-  (form: string, ...filled: readonly [name: string, value: string][]) =>
-  async (screen: Screen) => {
-    await unfold(screen);
-    await screen.page.locator(`#${form}`).evaluate((element) => ((element as HTMLFormElement).noValidate = true));
-    for (const [name, value] of filled) await screen.page.locator(`#${form} [name="${name}"]`).fill(value);
-    await press(form)(screen);
-    await screen.problems();
-    await unfold(screen);
-  };
-const empty = (screen: Screen) => screen.page.locator('main .panel, main p').first().waitFor();
-const menuOpen = async ({ page }: Screen) => {
-  await page.setViewportSize(phone);
-  await page.getByLabel('菜单').first().click();
-};
 const someComplaint = () => Promise.resolve(`/complaints/${complaint}`);
 const card = (list: string) => `/registry/${list}/${tenantOf('service@partner-a.example')}`;
 const standingOf = (page: string) => `/scorecards/${page}${tenantOf('service@partner-a.example')}`;
