@@ -147,7 +147,11 @@ describe("what is another's looks like what exists nowhere", () => {
         const own = partyTo(scene, person)[0];
         const ownThings = own ? thingsOf(scene, own, person) : null;
         const known = knownTo(scene, person);
-        const foreign = turned(foreignTo(scene, person), FIELDS.indexOf(field)).slice(
+        // Only complaints around which there is something of others for this field to name.
+        const tellable = foreignTo(scene, person).filter(
+          (complaint) => askings(slots, thingsOf(scene, complaint), ownThings, known).length > 0,
+        );
+        const foreign = turned(tellable, FIELDS.indexOf(field)).slice(
           0,
           isSecond(person) ? (person.unit === null ? 1 : 2) : field.operation === 'mutation' ? COMPLAINTS_A_MUTATION : undefined,
         );
@@ -195,7 +199,7 @@ describe("what is another's looks like what exists nowhere", () => {
 describe('asked for nothing in particular, a query shows what is one’s own and no more', () => {
   /** Counts and calendars hold no word of anybody, banks have no services here, and nobody has sent a list of cards or figures. */
   const WORDLESS =
-    /(Counts|WorkingDays|EarliestDay|OwedChangeNotices|ProgrammeSettings|ProgrammeSettingsPreview|CardImport|FigureImport|RefundTerms|Reconciliation)$|^associationServices$/;
+    /(Counts|WorkingDays|EarliestDay|OwedChangeNotices|ProgrammeSettings|ProgrammeSettingsPreview|CardImport|FigureImport|RefundTerms|SettlementHistory|Reconciliation)$|^associationServices$/;
   /** What of a partner's registry stands in an answer that covers it. */
   const OF_REGISTRY: Readonly<Record<string, (partner: string) => string>> = {
     CardList: (partner) => `company of the card of ${partner}`,

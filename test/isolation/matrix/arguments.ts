@@ -27,7 +27,9 @@ export const NAMEABLE = [
   'changeNoticeVersion',
   'manual',
   'refund',
+  'refundVersion',
   'posting',
+  'ledgerVersion',
   'number',
   'search',
   'phone',
@@ -94,6 +96,7 @@ const WORDS: Readonly<Record<string, unknown>> = {
   validFrom: '2026-11-02',
   validTo: '2026-11-05',
   month: '2026-10',
+  shareOf: '2026-10',
   promisedAt: null,
 };
 
@@ -177,6 +180,8 @@ function nameable(place: Place, owner: string): Nameable | null {
   const finder = FINDERS[`${owner}.${place.name}`];
   if (finder) return finder;
   if (place.name === 'version' && owner.includes('ChangeNotice')) return 'changeNoticeVersion';
+  if (place.name === 'version' && owner.includes('Refund')) return 'refundVersion';
+  if (place.name === 'version' && /Settlement|Posting/.test(owner)) return 'ledgerVersion';
   if (place.name === 'version' && type === 'Int' && owner !== 'ChangeProgrammeSettingsInput') return 'version';
   if (type !== 'ID' || place.name === 'idempotencyKey') return null;
   const names = IDS[place.name];
