@@ -147,10 +147,14 @@ describe("what is another's looks like what exists nowhere", () => {
         const own = partyTo(scene, person)[0];
         const ownThings = own ? thingsOf(scene, own, person) : null;
         const known = knownTo(scene, person);
-        // Only where there is something to ask for: not every complaint has a notice, a file or an order beside it.
-        const foreign = turned(foreignTo(scene, person), FIELDS.indexOf(field))
-          .filter((complaint) => [...askings(slots, thingsOf(scene, complaint), ownThings, known)].length > 0)
-          .slice(0, isSecond(person) ? (person.unit === null ? 1 : 2) : field.operation === 'mutation' ? COMPLAINTS_A_MUTATION : undefined);
+        // Only complaints around which there is something of others for this field to name.
+        const tellable = foreignTo(scene, person).filter(
+          (complaint) => askings(slots, thingsOf(scene, complaint), ownThings, known).length > 0,
+        );
+        const foreign = turned(tellable, FIELDS.indexOf(field)).slice(
+          0,
+          isSecond(person) ? (person.unit === null ? 1 : 2) : field.operation === 'mutation' ? COMPLAINTS_A_MUTATION : undefined,
+        );
         const yardstick = new Map<string, Promise<Heard>>();
         const parts = own ? othersPart(scene, own, person) : null;
         const targets = [
@@ -196,7 +200,7 @@ describe("what is another's looks like what exists nowhere", () => {
 describe('asked for nothing in particular, a query shows what is one’s own and no more', () => {
   /** Counts and calendars hold no word of anybody, banks have no services here, nobody has sent a list of cards or figures, and no month was closed. */
   const WORDLESS =
-    /(Counts|WorkingDays|EarliestDay|OwedChangeNotices|ProgrammeSettings|ProgrammeSettingsPreview|CardImport|FigureImport|RefundTerms|Reconciliation|StandingSettings|CardVersions|CardObjections?|MassAlerts)$|^associationServices$/;
+    /(Counts|WorkingDays|EarliestDay|OwedChangeNotices|ProgrammeSettings|ProgrammeSettingsPreview|CardImport|FigureImport|RefundTerms|SettlementHistory|Reconciliation|StandingSettings|CardVersions|CardObjections?|MassAlerts)$|^associationServices$/;
   /** What of a partner's registry stands in an answer that covers it. */
   const OF_REGISTRY: Readonly<Record<string, (partner: string) => string>> = {
     CardList: (partner) => `company of the card of ${partner}`,

@@ -27,10 +27,12 @@ export const NAMEABLE = [
   'changeNoticeVersion',
   'manual',
   'refund',
+  'refundVersion',
   'posting',
   'deduction',
   'sanction',
   'objection',
+  'ledgerVersion',
   'number',
   'search',
   'phone',
@@ -103,6 +105,7 @@ const WORDS: Readonly<Record<string, unknown>> = {
   validFrom: '2026-11-02',
   validTo: '2026-11-05',
   month: '2026-10',
+  shareOf: '2026-10',
   promisedAt: null,
   itemId: 'reachability',
 };
@@ -187,6 +190,8 @@ function nameable(place: Place, owner: string): Nameable | null {
   const finder = FINDERS[`${owner}.${place.name}`];
   if (finder) return finder;
   if (place.name === 'version' && owner.includes('ChangeNotice')) return 'changeNoticeVersion';
+  if (place.name === 'version' && owner.includes('Refund')) return 'refundVersion';
+  if (place.name === 'version' && /Settlement|Posting/.test(owner)) return 'ledgerVersion';
   if (place.name === 'version' && type === 'Int' && !/^Change(Programme|Standing)SettingsInput$/.test(owner)) return 'version';
   if (type !== 'ID' || NOBODYS.has(place.name)) return null;
   const names = IDS[place.name];

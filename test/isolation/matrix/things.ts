@@ -32,6 +32,9 @@ export function thingsOf(
     sanction: organisations.flatMap((key) => (conduct[key] ? [conduct[key].sanctionId] : [])),
     // An objection is to a closed month, and no month of the scene is over; row security has its own oracle of them.
     objection: [],
+    // One event of the refund; a share and a payment in the ledger.
+    refundVersion: organisations.flatMap((key) => (money[key] ? [1] : [])),
+    ledgerVersion: organisations.flatMap((key) => (money[key] ? [2] : [])),
     posting: organisations.flatMap((key) => (money[key] ? [money[key].postingId] : [])),
     changeNoticeVersion: organisations.flatMap((key) => (registries[key] ? [registries[key].submitted.version] : [])),
     number: [complaint.number],
@@ -71,6 +74,8 @@ export function othersPart({ tenants }: Pick<Scene, 'tenants'>, complaint: Compl
     deduction: [],
     sanction: [],
     objection: [],
+    refundVersion: [],
+    ledgerVersion: [],
     posting: [],
     number: [],
     search: [],
@@ -99,6 +104,8 @@ export const NOWHERE: Readonly<Record<Nameable, unknown>> = {
   sanction: randomUUID(),
   objection: randomUUID(),
   posting: randomUUID(),
+  refundVersion: 1,
+  ledgerVersion: 1,
   number: 'TS20260101-999999',
   search: `zq${randomBytes(6).toString('hex')}`,
   phone: '13700000001',
@@ -172,8 +179,7 @@ const WAYS = 2;
 
 /** Everything of a complaint of others named at once, and each single thing of it beside one's own (or beside nothing known). */
 export function askings(slots: readonly Slot[], foreign: Things, own: Things | null, known: ReadonlySet<unknown>): Asking[] {
-  const strange = (names: Nameable): unknown[] =>
-    names === 'version' || names === 'changeNoticeVersion' ? [] : foreign[names].filter((value) => !known.has(value));
+  const strange = (names: Nameable): unknown[] => (/[vV]ersion$/.test(names) ? [] : foreign[names].filter((value) => !known.has(value)));
   const rest: Choice = ({ names, required }) => (required ? (own?.[names][0] ?? NOWHERE[names]) : undefined);
   const named = slots.filter(({ names }) => strange(names).length > 0);
   const single = named.flatMap((slot) =>
