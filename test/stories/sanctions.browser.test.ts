@@ -21,7 +21,7 @@ const opens = async (screen: Screen, view: string, partner: string): Promise<voi
 
 test('a proposal is confirmed on its evidence; a plan goes back, comes again, is accepted and found compliant; an ending needs the second person', async () => {
   const reviewer = await Screen.signedIn(browser, stack, 'reviewer@carrier.example');
-  await reviewer.sees('待确认的处罚建议');
+  await reviewer.sees('待确认的处置建议');
   await opens(reviewer, 'confirm', '金盾安防');
   await reviewer.sees(/计入投诉 \d+ 件/);
   const first = reviewer.page.locator('[aria-labelledby="evidence"] ol li').first();
@@ -30,9 +30,9 @@ test('a proposal is confirmed on its evidence; a plan goes back, comes again, is
   await first.getByRole('link').click();
   await reviewer.sees(number);
   await reviewer.page.goto(back);
-  await reviewer.does('确认处罚', { 理由: '核对无误' }, '已确认，合作伙伴会收到通知。');
+  await reviewer.does('确认处置', { 理由: '核对无误' }, '已确认，合作伙伴会收到通知。');
   await reviewer.sees(/至另行解除/);
-  await reviewer.sees('处罚进程');
+  await reviewer.sees('处置进程');
 
   await opens(reviewer, 'plans', '湘通物联');
   await reviewer.does('退回整改方案', { 理由: '没有写明完成时间' }, '整改方案已退回。');
@@ -47,7 +47,7 @@ test('a proposal is confirmed on its evidence; a plan goes back, comes again, is
   await reviewer.page.goto(order);
   await reviewer.sees('十二月十日前完成固件升级，专人负责');
   await reviewer.does('通过整改方案', {}, '整改方案已通过。');
-  await reviewer.does('确认整改达标', { 理由: '抽查合格' }, '已确认整改达标，暂停随之解除。');
+  await reviewer.does('确认整改合格', { 理由: '抽查合格' }, '已确认整改合格，暂停随之解除。');
 
   await opens(reviewer, 'approve', '金盾安防');
   expect(await reviewer.page.locator('#approve_ending').count()).toBe(0);
@@ -56,13 +56,13 @@ test('a proposal is confirmed on its evidence; a plan goes back, comes again, is
   const approver = await Screen.signedIn(browser, stack, 'approver@carrier.example');
   await approver.sees('待审批的中止合作');
   await approver.page.goto(ending);
-  await approver.does('批准中止合作', { 理由: '连续三个月超过门槛，同意' }, '已批准中止合作。');
+  await approver.does('批准中止合作', { 理由: '连续三个月超过阈值，同意' }, '已批准中止合作。');
   await approver.sees('合作已中止');
   expect(approver.faults).toEqual([]);
 
   const stranger = await Screen.signedIn(browser, stack, 'manager@partner-a.example');
   await stranger.page.goto(order);
-  await stranger.sees('找不到这项处罚');
+  await stranger.sees('找不到这项处置');
   await Promise.all([reviewer, partner, approver, stranger].map((screen) => screen.leave()));
 }, 180_000);
 
@@ -72,10 +72,10 @@ test('a month closed twice changes nothing; a deduction is proposed on evidence 
     await reviewer.open('/scorecards/close');
     const form = reviewer.page.locator('#close_month');
     for (const box of await form.getByRole('checkbox').all()) await box.check();
-    await fill(form, { 更正理由: '月末更正后重新结账' });
-    await form.getByRole('button', { name: '考核结账' }).click();
-    await reviewer.done('已开始结账');
-    for (let tries = 60; (await reviewer.text()).includes('正在结账') && tries > 0; tries -= 1) {
+    await fill(form, { 更正理由: '月末更正后重新关账' });
+    await form.getByRole('button', { name: '月度关账' }).click();
+    await reviewer.done('已开始关账');
+    for (let tries = 60; (await reviewer.text()).includes('正在关账') && tries > 0; tries -= 1) {
       await setTimeout(1000);
       await reviewer.open('/scorecards/close');
     }
@@ -91,14 +91,14 @@ test('a month closed twice changes nothing; a deduction is proposed on evidence 
   await reviewer.page.getByRole('link', { name: '提出扣分' }).click();
   const propose = reviewer.page.locator('#propose');
   await fill(propose, { 分数: '1', 理由: '录音中态度生硬' });
-  await propose.getByLabel('扣分项').selectOption({ index: 1 });
+  await propose.getByLabel('评分项').selectOption({ index: 1 });
   await propose.getByRole('button', { name: '提出扣分' }).click();
-  expect(await reviewer.problems()).toContain('请至少附上一项证据。');
+  expect(await reviewer.problems()).toContain('请至少附上一项依据。');
   await propose.getByRole('checkbox').first().check();
   await propose.getByRole('button', { name: '提出扣分' }).click();
   await reviewer.sees('扣分已提出');
-  await reviewer.does('作出决定', { '采纳，扣分': true, 理由: '录音属实' }, '决定已记录，合作伙伴会收到通知。');
-  await reviewer.sees('采纳扣分，扣 1 分');
+  await reviewer.does('作出决定', { 扣分成立: true, 理由: '录音属实' }, '决定已记录，合作伙伴会收到通知。');
+  await reviewer.sees('扣分成立，扣 1 分');
   expect(reviewer.faults).toEqual([]);
   await reviewer.leave();
 }, 180_000);

@@ -61,7 +61,7 @@ export const zhCN: StandingMessages = {
     posting_unknown: '找不到该笔分录。',
   },
   problems: {
-    no_evidence: '请至少附上一项证据。',
+    no_evidence: '请至少附上一项依据。',
     no_deadline_here: '终止合作没有整改期限。',
     reason_required: '更正须说明理由。',
     item_unknown: '评分细则里没有这一项。',
