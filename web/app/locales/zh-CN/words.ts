@@ -1,13 +1,13 @@
 /** The closed lists of the trade. */
 export const words = {
   mode: { EMP: 'EMP 模式', C: 'C 模式' },
-  posting: { SHARE: '分成', REFUND: '退费扣除', HOLD: '暂扣', RELEASE: '释放', PAYMENT: '付款', COUNTER: '冲销' },
+  posting: { SHARE: '分成', REFUND: '退费扣除', HOLD: '暂扣', RELEASE: '解冻', PAYMENT: '付款', COUNTER: '冲销' },
   refundKind: { WRONG_CHARGE: '错收费用', FUNCTION_FEE: '集团客户功能费' },
   refundState: {
-    CLAIMED: '待核实',
+    CLAIMED: '待查证',
     DENIED: '不认可',
     VERIFIED: '待审批',
-    APPROVED: '待入账',
+    APPROVED: '待充值',
     CREDITED: '待扣除',
     DEDUCTED: '已扣除',
     REJECTED: '已驳回',
