@@ -24,6 +24,15 @@ test('the mutations are the commands this face offers, and every root field has 
         'record_attendance',
         'enter_outside_figures',
         'import_figures',
+        'claim_refund',
+        'verify_refund',
+        'reject_refund',
+        'approve_refund',
+        'credit_refund',
+        'enter_settlement_share',
+        'enter_settlement_payment',
+        'counter_posting',
+        'settle_months',
       ],
     ]
       .map(camel)
