@@ -9,4 +9,4 @@ const done: StandingAnswers['done'] = async (context, id, replayed) => ({
 
 /** A mutation field that gives one command to an objection: it is filed once and decided once, so that nobody can be overtaken in between. */
 export const objectionCommandField = (form: StandingCommandForm) =>
-  standingCommandField(form, { done, conflict: (context, id) => Promise.resolve(done(context, id, false)) });
+  standingCommandField(form, { done, conflict: (context, id, _since, input) => done(context, id, false, input) });
