@@ -20,9 +20,11 @@ export interface PartnerConduct {
 export async function seedConduct(cast: Cast, complaints: readonly SeededComplaint[]): Promise<Partial<Record<TenantKey, PartnerConduct>>> {
   const conduct: Partial<Record<TenantKey, PartnerConduct>> = {};
   for (const [partner, carrier, key] of PARTNERS_MONEY) {
-    const complaint = complaints.find((each) => each.key === key);
-    if (!complaint?.serviceId) throw new Error(`'${key}' names no service.`);
-    conduct[partner] = await seedOf(cast, partner, carrier, { id: complaint.id, serviceId: complaint.serviceId });
+    const serviceId = complaints.find((each) => each.key === key)?.serviceId;
+    // Evidence is a complaint the partner has answered for.
+    const held = complaints.find(({ owner, orders }) => owner === carrier && orders.some(({ holder }) => holder === partner));
+    if (!serviceId || !held) throw new Error(`Nothing can be held against ${partner}.`);
+    conduct[partner] = await seedOf(cast, partner, carrier, { id: held.id, serviceId });
   }
   return conduct;
 }
