@@ -27,10 +27,13 @@ export const NAMEABLE = [
   'changeNoticeVersion',
   'manual',
   'refund',
+  'refundVersion',
   'posting',
   'deduction',
   'sanction',
+  'conductVersion',
   'objection',
+  'ledgerVersion',
   'number',
   'search',
   'phone',
@@ -80,7 +83,7 @@ const IDS: Readonly<Record<string, Nameable>> = {
   complaintIds: 'complaint',
   partnerId: 'organisation',
 };
-/** Ids of nobody's: the client's own, and those of a programme's rubric. */
+/** Ids of nobody's: the client's own, and those of a programme's rubric, which its settings name besides. */
 const NOBODYS = new Set(['idempotencyKey', 'itemId']);
 /** Texts that find something, by input type and name. */
 const FINDERS: Readonly<Record<string, Nameable>> = {
@@ -103,6 +106,7 @@ const WORDS: Readonly<Record<string, unknown>> = {
   validFrom: '2026-11-02',
   validTo: '2026-11-05',
   month: '2026-10',
+  shareOf: '2026-10',
   promisedAt: null,
   itemId: 'reachability',
 };
@@ -187,8 +191,11 @@ function nameable(place: Place, owner: string): Nameable | null {
   const finder = FINDERS[`${owner}.${place.name}`];
   if (finder) return finder;
   if (place.name === 'version' && owner.includes('ChangeNotice')) return 'changeNoticeVersion';
-  if (place.name === 'version' && type === 'Int' && owner !== 'ChangeProgrammeSettingsInput') return 'version';
-  if (type !== 'ID' || NOBODYS.has(place.name)) return null;
+  if (place.name === 'version' && owner.includes('Refund')) return 'refundVersion';
+  if (place.name === 'version' && /Settlement|Posting/.test(owner)) return 'ledgerVersion';
+  if (place.name === 'version' && /Deduction|Sanction|Plan/.test(owner)) return 'conductVersion';
+  if (place.name === 'version' && type === 'Int' && !/Change(Programme|Standing)SettingsInput/.test(owner)) return 'version';
+  if (type !== 'ID' || NOBODYS.has(place.name) || owner === 'RubricItemInput') return null;
   const names = IDS[place.name];
   if (!names) throw new Error(`The isolation matrix does not know what ${owner}.${place.name} names: say so in matrix/arguments.ts.`);
   return names;

@@ -30,8 +30,12 @@ export function thingsOf(
     refund: organisations.flatMap((key) => (money[key] ? [money[key].refundId] : [])),
     deduction: organisations.flatMap((key) => (conduct[key] ? [conduct[key].deductionId] : [])),
     sanction: organisations.flatMap((key) => (conduct[key] ? [conduct[key].sanctionId] : [])),
-    // An objection is to a closed month, and no month of the scene is over; row security has its own oracle of them.
-    objection: [],
+    objection: organisations.flatMap((key) => (conduct[key] ? [conduct[key].objectionId] : [])),
+    // A service was suspended, by one event.
+    conductVersion: organisations.flatMap((key) => (conduct[key] ? [1] : [])),
+    // One event of the refund; a share and a payment in the ledger.
+    refundVersion: organisations.flatMap((key) => (money[key] ? [1] : [])),
+    ledgerVersion: organisations.flatMap((key) => (money[key] ? [2] : [])),
     posting: organisations.flatMap((key) => (money[key] ? [money[key].postingId] : [])),
     changeNoticeVersion: organisations.flatMap((key) => (registries[key] ? [registries[key].submitted.version] : [])),
     number: [complaint.number],
@@ -70,7 +74,10 @@ export function othersPart({ tenants }: Pick<Scene, 'tenants'>, complaint: Compl
     refund: [],
     deduction: [],
     sanction: [],
+    conductVersion: [],
     objection: [],
+    refundVersion: [],
+    ledgerVersion: [],
     posting: [],
     number: [],
     search: [],
@@ -97,8 +104,11 @@ export const NOWHERE: Readonly<Record<Nameable, unknown>> = {
   refund: randomUUID(),
   deduction: randomUUID(),
   sanction: randomUUID(),
+  conductVersion: 1,
   objection: randomUUID(),
   posting: randomUUID(),
+  refundVersion: 1,
+  ledgerVersion: 1,
   number: 'TS20260101-999999',
   search: `zq${randomBytes(6).toString('hex')}`,
   phone: '13700000001',
@@ -144,7 +154,7 @@ export function knownTo(scene: Scene, person: Person): ReadonlySet<unknown> {
       .flatMap(({ refundId, postingId }) => [refundId, postingId]),
     ...Object.values(scene.conduct)
       .filter(({ partner, carrier }) => partner === own.key || carrier === own.key)
-      .flatMap(({ deductionId, sanctionId }) => [deductionId, sanctionId]),
+      .flatMap(({ deductionId, objectionId, sanctionId }) => [deductionId, objectionId, sanctionId]),
     // How a partner is reached its programme's vendor reads too (docs/decisions/0017).
     ...Object.values(scene.registries)
       .filter(({ partner }) => own.kind === 'vendor' && tenants[partner].programme === own.programme)
@@ -172,8 +182,7 @@ const WAYS = 2;
 
 /** Everything of a complaint of others named at once, and each single thing of it beside one's own (or beside nothing known). */
 export function askings(slots: readonly Slot[], foreign: Things, own: Things | null, known: ReadonlySet<unknown>): Asking[] {
-  const strange = (names: Nameable): unknown[] =>
-    names === 'version' || names === 'changeNoticeVersion' ? [] : foreign[names].filter((value) => !known.has(value));
+  const strange = (names: Nameable): unknown[] => (/[vV]ersion$/.test(names) ? [] : foreign[names].filter((value) => !known.has(value)));
   const rest: Choice = ({ names, required }) => (required ? (own?.[names][0] ?? NOWHERE[names]) : undefined);
   const named = slots.filter(({ names }) => strange(names).length > 0);
   const single = named.flatMap((slot) =>

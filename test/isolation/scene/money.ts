@@ -19,7 +19,7 @@ export interface PartnerMoney {
 /** Partners with their carrier and the complaint it comes from. */
 export const PARTNERS_MONEY: readonly (readonly [partner: TenantKey, carrier: TenantKey, complaint: string])[] = [
   ['partnerOne', 'carrierOne', 'joint'],
-  ['partnerTwo', 'carrierOne', 'repeat'],
+  ['partnerTwo', 'carrierOne', 'direct of two'],
   ['partnerFour', 'carrierTwo', 'other programme'],
 ];
 
@@ -51,7 +51,7 @@ async function seedOf(
   const { personId, name } = workerOf(actors, carrier);
   const database = databases[FACE_OF.carrier];
   const now = new Date().toISOString();
-  const month = now.slice(0, 7);
+  const month = '2026-10';
   const request = (role: Role) => ({
     caller: { kind: 'person', personId, tenantId, tenantKind: 'carrier', unitId: null, roles: [role] } as const,
     programmeId,

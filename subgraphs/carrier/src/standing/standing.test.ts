@@ -24,7 +24,7 @@ const CARD = `query Card($partnerId: ID!, $month: String) { card: carrierScoreca
   cards { mode perGroupCustomer counters { complaints inTime late unresolved answers { place fromHours toHours count } }
     figures { rule value notAssessed breached median threshold { at kind } } forecast { complaints { reachedAt left usersOf } inTime { best worst open mayBeLate neededInTime } } }
   outside { name value version } trend { mode rule threshold { at kind } points { month value notAssessed median } } } }`;
-const BEHIND = `query Behind($partnerId: ID!, $month: String, $filter: ScorecardComplaintFilter, $first: Int, $after: ID) {
+const BEHIND = `query Behind($partnerId: ID!, $month: String, $filter: ScorecardComplaintFilter, $first: Int, $after: String) {
   list: carrierScorecardComplaints(partnerId: $partnerId, month: $month, filter: $filter, first: $first, after: $after) { pageInfo { hasNextPage endCursor }
     edges { node { number month mode reason counted timeliness complaint { id subject scorecards { number reason partner { shortName } } } } } } }`;
 
@@ -74,7 +74,7 @@ describe('the overview', () => {
     expect((await overview({ filter: { state: 'NOT_ASSESSED' } })).count).toBe((await overview()).notAssessed);
   });
 
-  test('a seat in a unit, other organisations and months to come get nothing', async () => {
+  test('another carrier sees its own partners; a month to come is none', async () => {
     expect(await overview({ month: '2026-10' }, 'admin@carrier.example')).toMatchObject({ running: false });
     const { errors } = await scene.ask(REVIEWER, OVERVIEW, { month: '2027-01' });
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
