@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptPlanInput = {
+  idempotencyKey: string;
+  reason?: string | null | undefined;
+  sanctionId: string;
+  version: number;
+};
+
 /** The holder takes the order into work. */
 export type AcceptWorkOrderInput = {
   complaintId: string;
@@ -99,6 +106,12 @@ export type CardField =
   | 'TOLL_FREE'
   | 'WEB_COLUMN';
 
+export type CardObjectionFilter = {
+  month?: string | null | undefined;
+  partnerId?: string | null | undefined;
+  states?: Array<ObjectionState> | null | undefined;
+};
+
 export type CardPersonInput = {
   email?: string | null | undefined;
   fixedLine?: string | null | undefined;
@@ -183,6 +196,24 @@ export type ChangeProgrammeSettingsInput = {
   workingHours?: Array<WorkingHoursInput> | null | undefined;
 };
 
+/** Fields left out stay as they are; lists replace the whole list. */
+export type ChangeStandingSettingsInput = {
+  complaintsPer10000?: string | null | undefined;
+  empComplaints?: number | null | undefined;
+  inTimePercent?: string | null | undefined;
+  leastForMedian?: number | null | undefined;
+  monthsInARow?: number | null | undefined;
+  objectionWorkingDays?: number | null | undefined;
+  reason: string;
+  rectificationWorkingDays?: number | null | undefined;
+  refundTimes?: number | null | undefined;
+  rubricItems?: Array<RubricItemInput> | null | undefined;
+  rubricRates?: Array<RubricRateInput> | null | undefined;
+  suspensionMonths?: number | null | undefined;
+  /** The version that was on the screen. */
+  version: number;
+};
+
 export type Channel =
   | 'BUSINESS_HALL'
   | 'EMAIL'
@@ -242,6 +273,22 @@ export type CloseComplaintInput = {
   reason: string;
 };
 
+export type CloseMonthInput = {
+  /** What may be missing. */
+  acknowledged: Array<MissingCode>;
+  idempotencyKey: string;
+  month: string;
+  /** Needed where a card has become another one. */
+  reason?: string | null | undefined;
+};
+
+export type ClosedCardDifferenceKind =
+  | 'BASE'
+  | 'BREACH'
+  | 'COMPLAINT'
+  | 'DEDUCTION'
+  | 'FIGURE';
+
 export type Closing =
   | 'INVALID'
   | 'LEADER'
@@ -295,6 +342,15 @@ export type ConfirmRecordInput = {
   idempotencyKey: string;
 };
 
+export type ConfirmSanctionInput = {
+  /** Local day by whose end things must be put right; left out: the settings' number of working days. An ending has none. */
+  deadlineDay?: string | null | undefined;
+  idempotencyKey: string;
+  reason?: string | null | undefined;
+  sanctionId: string;
+  version: number;
+};
+
 export type ContactInput = {
   address?: string | null | undefined;
   email?: string | null | undefined;
@@ -338,6 +394,16 @@ export type CustomerKind =
   | 'GROUP'
   | 'INDIVIDUAL';
 
+export type DecideDeductionInput = {
+  accepted: boolean;
+  deductionId: string;
+  idempotencyKey: string;
+  /** Where it is accepted; at most the item's most. */
+  points?: number | null | undefined;
+  reason: string;
+  version: number;
+};
+
 /** The first receiver's decision on a disputed routing (CMP-07); an upheld one may name the new holder at once. */
 export type DecideDisputeInput = {
   complaintId: string;
@@ -356,12 +422,41 @@ export type DecideMajorInput = {
   reason: string;
 };
 
+export type DecideObjectionInput = {
+  idempotencyKey: string;
+  objectionId: string;
+  reason: string;
+  upheld: boolean;
+};
+
 /** By what a change of the registry was decided. UNANSWERED: its day came before the department had acted. */
 export type DecidedHow =
   | 'ACKNOWLEDGED'
   | 'APPROVED'
   | 'ON_NOTICE'
   | 'UNANSWERED';
+
+export type DeductionEvidenceInput = {
+  id: string;
+  kind: EvidenceKind;
+};
+
+export type DeductionFilter = {
+  month?: string | null | undefined;
+  partnerId?: string | null | undefined;
+  states?: Array<DeductionState> | null | undefined;
+};
+
+/** Who brought it up: a change on short notice (REG-05), a call that failed (REG-07), or a reviewer. */
+export type DeductionSource =
+  | 'DRILL'
+  | 'REVIEWER'
+  | 'SHORT_NOTICE';
+
+export type DeductionState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'PROPOSED';
 
 /** The holder says, once and with evidence, that the matter is not its own (CMP-07). */
 export type DisputeRoutingInput = {
@@ -439,6 +534,13 @@ export type EnterSettlementShareInput = {
   version: number;
 };
 
+/** What a deduction is shown by. */
+export type EvidenceKind =
+  | 'CALL_BACK'
+  | 'CHANGE_NOTICE'
+  | 'COMPLAINT'
+  | 'DRILL';
+
 export type FaultGrade =
   | 'GENERAL'
   | 'IMPORTANT'
@@ -454,6 +556,14 @@ export type FigureRowState =
 export type FigureSource =
   | 'ENTERED'
   | 'IMPORTED';
+
+export type FileObjectionInput = {
+  about: ObjectionAbout;
+  evidence: string;
+  /** The complaint's or the deduction's. */
+  id: string;
+  idempotencyKey: string;
+};
 
 /** The answer to an open request for information; the paused clocks go on. */
 export type GiveInformationInput = {
@@ -482,6 +592,15 @@ export type ImportCardsInput = {
 export type ImportFiguresInput = {
   fileId: string;
   idempotencyKey: string;
+};
+
+export type JudgeSanctionInput = {
+  idempotencyKey: string;
+  reason: string;
+  sanctionId: string;
+  /** Of an objection: it is right. Of a suspension: it stays. */
+  upheld: boolean;
+  version: number;
 };
 
 export type LeaderClosing =
@@ -542,10 +661,25 @@ export type MarkNoticesReadInput = {
   upToId?: string | null | undefined;
 };
 
+/** What can be missing when a month is to be closed (SAN-07). */
+export type MissingCode =
+  | 'ANSWERS_STILL_POSSIBLE'
+  | 'BILLED_USERS_MISSING'
+  | 'DEDUCTION_UNDECIDED'
+  | 'DISPUTE_PENDING'
+  | 'MODE_UNKNOWN'
+  | 'MONTH_NOT_OVER'
+  | 'OBJECTION_UNDECIDED'
+  | 'SIGNED_GROUP_CUSTOMERS_MISSING';
+
 /** Why the service contact's mobile needs the carrier's exception (REG-02). */
 export type MobileException =
   | 'MOBILE_CHANGES'
   | 'NOT_CHINA_MOBILE';
+
+export type MonthClosingState =
+  | 'FINISHED'
+  | 'RUNNING';
 
 /** Why there is no figure: never a free 0 or 100. */
 export type NotAssessedReason =
@@ -554,6 +688,23 @@ export type NotAssessedReason =
   | 'NO_CALL_BACKS'
   | 'NO_COMPLAINTS'
   | 'NO_USERS';
+
+export type ObjectToSanctionInput = {
+  evidence: string;
+  idempotencyKey: string;
+  sanctionId: string;
+  version: number;
+};
+
+/** What a partner objects to on a closed card. */
+export type ObjectionAbout =
+  | 'COMPLAINT'
+  | 'DEDUCTION';
+
+export type ObjectionState =
+  | 'FILED'
+  | 'REJECTED'
+  | 'UPHELD';
 
 export type OutsideFigureInput = {
   name: OutsideFigureName;
@@ -603,6 +754,25 @@ export type PostingKind =
   | 'REFUND'
   | 'RELEASE'
   | 'SHARE';
+
+export type ProposeDeductionInput = {
+  /** Each of the partner's own; a call-back with its complaint. */
+  evidence: Array<DeductionEvidenceInput>;
+  idempotencyKey: string;
+  itemId: string;
+  month: string;
+  partnerId: string;
+  points: number;
+  reason: string;
+};
+
+export type ProposeEndingInput = {
+  complaintIds: Array<string>;
+  idempotencyKey: string;
+  partnerId: string;
+  reason: string;
+  serviceId?: string | null | undefined;
+};
 
 export type RecallWorkOrderInput = {
   complaintId: string;
@@ -780,6 +950,81 @@ export type ReviseChangeNoticeInput = {
   version: number;
 };
 
+/** A change on short notice (REG-05), or what a call to a registered number found (REG-07). */
+export type RubricFinding =
+  | 'EMPTY_NUMBER'
+  | 'FORWARDED'
+  | 'NO_ANSWER'
+  | 'OFF'
+  | 'SHORT_NOTICE'
+  | 'UNREACHABLE';
+
+export type RubricItemInput = {
+  /** Left out: a new item. */
+  id?: string | null | undefined;
+  most: number;
+  name: string;
+};
+
+export type RubricRateInput = {
+  finding: RubricFinding;
+  itemId: string;
+  points: number;
+};
+
+export type SanctionEvidenceKind =
+  | 'CARD'
+  | 'COMPLAINT'
+  | 'COST';
+
+export type SanctionFilter = {
+  month?: string | null | undefined;
+  partnerId?: string | null | undefined;
+  states?: Array<SanctionState> | null | undefined;
+};
+
+/** What a sanction does: a rectification order 限期整改 with settlement suspended until it is complied with or for a month, a service suspended at once, the end of the cooperation 中止合作. */
+export type SanctionMeasure =
+  | 'ENDING'
+  | 'RECTIFICATION_FOR_A_MONTH'
+  | 'RECTIFICATION_UNTIL_COMPLIANT'
+  | 'SERVICE_SUSPENSION';
+
+/** A step to a sanction with its reason. */
+export type SanctionReasonInput = {
+  idempotencyKey: string;
+  reason: string;
+  sanctionId: string;
+  version: number;
+};
+
+/** The rules a sanction follows from (domain.md 6). */
+export type SanctionRule =
+  | 'SAN_01'
+  | 'SAN_02'
+  | 'SAN_03'
+  | 'SAN_04'
+  | 'SAN_05';
+
+/** The life of a sanction (SAN-01…06). */
+export type SanctionState =
+  /** An ending that the reviewer confirmed and a second person has not approved yet. */
+  | 'AWAITING_APPROVAL'
+  | 'COMPLIANT'
+  | 'COOPERATION_ENDED'
+  | 'DECLINED'
+  /** The card it rested on has a later version that says otherwise. */
+  | 'LAPSED'
+  | 'LIFTED'
+  /** The order is out; the partner owes a plan. */
+  | 'ORDERED'
+  | 'PLAN_ACCEPTED'
+  | 'PLAN_SUBMITTED'
+  | 'PROPOSED'
+  /** SAN-05: a service is suspended; the review comes afterwards. */
+  | 'SERVICE_SUSPENDED'
+  | 'SUSPENSION_KEPT';
+
 export type ScorecardComplaintFilter = {
   /** The place of the class of the first answer; -1: not answered yet. */
   answerClass?: number | null | undefined;
@@ -876,6 +1121,13 @@ export type SubmitChangeNoticeInput = {
   version: number;
 };
 
+export type SubmitPlanInput = {
+  idempotencyKey: string;
+  plan: string;
+  sanctionId: string;
+  version: number;
+};
+
 export type SupplyManualInput = {
   /** The file; a training may be without. */
   attachmentId?: string | null | undefined;
@@ -887,6 +1139,14 @@ export type SupplyManualInput = {
   /** The first day on which it is not valid any more; left out: until a newer one. */
   validTo?: string | null | undefined;
   version: string;
+};
+
+export type SuspendServiceInput = {
+  /** The complaints that call for it; may be none: harm does not wait for a file of proof. */
+  complaintIds?: Array<string> | null | undefined;
+  idempotencyKey: string;
+  reason: string;
+  serviceId: string;
 };
 
 /** One act of intake: the record, its wish and read-back, the first work orders and files (CMP-01, 02, 12). */
@@ -1702,6 +1962,206 @@ export type CarrierConfirmChangeNoticeMutation = { result:
     | { __typename: 'ChangeNoticesOverlap', message: string, conflicts: Array<{ field: CardField, changeNoticeId: string, service: { id: string, name: string } | null }> }
     | { __typename: 'CommandRefused', code: string, message: string }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type ActionLineFragment = { name: string, allowed: boolean, reason: string | null, message: string | null };
+
+export type RightToObjectFragment = { allowed: boolean, reason: string | null, message: string | null, endsAt: string | null };
+
+export type DeductionRowFragment = { id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null };
+
+export type DeductionPageFragment = { version: number, id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, evidence: Array<{ kind: EvidenceKind, id: string, complaint: { id: string, number: string, subject: string } | null, drill: { id: string, at: string, number: string, outcome: DrillOutcome, field: DrilledField, note: string | null } | null }>, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, objectionRight: { allowed: boolean, reason: string | null, message: string | null, endsAt: string | null } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null };
+
+export type DeductionRowsFragment = { edges: Array<{ node: { id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
+
+export type ObjectionRowFragment = { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null };
+
+export type ObjectionPageFragment = { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null };
+
+export type ObjectionRowsFragment = { edges: Array<{ node: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
+
+export type ClosedHeadFragment = { month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string };
+
+export type ClosedVersionFragment = { latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }> }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> };
+
+export type CardConductFragment = { month: string, running: boolean, partner: { id: string, shortName: string }, deductions: Array<{ id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null }>, objections: Array<{ id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null }>, closed: Array<{ month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string }>, sanctions: Array<{ id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null }>, suspensions: Array<{ mode: ServiceMode | null, until: string | null, sanctionIds: Array<string>, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+
+export type MonthToClosePartsFragment = { month: string, running: boolean, missing: Array<{ code: MissingCode, waits: boolean, deductionId: string | null, objectionId: string | null, partner: { id: string, shortName: string } | null, complaint: { id: string, number: string, subject: string } | null }>, closedCards: Array<{ mode: ServiceMode, version: number, closedAt: string, partner: { id: string, shortName: string } }>, closings: Array<{ id: string, month: string, state: MonthClosingState, askedAt: string, askedByName: string | null, reason: string, acknowledged: Array<MissingCode>, finishedAt: string | null, partners: number, passed: number, versions: number, left: Array<{ missing: Array<string>, partner: { id: string, shortName: string } | null }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+
+export type CarrierDeductionsQueryVariables = Exact<{
+  filter?: DeductionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierDeductionsQuery = { list: { edges: Array<{ node: { id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+
+export type PartnerDeductionsQueryVariables = Exact<{
+  filter?: DeductionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerDeductionsQuery = { list: { edges: Array<{ node: { id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+
+export type CarrierDeductionQueryVariables = Exact<{
+  deductionId: string;
+}>;
+
+
+export type CarrierDeductionQuery = { deduction: { version: number, id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, evidence: Array<{ kind: EvidenceKind, id: string, complaint: { id: string, number: string, subject: string } | null, drill: { id: string, at: string, number: string, outcome: DrillOutcome, field: DrilledField, note: string | null } | null }>, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, objectionRight: { allowed: boolean, reason: string | null, message: string | null, endsAt: string | null } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null } | null };
+
+export type PartnerDeductionQueryVariables = Exact<{
+  deductionId: string;
+}>;
+
+
+export type PartnerDeductionQuery = { deduction: { version: number, id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, evidence: Array<{ kind: EvidenceKind, id: string, complaint: { id: string, number: string, subject: string } | null, drill: { id: string, at: string, number: string, outcome: DrillOutcome, field: DrilledField, note: string | null } | null }>, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, objectionRight: { allowed: boolean, reason: string | null, message: string | null, endsAt: string | null } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null } | null };
+
+export type CarrierObjectionsQueryVariables = Exact<{
+  filter?: CardObjectionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierObjectionsQuery = { list: { edges: Array<{ node: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+
+export type PartnerObjectionsQueryVariables = Exact<{
+  filter?: CardObjectionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerObjectionsQuery = { list: { edges: Array<{ node: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+
+export type CarrierObjectionQueryVariables = Exact<{
+  objectionId: string;
+}>;
+
+
+export type CarrierObjectionQuery = { objection: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } | null };
+
+export type PartnerObjectionQueryVariables = Exact<{
+  objectionId: string;
+}>;
+
+
+export type PartnerObjectionQuery = { objection: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } | null };
+
+export type CarrierCardConductQueryVariables = Exact<{
+  partnerId: string;
+  month?: string | null | undefined;
+}>;
+
+
+export type CarrierCardConductQuery = { card: { month: string, running: boolean, partner: { id: string, shortName: string }, deductions: Array<{ id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null }>, objections: Array<{ id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null }>, closed: Array<{ month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string }>, sanctions: Array<{ id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null }>, suspensions: Array<{ mode: ServiceMode | null, until: string | null, sanctionIds: Array<string>, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+
+export type PartnerCardConductQueryVariables = Exact<{
+  month?: string | null | undefined;
+}>;
+
+
+export type PartnerCardConductQuery = { card: { month: string, running: boolean, partner: { id: string, shortName: string }, deductions: Array<{ id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null }>, objections: Array<{ id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null }>, closed: Array<{ month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string }>, sanctions: Array<{ id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null }>, suspensions: Array<{ mode: ServiceMode | null, until: string | null, sanctionIds: Array<string>, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+
+export type CarrierCardVersionsQueryVariables = Exact<{
+  partnerId: string;
+  month: string;
+  mode: ServiceMode;
+}>;
+
+
+export type CarrierCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }> }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
+
+export type PartnerCardVersionsQueryVariables = Exact<{
+  month: string;
+  mode: ServiceMode;
+}>;
+
+
+export type PartnerCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }> }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
+
+export type CarrierMonthToCloseQueryVariables = Exact<{
+  month?: string | null | undefined;
+}>;
+
+
+export type CarrierMonthToCloseQuery = { close: { month: string, running: boolean, missing: Array<{ code: MissingCode, waits: boolean, deductionId: string | null, objectionId: string | null, partner: { id: string, shortName: string } | null, complaint: { id: string, number: string, subject: string } | null }>, closedCards: Array<{ mode: ServiceMode, version: number, closedAt: string, partner: { id: string, shortName: string } }>, closings: Array<{ id: string, month: string, state: MonthClosingState, askedAt: string, askedByName: string | null, reason: string, acknowledged: Array<MissingCode>, finishedAt: string | null, partners: number, passed: number, versions: number, left: Array<{ missing: Array<string>, partner: { id: string, shortName: string } | null }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+
+export type CarrierProposalWorldQueryVariables = Exact<{
+  partnerId: string;
+  month?: string | null | undefined;
+}>;
+
+
+export type CarrierProposalWorldQuery = { card: { month: string, partner: { id: string, shortName: string }, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null, settings: { rubric: { items: Array<{ id: string, name: string, most: number }> } } | null, complaints: { edges: Array<{ node: { number: string, complaint: { id: string, subject: string, callBacks: Array<{ id: string, at: string, outcome: CallBackOutcome }> } | null } }> } | null, drills: { edges: Array<{ node: { id: string, at: string, outcome: DrillOutcome, number: string, countsAgainst: boolean } }> } | null, notices: { edges: Array<{ node: { id: string, state: ChangeNoticeState, submittedAt: string | null, shortNotice: boolean } }> } | null };
+
+export type PartnerContestedComplaintQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerContestedComplaintQuery = { complaint: { id: string, number: string, subject: string, scorecards: Array<{ month: string, counted: boolean, partner: { id: string }, objection: { id: string, state: ObjectionState } | null, objectionRight: { allowed: boolean, reason: string | null, message: string | null, endsAt: string | null } | null }> } | null };
+
+export type CarrierProposeDeductionMutationVariables = Exact<{
+  input: ProposeDeductionInput;
+}>;
+
+
+export type CarrierProposeDeductionMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'DeductionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'DeductionDone', deduction: { id: string } }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type CarrierDecideDeductionMutationVariables = Exact<{
+  input: DecideDeductionInput;
+}>;
+
+
+export type CarrierDecideDeductionMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'DeductionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'DeductionDone', deduction: { id: string } }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type PartnerFileObjectionMutationVariables = Exact<{
+  input: FileObjectionInput;
+}>;
+
+
+export type PartnerFileObjectionMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'ObjectionDone', objection: { id: string } }
+   };
+
+export type CarrierDecideObjectionMutationVariables = Exact<{
+  input: DecideObjectionInput;
+}>;
+
+
+export type CarrierDecideObjectionMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'ObjectionDone', objection: { id: string } }
+   };
+
+export type CarrierCloseMonthMutationVariables = Exact<{
+  input: CloseMonthInput;
+}>;
+
+
+export type CarrierCloseMonthMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'MonthCloseAsked', month: { month: string } }
+    | { __typename: 'MonthHasMissing', message: string, missing: Array<MissingCode> }
    };
 
 export type ClockFragment = { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null };
@@ -2624,6 +3084,307 @@ export type NoticeResultFragment =
   | NoticeResult_InvalidInput_Fragment
 ;
 
+export type SanctionRowFragment = { id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null };
+
+export type SanctionPageFragment = { version: number, provisionalYears: Array<number>, plan: string | null, planAt: string | null, id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, evidence: Array<{ kind: SanctionEvidenceKind, month: string | null, version: number | null, cost: string | null, revenue: string | null, complaint: { id: string, number: string, subject: string } | null, counted: Array<{ number: string, acceptedAt: string, resolvedAt: string | null, timeliness: Timeliness, complaint: { id: string, subject: string } | null }> }>, objection: { filedAt: string, evidence: string, decidedAt: string | null, upheld: boolean | null, reason: string | null } | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null };
+
+export type SanctionRowsFragment = { edges: Array<{ node: { id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
+
+export type SuspensionLineFragment = { mode: ServiceMode | null, until: string | null, sanctionIds: Array<string>, partner: { id: string, shortName: string }, service: { id: string, name: string } | null };
+
+export type AlertRowFragment = { id: string, at: string, windowHours: number, count: number, faultGrade: FaultGrade | null, suspended: boolean, partner: { id: string, shortName: string }, service: { id: string, name: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+
+type SanctionAnswer_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
+
+type SanctionAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> };
+
+type SanctionAnswer_SanctionConflict_Fragment = { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> };
+
+type SanctionAnswer_SanctionDone_Fragment = { __typename: 'SanctionDone', sanction: { id: string } };
+
+export type SanctionAnswerFragment =
+  | SanctionAnswer_CommandRefused_Fragment
+  | SanctionAnswer_InvalidInput_Fragment
+  | SanctionAnswer_SanctionConflict_Fragment
+  | SanctionAnswer_SanctionDone_Fragment
+;
+
+export type CarrierSanctionsQueryVariables = Exact<{
+  filter?: SanctionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierSanctionsQuery = { list: { edges: Array<{ node: { id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, suspensions: Array<{ mode: ServiceMode | null, until: string | null, sanctionIds: Array<string>, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> };
+
+export type PartnerSanctionsQueryVariables = Exact<{
+  filter?: SanctionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerSanctionsQuery = { list: { edges: Array<{ node: { id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, suspensions: Array<{ mode: ServiceMode | null, until: string | null, sanctionIds: Array<string>, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> };
+
+export type CarrierSanctionsWaitingQueryVariables = Exact<{
+  filter?: SanctionFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type CarrierSanctionsWaitingQuery = { list: { edges: Array<{ node: { id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+
+export type PartnerSanctionsWaitingQueryVariables = Exact<{
+  filter?: SanctionFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type PartnerSanctionsWaitingQuery = { list: { edges: Array<{ node: { id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+
+export type CarrierSanctionQueryVariables = Exact<{
+  sanctionId: string;
+}>;
+
+
+export type CarrierSanctionQuery = { sanction: { version: number, provisionalYears: Array<number>, plan: string | null, planAt: string | null, id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, evidence: Array<{ kind: SanctionEvidenceKind, month: string | null, version: number | null, cost: string | null, revenue: string | null, complaint: { id: string, number: string, subject: string } | null, counted: Array<{ number: string, acceptedAt: string, resolvedAt: string | null, timeliness: Timeliness, complaint: { id: string, subject: string } | null }> }>, objection: { filedAt: string, evidence: string, decidedAt: string | null, upheld: boolean | null, reason: string | null } | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null } | null };
+
+export type PartnerSanctionQueryVariables = Exact<{
+  sanctionId: string;
+}>;
+
+
+export type PartnerSanctionQuery = { sanction: { version: number, provisionalYears: Array<number>, plan: string | null, planAt: string | null, id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, evidence: Array<{ kind: SanctionEvidenceKind, month: string | null, version: number | null, cost: string | null, revenue: string | null, complaint: { id: string, number: string, subject: string } | null, counted: Array<{ number: string, acceptedAt: string, resolvedAt: string | null, timeliness: Timeliness, complaint: { id: string, subject: string } | null }> }>, objection: { filedAt: string, evidence: string, decidedAt: string | null, upheld: boolean | null, reason: string | null } | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null } | null };
+
+export type CarrierSanctionsOfQueryVariables = Exact<{
+  filter?: SanctionFilter | null | undefined;
+}>;
+
+
+export type CarrierSanctionsOfQuery = { list: { edges: Array<{ node: { id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null } }> } };
+
+export type PartnerSanctionsOfQueryVariables = Exact<{
+  filter?: SanctionFilter | null | undefined;
+}>;
+
+
+export type PartnerSanctionsOfQuery = { list: { edges: Array<{ node: { id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null } }> } };
+
+export type CarrierAlertsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierAlertsQuery = { list: { edges: Array<{ node: { id: string, at: string, windowHours: number, count: number, faultGrade: FaultGrade | null, suspended: boolean, complaints: Array<{ id: string, number: string, subject: string }> | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+
+export type PartnerAlertsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerAlertsQuery = { list: { edges: Array<{ node: { id: string, at: string, windowHours: number, count: number, faultGrade: FaultGrade | null, suspended: boolean, complaints: Array<{ id: string, number: string, subject: string }> | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+
+export type CarrierEndingWorldQueryVariables = Exact<{
+  partnerId: string;
+}>;
+
+
+export type CarrierEndingWorldQuery = { card: { partner: { id: string, shortName: string }, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null, complaints: { edges: Array<{ node: { number: string, complaint: { id: string, subject: string } | null } }> } | null };
+
+export type CarrierConfirmSanctionMutationVariables = Exact<{
+  input: ConfirmSanctionInput;
+}>;
+
+
+export type CarrierConfirmSanctionMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type CarrierDeclineSanctionMutationVariables = Exact<{
+  input: SanctionReasonInput;
+}>;
+
+
+export type CarrierDeclineSanctionMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type CarrierApproveEndingMutationVariables = Exact<{
+  input: SanctionReasonInput;
+}>;
+
+
+export type CarrierApproveEndingMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type CarrierDeclineEndingMutationVariables = Exact<{
+  input: SanctionReasonInput;
+}>;
+
+
+export type CarrierDeclineEndingMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type CarrierReturnPlanMutationVariables = Exact<{
+  input: SanctionReasonInput;
+}>;
+
+
+export type CarrierReturnPlanMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type CarrierAcceptPlanMutationVariables = Exact<{
+  input: AcceptPlanInput;
+}>;
+
+
+export type CarrierAcceptPlanMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type CarrierFindCompliantMutationVariables = Exact<{
+  input: SanctionReasonInput;
+}>;
+
+
+export type CarrierFindCompliantMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type CarrierReviewSuspensionMutationVariables = Exact<{
+  input: JudgeSanctionInput;
+}>;
+
+
+export type CarrierReviewSuspensionMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type CarrierLiftSanctionMutationVariables = Exact<{
+  input: SanctionReasonInput;
+}>;
+
+
+export type CarrierLiftSanctionMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type CarrierDecideSanctionObjectionMutationVariables = Exact<{
+  input: JudgeSanctionInput;
+}>;
+
+
+export type CarrierDecideSanctionObjectionMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type CarrierSuspendServiceMutationVariables = Exact<{
+  input: SuspendServiceInput;
+}>;
+
+
+export type CarrierSuspendServiceMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type CarrierProposeEndingMutationVariables = Exact<{
+  input: ProposeEndingInput;
+}>;
+
+
+export type CarrierProposeEndingMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type PartnerSubmitPlanMutationVariables = Exact<{
+  input: SubmitPlanInput;
+}>;
+
+
+export type PartnerSubmitPlanMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type PartnerObjectToSanctionMutationVariables = Exact<{
+  input: ObjectToSanctionInput;
+}>;
+
+
+export type PartnerObjectToSanctionMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SanctionConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SanctionDone', sanction: { id: string } }
+   };
+
+export type StandingSettingsFragment = { version: number, inTimeHours: number, empComplaints: number, complaintsPer10000: string, inTimePercent: string, monthsInARow: number, leastForMedian: number, objectionWorkingDays: number, rectificationWorkingDays: number, suspensionMonths: number, refundTimes: number, changedAt: string | null, changedBy: string | null, reason: string | null, mayChange: boolean, rubric: { items: Array<{ id: string, name: string, most: number }>, rates: Array<{ finding: RubricFinding, itemId: string, points: number }> } };
+
+export type CarrierStandingSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrierStandingSettingsQuery = { settings: { version: number, inTimeHours: number, empComplaints: number, complaintsPer10000: string, inTimePercent: string, monthsInARow: number, leastForMedian: number, objectionWorkingDays: number, rectificationWorkingDays: number, suspensionMonths: number, refundTimes: number, changedAt: string | null, changedBy: string | null, reason: string | null, mayChange: boolean, rubric: { items: Array<{ id: string, name: string, most: number }>, rates: Array<{ finding: RubricFinding, itemId: string, points: number }> } } | null };
+
+export type PartnerStandingSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerStandingSettingsQuery = { settings: { version: number, inTimeHours: number, empComplaints: number, complaintsPer10000: string, inTimePercent: string, monthsInARow: number, leastForMedian: number, objectionWorkingDays: number, rectificationWorkingDays: number, suspensionMonths: number, refundTimes: number, changedAt: string | null, changedBy: string | null, reason: string | null, mayChange: boolean, rubric: { items: Array<{ id: string, name: string, most: number }>, rates: Array<{ finding: RubricFinding, itemId: string, points: number }> } } | null };
+
+export type CarrierChangeStandingSettingsMutationVariables = Exact<{
+  input: ChangeStandingSettingsInput;
+}>;
+
+
+export type CarrierChangeStandingSettingsMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'StandingSettingsChanged', settings: { version: number } }
+   };
+
 export type ThresholdFragment = { at: string, kind: ThresholdKind };
 
 export type FigureFragment = { rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null, median: string | null, threshold: { at: string, kind: ThresholdKind } | null };
@@ -2640,7 +3401,9 @@ export type CardLineFragment = { mode: ServiceMode, counters: { complaints: numb
 
 export type CountedFragment = { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, partner: { id: string, shortName: string }, service: { id: string, name: string } | null };
 
-export type CountedRowsFragment = { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
+export type CountedOnComplaintFragment = { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, objection: { id: string, state: ObjectionState } | null, objectionRight: { allowed: boolean, reason: string | null, message: string | null, endsAt: string | null } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null };
+
+export type CountedRowsFragment = { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
 
 export type CarrierScorecardsQueryVariables = Exact<{
   month?: string | null | undefined;
@@ -2688,7 +3451,7 @@ export type CarrierScorecardComplaintsQueryVariables = Exact<{
 }>;
 
 
-export type CarrierScorecardComplaintsQuery = { list: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+export type CarrierScorecardComplaintsQuery = { list: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
 
 export type PartnerScorecardComplaintsQueryVariables = Exact<{
   month?: string | null | undefined;
@@ -2698,21 +3461,21 @@ export type PartnerScorecardComplaintsQueryVariables = Exact<{
 }>;
 
 
-export type PartnerScorecardComplaintsQuery = { list: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+export type PartnerScorecardComplaintsQuery = { list: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
 
 export type CarrierWhyCountedQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CarrierWhyCountedQuery = { complaint: { id: string, scorecards: Array<{ number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> } | null };
+export type CarrierWhyCountedQuery = { complaint: { id: string, scorecards: Array<{ number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, objection: { id: string, state: ObjectionState } | null, objectionRight: { allowed: boolean, reason: string | null, message: string | null, endsAt: string | null } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> } | null };
 
 export type PartnerWhyCountedQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PartnerWhyCountedQuery = { complaint: { id: string, scorecards: Array<{ number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> } | null };
+export type PartnerWhyCountedQuery = { complaint: { id: string, scorecards: Array<{ number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, objection: { id: string, state: ObjectionState } | null, objectionRight: { allowed: boolean, reason: string | null, message: string | null, endsAt: string | null } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }> } | null };
 
 export type CarrierFiguresQueryVariables = Exact<{
   month?: string | null | undefined;
@@ -3147,6 +3910,658 @@ export const DuplicateFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Duplicate"}) as unknown as TypedDocumentString<DuplicateFragment, unknown>;
+export const DeductionRowFragmentDoc = new TypedDocumentString(`
+    fragment DeductionRow on Deduction {
+  id
+  month
+  itemName
+  most
+  state
+  source
+  points
+  acceptedPoints
+  proposedAt
+  decidedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  objection {
+    id
+    state
+  }
+}
+    `, {"fragmentName":"DeductionRow"}) as unknown as TypedDocumentString<DeductionRowFragment, unknown>;
+export const StandingLineFragmentDoc = new TypedDocumentString(`
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+    `, {"fragmentName":"StandingLine"}) as unknown as TypedDocumentString<StandingLineFragment, unknown>;
+export const RightToObjectFragmentDoc = new TypedDocumentString(`
+    fragment RightToObject on ObjectionRight {
+  allowed
+  reason
+  message
+  endsAt
+}
+    `, {"fragmentName":"RightToObject"}) as unknown as TypedDocumentString<RightToObjectFragment, unknown>;
+export const ActionLineFragmentDoc = new TypedDocumentString(`
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+    `, {"fragmentName":"ActionLine"}) as unknown as TypedDocumentString<ActionLineFragment, unknown>;
+export const DeductionPageFragmentDoc = new TypedDocumentString(`
+    fragment DeductionPage on Deduction {
+  ...DeductionRow
+  version
+  evidence {
+    kind
+    id
+    complaint {
+      id
+      number
+      subject
+    }
+    drill {
+      id
+      at
+      number
+      outcome
+      field
+      note
+    }
+  }
+  story {
+    ...StandingLine
+  }
+  objectionRight {
+    ...RightToObject
+  }
+  actions {
+    ...ActionLine
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment RightToObject on ObjectionRight {
+  allowed
+  reason
+  message
+  endsAt
+}
+fragment DeductionRow on Deduction {
+  id
+  month
+  itemName
+  most
+  state
+  source
+  points
+  acceptedPoints
+  proposedAt
+  decidedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  objection {
+    id
+    state
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"fragmentName":"DeductionPage"}) as unknown as TypedDocumentString<DeductionPageFragment, unknown>;
+export const DeductionRowsFragmentDoc = new TypedDocumentString(`
+    fragment DeductionRows on DeductionConnection {
+  edges {
+    node {
+      ...DeductionRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}
+    fragment DeductionRow on Deduction {
+  id
+  month
+  itemName
+  most
+  state
+  source
+  points
+  acceptedPoints
+  proposedAt
+  decidedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  objection {
+    id
+    state
+  }
+}`, {"fragmentName":"DeductionRows"}) as unknown as TypedDocumentString<DeductionRowsFragment, unknown>;
+export const ObjectionRowFragmentDoc = new TypedDocumentString(`
+    fragment ObjectionRow on CardObjection {
+  id
+  month
+  about
+  state
+  cardVersion
+  filedAt
+  evidence
+  decidedAt
+  reason
+  partner {
+    id
+    name
+    shortName
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+  deduction {
+    id
+    itemName
+  }
+}
+    `, {"fragmentName":"ObjectionRow"}) as unknown as TypedDocumentString<ObjectionRowFragment, unknown>;
+export const ObjectionPageFragmentDoc = new TypedDocumentString(`
+    fragment ObjectionPage on CardObjection {
+  ...ObjectionRow
+  story {
+    ...StandingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment ObjectionRow on CardObjection {
+  id
+  month
+  about
+  state
+  cardVersion
+  filedAt
+  evidence
+  decidedAt
+  reason
+  partner {
+    id
+    name
+    shortName
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+  deduction {
+    id
+    itemName
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"fragmentName":"ObjectionPage"}) as unknown as TypedDocumentString<ObjectionPageFragment, unknown>;
+export const ObjectionRowsFragmentDoc = new TypedDocumentString(`
+    fragment ObjectionRows on CardObjectionConnection {
+  edges {
+    node {
+      ...ObjectionRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}
+    fragment ObjectionRow on CardObjection {
+  id
+  month
+  about
+  state
+  cardVersion
+  filedAt
+  evidence
+  decidedAt
+  reason
+  partner {
+    id
+    name
+    shortName
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+  deduction {
+    id
+    itemName
+  }
+}`, {"fragmentName":"ObjectionRows"}) as unknown as TypedDocumentString<ObjectionRowsFragment, unknown>;
+export const ClosedHeadFragmentDoc = new TypedDocumentString(`
+    fragment ClosedHead on ClosedCard {
+  month
+  mode
+  version
+  closedAt
+  closedByName
+  reason
+}
+    `, {"fragmentName":"ClosedHead"}) as unknown as TypedDocumentString<ClosedHeadFragment, unknown>;
+export const CountedFragmentDoc = new TypedDocumentString(`
+    fragment Counted on ScorecardContribution {
+  number
+  month
+  mode
+  reason
+  counted
+  acceptedAt
+  repeat
+  sentAt
+  resolvedAt
+  resolveBy
+  timeliness
+  answerMs
+  satisfied
+  notSatisfied
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
+export const ClosedVersionFragmentDoc = new TypedDocumentString(`
+    fragment ClosedVersion on ClosedCard {
+  ...ClosedHead
+  latest
+  settingsVersion
+  complaints
+  partner {
+    id
+    shortName
+  }
+  figures {
+    rule
+    value
+    notAssessed
+    breached
+  }
+  counters {
+    complaints
+    repeats
+    inTime
+    late
+    unresolved
+    satisfied
+    notSatisfied
+  }
+  deductions {
+    id
+    points
+    itemName
+  }
+  contributions(first: 200) {
+    edges {
+      node {
+        ...Counted
+        complaint {
+          id
+          subject
+          status
+        }
+        objection {
+          id
+          state
+        }
+      }
+    }
+  }
+  differences {
+    kind
+    rule
+    field
+    before
+    after
+    deductionId
+    complaint {
+      id
+      number
+      subject
+    }
+  }
+}
+    fragment ClosedHead on ClosedCard {
+  month
+  mode
+  version
+  closedAt
+  closedByName
+  reason
+}
+fragment Counted on ScorecardContribution {
+  number
+  month
+  mode
+  reason
+  counted
+  acceptedAt
+  repeat
+  sentAt
+  resolvedAt
+  resolveBy
+  timeliness
+  answerMs
+  satisfied
+  notSatisfied
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}`, {"fragmentName":"ClosedVersion"}) as unknown as TypedDocumentString<ClosedVersionFragment, unknown>;
+export const SanctionRowFragmentDoc = new TypedDocumentString(`
+    fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}
+    `, {"fragmentName":"SanctionRow"}) as unknown as TypedDocumentString<SanctionRowFragment, unknown>;
+export const SuspensionLineFragmentDoc = new TypedDocumentString(`
+    fragment SuspensionLine on Suspension {
+  mode
+  until
+  sanctionIds
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SuspensionLine"}) as unknown as TypedDocumentString<SuspensionLineFragment, unknown>;
+export const CardConductFragmentDoc = new TypedDocumentString(`
+    fragment CardConduct on PartnerScorecard {
+  partner {
+    id
+    shortName
+  }
+  month
+  running
+  deductions {
+    ...DeductionRow
+  }
+  objections {
+    ...ObjectionRow
+  }
+  closed {
+    ...ClosedHead
+  }
+  sanctions {
+    ...SanctionRow
+  }
+  suspensions {
+    ...SuspensionLine
+  }
+  actions {
+    ...ActionLine
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment DeductionRow on Deduction {
+  id
+  month
+  itemName
+  most
+  state
+  source
+  points
+  acceptedPoints
+  proposedAt
+  decidedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  objection {
+    id
+    state
+  }
+}
+fragment ObjectionRow on CardObjection {
+  id
+  month
+  about
+  state
+  cardVersion
+  filedAt
+  evidence
+  decidedAt
+  reason
+  partner {
+    id
+    name
+    shortName
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+  deduction {
+    id
+    itemName
+  }
+}
+fragment ClosedHead on ClosedCard {
+  month
+  mode
+  version
+  closedAt
+  closedByName
+  reason
+}
+fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}
+fragment SuspensionLine on Suspension {
+  mode
+  until
+  sanctionIds
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}`, {"fragmentName":"CardConduct"}) as unknown as TypedDocumentString<CardConductFragment, unknown>;
+export const MonthToClosePartsFragmentDoc = new TypedDocumentString(`
+    fragment MonthToCloseParts on MonthToClose {
+  month
+  running
+  missing {
+    code
+    waits
+    partner {
+      id
+      shortName
+    }
+    complaint {
+      id
+      number
+      subject
+    }
+    deductionId
+    objectionId
+  }
+  closedCards {
+    mode
+    version
+    closedAt
+    partner {
+      id
+      shortName
+    }
+  }
+  closings {
+    id
+    month
+    state
+    askedAt
+    askedByName
+    reason
+    acknowledged
+    finishedAt
+    partners
+    passed
+    versions
+    left {
+      partner {
+        id
+        shortName
+      }
+      missing
+    }
+  }
+  actions {
+    ...ActionLine
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}`, {"fragmentName":"MonthToCloseParts"}) as unknown as TypedDocumentString<MonthToClosePartsFragment, unknown>;
 export const ClockFragmentDoc = new TypedDocumentString(`
     fragment Clock on RowClock {
   rule
@@ -4033,24 +5448,6 @@ export const RefundStatesFragmentDoc = new TypedDocumentString(`
   rejected
 }
     `, {"fragmentName":"RefundStates"}) as unknown as TypedDocumentString<RefundStatesFragment, unknown>;
-export const StandingLineFragmentDoc = new TypedDocumentString(`
-    fragment StandingLine on StandingEvent {
-  sequence
-  type
-  at
-  personName
-  reason
-  by {
-    id
-    shortName
-    kind
-  }
-  values {
-    name
-    value
-  }
-}
-    `, {"fragmentName":"StandingLine"}) as unknown as TypedDocumentString<StandingLineFragment, unknown>;
 export const RefundPageFragmentDoc = new TypedDocumentString(`
     fragment RefundPage on Refund {
   ...RefundRow
@@ -4899,6 +6296,239 @@ fragment NoticeEvent on ChangeNoticeEvent {
     value
   }
 }`, {"fragmentName":"NoticeResult"}) as unknown as TypedDocumentString<NoticeResultFragment, unknown>;
+export const SanctionPageFragmentDoc = new TypedDocumentString(`
+    fragment SanctionPage on Sanction {
+  ...SanctionRow
+  version
+  provisionalYears
+  plan
+  planAt
+  evidence {
+    kind
+    month
+    version
+    cost
+    revenue
+    complaint {
+      id
+      number
+      subject
+    }
+    counted {
+      number
+      acceptedAt
+      resolvedAt
+      timeliness
+      complaint {
+        id
+        subject
+      }
+    }
+  }
+  objection {
+    filedAt
+    evidence
+    decidedAt
+    upheld
+    reason
+  }
+  story {
+    ...StandingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}`, {"fragmentName":"SanctionPage"}) as unknown as TypedDocumentString<SanctionPageFragment, unknown>;
+export const SanctionRowsFragmentDoc = new TypedDocumentString(`
+    fragment SanctionRows on SanctionConnection {
+  edges {
+    node {
+      ...SanctionRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}
+    fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}`, {"fragmentName":"SanctionRows"}) as unknown as TypedDocumentString<SanctionRowsFragment, unknown>;
+export const AlertRowFragmentDoc = new TypedDocumentString(`
+    fragment AlertRow on MassAlert {
+  id
+  at
+  windowHours
+  count
+  faultGrade
+  suspended
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  actions {
+    ...ActionLine
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}`, {"fragmentName":"AlertRow"}) as unknown as TypedDocumentString<AlertRowFragment, unknown>;
+export const SanctionAnswerFragmentDoc = new TypedDocumentString(`
+    fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"fragmentName":"SanctionAnswer"}) as unknown as TypedDocumentString<SanctionAnswerFragment, unknown>;
+export const StandingSettingsFragmentDoc = new TypedDocumentString(`
+    fragment StandingSettings on StandingSettings {
+  version
+  inTimeHours
+  empComplaints
+  complaintsPer10000
+  inTimePercent
+  monthsInARow
+  leastForMedian
+  objectionWorkingDays
+  rectificationWorkingDays
+  suspensionMonths
+  refundTimes
+  changedAt
+  changedBy
+  reason
+  mayChange
+  rubric {
+    items {
+      id
+      name
+      most
+    }
+    rates {
+      finding
+      itemId
+      points
+    }
+  }
+}
+    `, {"fragmentName":"StandingSettings"}) as unknown as TypedDocumentString<StandingSettingsFragment, unknown>;
 export const ThresholdFragmentDoc = new TypedDocumentString(`
     fragment Threshold on ScorecardThreshold {
   at
@@ -5115,8 +6745,24 @@ export const OverviewRowFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"OverviewRow"}) as unknown as TypedDocumentString<OverviewRowFragment, unknown>;
-export const CountedFragmentDoc = new TypedDocumentString(`
-    fragment Counted on ScorecardContribution {
+export const CountedOnComplaintFragmentDoc = new TypedDocumentString(`
+    fragment CountedOnComplaint on ScorecardContribution {
+  ...Counted
+  objection {
+    id
+    state
+  }
+  objectionRight {
+    ...RightToObject
+  }
+}
+    fragment RightToObject on ObjectionRight {
+  allowed
+  reason
+  message
+  endsAt
+}
+fragment Counted on ScorecardContribution {
   number
   month
   mode
@@ -5139,8 +6785,7 @@ export const CountedFragmentDoc = new TypedDocumentString(`
     id
     name
   }
-}
-    `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
+}`, {"fragmentName":"CountedOnComplaint"}) as unknown as TypedDocumentString<CountedOnComplaintFragment, unknown>;
 export const CountedRowsFragmentDoc = new TypedDocumentString(`
     fragment CountedRows on ScorecardContributionConnection {
   edges {
@@ -5151,6 +6796,10 @@ export const CountedRowsFragmentDoc = new TypedDocumentString(`
         id
         subject
         status
+      }
+      objection {
+        id
+        state
       }
     }
   }
@@ -8927,6 +10576,1248 @@ fragment NoticeResult on ChangeNoticeResult {
     }
   }
 }`, {"hash":"sha256:624a5a9d42a3d18ff8ac470491f159d753bda05bb461669507c665b1a16358b9"}) as unknown as TypedDocumentString<CarrierConfirmChangeNoticeMutation, CarrierConfirmChangeNoticeMutationVariables>;
+export const CarrierDeductionsDocument = new TypedDocumentString(`
+    query CarrierDeductions($filter: DeductionFilter, $first: Int, $after: String) {
+  list: carrierDeductions(filter: $filter, first: $first, after: $after) {
+    ...DeductionRows
+  }
+}
+    fragment DeductionRow on Deduction {
+  id
+  month
+  itemName
+  most
+  state
+  source
+  points
+  acceptedPoints
+  proposedAt
+  decidedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  objection {
+    id
+    state
+  }
+}
+fragment DeductionRows on DeductionConnection {
+  edges {
+    node {
+      ...DeductionRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:a7e4fa00cbac9ba59c3ef1a4a1c1d7803a351b47271358a291d1720577416a98"}) as unknown as TypedDocumentString<CarrierDeductionsQuery, CarrierDeductionsQueryVariables>;
+export const PartnerDeductionsDocument = new TypedDocumentString(`
+    query PartnerDeductions($filter: DeductionFilter, $first: Int, $after: String) {
+  list: partnerDeductions(filter: $filter, first: $first, after: $after) {
+    ...DeductionRows
+  }
+}
+    fragment DeductionRow on Deduction {
+  id
+  month
+  itemName
+  most
+  state
+  source
+  points
+  acceptedPoints
+  proposedAt
+  decidedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  objection {
+    id
+    state
+  }
+}
+fragment DeductionRows on DeductionConnection {
+  edges {
+    node {
+      ...DeductionRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:3fb018593515c3b672d38813f1e3158e814b669f67a72d822d5a5fd327c6dde6"}) as unknown as TypedDocumentString<PartnerDeductionsQuery, PartnerDeductionsQueryVariables>;
+export const CarrierDeductionDocument = new TypedDocumentString(`
+    query CarrierDeduction($deductionId: ID!) {
+  deduction: carrierDeduction(deductionId: $deductionId) {
+    ...DeductionPage
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment RightToObject on ObjectionRight {
+  allowed
+  reason
+  message
+  endsAt
+}
+fragment DeductionRow on Deduction {
+  id
+  month
+  itemName
+  most
+  state
+  source
+  points
+  acceptedPoints
+  proposedAt
+  decidedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  objection {
+    id
+    state
+  }
+}
+fragment DeductionPage on Deduction {
+  ...DeductionRow
+  version
+  evidence {
+    kind
+    id
+    complaint {
+      id
+      number
+      subject
+    }
+    drill {
+      id
+      at
+      number
+      outcome
+      field
+      note
+    }
+  }
+  story {
+    ...StandingLine
+  }
+  objectionRight {
+    ...RightToObject
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:e2a03fa17bdec28673a8f085fe50c11be63c48bb3eb64448ebf7a6fa0fd2e62c"}) as unknown as TypedDocumentString<CarrierDeductionQuery, CarrierDeductionQueryVariables>;
+export const PartnerDeductionDocument = new TypedDocumentString(`
+    query PartnerDeduction($deductionId: ID!) {
+  deduction: partnerDeduction(deductionId: $deductionId) {
+    ...DeductionPage
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment RightToObject on ObjectionRight {
+  allowed
+  reason
+  message
+  endsAt
+}
+fragment DeductionRow on Deduction {
+  id
+  month
+  itemName
+  most
+  state
+  source
+  points
+  acceptedPoints
+  proposedAt
+  decidedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  objection {
+    id
+    state
+  }
+}
+fragment DeductionPage on Deduction {
+  ...DeductionRow
+  version
+  evidence {
+    kind
+    id
+    complaint {
+      id
+      number
+      subject
+    }
+    drill {
+      id
+      at
+      number
+      outcome
+      field
+      note
+    }
+  }
+  story {
+    ...StandingLine
+  }
+  objectionRight {
+    ...RightToObject
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:0bef4aba1d8e14439768e51d2f90a923448d8e0274ccc65225f427504066aa15"}) as unknown as TypedDocumentString<PartnerDeductionQuery, PartnerDeductionQueryVariables>;
+export const CarrierObjectionsDocument = new TypedDocumentString(`
+    query CarrierObjections($filter: CardObjectionFilter, $first: Int, $after: String) {
+  list: carrierCardObjections(filter: $filter, first: $first, after: $after) {
+    ...ObjectionRows
+  }
+}
+    fragment ObjectionRow on CardObjection {
+  id
+  month
+  about
+  state
+  cardVersion
+  filedAt
+  evidence
+  decidedAt
+  reason
+  partner {
+    id
+    name
+    shortName
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+  deduction {
+    id
+    itemName
+  }
+}
+fragment ObjectionRows on CardObjectionConnection {
+  edges {
+    node {
+      ...ObjectionRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:0d33b2a13c2651cb28bbe56f75031f932b2cdb27758383ce72fd6a10bc3d7ac2"}) as unknown as TypedDocumentString<CarrierObjectionsQuery, CarrierObjectionsQueryVariables>;
+export const PartnerObjectionsDocument = new TypedDocumentString(`
+    query PartnerObjections($filter: CardObjectionFilter, $first: Int, $after: String) {
+  list: partnerCardObjections(filter: $filter, first: $first, after: $after) {
+    ...ObjectionRows
+  }
+}
+    fragment ObjectionRow on CardObjection {
+  id
+  month
+  about
+  state
+  cardVersion
+  filedAt
+  evidence
+  decidedAt
+  reason
+  partner {
+    id
+    name
+    shortName
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+  deduction {
+    id
+    itemName
+  }
+}
+fragment ObjectionRows on CardObjectionConnection {
+  edges {
+    node {
+      ...ObjectionRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:004e15fa9352c8c51e005da9c4d6c8cacf23da21a88715aaa6f381d37a1ff39a"}) as unknown as TypedDocumentString<PartnerObjectionsQuery, PartnerObjectionsQueryVariables>;
+export const CarrierObjectionDocument = new TypedDocumentString(`
+    query CarrierObjection($objectionId: ID!) {
+  objection: carrierCardObjection(objectionId: $objectionId) {
+    ...ObjectionPage
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment ObjectionRow on CardObjection {
+  id
+  month
+  about
+  state
+  cardVersion
+  filedAt
+  evidence
+  decidedAt
+  reason
+  partner {
+    id
+    name
+    shortName
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+  deduction {
+    id
+    itemName
+  }
+}
+fragment ObjectionPage on CardObjection {
+  ...ObjectionRow
+  story {
+    ...StandingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:b45c5218921cf5b4a41eecb2a85ca6f41a814e8c80a593e6bdaf967f18d76f72"}) as unknown as TypedDocumentString<CarrierObjectionQuery, CarrierObjectionQueryVariables>;
+export const PartnerObjectionDocument = new TypedDocumentString(`
+    query PartnerObjection($objectionId: ID!) {
+  objection: partnerCardObjection(objectionId: $objectionId) {
+    ...ObjectionPage
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment ObjectionRow on CardObjection {
+  id
+  month
+  about
+  state
+  cardVersion
+  filedAt
+  evidence
+  decidedAt
+  reason
+  partner {
+    id
+    name
+    shortName
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+  deduction {
+    id
+    itemName
+  }
+}
+fragment ObjectionPage on CardObjection {
+  ...ObjectionRow
+  story {
+    ...StandingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:47822543261ef712ebcaf004e149e252160143da08aa821d5ceb90fddc3e8dc1"}) as unknown as TypedDocumentString<PartnerObjectionQuery, PartnerObjectionQueryVariables>;
+export const CarrierCardConductDocument = new TypedDocumentString(`
+    query CarrierCardConduct($partnerId: ID!, $month: String) {
+  card: carrierScorecard(partnerId: $partnerId, month: $month) {
+    ...CardConduct
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment DeductionRow on Deduction {
+  id
+  month
+  itemName
+  most
+  state
+  source
+  points
+  acceptedPoints
+  proposedAt
+  decidedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  objection {
+    id
+    state
+  }
+}
+fragment ObjectionRow on CardObjection {
+  id
+  month
+  about
+  state
+  cardVersion
+  filedAt
+  evidence
+  decidedAt
+  reason
+  partner {
+    id
+    name
+    shortName
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+  deduction {
+    id
+    itemName
+  }
+}
+fragment ClosedHead on ClosedCard {
+  month
+  mode
+  version
+  closedAt
+  closedByName
+  reason
+}
+fragment CardConduct on PartnerScorecard {
+  partner {
+    id
+    shortName
+  }
+  month
+  running
+  deductions {
+    ...DeductionRow
+  }
+  objections {
+    ...ObjectionRow
+  }
+  closed {
+    ...ClosedHead
+  }
+  sanctions {
+    ...SanctionRow
+  }
+  suspensions {
+    ...SuspensionLine
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}
+fragment SuspensionLine on Suspension {
+  mode
+  until
+  sanctionIds
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}`, {"hash":"sha256:e0d45dd0cf85ac529194081d0e670c090905fe0793b0f52da58ec7750b2feca3"}) as unknown as TypedDocumentString<CarrierCardConductQuery, CarrierCardConductQueryVariables>;
+export const PartnerCardConductDocument = new TypedDocumentString(`
+    query PartnerCardConduct($month: String) {
+  card: partnerScorecard(month: $month) {
+    ...CardConduct
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment DeductionRow on Deduction {
+  id
+  month
+  itemName
+  most
+  state
+  source
+  points
+  acceptedPoints
+  proposedAt
+  decidedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  objection {
+    id
+    state
+  }
+}
+fragment ObjectionRow on CardObjection {
+  id
+  month
+  about
+  state
+  cardVersion
+  filedAt
+  evidence
+  decidedAt
+  reason
+  partner {
+    id
+    name
+    shortName
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+  deduction {
+    id
+    itemName
+  }
+}
+fragment ClosedHead on ClosedCard {
+  month
+  mode
+  version
+  closedAt
+  closedByName
+  reason
+}
+fragment CardConduct on PartnerScorecard {
+  partner {
+    id
+    shortName
+  }
+  month
+  running
+  deductions {
+    ...DeductionRow
+  }
+  objections {
+    ...ObjectionRow
+  }
+  closed {
+    ...ClosedHead
+  }
+  sanctions {
+    ...SanctionRow
+  }
+  suspensions {
+    ...SuspensionLine
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}
+fragment SuspensionLine on Suspension {
+  mode
+  until
+  sanctionIds
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}`, {"hash":"sha256:cc55e8971f590b50debba8de46b05743e8ed9347b4e51953a56801903030412d"}) as unknown as TypedDocumentString<PartnerCardConductQuery, PartnerCardConductQueryVariables>;
+export const CarrierCardVersionsDocument = new TypedDocumentString(`
+    query CarrierCardVersions($partnerId: ID!, $month: String!, $mode: ServiceMode!) {
+  versions: carrierCardVersions(partnerId: $partnerId, month: $month, mode: $mode) {
+    ...ClosedVersion
+  }
+}
+    fragment ClosedHead on ClosedCard {
+  month
+  mode
+  version
+  closedAt
+  closedByName
+  reason
+}
+fragment ClosedVersion on ClosedCard {
+  ...ClosedHead
+  latest
+  settingsVersion
+  complaints
+  partner {
+    id
+    shortName
+  }
+  figures {
+    rule
+    value
+    notAssessed
+    breached
+  }
+  counters {
+    complaints
+    repeats
+    inTime
+    late
+    unresolved
+    satisfied
+    notSatisfied
+  }
+  deductions {
+    id
+    points
+    itemName
+  }
+  contributions(first: 200) {
+    edges {
+      node {
+        ...Counted
+        complaint {
+          id
+          subject
+          status
+        }
+        objection {
+          id
+          state
+        }
+      }
+    }
+  }
+  differences {
+    kind
+    rule
+    field
+    before
+    after
+    deductionId
+    complaint {
+      id
+      number
+      subject
+    }
+  }
+}
+fragment Counted on ScorecardContribution {
+  number
+  month
+  mode
+  reason
+  counted
+  acceptedAt
+  repeat
+  sentAt
+  resolvedAt
+  resolveBy
+  timeliness
+  answerMs
+  satisfied
+  notSatisfied
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}`, {"hash":"sha256:fc81d72891b55813f5a9f40d6e36c31222371e7e806f65744f0aef3f53235594"}) as unknown as TypedDocumentString<CarrierCardVersionsQuery, CarrierCardVersionsQueryVariables>;
+export const PartnerCardVersionsDocument = new TypedDocumentString(`
+    query PartnerCardVersions($month: String!, $mode: ServiceMode!) {
+  versions: partnerCardVersions(month: $month, mode: $mode) {
+    ...ClosedVersion
+  }
+}
+    fragment ClosedHead on ClosedCard {
+  month
+  mode
+  version
+  closedAt
+  closedByName
+  reason
+}
+fragment ClosedVersion on ClosedCard {
+  ...ClosedHead
+  latest
+  settingsVersion
+  complaints
+  partner {
+    id
+    shortName
+  }
+  figures {
+    rule
+    value
+    notAssessed
+    breached
+  }
+  counters {
+    complaints
+    repeats
+    inTime
+    late
+    unresolved
+    satisfied
+    notSatisfied
+  }
+  deductions {
+    id
+    points
+    itemName
+  }
+  contributions(first: 200) {
+    edges {
+      node {
+        ...Counted
+        complaint {
+          id
+          subject
+          status
+        }
+        objection {
+          id
+          state
+        }
+      }
+    }
+  }
+  differences {
+    kind
+    rule
+    field
+    before
+    after
+    deductionId
+    complaint {
+      id
+      number
+      subject
+    }
+  }
+}
+fragment Counted on ScorecardContribution {
+  number
+  month
+  mode
+  reason
+  counted
+  acceptedAt
+  repeat
+  sentAt
+  resolvedAt
+  resolveBy
+  timeliness
+  answerMs
+  satisfied
+  notSatisfied
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}`, {"hash":"sha256:0bd17489520bdcab3d57e2b13a5b069deea5b9e46f2538b98a0142d528b6584c"}) as unknown as TypedDocumentString<PartnerCardVersionsQuery, PartnerCardVersionsQueryVariables>;
+export const CarrierMonthToCloseDocument = new TypedDocumentString(`
+    query CarrierMonthToClose($month: String) {
+  close: carrierMonthToClose(month: $month) {
+    ...MonthToCloseParts
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment MonthToCloseParts on MonthToClose {
+  month
+  running
+  missing {
+    code
+    waits
+    partner {
+      id
+      shortName
+    }
+    complaint {
+      id
+      number
+      subject
+    }
+    deductionId
+    objectionId
+  }
+  closedCards {
+    mode
+    version
+    closedAt
+    partner {
+      id
+      shortName
+    }
+  }
+  closings {
+    id
+    month
+    state
+    askedAt
+    askedByName
+    reason
+    acknowledged
+    finishedAt
+    partners
+    passed
+    versions
+    left {
+      partner {
+        id
+        shortName
+      }
+      missing
+    }
+  }
+  actions {
+    ...ActionLine
+  }
+}`, {"hash":"sha256:ae28f4a0c6f04c993c758b575ed9c6f866d66a79d4436a53684e7f817e94b8e3"}) as unknown as TypedDocumentString<CarrierMonthToCloseQuery, CarrierMonthToCloseQueryVariables>;
+export const CarrierProposalWorldDocument = new TypedDocumentString(`
+    query CarrierProposalWorld($partnerId: ID!, $month: String) {
+  card: carrierScorecard(partnerId: $partnerId, month: $month) {
+    partner {
+      id
+      shortName
+    }
+    month
+    actions {
+      ...ActionLine
+    }
+  }
+  settings: carrierStandingSettings {
+    rubric {
+      items {
+        id
+        name
+        most
+      }
+    }
+  }
+  complaints: carrierScorecardComplaints(
+    partnerId: $partnerId
+    month: $month
+    first: 200
+  ) {
+    edges {
+      node {
+        number
+        complaint {
+          id
+          subject
+          callBacks {
+            id
+            at
+            outcome
+          }
+        }
+      }
+    }
+  }
+  drills: carrierDrills(partnerId: $partnerId, first: 50) {
+    edges {
+      node {
+        id
+        at
+        outcome
+        number
+        countsAgainst
+      }
+    }
+  }
+  notices: carrierChangeNotices(partnerId: $partnerId, first: 50) {
+    edges {
+      node {
+        id
+        state
+        submittedAt
+        shortNotice
+      }
+    }
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}`, {"hash":"sha256:d4b83a9aaea36f5bd2232d27a6dd1f201d234ca761490d8d8072ccb26f73d5a5"}) as unknown as TypedDocumentString<CarrierProposalWorldQuery, CarrierProposalWorldQueryVariables>;
+export const PartnerContestedComplaintDocument = new TypedDocumentString(`
+    query PartnerContestedComplaint($id: ID!) {
+  complaint: partnerComplaint(id: $id) {
+    id
+    number
+    subject
+    scorecards {
+      month
+      counted
+      partner {
+        id
+      }
+      objection {
+        id
+        state
+      }
+      objectionRight {
+        ...RightToObject
+      }
+    }
+  }
+}
+    fragment RightToObject on ObjectionRight {
+  allowed
+  reason
+  message
+  endsAt
+}`, {"hash":"sha256:67b692dc3425f054f1715640fa6edaa50e534c794799c67238098bb2f3bda556"}) as unknown as TypedDocumentString<PartnerContestedComplaintQuery, PartnerContestedComplaintQueryVariables>;
+export const CarrierProposeDeductionDocument = new TypedDocumentString(`
+    mutation CarrierProposeDeduction($input: ProposeDeductionInput!) {
+  result: carrierProposeDeduction(input: $input) {
+    __typename
+    ... on DeductionDone {
+      deduction {
+        id
+      }
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+    ... on DeductionConflict {
+      since {
+        ...StandingLine
+      }
+    }
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:a2b797de2a5e635a20bd1134b2123b99c977653ef9223bb9aa17cabce7a6e331"}) as unknown as TypedDocumentString<CarrierProposeDeductionMutation, CarrierProposeDeductionMutationVariables>;
+export const CarrierDecideDeductionDocument = new TypedDocumentString(`
+    mutation CarrierDecideDeduction($input: DecideDeductionInput!) {
+  result: carrierDecideDeduction(input: $input) {
+    __typename
+    ... on DeductionDone {
+      deduction {
+        id
+      }
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+    ... on DeductionConflict {
+      since {
+        ...StandingLine
+      }
+    }
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:31085839567d37f94fa72af01d7dec36472d3922029e0e1abf22538add66db25"}) as unknown as TypedDocumentString<CarrierDecideDeductionMutation, CarrierDecideDeductionMutationVariables>;
+export const PartnerFileObjectionDocument = new TypedDocumentString(`
+    mutation PartnerFileObjection($input: FileObjectionInput!) {
+  result: partnerFileObjection(input: $input) {
+    __typename
+    ... on ObjectionDone {
+      objection {
+        id
+      }
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:56449c0a72941f45df5ff1359ab0118be965cbfcbbd3fe14f03b4a6bac29eef2"}) as unknown as TypedDocumentString<PartnerFileObjectionMutation, PartnerFileObjectionMutationVariables>;
+export const CarrierDecideObjectionDocument = new TypedDocumentString(`
+    mutation CarrierDecideObjection($input: DecideObjectionInput!) {
+  result: carrierDecideObjection(input: $input) {
+    __typename
+    ... on ObjectionDone {
+      objection {
+        id
+      }
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:56be93b898b6c4b1cecc4bd37b90d3e0f1c6f0a842bfc375aeeff1cc89795542"}) as unknown as TypedDocumentString<CarrierDecideObjectionMutation, CarrierDecideObjectionMutationVariables>;
+export const CarrierCloseMonthDocument = new TypedDocumentString(`
+    mutation CarrierCloseMonth($input: CloseMonthInput!) {
+  result: carrierCloseMonth(input: $input) {
+    __typename
+    ... on MonthCloseAsked {
+      month {
+        month
+      }
+    }
+    ... on MonthHasMissing {
+      message
+      missing
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8ffe8942d790f136e547f6c37e7ceec1f570bdf07c877fcffe9b5e5c41401731"}) as unknown as TypedDocumentString<CarrierCloseMonthMutation, CarrierCloseMonthMutationVariables>;
 export const CarrierRefundsDocument = new TypedDocumentString(`
     query CarrierRefunds($filter: RefundFilter, $first: Int, $after: String) {
   list: carrierRefunds(filter: $filter, first: $first, after: $after) {
@@ -12849,6 +15740,1365 @@ fragment NoticeResult on ChangeNoticeResult {
     }
   }
 }`, {"hash":"sha256:4785ed2aa54b38d12c77d1528d2b7779a0edea14a79cece20fd1bce04d90ee2e"}) as unknown as TypedDocumentString<PartnerWithdrawChangeNoticeMutation, PartnerWithdrawChangeNoticeMutationVariables>;
+export const CarrierSanctionsDocument = new TypedDocumentString(`
+    query CarrierSanctions($filter: SanctionFilter, $first: Int, $after: String) {
+  list: carrierSanctions(filter: $filter, first: $first, after: $after) {
+    ...SanctionRows
+  }
+  suspensions: carrierSuspensions {
+    ...SuspensionLine
+  }
+}
+    fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}
+fragment SanctionRows on SanctionConnection {
+  edges {
+    node {
+      ...SanctionRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}
+fragment SuspensionLine on Suspension {
+  mode
+  until
+  sanctionIds
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}`, {"hash":"sha256:8c551d6376c38475dd9fbc47137f0cac0ec7c30877a7adfdf0ff2bc4e17c129b"}) as unknown as TypedDocumentString<CarrierSanctionsQuery, CarrierSanctionsQueryVariables>;
+export const PartnerSanctionsDocument = new TypedDocumentString(`
+    query PartnerSanctions($filter: SanctionFilter, $first: Int, $after: String) {
+  list: partnerSanctions(filter: $filter, first: $first, after: $after) {
+    ...SanctionRows
+  }
+  suspensions: partnerSuspensions {
+    ...SuspensionLine
+  }
+}
+    fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}
+fragment SanctionRows on SanctionConnection {
+  edges {
+    node {
+      ...SanctionRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}
+fragment SuspensionLine on Suspension {
+  mode
+  until
+  sanctionIds
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}`, {"hash":"sha256:15eeb4b55c15979ba01bee749479bd191cd4d07e5e6e4d8b3493a28abe3c95ac"}) as unknown as TypedDocumentString<PartnerSanctionsQuery, PartnerSanctionsQueryVariables>;
+export const CarrierSanctionsWaitingDocument = new TypedDocumentString(`
+    query CarrierSanctionsWaiting($filter: SanctionFilter, $first: Int) {
+  list: carrierSanctions(filter: $filter, first: $first) {
+    ...SanctionRows
+  }
+}
+    fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}
+fragment SanctionRows on SanctionConnection {
+  edges {
+    node {
+      ...SanctionRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:4b42863d1d26dcf3c35b26bf0e0d2614373d410b0d36e622fac54b2183451ca5"}) as unknown as TypedDocumentString<CarrierSanctionsWaitingQuery, CarrierSanctionsWaitingQueryVariables>;
+export const PartnerSanctionsWaitingDocument = new TypedDocumentString(`
+    query PartnerSanctionsWaiting($filter: SanctionFilter, $first: Int) {
+  list: partnerSanctions(filter: $filter, first: $first) {
+    ...SanctionRows
+  }
+}
+    fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}
+fragment SanctionRows on SanctionConnection {
+  edges {
+    node {
+      ...SanctionRow
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:45c4ef3cf9da0cb7707c7906063ade1f9626999fd5563731d3ea207ee1a4d59d"}) as unknown as TypedDocumentString<PartnerSanctionsWaitingQuery, PartnerSanctionsWaitingQueryVariables>;
+export const CarrierSanctionDocument = new TypedDocumentString(`
+    query CarrierSanction($sanctionId: ID!) {
+  sanction: carrierSanction(sanctionId: $sanctionId) {
+    ...SanctionPage
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}
+fragment SanctionPage on Sanction {
+  ...SanctionRow
+  version
+  provisionalYears
+  plan
+  planAt
+  evidence {
+    kind
+    month
+    version
+    cost
+    revenue
+    complaint {
+      id
+      number
+      subject
+    }
+    counted {
+      number
+      acceptedAt
+      resolvedAt
+      timeliness
+      complaint {
+        id
+        subject
+      }
+    }
+  }
+  objection {
+    filedAt
+    evidence
+    decidedAt
+    upheld
+    reason
+  }
+  story {
+    ...StandingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}`, {"hash":"sha256:97b88aa1e5e447dcef1604c6a3f97fc88631cb62d8c859e77819c91ac7e32cea"}) as unknown as TypedDocumentString<CarrierSanctionQuery, CarrierSanctionQueryVariables>;
+export const PartnerSanctionDocument = new TypedDocumentString(`
+    query PartnerSanction($sanctionId: ID!) {
+  sanction: partnerSanction(sanctionId: $sanctionId) {
+    ...SanctionPage
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}
+fragment SanctionPage on Sanction {
+  ...SanctionRow
+  version
+  provisionalYears
+  plan
+  planAt
+  evidence {
+    kind
+    month
+    version
+    cost
+    revenue
+    complaint {
+      id
+      number
+      subject
+    }
+    counted {
+      number
+      acceptedAt
+      resolvedAt
+      timeliness
+      complaint {
+        id
+        subject
+      }
+    }
+  }
+  objection {
+    filedAt
+    evidence
+    decidedAt
+    upheld
+    reason
+  }
+  story {
+    ...StandingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}`, {"hash":"sha256:c243489484fe175c2679a0eac55d4b6071a920b305f00814a9fe40fb2d81b583"}) as unknown as TypedDocumentString<PartnerSanctionQuery, PartnerSanctionQueryVariables>;
+export const CarrierSanctionsOfDocument = new TypedDocumentString(`
+    query CarrierSanctionsOf($filter: SanctionFilter) {
+  list: carrierSanctions(filter: $filter, first: 50) {
+    edges {
+      node {
+        ...SanctionRow
+      }
+    }
+  }
+}
+    fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}`, {"hash":"sha256:5344035b421ef34db1f0658c09bdd8966e4643d1629b1d8c2d7e3019032b02be"}) as unknown as TypedDocumentString<CarrierSanctionsOfQuery, CarrierSanctionsOfQueryVariables>;
+export const PartnerSanctionsOfDocument = new TypedDocumentString(`
+    query PartnerSanctionsOf($filter: SanctionFilter) {
+  list: partnerSanctions(filter: $filter, first: 50) {
+    edges {
+      node {
+        ...SanctionRow
+      }
+    }
+  }
+}
+    fragment SanctionRow on Sanction {
+  id
+  rule
+  measure
+  mode
+  month
+  state
+  proposedAt
+  confirmedAt
+  deadlineAt
+  overdue
+  suspendedFrom
+  suspendedUntil
+  endedAt
+  partner {
+    id
+    name
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  objection {
+    decidedAt
+    upheld
+  }
+}`, {"hash":"sha256:b2c808208c6c9ff588fa9f246e62286d99774d0f47667b218868b33b79a7d828"}) as unknown as TypedDocumentString<PartnerSanctionsOfQuery, PartnerSanctionsOfQueryVariables>;
+export const CarrierAlertsDocument = new TypedDocumentString(`
+    query CarrierAlerts($first: Int, $after: String) {
+  list: carrierMassAlerts(first: $first, after: $after) {
+    edges {
+      node {
+        ...AlertRow
+        complaints {
+          id
+          number
+          subject
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment AlertRow on MassAlert {
+  id
+  at
+  windowHours
+  count
+  faultGrade
+  suspended
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  actions {
+    ...ActionLine
+  }
+}`, {"hash":"sha256:2855fdc55a03a7747c375559d0eee36c4ba4450e8f5bc5a94404a24c23e9d50b"}) as unknown as TypedDocumentString<CarrierAlertsQuery, CarrierAlertsQueryVariables>;
+export const PartnerAlertsDocument = new TypedDocumentString(`
+    query PartnerAlerts($first: Int, $after: String) {
+  list: partnerMassAlerts(first: $first, after: $after) {
+    edges {
+      node {
+        ...AlertRow
+        complaints {
+          id
+          number
+          subject
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment AlertRow on MassAlert {
+  id
+  at
+  windowHours
+  count
+  faultGrade
+  suspended
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+  actions {
+    ...ActionLine
+  }
+}`, {"hash":"sha256:d049eb37bea84207d2b8827bb37cbfd1a73bd49252e7757e25a164ba56a29ef4"}) as unknown as TypedDocumentString<PartnerAlertsQuery, PartnerAlertsQueryVariables>;
+export const CarrierEndingWorldDocument = new TypedDocumentString(`
+    query CarrierEndingWorld($partnerId: ID!) {
+  card: carrierScorecard(partnerId: $partnerId) {
+    partner {
+      id
+      shortName
+    }
+    actions {
+      ...ActionLine
+    }
+  }
+  complaints: carrierScorecardComplaints(partnerId: $partnerId, first: 100) {
+    edges {
+      node {
+        number
+        complaint {
+          id
+          subject
+        }
+      }
+    }
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}`, {"hash":"sha256:4a108145c5c5daf416fc26d7fa301967068ffcdead3e439a5698d9f1aae6e321"}) as unknown as TypedDocumentString<CarrierEndingWorldQuery, CarrierEndingWorldQueryVariables>;
+export const CarrierConfirmSanctionDocument = new TypedDocumentString(`
+    mutation CarrierConfirmSanction($input: ConfirmSanctionInput!) {
+  result: carrierConfirmSanction(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:ee7213ae9dae535baf474f4c5d0eec27266bc760782d5a274a895b0cc1281d4f"}) as unknown as TypedDocumentString<CarrierConfirmSanctionMutation, CarrierConfirmSanctionMutationVariables>;
+export const CarrierDeclineSanctionDocument = new TypedDocumentString(`
+    mutation CarrierDeclineSanction($input: SanctionReasonInput!) {
+  result: carrierDeclineSanction(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:24ed029e01a5a6f8e2b9cf4a5b762e084fe4cc1afaafac92fa5236ee304fd1f2"}) as unknown as TypedDocumentString<CarrierDeclineSanctionMutation, CarrierDeclineSanctionMutationVariables>;
+export const CarrierApproveEndingDocument = new TypedDocumentString(`
+    mutation CarrierApproveEnding($input: SanctionReasonInput!) {
+  result: carrierApproveEnding(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:3266a7e6f2f04087b638d43ba96fb2bb7d0e70f5b7cdc73be4f59eef407e5d11"}) as unknown as TypedDocumentString<CarrierApproveEndingMutation, CarrierApproveEndingMutationVariables>;
+export const CarrierDeclineEndingDocument = new TypedDocumentString(`
+    mutation CarrierDeclineEnding($input: SanctionReasonInput!) {
+  result: carrierDeclineEnding(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:148184ae7abebf15279ab39ac4bdd794fcafbc4ce060fb52848d338ea62b4181"}) as unknown as TypedDocumentString<CarrierDeclineEndingMutation, CarrierDeclineEndingMutationVariables>;
+export const CarrierReturnPlanDocument = new TypedDocumentString(`
+    mutation CarrierReturnPlan($input: SanctionReasonInput!) {
+  result: carrierReturnPlan(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:bacbed2a5d4ece54f02c9cca2bdd488ce8ffb3bbfa4d0b2a20d4e5615f727887"}) as unknown as TypedDocumentString<CarrierReturnPlanMutation, CarrierReturnPlanMutationVariables>;
+export const CarrierAcceptPlanDocument = new TypedDocumentString(`
+    mutation CarrierAcceptPlan($input: AcceptPlanInput!) {
+  result: carrierAcceptPlan(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:967fc71fe40ef5f237730c2e222dd3d24c9563855314af3846219e1b8349a54a"}) as unknown as TypedDocumentString<CarrierAcceptPlanMutation, CarrierAcceptPlanMutationVariables>;
+export const CarrierFindCompliantDocument = new TypedDocumentString(`
+    mutation CarrierFindCompliant($input: SanctionReasonInput!) {
+  result: carrierFindCompliant(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:ada1c238c83788943d66215f7329156087fe7595c58c81473d30f3c08f0a7b33"}) as unknown as TypedDocumentString<CarrierFindCompliantMutation, CarrierFindCompliantMutationVariables>;
+export const CarrierReviewSuspensionDocument = new TypedDocumentString(`
+    mutation CarrierReviewSuspension($input: JudgeSanctionInput!) {
+  result: carrierReviewSuspension(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:c7a865ff86b0b13bebc2a5ae0a13482d1741c13ff300cc4b79b3646e40981503"}) as unknown as TypedDocumentString<CarrierReviewSuspensionMutation, CarrierReviewSuspensionMutationVariables>;
+export const CarrierLiftSanctionDocument = new TypedDocumentString(`
+    mutation CarrierLiftSanction($input: SanctionReasonInput!) {
+  result: carrierLiftSanction(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:532ab3211bb2bf2bf1db6a962eb574c4c14c39fab3e704f1e3924fa6f9eec7b9"}) as unknown as TypedDocumentString<CarrierLiftSanctionMutation, CarrierLiftSanctionMutationVariables>;
+export const CarrierDecideSanctionObjectionDocument = new TypedDocumentString(`
+    mutation CarrierDecideSanctionObjection($input: JudgeSanctionInput!) {
+  result: carrierDecideSanctionObjection(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:8c9dc6fb2cfc8dd2575a3850b7f3cf2ca8ba7be5ab390b4989b5aad21dd031a9"}) as unknown as TypedDocumentString<CarrierDecideSanctionObjectionMutation, CarrierDecideSanctionObjectionMutationVariables>;
+export const CarrierSuspendServiceDocument = new TypedDocumentString(`
+    mutation CarrierSuspendService($input: SuspendServiceInput!) {
+  result: carrierSuspendService(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:dc2a89ba441d7dc672d329181b2fa2f2273875009421d9d656bd69132d2d5f7c"}) as unknown as TypedDocumentString<CarrierSuspendServiceMutation, CarrierSuspendServiceMutationVariables>;
+export const CarrierProposeEndingDocument = new TypedDocumentString(`
+    mutation CarrierProposeEnding($input: ProposeEndingInput!) {
+  result: carrierProposeEnding(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:9ff67a92bdc5a6a8e94a6f15d6433da6f6cff3ef855b2dce75805ed16bdf8863"}) as unknown as TypedDocumentString<CarrierProposeEndingMutation, CarrierProposeEndingMutationVariables>;
+export const PartnerSubmitPlanDocument = new TypedDocumentString(`
+    mutation PartnerSubmitPlan($input: SubmitPlanInput!) {
+  result: partnerSubmitPlan(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:2a6d84e74d77a64437011721670b47c3a81890990e5fa34d579705c8ff2f7e52"}) as unknown as TypedDocumentString<PartnerSubmitPlanMutation, PartnerSubmitPlanMutationVariables>;
+export const PartnerObjectToSanctionDocument = new TypedDocumentString(`
+    mutation PartnerObjectToSanction($input: ObjectToSanctionInput!) {
+  result: partnerObjectToSanction(input: $input) {
+    ...SanctionAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SanctionAnswer on SanctionResult {
+  __typename
+  ... on SanctionDone {
+    sanction {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SanctionConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:f8302ecb3e3f37fa189be2fb253a7100dba46262ba571182dc05c1fec2d4a1e4"}) as unknown as TypedDocumentString<PartnerObjectToSanctionMutation, PartnerObjectToSanctionMutationVariables>;
+export const CarrierStandingSettingsDocument = new TypedDocumentString(`
+    query CarrierStandingSettings {
+  settings: carrierStandingSettings {
+    ...StandingSettings
+  }
+}
+    fragment StandingSettings on StandingSettings {
+  version
+  inTimeHours
+  empComplaints
+  complaintsPer10000
+  inTimePercent
+  monthsInARow
+  leastForMedian
+  objectionWorkingDays
+  rectificationWorkingDays
+  suspensionMonths
+  refundTimes
+  changedAt
+  changedBy
+  reason
+  mayChange
+  rubric {
+    items {
+      id
+      name
+      most
+    }
+    rates {
+      finding
+      itemId
+      points
+    }
+  }
+}`, {"hash":"sha256:0c8d3312439597c85d9100b370a18f16ce2dfe917668a2ab0bf70e82dc6942ac"}) as unknown as TypedDocumentString<CarrierStandingSettingsQuery, CarrierStandingSettingsQueryVariables>;
+export const PartnerStandingSettingsDocument = new TypedDocumentString(`
+    query PartnerStandingSettings {
+  settings: partnerStandingSettings {
+    ...StandingSettings
+  }
+}
+    fragment StandingSettings on StandingSettings {
+  version
+  inTimeHours
+  empComplaints
+  complaintsPer10000
+  inTimePercent
+  monthsInARow
+  leastForMedian
+  objectionWorkingDays
+  rectificationWorkingDays
+  suspensionMonths
+  refundTimes
+  changedAt
+  changedBy
+  reason
+  mayChange
+  rubric {
+    items {
+      id
+      name
+      most
+    }
+    rates {
+      finding
+      itemId
+      points
+    }
+  }
+}`, {"hash":"sha256:3dd65017dec4027dd2ce3b691e00902a78f132ea7822971a2ba033b9f65623ee"}) as unknown as TypedDocumentString<PartnerStandingSettingsQuery, PartnerStandingSettingsQueryVariables>;
+export const CarrierChangeStandingSettingsDocument = new TypedDocumentString(`
+    mutation CarrierChangeStandingSettings($input: ChangeStandingSettingsInput!) {
+  result: carrierChangeStandingSettings(input: $input) {
+    __typename
+    ... on StandingSettingsChanged {
+      settings {
+        version
+      }
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c81f41b6ae8e1900ad90d624d4be284c915556438fa829ff56cd2ae187774806"}) as unknown as TypedDocumentString<CarrierChangeStandingSettingsMutation, CarrierChangeStandingSettingsMutationVariables>;
 export const CarrierScorecardsDocument = new TypedDocumentString(`
     query CarrierScorecards($month: String, $filter: ScorecardFilter, $sort: ScorecardSort, $direction: SortDirection, $first: Int, $after: String) {
   list: carrierScorecards(
@@ -13210,6 +17460,10 @@ fragment CountedRows on ScorecardContributionConnection {
         subject
         status
       }
+      objection {
+        id
+        state
+      }
     }
   }
   pageInfo {
@@ -13217,7 +17471,7 @@ fragment CountedRows on ScorecardContributionConnection {
     hasPreviousPage
     endCursor
   }
-}`, {"hash":"sha256:9c91a4df323dc81f1fc891fc72eb8bcca990707be64d180a448143a62ed05c1d"}) as unknown as TypedDocumentString<CarrierScorecardComplaintsQuery, CarrierScorecardComplaintsQueryVariables>;
+}`, {"hash":"sha256:89f3cf31f4e6fbff9503e78c143bc6e25dd2f997d5ce828e12bcad2c542150a2"}) as unknown as TypedDocumentString<CarrierScorecardComplaintsQuery, CarrierScorecardComplaintsQueryVariables>;
 export const PartnerScorecardComplaintsDocument = new TypedDocumentString(`
     query PartnerScorecardComplaints($month: String, $filter: ScorecardComplaintFilter, $first: Int, $after: String) {
   list: partnerScorecardComplaints(
@@ -13263,6 +17517,10 @@ fragment CountedRows on ScorecardContributionConnection {
         subject
         status
       }
+      objection {
+        id
+        state
+      }
     }
   }
   pageInfo {
@@ -13270,17 +17528,23 @@ fragment CountedRows on ScorecardContributionConnection {
     hasPreviousPage
     endCursor
   }
-}`, {"hash":"sha256:6a72ebc6df7c6d95ae573b9090733fad5cc1a77bac4213e5056d944a7f20badd"}) as unknown as TypedDocumentString<PartnerScorecardComplaintsQuery, PartnerScorecardComplaintsQueryVariables>;
+}`, {"hash":"sha256:3b402d91096a4e23a8ae9b674b9ca105b0e6d500ffd8a9b0e06fcdea47be8205"}) as unknown as TypedDocumentString<PartnerScorecardComplaintsQuery, PartnerScorecardComplaintsQueryVariables>;
 export const CarrierWhyCountedDocument = new TypedDocumentString(`
     query CarrierWhyCounted($id: ID!) {
   complaint: carrierComplaint(id: $id) {
     id
     scorecards {
-      ...Counted
+      ...CountedOnComplaint
     }
   }
 }
-    fragment Counted on ScorecardContribution {
+    fragment RightToObject on ObjectionRight {
+  allowed
+  reason
+  message
+  endsAt
+}
+fragment Counted on ScorecardContribution {
   number
   month
   mode
@@ -13303,17 +17567,33 @@ export const CarrierWhyCountedDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:00bd6c35d81019a92f21a11b70e55c6dd9a56e1f1e2bb69fc3d9c4b67f331376"}) as unknown as TypedDocumentString<CarrierWhyCountedQuery, CarrierWhyCountedQueryVariables>;
+}
+fragment CountedOnComplaint on ScorecardContribution {
+  ...Counted
+  objection {
+    id
+    state
+  }
+  objectionRight {
+    ...RightToObject
+  }
+}`, {"hash":"sha256:cdc951b537049443b7cc8084621d41c5b3f519b8b773212d7d5411a2b517bd4e"}) as unknown as TypedDocumentString<CarrierWhyCountedQuery, CarrierWhyCountedQueryVariables>;
 export const PartnerWhyCountedDocument = new TypedDocumentString(`
     query PartnerWhyCounted($id: ID!) {
   complaint: partnerComplaint(id: $id) {
     id
     scorecards {
-      ...Counted
+      ...CountedOnComplaint
     }
   }
 }
-    fragment Counted on ScorecardContribution {
+    fragment RightToObject on ObjectionRight {
+  allowed
+  reason
+  message
+  endsAt
+}
+fragment Counted on ScorecardContribution {
   number
   month
   mode
@@ -13336,7 +17616,17 @@ export const PartnerWhyCountedDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:eb68e23d50fefaa3e97698944e5c044ca29e0b47df34f5ac6f36453faa953501"}) as unknown as TypedDocumentString<PartnerWhyCountedQuery, PartnerWhyCountedQueryVariables>;
+}
+fragment CountedOnComplaint on ScorecardContribution {
+  ...Counted
+  objection {
+    id
+    state
+  }
+  objectionRight {
+    ...RightToObject
+  }
+}`, {"hash":"sha256:63bc92cdf41bc4fc3a8b23986ebbc64b892d375a162ae62a6da5a0faa0d69b95"}) as unknown as TypedDocumentString<PartnerWhyCountedQuery, PartnerWhyCountedQueryVariables>;
 export const CarrierFiguresDocument = new TypedDocumentString(`
     query CarrierFigures($month: String, $filter: ScorecardFilter, $first: Int, $after: String) {
   list: carrierScorecards(
