@@ -190,8 +190,8 @@ describe("what is another's looks like what exists nowhere", () => {
 
   test('commands in which nothing can be named are few, and asked by all who may not give them', () => {
     expect(MUTATIONS.filter((field) => slotsOf(field).length === 0).map(({ name }) => name)).toEqual([
-      'carrierChangeProgrammeSettings',
       'carrierCloseMonth',
+      'carrierChangeProgrammeSettings',
       'carrierChangeStandingSettings',
       'associationChangeProgrammeSettings',
     ]);

@@ -31,7 +31,8 @@ export const NAMEABLE = [
   'posting',
   'deduction',
   'sanction',
-  'conductVersion',
+  'deductionVersion',
+  'sanctionVersion',
   'objection',
   'ledgerVersion',
   'number',
@@ -193,7 +194,8 @@ function nameable(place: Place, owner: string): Nameable | null {
   if (place.name === 'version' && owner.includes('ChangeNotice')) return 'changeNoticeVersion';
   if (place.name === 'version' && owner.includes('Refund')) return 'refundVersion';
   if (place.name === 'version' && /Settlement|Posting/.test(owner)) return 'ledgerVersion';
-  if (place.name === 'version' && /Deduction|Sanction|Plan/.test(owner)) return 'conductVersion';
+  if (place.name === 'version' && owner.includes('Deduction')) return 'deductionVersion';
+  if (place.name === 'version' && /Sanction|Plan/.test(owner)) return 'sanctionVersion';
   if (place.name === 'version' && type === 'Int' && !/Change(Programme|Standing)SettingsInput/.test(owner)) return 'version';
   if (type !== 'ID' || NOBODYS.has(place.name) || owner === 'RubricItemInput') return null;
   const names = IDS[place.name];

@@ -31,8 +31,9 @@ export function thingsOf(
     deduction: organisations.flatMap((key) => (conduct[key] ? [conduct[key].deductionId] : [])),
     sanction: organisations.flatMap((key) => (conduct[key] ? [conduct[key].sanctionId] : [])),
     objection: organisations.flatMap((key) => (conduct[key] ? [conduct[key].objectionId] : [])),
-    // A service was suspended, by one event.
-    conductVersion: organisations.flatMap((key) => (conduct[key] ? [1] : [])),
+    // A deduction was proposed and decided; a service was suspended by one event.
+    deductionVersion: organisations.flatMap((key) => (conduct[key] ? [2] : [])),
+    sanctionVersion: organisations.flatMap((key) => (conduct[key] ? [1] : [])),
     // One event of the refund; a share and a payment in the ledger.
     refundVersion: organisations.flatMap((key) => (money[key] ? [1] : [])),
     ledgerVersion: organisations.flatMap((key) => (money[key] ? [2] : [])),
@@ -74,7 +75,8 @@ export function othersPart({ tenants }: Pick<Scene, 'tenants'>, complaint: Compl
     refund: [],
     deduction: [],
     sanction: [],
-    conductVersion: [],
+    deductionVersion: [],
+    sanctionVersion: [],
     objection: [],
     refundVersion: [],
     ledgerVersion: [],
@@ -104,7 +106,8 @@ export const NOWHERE: Readonly<Record<Nameable, unknown>> = {
   refund: randomUUID(),
   deduction: randomUUID(),
   sanction: randomUUID(),
-  conductVersion: 1,
+  deductionVersion: 1,
+  sanctionVersion: 1,
   objection: randomUUID(),
   posting: randomUUID(),
   refundVersion: 1,
