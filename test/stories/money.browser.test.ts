@@ -48,22 +48,22 @@ test('claimed at the complaint, verified by the partner, approved and credited b
   if (!partner || !approver || !clerk) throw new Error('three people');
   await partner.open('/');
   await partner.page.locator(`a[data-row][href="${refund}"]`).click();
-  const verify = await partner.act('核实');
+  const verify = await partner.act('查证');
   await fill(verify, { '错收金额（元）': '99', 理由: '核对开户记录，多收一月' });
   await verify.locator('button[type="submit"]').first().click();
   expect(await partner.problems()).toContain('不能大于 10.05。');
-  await partner.does('核实', { '错收金额（元）': '8.55' }, '已核实，等待审批。');
+  await partner.does('查证', { '错收金额（元）': '8.55' }, '已查证，等待审批。');
   await partner.sees('8.55 元 × 2 ＝ 17.10 元。');
 
   await approver.open('/');
   await approver.page.locator(`a[data-row][href="${refund}"]`).click();
   await approver.sees('按 2 倍退还：17.10 元');
-  await approver.does('批准', {}, '已批准，等待入账。');
+  await approver.does('批准', {}, '已批准，等待充值。');
   await clerk.open(`${refund}`);
-  await fill(await clerk.act('登记入账'), { 入账凭证号: 'JF-1' });
-  await (await clerk.act('登记入账')).locator('button[type="submit"]').dblclick();
-  await clerk.done('已登记入账');
-  await clerk.sees('已为客户入账，凭证号 JF-1');
+  await fill(await clerk.act('登记充值'), { 充值凭证号: 'JF-1' });
+  await (await clerk.act('登记充值')).locator('button[type="submit"]').dblclick();
+  await clerk.done('已登记充值');
+  await clerk.sees('已为客户充值，凭证号 JF-1');
   await clerk.sees('蒋丽');
 
   await agent.open(`/complaints/${id}`);
@@ -99,21 +99,21 @@ test('without scripts the amount is reckoned by a button, and the second of two 
     Screen.signedIn(browser, stack, 'settlement@carrier.example', { javaScriptEnabled: false }),
   ]);
   await Promise.all([partner.open(refund), clerk.open(refund)]);
-  const verify = await partner.act('核实');
+  const verify = await partner.act('查证');
   await fill(verify, { '错收金额（元）': '7.77', 理由: '多收' });
   await verify.getByRole('button', { name: '先算应退金额' }).click();
-  const again = await partner.act('核实');
+  const again = await partner.act('查证');
   expect(await again.locator('output').innerText()).toContain('15.54');
   expect(await again.getByLabel('理由').inputValue()).toBe('多收');
-  await again.getByRole('button', { name: '核实', exact: true }).click();
-  await partner.done('已核实');
+  await again.getByRole('button', { name: '查证', exact: true }).click();
+  await partner.done('已查证');
 
   const reject = await clerk.act('驳回');
   await fill(reject, { 理由: '依据不足' });
   await reject.locator('button[type="submit"]').click();
   const told = await clerk.problems();
   expect(told).toContain('这笔退费有了变化');
-  expect(told).toContain('核实错收 7.77 元，应退 15.54 元');
+  expect(told).toContain('查证错收 7.77 元，应退 15.54 元');
   expect(await (await clerk.act('驳回')).getByLabel('理由').inputValue()).toBe('依据不足');
   await Promise.all([partner.leave(), clerk.leave()]);
 }, 60_000);

@@ -14,7 +14,21 @@ test('the mutations are the commands this face offers, and every root field has 
   const camel = (command: string) => `partner_${command}`.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const prefixed = (name: string) => `partner${name[0]!.toUpperCase()}${name.slice(1)}`;
   for (const kind of partner.serves) {
-    const offered = [...OFFERED[kind], ...['mark_notices_read', 'supply_manual', 'end_manual', 'record_attendance']]
+    const offered = [
+      ...OFFERED[kind],
+      ...[
+        'mark_notices_read',
+        'supply_manual',
+        'end_manual',
+        'record_attendance',
+        'file_objection',
+        'submit_plan',
+        'object_to_sanction',
+        'claim_refund',
+        'verify_refund',
+        'deny_refund',
+      ],
+    ]
       .map(camel)
       .concat(commandsOf({ tenantKind: kind }).map((name) => prefixed(NOTICE_MUTATIONS[name])));
     expect(
