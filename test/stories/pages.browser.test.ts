@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { root } from '@lianban/tooling/root';
 import { desktop, openBrowser, type Browser } from '../kit/browser.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
+import { closedCard, contestedComplaint, firstOf } from './conduct-addresses.ts';
 import { call, Desk, tenantOf } from './desk.ts';
 import { empty, type Look, menuOpen, nothingSaysThis, withErrors } from './looks.ts';
 import { expectClean, expectCleanAtBothWidths, expectCleanState, Screen, unfold } from './screen.ts';
@@ -32,26 +33,6 @@ const firstRefund = (email: string, state: string) => async () => {
     `{ list: xRefunds(first: 1, filter: { states: [${state}] }) { edges { node { id } } } }`,
   );
   return `/refunds/${data?.list.edges[0]?.node.id ?? 'none'}`;
-};
-/** The first of a list of the reviewer's. */
-const firstOf = (list: string, address: string) => async () => {
-  const { data } = await new Desk(stack, 'reviewer@carrier.example').ask<{ list: { edges: { node: { id: string } }[] } }>(
-    `{ list: x${list}(first: 1) { edges { node { id } } } }`,
-  );
-  return `${address}${data?.list.edges[0]?.node.id ?? ''}`;
-};
-const closedCard = async () => {
-  const { data } = await new Desk(stack, 'reviewer@carrier.example').ask<{
-    close: { month: string; closedCards: { mode: string; partner: { id: string } }[] };
-  }>('{ close: xMonthToClose { month closedCards { mode partner { id } } } }');
-  const [card] = data?.close.closedCards ?? [];
-  return `/scorecards/versions?partner=${card?.partner.id ?? ''}&month=${data?.close.month ?? ''}&mode=${card?.mode ?? ''}`;
-};
-const contestedComplaint = async () => {
-  const { data } = await new Desk(stack, 'manager@partner-a.example').ask<{ list: { edges: { node: { complaint: { id: string } } }[] } }>(
-    '{ list: xScorecardComplaints(first: 1) { edges { node { complaint { id } } } } }',
-  );
-  return `/scorecards/objections/new?about=complaint&id=${data?.list.edges[0]?.node.complaint.id ?? ''}`;
 };
 const firstNotice = (email: string, which: string) => async () => {
   const { data } = await new Desk(stack, email).ask<{ list: { edges: { node: { id: string } }[] } }>(
@@ -197,18 +178,18 @@ const LOOKS: readonly (readonly [who: string, looks: readonly Look[]])[] = [
       { route: 'scorecards/partners/:id', path: () => Promise.resolve(standingOf('partners/')), prepare: unfold },
       { route: 'scorecards/settings', path: '/scorecards/settings', state: 'to read' },
       { route: 'scorecards/deductions', path: '/scorecards/deductions?view=all' },
-      { route: 'scorecards/deductions/:id', path: firstOf('Deductions', '/scorecards/deductions/'), prepare: unfold },
+      { route: 'scorecards/deductions/:id', path: firstOf(() => stack, 'Deductions', '/scorecards/deductions/'), prepare: unfold },
       {
         route: 'scorecards/deductions/new',
         path: () => Promise.resolve(standingOf('deductions/new?partner=')),
         prepare: withErrors('propose', ['points', '很多']),
       },
       { route: 'scorecards/objections', path: '/scorecards/objections?view=all' },
-      { route: 'scorecards/objections/:id', path: firstOf('CardObjections', '/scorecards/objections/'), prepare: unfold },
+      { route: 'scorecards/objections/:id', path: firstOf(() => stack, 'CardObjections', '/scorecards/objections/'), prepare: unfold },
       { route: 'scorecards/close', path: '/scorecards/close', prepare: unfold },
-      { route: 'scorecards/versions', path: closedCard },
+      { route: 'scorecards/versions', path: () => closedCard(stack) },
       { route: 'sanctions', path: '/sanctions?view=all' },
-      { route: 'sanctions/:id', path: firstOf('Sanctions', '/sanctions/'), prepare: unfold },
+      { route: 'sanctions/:id', path: firstOf(() => stack, 'Sanctions', '/sanctions/'), prepare: unfold },
       { route: 'sanctions/alerts', path: '/sanctions/alerts', prepare: unfold },
       { route: 'scorecards/complaints', path: () => Promise.resolve(standingOf('complaints?counted=yes&partner=')) },
     ],
@@ -218,7 +199,7 @@ const LOOKS: readonly (readonly [who: string, looks: readonly Look[]])[] = [
     [
       { route: '/', path: '/' },
       { route: 'scorecards', path: '/scorecards', state: 'of a partner', prepare: unfold },
-      { route: 'scorecards/objections/new', path: contestedComplaint },
+      { route: 'scorecards/objections/new', path: () => contestedComplaint(stack) },
       { route: 'sanctions', path: '/sanctions', state: 'of a partner' },
       { route: 'settlements', path: '/settlements', state: 'of a partner' },
     ],

@@ -16,7 +16,18 @@ test('the mutations are the commands this face offers, and every root field has 
   for (const kind of partner.serves) {
     const offered = [
       ...OFFERED[kind],
-      ...['mark_notices_read', 'supply_manual', 'end_manual', 'record_attendance', 'claim_refund', 'verify_refund', 'deny_refund'],
+      ...[
+        'mark_notices_read',
+        'supply_manual',
+        'end_manual',
+        'record_attendance',
+        'file_objection',
+        'submit_plan',
+        'object_to_sanction',
+        'claim_refund',
+        'verify_refund',
+        'deny_refund',
+      ],
     ]
       .map(camel)
       .concat(commandsOf({ tenantKind: kind }).map((name) => prefixed(NOTICE_MUTATIONS[name])));

@@ -31,6 +31,8 @@ export const NAMEABLE = [
   'posting',
   'deduction',
   'sanction',
+  'deductionVersion',
+  'sanctionVersion',
   'objection',
   'ledgerVersion',
   'number',
@@ -82,7 +84,7 @@ const IDS: Readonly<Record<string, Nameable>> = {
   complaintIds: 'complaint',
   partnerId: 'organisation',
 };
-/** Ids of nobody's: the client's own, and those of a programme's rubric. */
+/** Ids of nobody's: the client's own, and those of a programme's rubric, which its settings name besides. */
 const NOBODYS = new Set(['idempotencyKey', 'itemId']);
 /** Texts that find something, by input type and name. */
 const FINDERS: Readonly<Record<string, Nameable>> = {
@@ -192,8 +194,10 @@ function nameable(place: Place, owner: string): Nameable | null {
   if (place.name === 'version' && owner.includes('ChangeNotice')) return 'changeNoticeVersion';
   if (place.name === 'version' && owner.includes('Refund')) return 'refundVersion';
   if (place.name === 'version' && /Settlement|Posting/.test(owner)) return 'ledgerVersion';
-  if (place.name === 'version' && type === 'Int' && !/^Change(Programme|Standing)SettingsInput$/.test(owner)) return 'version';
-  if (type !== 'ID' || NOBODYS.has(place.name)) return null;
+  if (place.name === 'version' && owner.includes('Deduction')) return 'deductionVersion';
+  if (place.name === 'version' && /Sanction|Plan/.test(owner)) return 'sanctionVersion';
+  if (place.name === 'version' && type === 'Int' && !/Change(Programme|Standing)SettingsInput/.test(owner)) return 'version';
+  if (type !== 'ID' || NOBODYS.has(place.name) || owner === 'RubricItemInput') return null;
   const names = IDS[place.name];
   if (!names) throw new Error(`The isolation matrix does not know what ${owner}.${place.name} names: say so in matrix/arguments.ts.`);
   return names;

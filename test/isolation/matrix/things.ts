@@ -30,8 +30,10 @@ export function thingsOf(
     refund: organisations.flatMap((key) => (money[key] ? [money[key].refundId] : [])),
     deduction: organisations.flatMap((key) => (conduct[key] ? [conduct[key].deductionId] : [])),
     sanction: organisations.flatMap((key) => (conduct[key] ? [conduct[key].sanctionId] : [])),
-    // An objection is to a closed month, and no month of the scene is over; row security has its own oracle of them.
-    objection: [],
+    objection: organisations.flatMap((key) => (conduct[key] ? [conduct[key].objectionId] : [])),
+    // A deduction was proposed and decided; a service was suspended by one event.
+    deductionVersion: organisations.flatMap((key) => (conduct[key] ? [2] : [])),
+    sanctionVersion: organisations.flatMap((key) => (conduct[key] ? [1] : [])),
     // One event of the refund; a share and a payment in the ledger.
     refundVersion: organisations.flatMap((key) => (money[key] ? [1] : [])),
     ledgerVersion: organisations.flatMap((key) => (money[key] ? [2] : [])),
@@ -73,6 +75,8 @@ export function othersPart({ tenants }: Pick<Scene, 'tenants'>, complaint: Compl
     refund: [],
     deduction: [],
     sanction: [],
+    deductionVersion: [],
+    sanctionVersion: [],
     objection: [],
     refundVersion: [],
     ledgerVersion: [],
@@ -102,6 +106,8 @@ export const NOWHERE: Readonly<Record<Nameable, unknown>> = {
   refund: randomUUID(),
   deduction: randomUUID(),
   sanction: randomUUID(),
+  deductionVersion: 1,
+  sanctionVersion: 1,
   objection: randomUUID(),
   posting: randomUUID(),
   refundVersion: 1,
@@ -151,7 +157,7 @@ export function knownTo(scene: Scene, person: Person): ReadonlySet<unknown> {
       .flatMap(({ refundId, postingId }) => [refundId, postingId]),
     ...Object.values(scene.conduct)
       .filter(({ partner, carrier }) => partner === own.key || carrier === own.key)
-      .flatMap(({ deductionId, sanctionId }) => [deductionId, sanctionId]),
+      .flatMap(({ deductionId, objectionId, sanctionId }) => [deductionId, objectionId, sanctionId]),
     // How a partner is reached its programme's vendor reads too (docs/decisions/0017).
     ...Object.values(scene.registries)
       .filter(({ partner }) => own.kind === 'vendor' && tenants[partner].programme === own.programme)

@@ -1,74 +1,138 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@lianban/complaint/vocabulary';
+import { MISSING, type MissingCode } from '@lianban/partner-standing/month-close/missing';
 import { DEFAULT_STANDING_SETTINGS } from '@lianban/partner-standing/standing-settings';
-import { proposeDeduction } from '@lianban/persistence/standing/deductions';
-import type { StandingOutcome } from '@lianban/persistence/standing/run-standing-command';
+import { openDatabase } from '@lianban/persistence/database';
+import { carryOnClosings, closeMonth } from '@lianban/persistence/standing/close-month';
+import { decideDeduction, proposeDeduction } from '@lianban/persistence/standing/deductions';
+import { fileObjection } from '@lianban/persistence/standing/objections';
 import { suspendService } from '@lianban/persistence/standing/sanctions';
 import { type Cast, type SeededComplaint, workerOf } from './complaints.ts';
 import { PARTNERS_MONEY } from './money.ts';
 import { FACE_OF, type TenantKey } from './organisations.ts';
 
-/** What is held against a partner in the scene: a proposed deduction and a suspended service, each with a complaint as evidence. */
+/** What is held against a partner in the scene: a deduction on a closed card, its objection to that, and a suspended service. */
 export interface PartnerConduct {
   readonly partner: TenantKey;
   readonly carrier: TenantKey;
   readonly deductionId: string;
+  readonly objectionId: string;
   readonly sanctionId: string;
 }
 
-/** Deductions and sanctions of partners of two carriers; each text holds a mark for exactly those who may read it (SCO-05, SAN-05). */
-export async function seedConduct(cast: Cast, complaints: readonly SeededComplaint[]): Promise<Partial<Record<TenantKey, PartnerConduct>>> {
+/** The month the deductions are of; it is over. */
+const MONTH = '2026-10';
+const PARTNERS = 100;
+
+/** Deductions, closed cards, objections and sanctions of partners of two carriers; each text holds a mark for exactly those who may read it (SCO-05, SAN-05…07). */
+export async function seedConduct(
+  cast: Cast,
+  complaints: readonly SeededComplaint[],
+  workerUrl: string,
+): Promise<Partial<Record<TenantKey, PartnerConduct>>> {
+  const desks = PARTNERS_MONEY.map(([partner, carrier, key]) => {
+    const serviceId = complaints.find((each) => each.key === key)?.serviceId;
+    // Evidence is a complaint the partner has answered for.
+    const held = complaints.find(({ owner, orders }) => owner === carrier && orders.some(({ holder }) => holder === partner));
+    if (!serviceId || !held) throw new Error(`Nothing can be held against ${partner}.`);
+    return new Desk(cast, { partner, carrier, serviceId, complaintId: held.id });
+  });
+  const deductions = [];
+  for (const desk of desks) deductions.push(await desk.deduction());
+  for (const desk of new Map(desks.map((each) => [each.carrier, each])).values()) await desk.close();
+  const worker = openDatabase({ url: workerUrl, poolSize: 1 });
+  while ((await carryOnClosings(worker, new Date().toISOString(), PARTNERS)) > 0);
+  await worker.close();
   const conduct: Partial<Record<TenantKey, PartnerConduct>> = {};
-  for (const [partner, carrier, key] of PARTNERS_MONEY) {
-    const complaint = complaints.find((each) => each.key === key);
-    if (!complaint?.serviceId) throw new Error(`'${key}' names no service.`);
-    conduct[partner] = await seedOf(cast, partner, carrier, { id: complaint.id, serviceId: complaint.serviceId });
-  }
+  for (const [place, desk] of desks.entries()) conduct[desk.partner] = await desk.rest(deductions[place]!);
   return conduct;
 }
 
-async function seedOf(
-  { marks, tenants, actors, databases }: Cast,
-  partner: TenantKey,
-  carrier: TenantKey,
-  { id, serviceId }: { readonly id: string; readonly serviceId: string },
-): Promise<PartnerConduct> {
-  const wholes = [
-    { tenant: carrier, unit: null },
-    { tenant: partner, unit: null },
-  ];
-  const { id: tenantId, programmeId } = tenants[carrier];
-  const { personId, name } = workerOf(actors, carrier);
-  const database = databases[FACE_OF.carrier];
-  const now = new Date().toISOString();
-  const request = (role: Role) => ({
-    caller: { kind: 'person', personId, tenantId, tenantKind: 'carrier', unitId: null, roles: [role] } as const,
-    programmeId,
-    idempotencyKey: randomUUID(),
-    now,
-    personName: name,
-  });
-  const done = (outcome: StandingOutcome): string => {
-    if (outcome.kind !== 'done') throw new Error(`conduct of ${partner}: ${JSON.stringify(outcome)}`);
+interface Case {
+  readonly partner: TenantKey;
+  readonly carrier: TenantKey;
+  readonly serviceId: string;
+  readonly complaintId: string;
+}
+
+/** Who acts on one partner's conduct. */
+class Desk {
+  readonly partner: TenantKey;
+  readonly carrier: TenantKey;
+  readonly #cast: Cast;
+  readonly #case: Case;
+
+  constructor(cast: Cast, told: Case) {
+    this.#cast = cast;
+    this.#case = told;
+    this.partner = told.partner;
+    this.carrier = told.carrier;
+  }
+
+  /** A deduction with evidence, accepted. */
+  async deduction(): Promise<string> {
+    const { tenants, databases } = this.#cast;
+    const [item] = DEFAULT_STANDING_SETTINGS.rubric.items;
+    const evidence = [{ kind: 'complaint', id: this.#case.complaintId } as const];
+    const partnerTenantId = tenants[this.partner].id;
+    const asked = { partnerTenantId, month: MONTH, itemId: item!.id, points: 1, evidence, reason: this.#word('reason of the deduction') };
+    const id = this.#done(await proposeDeduction(databases[FACE_OF.carrier], this.#request(this.carrier, 'quality_reviewer'), asked));
+    const accepted = { accepted: true, points: 1, reason: this.#word('decision of the deduction') };
+    this.#done(await decideDeduction(databases[FACE_OF.carrier], this.#request(this.carrier, 'quality_reviewer'), id, accepted));
+    return id;
+  }
+
+  /** The carrier's month, whatever is missing. */
+  async close(): Promise<void> {
+    const acknowledged = Object.keys(MISSING) as MissingCode[];
+    const asked = { month: MONTH, acknowledged, reason: '' };
+    this.#done(await closeMonth(this.#cast.databases[FACE_OF.carrier], this.#request(this.carrier, 'quality_reviewer'), asked));
+  }
+
+  /** The partner objects to its deduction; a service of its is suspended. */
+  async rest(deductionId: string): Promise<PartnerConduct> {
+    const { marks, databases } = this.#cast;
+    const { partner, carrier } = this;
+    const about = { about: { kind: 'deduction', id: deductionId } as const, evidence: this.#word('evidence of the objection') };
+    const objectionId = this.#done(await fileObjection(databases[FACE_OF.partner], this.#request(partner, 'quality_officer'), about));
+    const { serviceId, complaintId } = this.#case;
+    const suspended = {
+      serviceId,
+      evidence: [{ kind: 'complaint', id: complaintId } as const],
+      reason: this.#word('reason of the suspension'),
+    };
+    const sanctionId = this.#done(
+      await suspendService(databases[FACE_OF.carrier], this.#request(carrier, 'service_centre_manager'), suspended),
+    );
+    for (const [id, what] of [
+      [deductionId, 'deduction'],
+      [objectionId, 'objection'],
+      [sanctionId, 'sanction'],
+    ] as const)
+      marks.known(id, `id of the ${what} of ${partner}`, ...this.#wholes());
+    return { partner, carrier, deductionId, objectionId, sanctionId };
+  }
+
+  #request(of: TenantKey, role: Role) {
+    const { tenants, actors } = this.#cast;
+    const { id: tenantId, programmeId } = tenants[of];
+    const { personId, name } = workerOf(actors, of);
+    const tenantKind = of === this.partner ? ('partner' as const) : ('carrier' as const);
+    const caller = { kind: 'person', personId, tenantId, tenantKind, unitId: null, roles: [role] } as const;
+    return { caller, programmeId, idempotencyKey: randomUUID(), now: new Date().toISOString(), personName: name };
+  }
+
+  #wholes() {
+    return [this.carrier, this.partner].map((tenant) => ({ tenant, unit: null }));
+  }
+
+  #word(what: string): string {
+    return `文字${this.#cast.marks.word(`${what} of ${this.partner}`, ...this.#wholes())}`;
+  }
+
+  #done(outcome: { readonly kind: string; readonly standingId?: string }): string {
+    if (outcome.kind !== 'done' || outcome.standingId === undefined)
+      throw new Error(`conduct of ${this.partner}: ${JSON.stringify(outcome)}`);
     return outcome.standingId;
-  };
-  const evidence = [{ kind: 'complaint', id } as const];
-  const reason = (what: string): string => `理由${marks.word(`reason of the ${what} of ${partner}`, ...wholes)}`;
-  const [item] = DEFAULT_STANDING_SETTINGS.rubric.items;
-  const deductionId = done(
-    await proposeDeduction(database, request('quality_reviewer'), {
-      partnerTenantId: tenants[partner].id,
-      month: now.slice(0, 7),
-      itemId: item!.id,
-      points: 1,
-      evidence,
-      reason: reason('deduction'),
-    }),
-  );
-  const sanctionId = done(
-    await suspendService(database, request('service_centre_manager'), { serviceId, evidence, reason: reason('suspension') }),
-  );
-  marks.known(deductionId, `id of the deduction of ${partner}`, ...wholes);
-  marks.known(sanctionId, `id of the sanction of ${partner}`, ...wholes);
-  return { partner, carrier, deductionId, sanctionId };
+  }
 }

@@ -57,7 +57,7 @@ export async function openScene(): Promise<Scene> {
   const cast = { marks, tenants, actors, databases };
   const complaintsWithMoney = async () => {
     const all = await seedComplaints(cast);
-    return [all, await seedMoney(cast, all), await seedConduct(cast, all)] as const;
+    return [all, await seedMoney(cast, all), await seedConduct(cast, all, stored.urls.worker)] as const;
   };
   const [[[seeded, money, conduct], registries], faces] = await Promise.all([
     Promise.all([complaintsWithMoney(), seedRegistries(cast)]).finally(() =>
