@@ -32,8 +32,8 @@ export default {
   globalSetup: here('global-setup.mjs'),
   globalTeardown: here('global-teardown.mjs'),
   reporters: ['default', here('count-reporter.mjs')],
-  // One more than the cores of a small machine: those who drive a browser or start processes wait as long as they compute.
-  maxWorkers: 3,
+  // As many as the cores of a small machine: with one more, stories begin to wait for their own pages.
+  maxWorkers: 2,
   testSequencer: here('longest-first.mjs'),
   // A hook may build the portal or fill a database, and the machine may have other work.
   testTimeout: 120_000,
