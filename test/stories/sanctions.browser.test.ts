@@ -17,6 +17,9 @@ afterAll(() => browser?.close());
 const opens = async (screen: Screen, view: string, partner: string): Promise<void> => {
   await screen.open(`/sanctions?view=${view}`);
   await screen.page.locator('tbody tr', { hasText: partner }).first().locator('th a').click();
+  // The page comes by itself: its address and its acts are not there at once.
+  await screen.page.waitForURL(/\/sanctions\/[\da-f-]{36}/);
+  await screen.sees('处置进程');
 };
 
 test('a proposal is confirmed on its evidence; a plan goes back, comes again, is accepted and found compliant; an ending needs the second person', async () => {
