@@ -21,15 +21,15 @@ const figure = (screen: Screen, name: RegExp) =>
 
 test('the reviewer goes from the overview to a card, from its number to the complaints, from a complaint to why it counts; the partner sees the same and nobody else', async () => {
   const reviewer = await Screen.signedIn(browser, stack, 'reviewer@carrier.example');
-  await reviewer.page.getByRole('link', { name: /本月达到门槛/ }).click();
-  await reviewer.sees('考核评分');
+  await reviewer.page.getByRole('link', { name: /本月达到阈值/ }).click();
+  await reviewer.sees('考核表');
   await reviewer.open('/scorecards?sort=sco_01&order=desc');
   const first = reviewer.page.locator('tbody tr').first();
   const most = Number(await first.locator('td').nth(2).innerText());
   expect(most).toBeGreaterThan(0);
   await reviewer.open('/scorecards');
   await reviewer.page.getByRole('link', { name: '云桥软件', exact: true }).click();
-  await reviewer.sees(/云桥软件 考核卡/);
+  await reviewer.sees(/云桥软件 考核表/);
   const counted = figure(reviewer, /集团客户投诉量/);
   const number = Number(await counted.innerText());
   await reviewer.page.getByText('为什么').first().click();
@@ -47,7 +47,7 @@ test('the reviewer goes from the overview to a card, from its number to the comp
 
   const manager = await Screen.signedIn(browser, stack, 'manager@partner-a.example', { javaScriptEnabled: false });
   await manager.sees(/本月考核（/);
-  await manager.page.getByRole('link', { name: '打开考核卡' }).click();
+  await manager.page.getByRole('link', { name: '打开考核表' }).click();
   const own = figure(manager, /集团客户投诉量/);
   expect(Number(await own.innerText())).toBe(number);
   await own.click();
@@ -56,7 +56,7 @@ test('the reviewer goes from the overview to a card, from its number to the comp
     expect(await manager.open(page)).toBe(403);
   const other = await Screen.signedIn(browser, stack, 'manager@partner-b.example');
   await other.open('/scorecards');
-  await other.sees(/本单位考核卡/);
+  await other.sees(/本单位考核表/);
   expect(await other.text()).not.toContain('云桥软件');
   await Promise.all([reviewer, manager, other].map((screen) => screen.leave()));
 }, 120_000);
@@ -66,7 +66,7 @@ test('the clerk tries a list of figures, takes it over, corrects one by hand; th
   await clerk.open('/scorecards/figures/import');
   const users = 20_000 + Math.floor(Math.random() * 1e6);
   const form = clerk.page.locator('#figure_list');
-  await fill(form, { 名单文件: textFile('三月.csv', `合作伙伴,月份,计费用户数\n方舟信息,2026-03,${users}\n没有这家,2026-03,1\n`) });
+  await fill(form, { 名单文件: textFile('三月.csv', `合作伙伴,月份,收费用户数\n方舟信息,2026-03,${users}\n没有这家,2026-03,1\n`) });
   await form.getByRole('button', { name: '试算' }).click();
   await clerk.sees(/有误 1 行/);
   await clerk.sees('合作伙伴：找不到该合作伙伴。');
@@ -75,11 +75,11 @@ test('the clerk tries a list of figures, takes it over, corrects one by hand; th
   await clerk.open('/scorecards/figures?month=2026-03');
   await clerk.page.getByRole('link', { name: '方舟信息', exact: true }).click();
   const entry = clerk.page.locator('#figures');
-  expect(await entry.getByLabel('计费用户数').inputValue()).toBe(String(users));
-  await fill(entry, { 计费用户数: '很多' });
+  expect(await entry.getByLabel('收费用户数').inputValue()).toBe(String(users));
+  await fill(entry, { 收费用户数: '很多' });
   await entry.getByRole('button', { name: '保存' }).click();
   expect(await clerk.problems()).toContain('请填写整数。');
-  await fill(entry, { 计费用户数: String(users + 1) });
+  await fill(entry, { 收费用户数: String(users + 1) });
   await entry.getByRole('button', { name: '保存' }).click();
   await clerk.sees('外部数据已保存。');
   await clerk.page.getByText('录入记录').click();

@@ -2221,7 +2221,9 @@ export type OutsideValueFragment = { name: OutsideFigureName, value: string | nu
 
 export type WholeScorecardFragment = { month: string, running: boolean, partner: { id: string, name: string, shortName: string }, cards: Array<{ mode: ServiceMode, perGroupCustomer: string | null, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null, median: string | null, threshold: { at: string, kind: ThresholdKind } | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number, answers: Array<{ place: number, fromHours: number, toHours: number | null, count: number }> }, forecast: { complaints: { reachedAt: number, left: number, usersOf: string | null } | null, inTime: { best: string, worst: string, open: number, mayBeLate: number | null, neededInTime: number | null } | null } | null }>, outside: Array<{ name: OutsideFigureName, value: string | null, version: number }>, trend: Array<{ mode: ServiceMode, rule: ScorecardRule, threshold: { at: string, kind: ThresholdKind } | null, points: Array<{ month: string, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null, median: string | null }> }> };
 
-export type OverviewRowFragment = { month: string, running: boolean, partner: { id: string, name: string, shortName: string }, cards: Array<{ mode: ServiceMode, counters: { complaints: number }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, forecast: { complaints: { left: number } | null } | null }> };
+export type OverviewRowFragment = { month: string, running: boolean, partner: { id: string, name: string, shortName: string }, emp: { mode: ServiceMode, counters: { complaints: number }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, forecast: { complaints: { left: number } | null } | null } | null, c: { mode: ServiceMode, counters: { complaints: number }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, forecast: { complaints: { left: number } | null } | null } | null };
+
+export type CardLineFragment = { mode: ServiceMode, counters: { complaints: number }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, forecast: { complaints: { left: number } | null } | null };
 
 export type CountedFragment = { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, partner: { id: string, shortName: string }, service: { id: string, name: string } | null };
 
@@ -2237,7 +2239,7 @@ export type CarrierScorecardsQueryVariables = Exact<{
 }>;
 
 
-export type CarrierScorecardsQuery = { list: { month: string, running: boolean, count: number, partners: number, breached: number, near: number, notAssessed: number, medians: Array<{ mode: ServiceMode, rule: ScorecardRule, value: string }>, edges: Array<{ cursor: string, node: { month: string, running: boolean, partner: { id: string, name: string, shortName: string }, cards: Array<{ mode: ServiceMode, counters: { complaints: number }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, forecast: { complaints: { left: number } | null } | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+export type CarrierScorecardsQuery = { list: { month: string, running: boolean, count: number, partners: number, breached: number, near: number, notAssessed: number, medians: Array<{ mode: ServiceMode, rule: ScorecardRule, value: string }>, edges: Array<{ cursor: string, node: { month: string, running: boolean, partner: { id: string, name: string, shortName: string }, emp: { mode: ServiceMode, counters: { complaints: number }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, forecast: { complaints: { left: number } | null } | null } | null, c: { mode: ServiceMode, counters: { complaints: number }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, forecast: { complaints: { left: number } | null } | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
 
 export type CarrierStandingNowQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4295,6 +4297,25 @@ fragment OutsideValue on OutsideFigureValue {
   value
   version
 }`, {"fragmentName":"WholeScorecard"}) as unknown as TypedDocumentString<WholeScorecardFragment, unknown>;
+export const CardLineFragmentDoc = new TypedDocumentString(`
+    fragment CardLine on Scorecard {
+  mode
+  counters {
+    complaints
+  }
+  figures {
+    rule
+    value
+    notAssessed
+    breached
+  }
+  forecast {
+    complaints {
+      left
+    }
+  }
+}
+    `, {"fragmentName":"CardLine"}) as unknown as TypedDocumentString<CardLineFragment, unknown>;
 export const OverviewRowFragmentDoc = new TypedDocumentString(`
     fragment OverviewRow on PartnerScorecard {
   partner {
@@ -4304,25 +4325,30 @@ export const OverviewRowFragmentDoc = new TypedDocumentString(`
   }
   month
   running
-  cards {
-    mode
-    counters {
-      complaints
-    }
-    figures {
-      rule
-      value
-      notAssessed
-      breached
-    }
-    forecast {
-      complaints {
-        left
-      }
-    }
+  emp: card(mode: EMP) {
+    ...CardLine
+  }
+  c: card(mode: C) {
+    ...CardLine
   }
 }
-    `, {"fragmentName":"OverviewRow"}) as unknown as TypedDocumentString<OverviewRowFragment, unknown>;
+    fragment CardLine on Scorecard {
+  mode
+  counters {
+    complaints
+  }
+  figures {
+    rule
+    value
+    notAssessed
+    breached
+  }
+  forecast {
+    complaints {
+      left
+    }
+  }
+}`, {"fragmentName":"OverviewRow"}) as unknown as TypedDocumentString<OverviewRowFragment, unknown>;
 export const CountedFragmentDoc = new TypedDocumentString(`
     fragment Counted on ScorecardContribution {
   number
@@ -10946,24 +10972,30 @@ export const CarrierScorecardsDocument = new TypedDocumentString(`
   }
   month
   running
-  cards {
-    mode
-    counters {
-      complaints
-    }
-    figures {
-      rule
-      value
-      notAssessed
-      breached
-    }
-    forecast {
-      complaints {
-        left
-      }
+  emp: card(mode: EMP) {
+    ...CardLine
+  }
+  c: card(mode: C) {
+    ...CardLine
+  }
+}
+fragment CardLine on Scorecard {
+  mode
+  counters {
+    complaints
+  }
+  figures {
+    rule
+    value
+    notAssessed
+    breached
+  }
+  forecast {
+    complaints {
+      left
     }
   }
-}`, {"hash":"sha256:9f002cc6e669f3d825184c9c1bfadc9c96bfea0e98bf68208100b9637ad08057"}) as unknown as TypedDocumentString<CarrierScorecardsQuery, CarrierScorecardsQueryVariables>;
+}`, {"hash":"sha256:67772f7071b484360d818cc023c6f64cc8bb2706dcecf964b03f422236e30bea"}) as unknown as TypedDocumentString<CarrierScorecardsQuery, CarrierScorecardsQueryVariables>;
 export const CarrierStandingNowDocument = new TypedDocumentString(`
     query CarrierStandingNow {
   list: carrierScorecards(first: 1) {

@@ -12,7 +12,7 @@ const TITLES: Readonly<Record<string, readonly [string, string]>> = {
   partnerContacts: ['合作伙伴联系方式', 'Partner contacts'],
   drills: ['拨测', 'Reachability drills'],
   manuals: ['资料与培训', 'Documents and training'],
-  scorecards: ['考核', 'Scorecards'],
+  scorecards: ['考核表', 'Scorecards'],
   standingSettings: ['考核办法', 'Rules of scorecards'],
   standingFigures: ['外部数据', 'Figures from outside'],
   importFigures: ['导入外部数据', 'Import figures'],

@@ -10,15 +10,20 @@ import styles from './standing.module.css';
 export type OverviewList = NonNullable<CarrierScorecardsQuery['list']>;
 export const RULES: readonly ScorecardRule[] = ['SCO_01', 'SCO_02', 'SCO_03', 'SCO_04', 'SCO_05'];
 
+/** A partner's cards, one a mode it has. */
+export const cardsOf = ({ emp, c }: OverviewRowFragment) => [emp, c].filter((card) => card != null);
+
 /** The figure of a rule on a partner's cards; undefined: none of its modes has it. */
-export const figureOf = ({ cards }: OverviewRowFragment, rule: ScorecardRule) =>
-  cards.flatMap(({ mode, figures }) => figures.map((figure) => ({ mode, ...figure }))).find((figure) => figure.rule === rule);
+export const figureOf = (row: OverviewRowFragment, rule: ScorecardRule) =>
+  cardsOf(row)
+    .flatMap(({ mode, figures }) => figures.map((figure) => ({ mode, ...figure })))
+    .find((figure) => figure.rule === rule);
 
 /** Complaints of a month over all modes. */
-export const complaintsOf = ({ cards }: OverviewRowFragment): number => cards.reduce((sum, { counters }) => sum + counters.complaints, 0);
+export const complaintsOf = (row: OverviewRowFragment): number => cardsOf(row).reduce((sum, { counters }) => sum + counters.complaints, 0);
 
 /** Whether one more complaint would make a figure a case for a sanction. */
-export const isNear = ({ cards }: OverviewRowFragment): boolean => cards.some(({ forecast }) => forecast?.complaints?.left === 1);
+export const isNear = (row: OverviewRowFragment): boolean => cardsOf(row).some(({ forecast }) => forecast?.complaints?.left === 1);
 
 /** The month of all partners: every number opens what is behind it. */
 export function ScorecardList({
@@ -36,7 +41,10 @@ export function ScorecardList({
       key: 'modes',
       title: t('standing.mode'),
       phone: 'side',
-      render: ({ cards }) => cards.map(({ mode }) => t(`standing.modeShort.${mode}`)).join('、'),
+      render: (row) =>
+        cardsOf(row)
+          .map(({ mode }) => t(`standing.modeShort.${mode}`))
+          .join('、'),
     },
     {
       key: 'complaints',
@@ -96,13 +104,13 @@ export function ScorecardList({
   );
 }
 
-const isBreached = ({ cards }: OverviewRowFragment): boolean => cards.some(({ figures }) => figures.some(({ breached }) => breached));
+const isBreached = (row: OverviewRowFragment): boolean => cardsOf(row).some(({ figures }) => figures.some(({ breached }) => breached));
 
 /** The words for a row's state, also in files. */
 export function stateWord(row: OverviewRowFragment): 'breached' | 'near' | 'notAssessed' | 'within' {
   if (isBreached(row)) return 'breached';
   if (isNear(row)) return 'near';
-  return row.cards.some(({ figures }) => figures.some(({ notAssessed }) => notAssessed != null)) ? 'notAssessed' : 'within';
+  return cardsOf(row).some(({ figures }) => figures.some(({ notAssessed }) => notAssessed != null)) ? 'notAssessed' : 'within';
 }
 
 const TONES = { breached: 'late', near: 'soon', notAssessed: 'quiet', within: 'done' } as const;

@@ -8,7 +8,7 @@ import { figureMonth, monthProblem, OUTSIDE_FIGURES, readFigure, readMonth, type
 export const FIGURE_HEADERS = {
   partner: '合作伙伴',
   month: '月份',
-  billed_users: '计费用户数',
+  billed_users: '收费用户数',
   signed_group_customers: '签约集团客户数',
   share_emp: 'EMP 分成收入（元）',
   share_c: 'C 分成收入（元）',

@@ -2,6 +2,7 @@ import type { GraphContext } from '@lianban/complaint-graph/graph-context';
 import { organisation } from '@lianban/complaint-graph/organisation/organisation.resolvers';
 import type { FieldResolvers } from '@lianban/complaint-graph/resolver';
 import { ANSWER_CLASS_HOURS, type MonthCounters } from '@lianban/partner-standing/scorecard/counters';
+import type { Mode } from '@lianban/partner-standing/scorecard/mode';
 import { FIGURES_BY_MODE, thresholdOf, type Figure } from '@lianban/partner-standing/scorecard/scorecard';
 import { TREND_MONTHS, trendMonths } from '@lianban/persistence/standing/standing-months';
 import { InputReader } from '@lianban/complaint-graph/command/input-reader';
@@ -10,9 +11,12 @@ import { outside, outsideHistory } from '../outside/outside.resolvers.ts';
 import { standingReads } from '../standing-reads.ts';
 import { countForecast, inTimeForecast, shownThreshold, type CardSource, type PartnerScorecardSource } from './partner-scorecard.ts';
 
+const cardsOf = (of: PartnerScorecardSource) => of.standing.cards.map((card): CardSource => ({ of, card }));
+
 const partnerFields: FieldResolvers<PartnerScorecardSource> = {
   partner: ({ partner: { id } }, _, context) => organisation(context, id),
-  cards: (of) => of.standing.cards.map((card): CardSource => ({ of, card })),
+  cards: (of) => cardsOf(of),
+  card: (of, { mode }: { readonly mode: Mode }) => cardsOf(of).find(({ card }) => card.mode === mode) ?? null,
   outside,
   outsideHistory,
   trend,

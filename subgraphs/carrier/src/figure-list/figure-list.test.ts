@@ -120,7 +120,7 @@ describe('a list', () => {
   test('is tried row by row, then taken over without its wrong rows; again it changes nothing', async () => {
     const file = await upload(
       [
-        '合作伙伴,月份,计费用户数,C分成收入,备注',
+        '合作伙伴,月份,收费用户数,C分成收入,备注',
         `${SCHOOL.shortName},2026-02,"24,000",120000.00,好`,
         `${ROAD.name},2026年2月,8000,,`,
         `没有这家,2026-02,1,,`,
@@ -144,7 +144,7 @@ describe('a list', () => {
       tried.rows.map(({ problems }: { problems: { column: string; code: string }[] }) =>
         problems.map(({ column, code }) => `${column} ${code}`).join(),
       ),
-    ).toEqual(['', '', '合作伙伴 partner_unknown', '月份 not_a_month', '合作伙伴 row_repeated', '', '计费用户数 not_a_count']);
+    ).toEqual(['', '', '合作伙伴 partner_unknown', '月份 not_a_month', '合作伙伴 row_repeated', '', '收费用户数 not_a_count']);
     expect((await dryRun(file, ['WRONG'])).rows).toHaveLength(4);
     expect(await apply(file)).toEqual({ __typename: 'FiguresImported', entered: 3, wrong: 4 });
     expect(await apply(file)).toMatchObject({ entered: 0 });
@@ -167,7 +167,7 @@ describe('a list', () => {
     });
     expect(await dryRun(await upload('合作伙伴,月份,月份\n甲,1,1'))).toMatchObject({ code: 'column_repeated' });
     expect(await dryRun('no id')).toMatchObject({ problems: [{ code: 'attachment_unknown' }] });
-    const file = await upload(`合作伙伴,月份,计费用户数\n${CLOUD.shortName},2026-02,5`, 'reviewer@carrier.example');
+    const file = await upload(`合作伙伴,月份,收费用户数\n${CLOUD.shortName},2026-02,5`, 'reviewer@carrier.example');
     for (const result of [await dryRun(file, null, 'reviewer@carrier.example'), await apply(file, 'reviewer@carrier.example')])
       expect(result).toEqual({ __typename: 'CommandRefused', code: 'role_missing' });
   });

@@ -74,7 +74,7 @@ describe('the overview', () => {
     expect((await overview({ filter: { state: 'NOT_ASSESSED' } })).count).toBe((await overview()).notAssessed);
   });
 
-  test('a seat in a unit, other organisations and months to come get nothing', async () => {
+  test('another carrier sees its own partners; a month to come is none', async () => {
     expect(await overview({ month: '2026-10' }, 'admin@carrier.example')).toMatchObject({ running: false });
     const { errors } = await scene.ask(REVIEWER, OVERVIEW, { month: '2027-01' });
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');

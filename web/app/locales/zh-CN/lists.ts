@@ -73,7 +73,7 @@ export const lists = {
     nothing: '没有找到。换一个词，或少输几个字再试。',
   },
   home: {
-    standing: { breached: '本月达到门槛', near: '本月接近门槛' },
+    standing: { breached: '本月达到阈值', near: '本月接近阈值' },
     figure: { drills: '到期未拨测', owedManuals: '待提交资料' },
     allNotices: '查看全部',
     title: '{{name}}，您好',

@@ -22,7 +22,7 @@ export const shell = {
   },
   menu: {
     standing: '考核',
-    scorecards: '考核评分',
+    scorecards: '考核表',
     ownScorecard: '本单位考核',
     standingSettings: '考核办法',
     standingFigures: '外部数据',

@@ -8,7 +8,7 @@ import { programmeZone } from '#app/list/complaint-page.server.ts';
 import { listFile } from '#app/list/list-file.server.ts';
 import { languageOf } from '#app/preferences.server.ts';
 import { overviewQuery } from '#app/standing/overview-query.ts';
-import { complaintsOf, figureOf, RULES, stateWord } from '#app/standing/scorecard-list.tsx';
+import { cardsOf, complaintsOf, figureOf, RULES, stateWord } from '#app/standing/scorecard-list.tsx';
 import { requireAllStanding, shownMonth } from '#app/standing/standing-face.server.ts';
 
 const LONG_PAGE = 200;
@@ -40,7 +40,14 @@ function columns(t: TFunction): Column<OverviewRowFragment>[] {
   return [
     { header: t('standing.partner'), kind: 'text', value: ({ partner }) => partner.name },
     { header: t('standing.month'), kind: 'text', value: ({ month }) => month },
-    { header: t('standing.mode'), kind: 'text', value: ({ cards }) => cards.map(({ mode }) => t(`standing.modeShort.${mode}`)).join('、') },
+    {
+      header: t('standing.mode'),
+      kind: 'text',
+      value: (row) =>
+        cardsOf(row)
+          .map(({ mode }) => t(`standing.modeShort.${mode}`))
+          .join('、'),
+    },
     { header: t('standing.complaints'), kind: 'number', value: complaintsOf },
     ...RULES.map((rule): Column<OverviewRowFragment> => ({
       header: t(`standing.rule.${rule}`),
