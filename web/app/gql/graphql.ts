@@ -725,7 +725,7 @@ export type ScorecardSort =
   | 'SCO_04'
   | 'SCO_05';
 
-/** BREACHED: a figure is a case for a sanction. NEAR: one more complaint would make it one, or the in-time rate hangs on what is still open. NOT_ASSESSED: a figure is missing. */
+/** BREACHED: a figure is a case for a sanction. NEAR: one more complaint would make it one. NOT_ASSESSED: a figure is missing. */
 export type ScorecardState =
   | 'BREACHED'
   | 'NEAR'

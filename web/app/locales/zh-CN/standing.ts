@@ -10,8 +10,8 @@ export const standing = {
     behindTitle: '{{partner}} {{month}} 考核投诉',
     behindPurpose: '考核数字背后的投诉，每件注明计入或不计入的原因。',
     settingsTitle: '考核办法',
-    settingsPurpose: '考核门槛、期限和客服工作响应率评分细则；修改即成新版本，已结账的月份不变。',
-    thresholds: '门槛和期限',
+    settingsPurpose: '考核阈值、期限和客服工作响应率评分细则；修改即成新版本，已结账的月份不变。',
+    thresholds: '阈值和期限',
     setting: {
       inTimeHours: '及时完成：派单后几小时内',
       empComplaints: 'EMP：当月投诉达到几件',
