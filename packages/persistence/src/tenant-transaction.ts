@@ -35,8 +35,12 @@ export interface Settings {
   readonly partner_id?: Uuid | undefined;
 }
 
-/** BEGIN, settings and role in one message (design.md 5). */
-export function beginStatement(role: string, settings: Settings, mode: 'read only' | 'read write'): string {
+/** BEGIN, settings and role in one message (design.md 5). `mode`: with one snapshot for all its statements where it says so. */
+export function beginStatement(
+  role: string,
+  settings: Settings,
+  mode: 'read only' | 'read write' | 'isolation level repeatable read',
+): string {
   const parts = Object.entries(settings).flatMap(([name, value]) => {
     if (value === null || value === undefined) return [];
     if (!UUID.test(value) && !/^[a-z_]{1,40}$/.test(value)) throw new Error(`app.${name} is neither a UUID nor a word`);

@@ -94,6 +94,8 @@ describe('signed heads', () => {
     );
     expect(await faults()).toMatchObject([{ kind: 'cut', logId: id }]);
     for (const table of [
+      'scorecard_change',
+      'scorecard_contribution',
       'complaint_gram',
       'notice',
       'clock',

@@ -18,6 +18,7 @@ test('the mutations are the commands this face offers, and every root field has 
       ...OFFERED[kind],
       ...[
         'change_programme_settings',
+        'change_standing_settings',
         'mark_notices_read',
         'import_cards',
         'log_drill',

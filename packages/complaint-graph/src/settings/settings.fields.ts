@@ -92,7 +92,7 @@ function readChanges({ settings, registrySettings }: Directory, asked: InputRead
 }
 
 /** Administrators of the carrier or association, over the whole organisation. */
-function mayChange({ caller }: GraphContext): boolean {
+export function mayChange({ caller }: Pick<GraphContext, 'caller'>): boolean {
   const leads = caller.tenantKind === 'carrier' || caller.tenantKind === 'association';
   return leads && caller.unitId === null && caller.roles.includes('administrator');
 }

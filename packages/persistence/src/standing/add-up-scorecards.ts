@@ -1,7 +1,6 @@
 import type { Database } from '../database.ts';
-import { tableOf } from '../schema/tables.ts';
 import { beginStatement, release } from '../tenant-transaction.ts';
-import { COUNTER_COLUMNS } from './scorecard-rows.ts';
+import { COUNTER_COLUMNS, counterColumn } from './scorecard-rows.ts';
 
 const KEY = 'programme_id, partner_tenant_id, month, mode';
 /** Shared by workers that add up; whoever counts anew holds it alone. */
@@ -10,9 +9,7 @@ let text: string | null = null;
 
 /** Corrections that others are adding are passed over; months are written in one order, so that two workers never wait for each other. */
 function statement(): string {
-  const names = tableOf('ScorecardMonth')
-    .columns.filter(({ property }) => (COUNTER_COLUMNS as readonly string[]).includes(property))
-    .map(({ column }) => column);
+  const names = COUNTER_COLUMNS.map(counterColumn);
   return `with waiting as (select id from lianban.scorecard_change order by id limit $1 for update skip locked),
     taken as (delete from lianban.scorecard_change c using waiting w where c.id = w.id returning c.*),
     summed as (select ${KEY}, (array_agg(carrier_tenant_id order by id desc))[1] as carrier_tenant_id, ${names.map((name) => `sum(${name})::int as ${name}`).join(', ')}

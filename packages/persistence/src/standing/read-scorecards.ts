@@ -4,9 +4,8 @@ import { ANSWER_CLASS_HOURS, type CounterKey, type MonthCounters } from '@lianba
 import type { Mode } from '@lianban/partner-standing/scorecard/mode';
 import type { Month } from '@lianban/partner-standing/month';
 import type { Query } from '../programme-context.ts';
-import { tableOf } from '../schema/tables.ts';
 import type { Tx } from '../tenant-transaction.ts';
-import { countersFrom, COUNTER_COLUMNS, type CounterColumn } from './scorecard-rows.ts';
+import { countersFrom, COUNTER_COLUMNS, counterColumn, type CounterColumn } from './scorecard-rows.ts';
 
 /** A partner's counters of one month and mode. */
 export interface CountedMonth extends CounterKey {
@@ -46,13 +45,12 @@ export async function countedMonths(
 
 /** The same for whoever asks, under the asking transaction's row security. */
 export async function countedMonthsOf(query: Query, whose: Whose, { from, to }: Span): Promise<CountedMonth[]> {
-  const columns = tableOf('ScorecardMonth').columns.filter(({ property }) => (COUNTER_COLUMNS as readonly string[]).includes(property));
-  const list = columns.map(({ column }) => column).join(', ');
+  const list = COUNTER_COLUMNS.map(counterColumn).join(', ');
   const [theirs, id] = areTheirs(whose);
   const part = (table: string): string =>
     `select partner_tenant_id, month, mode, ${list} from lianban.${table} where ${theirs} and month >= $2 and month <= $3`;
   const rows = await query<CounterKey & Record<CounterColumn, number>>(
-    `select partner_tenant_id as "partnerTenantId", month, mode, ${columns.map(({ property, column: name }) => `sum(${name})::int as "${property}"`).join(', ')}
+    `select partner_tenant_id as "partnerTenantId", month, mode, ${COUNTER_COLUMNS.map((name) => `sum(${counterColumn(name)})::int as "${name}"`).join(', ')}
     from (${part('scorecard_month')} union all ${part('scorecard_change')}) as parts group by 1, 2, 3 order by 1, 2, 3`,
     [id, from, to],
   );

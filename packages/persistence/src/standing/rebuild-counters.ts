@@ -3,8 +3,8 @@ import pg from 'pg';
 import type { Database } from '../database.ts';
 import { beginStatement, release } from '../tenant-transaction.ts';
 import { COUNTING_LOCK } from './add-up-scorecards.ts';
-import { counterColumn, recount } from './recount.ts';
-import { COUNTER_COLUMNS } from './scorecard-rows.ts';
+import { recount } from './recount.ts';
+import { COUNTER_COLUMNS, counterColumn } from './scorecard-rows.ts';
 
 const KEY = 'programme_id, partner_tenant_id, month, mode';
 const COUNTERS = COUNTER_COLUMNS.map(counterColumn);
@@ -13,7 +13,7 @@ const EVERY = ['carrier_tenant_id', ...COUNTERS];
 /** A statement that makes a table takes no values. The supervisor is that of most of the month's complaints. */
 function fresh(programmeId: Uuid): string {
   return `select ${KEY}, (array_agg(carrier_tenant_id order by complaints desc))[1] as carrier_tenant_id, ${COUNTERS.map((name) => `sum(${name})::int as ${name}`).join(', ')}
-    from (${recount(`${KEY}, carrier_tenant_id`).replace('$1', pg.escapeLiteral(programmeId))}) as parts group by ${KEY}`;
+    from (${recount(`${KEY}, carrier_tenant_id`, pg.escapeLiteral(programmeId))}) as parts group by ${KEY}`;
 }
 
 /** A change of months that also makes their medians due, and counts them. */
@@ -35,8 +35,7 @@ export async function rebuildCounters(database: Database, programmeId: Uuid): Pr
   try {
     // Held by the session, not the transaction, so that the transaction's snapshot is taken once nobody is adding up.
     await run(`select pg_advisory_lock(${COUNTING_LOCK})`, []);
-    const begin = beginStatement(database.role('jobs'), {}, 'read write').replace('begin', 'begin isolation level repeatable read');
-    await client.query(begin);
+    await client.query(beginStatement(database.role('jobs'), {}, 'isolation level repeatable read'));
     // A table of its own is made by all cores; a statement that also writes would be carried out by one.
     await client.query(`create temp table fresh_counters on commit drop as ${fresh(programmeId)}`);
     await run('delete from lianban.scorecard_change where programme_id = $1');

@@ -1,6 +1,5 @@
 import { ANSWER_CLASS_HOURS } from '@lianban/partner-standing/scorecard/counters';
-import { tableOf } from '../schema/tables.ts';
-import { COUNTER_COLUMNS, type CounterColumn } from './scorecard-rows.ts';
+import { COUNTER_COLUMNS, counterColumn, type CounterColumn } from './scorecard-rows.ts';
 
 /** A counter as it follows from contributions. */
 const FROM_CONTRIBUTIONS: Readonly<Record<CounterColumn, string>> = {
@@ -27,12 +26,7 @@ function answerClasses() {
   };
 }
 
-/** The column in which a counter is stored. */
-export function counterColumn(name: CounterColumn): string {
-  return tableOf('ScorecardMonth').columns.find(({ property }) => property === name)!.column;
-}
-
-/** Counters recomputed from all contributions of a programme ($1), by the columns of `key`. */
-export const recount = (key: string): string =>
+/** Counters recomputed from all contributions of a programme, by the columns of `key`. */
+export const recount = (key: string, programme = '$1'): string =>
   `select ${key}, ${COUNTER_COLUMNS.map((name) => `${FROM_CONTRIBUTIONS[name]}::int as ${counterColumn(name)}`).join(', ')}
-  from lianban.scorecard_contribution where programme_id = $1 and reason = 'counted' group by ${key}`;
+  from lianban.scorecard_contribution where programme_id = ${programme} and reason = 'counted' group by ${key}`;

@@ -7,6 +7,7 @@ import { takenOut } from '@lianban/partner-standing/scorecard/objection';
 import { handlingOf } from '@lianban/partner-standing/scorecard/handling';
 import { v7 as uuidv7 } from 'uuid';
 import type { ProgrammeContext } from '../programme-context.ts';
+import { tableOf } from '../schema/tables.ts';
 
 /** What a command writes for the scorecards (SCO-01…04). */
 export interface ScorecardRows {
@@ -103,3 +104,8 @@ const SUM_COLUMNS = ['complaints', 'repeats', 'inTime', 'late', 'unresolved', 's
 export type CounterColumn = (typeof SUM_COLUMNS)[number] | (typeof ANSWER_COLUMNS)[number];
 /** Every counter's property name, in the order of the tables. */
 export const COUNTER_COLUMNS: readonly CounterColumn[] = [...SUM_COLUMNS, ...ANSWER_COLUMNS];
+
+/** The column in which a counter is stored, in months and corrections alike. */
+export function counterColumn(name: CounterColumn): string {
+  return tableOf('ScorecardMonth').columns.find(({ property }) => property === name)!.column;
+}

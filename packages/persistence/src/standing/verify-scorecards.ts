@@ -5,8 +5,8 @@ import type { Database } from '../database.ts';
 import { programmeContext, type Query } from '../programme-context.ts';
 import { beginStatement, release } from '../tenant-transaction.ts';
 import { eventsOf, openForWriting, stateOf } from '../write/open-complaint.ts';
-import { counterColumn as column, recount } from './recount.ts';
-import { contributionsIn, COUNTER_COLUMNS, type CounterColumn } from './scorecard-rows.ts';
+import { recount } from './recount.ts';
+import { contributionsIn, COUNTER_COLUMNS, counterColumn as column, type CounterColumn } from './scorecard-rows.ts';
 import { storedContributions } from './stored-contributions.ts';
 
 /** What is not as a recomputation from the log makes it. */

@@ -1,9 +1,10 @@
 import type { CommandResult } from '@lianban/complaint-graph/command/command-field';
 import { InputReader, type RawInput } from '@lianban/complaint-graph/command/input-reader';
 import type { GraphContext } from '@lianban/complaint-graph/graph-context';
+import { mayChange } from '@lianban/complaint-graph/settings/settings.fields';
 import { invalidStandingInput, standingRefusal } from '../messages/messages.ts';
 import { changedStandingSettings } from './changed-standing-settings.ts';
-import { mayChangeStandingSettings, standingSettings } from './standing-settings.queries.ts';
+import { standingSettings } from './standing-settings.queries.ts';
 
 const MOST_VERSION = 2_147_483_646;
 
@@ -13,7 +14,7 @@ export async function changeStandingSettings(
   { input }: { readonly input: RawInput },
   context: GraphContext,
 ): Promise<CommandResult> {
-  if (!mayChangeStandingSettings(context))
+  if (!mayChange(context))
     return { __typename: 'CommandRefused', code: 'role_missing', message: standingRefusal(context.locale, 'role_missing') };
   const asked = new InputReader(input);
   const { settingsVersion: version, standingSettings: current } = await context.reads().directory();

@@ -1,10 +1,6 @@
 import type { GraphContext } from '@lianban/complaint-graph/graph-context';
+import { mayChange } from '@lianban/complaint-graph/settings/settings.fields';
 import { ratesOf } from './changed-standing-settings.ts';
-
-/** Whether the caller may change what partners' standing is judged by: the carrier's administrators, over the whole organisation. */
-export function mayChangeStandingSettings({ caller }: Pick<GraphContext, 'caller'>): boolean {
-  return caller.tenantKind === 'carrier' && caller.unitId === null && caller.roles.includes('administrator');
-}
 
 /** By what partners' standing is judged in the caller's programme, with who changed the programme's settings last. */
 export async function standingSettings(_source: unknown, _args: unknown, context: GraphContext) {
@@ -22,6 +18,6 @@ export async function standingSettings(_source: unknown, _args: unknown, context
     changedAt: present?.changedAt ?? null,
     changedBy: present?.changedBy ?? null,
     reason: present?.reason ?? null,
-    mayChange: mayChangeStandingSettings(context),
+    mayChange: mayChange(context),
   };
 }
