@@ -4,10 +4,13 @@ import { root } from '@lianban/tooling/root';
 import {
   buildASTSchema,
   getNamedType,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   isCompositeType,
+  isEnumType,
+  isNonNullType,
   isObjectType,
   isUnionType,
   parse,
@@ -81,6 +84,18 @@ function selectionOf(type: GraphQLNamedType, above: readonly string[]): string {
   if (!isObjectType(type)) throw new Error(`No selection is known for ${type.name}.`);
   if (above.includes(type.name)) return type.getFields()['id'] ? '{ id }' : '{ __typename }';
   return `{ ${Object.values(type.getFields())
-    .map(({ name, type: answer }) => `${name} ${selectionOf(getNamedType(answer), path)}`)
+    .map(({ name, args, type: answer }) => `${name}${argumentsOf(args)} ${selectionOf(getNamedType(answer), path)}`)
     .join(' ')} }`;
+}
+
+/** What a field below must be told: the first of the answers a closed list offers. */
+function argumentsOf(args: readonly GraphQLArgument[]): string {
+  const told = args
+    .filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined)
+    .map(({ name, type }) => {
+      const named = getNamedType(type);
+      if (!isEnumType(named)) throw new Error(`The matrix has no value for the argument ${name} of a field.`);
+      return `${name}: ${named.getValues()[0]?.name ?? ''}`;
+    });
+  return told.length > 0 ? `(${told.join(', ')})` : '';
 }
