@@ -112,7 +112,8 @@ async function takenKeys(
   { query, programmeId, parties }: OpenedStanding,
   fee: { customerId: Uuid; serviceId: Uuid; month: Month },
 ): Promise<Set<string>> {
-  if (fee.customerId === '') return new Set();
+  // What names no month is told as such, and may hold what no column stores.
+  if (fee.customerId === '' || !isMonth(fee.month)) return new Set();
   const rows = await query<{ feeKey: string }>(
     `select fee_key as "feeKey" from lianban.refund where programme_id = $1 and partner_tenant_id = $2 and customer_id = $3 and service_id = $4 and fee_month = $5
     and state <> 'rejected'`,
