@@ -7,6 +7,7 @@ import { askEachProgramme } from './watch/ask-each-programme.ts';
 import { lockDue } from './watch/lock-due.ts';
 import { markOf, type Mark } from './watch/mark-due.ts';
 import { writeMarks } from './watch/write-marks.ts';
+import { writeMemberBreaches } from './watch/write-member-breaches.ts';
 import { runCommand } from './write-path.ts';
 
 const BATCH = 1_000;
@@ -78,7 +79,9 @@ async function watchProgramme(database: Database, programmeId: Uuid, now: IsoIns
       .filter(({ severalOrders }) => !severalOrders)
       .map((each) => markOf(each, context, now))
       .filter((mark) => mark !== null);
-    await Promise.all([marks.length === 0 ? null : writeMarks(client, programmeId, marks), client.query('commit')]);
+    const breaches = marks.flatMap((mark) => mark.memberBreach ?? []);
+    const written = marks.length === 0 ? null : writeMarks(client, programmeId, marks);
+    await Promise.all([written, writeMemberBreaches(client, programmeId, breaches), client.query('commit')]);
     client.release();
   } catch (error) {
     release(client, client.query('rollback'));

@@ -2,8 +2,10 @@ import type { Uuid } from '@lianban/complaint/vocabulary';
 import type { Database } from './database.ts';
 import { programmeContext } from './programme-context.ts';
 import { beginStatement, release } from './tenant-transaction.ts';
+import { memberRowsBetween, memberRowsOf } from './standing/member-rows.ts';
 import { contributionsIn, rowsBetween } from './standing/scorecard-rows.ts';
 import { storedContributions } from './standing/stored-contributions.ts';
+import { storedMemberRows } from './standing/stored-member-rows.ts';
 import { gramRows } from './write/grams.ts';
 import { eventsOf, openForWriting, stateOf } from './write/open-complaint.ts';
 import { rowsOf } from './write/rows.ts';
@@ -37,6 +39,7 @@ export async function rebuildComplaint(database: Database, programmeId: Uuid, co
     const contact = opened.contact ?? { name: '', phone: '' };
     const old = await storedContributions(query, programmeId, complaintId);
     const scorecard = rowsBetween(old, contributionsIn({ ...opened, state, events: eventsOf(opened) }, context), state, context);
+    const members = memberRowsBetween(await storedMemberRows(query, programmeId, complaintId), memberRowsOf(state, context));
     const rows = rowsOf(state, { head: opened.events.at(-1)!.hash, contact });
     const grams = gramRows(
       { before: [], after: rows.ComplaintParty },
@@ -57,14 +60,17 @@ export async function rebuildComplaint(database: Database, programmeId: Uuid, co
       insertRows('ComplaintGram', 5),
       upsertRows('ScorecardContribution', 6),
       insertRows('ScorecardChange', 7),
+      upsertRows('MemberContribution', 8),
+      insertRows('MemberChange', 9),
     ]);
     await Promise.all([
       client.query(clear, [programmeId, complaintId]),
       client.query(
         fill,
-        [rows.Complaint, rows.ComplaintParty, rows.WorkOrder, rows.Clock, grams.added, scorecard.contributions, scorecard.changes].map(
-          (each) => JSON.stringify(each),
-        ),
+        [
+          ...[rows.Complaint, rows.ComplaintParty, rows.WorkOrder, rows.Clock, grams.added],
+          ...[scorecard.contributions, scorecard.changes, members.contributions, members.changes],
+        ].map((each) => JSON.stringify(each)),
       ),
       client.query('commit'),
     ]);

@@ -32,6 +32,7 @@ import {
   NoticeRead,
   Outbox,
 } from './log.ts';
+import { MemberCell, MemberChange, MemberContributionEntity, MemberMonth } from './member-cards.ts';
 import { CardObjection, ClosedCard, ClosedContribution, DeductionEntity, MonthClosing, MonthClosingPartner } from './month-close.ts';
 import { Customer, CustomerGram, Programme, ProgrammeSetting, SearchKey, Seat, Service, Tenant, Unit } from './registry.ts';
 import {
@@ -91,6 +92,10 @@ export const ENTITIES: readonly EntitySchema[] = [
   ScorecardChange,
   ScorecardMonth,
   StandingFigure,
+  MemberContributionEntity,
+  MemberChange,
+  MemberMonth,
+  MemberCell,
   StandingMedian,
   StandingMedianDue,
   StandingLog,

@@ -1,24 +1,31 @@
 import type { Uuid } from '@lianban/complaint/vocabulary';
-import type { CounterKey } from '@lianban/partner-standing/scorecard/counters';
-import type { Contribution } from '@lianban/partner-standing/scorecard/contribution';
 import type { Database } from '../database.ts';
 import { programmeContext, type Query } from '../programme-context.ts';
 import { beginStatement, release } from '../tenant-transaction.ts';
 import { eventsOf, openForWriting, stateOf } from '../write/open-complaint.ts';
-import { recount } from './recount.ts';
-import { contributionsIn, COUNTER_COLUMNS, counterColumn as column, type CounterColumn } from './scorecard-rows.ts';
+import { memberRowsOf } from './member-rows.ts';
+import { contributionsIn } from './scorecard-rows.ts';
 import { storedContributions } from './stored-contributions.ts';
+import { storedMemberRows } from './stored-member-rows.ts';
+import { TALLIES, type Tally } from './tallies.ts';
 
-/** What is not as a recomputation from the log makes it. */
+/** What is not as a recomputation from the log makes it: a partner's or a member's part in a complaint, or a sum. */
 export type ScorecardDifference =
   | {
       readonly kind: 'contribution';
       readonly complaintId: Uuid;
-      readonly partnerTenantId: Uuid;
-      readonly stored: Contribution | null;
-      readonly recomputed: Contribution | null;
+      readonly tenantId: Uuid;
+      readonly stored: { readonly reason: string } | null;
+      readonly recomputed: { readonly reason: string } | null;
     }
-  | ({ readonly kind: 'counter'; readonly counter: CounterColumn; readonly stored: number; readonly recomputed: number } & CounterKey);
+  | {
+      readonly kind: 'counter';
+      /** The table and key of its row, as it is read. */
+      readonly row: string;
+      readonly counter: string;
+      readonly stored: number;
+      readonly recomputed: number;
+    };
 
 /**
  * Recomputes a programme's scorecards from the logs of its complaints and tells every difference; none is what must come out.
@@ -34,7 +41,7 @@ export async function verifyScorecards(
   );
   const differences: ScorecardDifference[] = [];
   for (const { id } of ids) differences.push(...(await verifyComplaint(database, programmeId, id)));
-  differences.push(...(await asJobs(database, (query) => verifyCounters(query, programmeId))));
+  for (const tally of TALLIES) differences.push(...(await asJobs(database, (query) => verifyCounters(query, programmeId, tally))));
   return { complaints: ids.length, differences };
 }
 
@@ -62,45 +69,71 @@ async function verifyComplaint(database: Database, programmeId: Uuid, complaintI
       (await client.query<R>(text, [...values])).rows;
     const context = await programmeContext(query, role, programmeId, opened.revision);
     const state = stateOf(opened, { id: complaintId, programmeId, programmeKind: context.kind });
-    const recomputed = new Map(
-      contributionsIn({ ...opened, state, events: eventsOf(opened) }, context).map((each) => [each.partnerTenantId, each]),
-    );
-    const stored = new Map((await storedContributions(query, programmeId, complaintId)).map((each) => [each.partnerTenantId, each]));
-    return [...new Set([...recomputed.keys(), ...stored.keys()])]
-      .map((partnerTenantId) => ({
-        kind: 'contribution' as const,
+    const scorecards = contributionsIn({ ...opened, state, events: eventsOf(opened) }, context);
+    const members = memberRowsOf(state, context);
+    return [
+      ...parts(
         complaintId,
-        partnerTenantId,
-        stored: stored.get(partnerTenantId) ?? null,
-        recomputed: recomputed.get(partnerTenantId) ?? null,
-      }))
-      .filter((each) => JSON.stringify(each.stored) !== JSON.stringify(each.recomputed));
+        await storedContributions(query, programmeId, complaintId),
+        scorecards,
+        ({ partnerTenantId }) => partnerTenantId,
+      ),
+      ...parts(complaintId, await storedMemberRows(query, programmeId, complaintId), members, ({ memberTenantId }) => memberTenantId),
+    ];
   } finally {
     release(client, client.query('rollback'));
   }
 }
 
-async function verifyCounters(query: Query, programmeId: Uuid): Promise<ScorecardDifference[]> {
-  const key = 'partner_tenant_id, month, mode';
-  const rows = await query<CounterKey & Record<string, number>>(
-    `with stored as (select ${key}, ${COUNTER_COLUMNS.map((name) => `sum(${column(name)})::int as ${column(name)}`).join(', ')} from (
-        select ${key}, ${COUNTER_COLUMNS.map(column).join(', ')} from lianban.scorecard_month where programme_id = $1
-        union all select ${key}, ${COUNTER_COLUMNS.map(column).join(', ')} from lianban.scorecard_change where programme_id = $1) as parts group by ${key}),
-      fresh as (${recount(key)})
-    select partner_tenant_id as "partnerTenantId", month, mode,
-      ${COUNTER_COLUMNS.map((name) => `coalesce(s.${column(name)}, 0) as "stored.${name}", coalesce(f.${column(name)}, 0) as "fresh.${name}"`).join(', ')}
-    from stored s full join fresh f using (${key}) order by ${key}`,
-    [programmeId],
-  );
-  return rows.flatMap((row) =>
-    COUNTER_COLUMNS.map((counter) => ({
-      kind: 'counter' as const,
-      partnerTenantId: row.partnerTenantId,
-      month: row.month,
-      mode: row.mode,
-      counter,
-      stored: row[`stored.${counter}`]!,
-      recomputed: row[`fresh.${counter}`]!,
-    })).filter(({ stored, recomputed }) => stored !== recomputed),
-  );
+/** What differs between the parts in a complaint as stored and as they follow from its log. */
+function parts<Part extends { readonly reason: string }>(
+  complaintId: Uuid,
+  stored: readonly Part[],
+  recomputed: readonly Part[],
+  whose: (part: Part) => Uuid,
+): ScorecardDifference[] {
+  const byTenant = (all: readonly Part[]) => new Map(all.map((part) => [whose(part), part]));
+  const [had, has] = [byTenant(stored), byTenant(recomputed)];
+  return [...new Set([...has.keys(), ...had.keys()])]
+    .map((tenantId) => ({
+      kind: 'contribution' as const,
+      complaintId,
+      tenantId,
+      stored: had.get(tenantId) ?? null,
+      recomputed: has.get(tenantId) ?? null,
+    }))
+    .filter((each) => canonical(each.stored) !== canonical(each.recomputed));
 }
+
+const canonical = (part: object | null): string => JSON.stringify(part === null ? null : Object.entries(part).sort());
+
+async function verifyCounters(
+  query: Query,
+  programmeId: Uuid,
+  { changes, counters, rows, recount }: Tally,
+): Promise<ScorecardDifference[]> {
+  const differences: ScorecardDifference[] = [];
+  for (const { table, key } of rows) {
+    const sums = counters.map((name) => `sum(${name})::int as ${name}`).join(', ');
+    const found = await query<Record<string, number> & { row: string }>(
+      `with stored as (select ${key}, ${sums} from (
+        select ${key}, ${counters.join(', ')} from lianban.${table} where programme_id = $1
+        union all select ${key}, ${counters.join(', ')} from lianban.${changes} where programme_id = $1) as both_parts group by ${key}),
+      fresh as (${recount(key)})
+    select concat_ws(' ', ${key.split(', ').slice(1).join(', ')}) as "row",
+      ${counters.map((name) => `coalesce(s.${name}, 0) as "stored.${unquoted(name)}", coalesce(f.${name}, 0) as "fresh.${unquoted(name)}"`).join(', ')}
+    from stored s full join fresh f using (${key})
+    where (${counters.map((name) => `coalesce(s.${name}, 0)`).join(', ')}) is distinct from (${counters.map((name) => `coalesce(f.${name}, 0)`).join(', ')}) order by 1`,
+      [programmeId],
+    );
+    for (const { row, ...sumsOfRow } of found)
+      for (const counter of counters) {
+        const [stored, recomputed] = [sumsOfRow[`stored.${unquoted(counter)}`] ?? 0, sumsOfRow[`fresh.${unquoted(counter)}`] ?? 0];
+        if (stored !== recomputed)
+          differences.push({ kind: 'counter', row: `${table} ${row}`, counter: unquoted(counter), stored, recomputed });
+      }
+  }
+  return differences;
+}
+
+const unquoted = (column: string): string => column.replaceAll('"', '');

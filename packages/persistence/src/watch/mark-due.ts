@@ -12,11 +12,13 @@ import type { EventRow } from '../write/chain.ts';
 import { noticeRows, type NoticeRow } from '../write/commit.ts';
 import { seal } from '../write/seal.ts';
 import type { DueClock } from './lock-due.ts';
+import { memberBreach, type MemberBreach } from './write-member-breaches.ts';
 
 /** What marking one clock writes. */
 export interface Mark {
   readonly event: EventRow;
   readonly notices: readonly NoticeRow[];
+  readonly memberBreach: MemberBreach | null;
   /** The clock's and the complaint's changed columns, and what the parties' rows need. */
   readonly change: {
     readonly complaintId: string;
@@ -57,6 +59,7 @@ export function markOf(due: DueClock, context: ProgrammeContext, now: IsoInstant
   return {
     event: sealed.events[0]!,
     notices: noticeRows(context.programmeId, state.id, now, noticesFor([event], after, context.settings)),
+    memberBreach: state.ownerTenantKind === 'association' ? memberBreach(state.id, clock) : null,
     change: {
       complaintId: state.id,
       version: after.version,

@@ -3,6 +3,7 @@ import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import type { GramRow } from './grams.ts';
+import type { MemberRows } from '../standing/member-rows.ts';
 import type { ScorecardRows } from '../standing/scorecard-rows.ts';
 import type { ProjectedRows } from './rows.ts';
 import { eventRows, type Sealed } from './seal.ts';
@@ -13,6 +14,7 @@ export interface CommandRows {
   readonly sealed: Sealed;
   readonly projected: ProjectedRows;
   readonly scorecard: ScorecardRows;
+  readonly members: MemberRows;
   readonly grams: readonly GramRow[];
   /** Tenants that may no longer find the complaint by the customer's name. */
   readonly contactClosed: readonly Uuid[];
@@ -114,6 +116,8 @@ function partsOf(rows: CommandRows, isIntake: boolean): Part[] {
     { write: project('Clock'), rows: projected.Clock },
     { write: project('ScorecardContribution'), rows: rows.scorecard.contributions },
     { write: insert('ScorecardChange'), rows: rows.scorecard.changes },
+    { write: project('MemberContribution'), rows: rows.members.contributions },
+    { write: insert('MemberChange'), rows: rows.members.changes },
     { write: insertNew('ComplaintGram'), rows: rows.grams },
     { write: insert('Notice'), rows: rows.notices },
     { write: insert('Outbox'), rows: outboxRows(rows.notices) },

@@ -13,6 +13,7 @@ import type { Database } from '../database.ts';
 import { keyedGrams } from '../keyed-grams.ts';
 import { inOneFlight } from '../one-flight.ts';
 import { programmeContext, type ProgrammeContext } from '../programme-context.ts';
+import { memberRowsBetween, memberRowsOf } from '../standing/member-rows.ts';
 import { scorecardRows } from '../standing/scorecard-rows.ts';
 import { storableText } from '../storable.ts';
 import { settingsOf, type Settings } from '../tenant-transaction.ts';
@@ -221,6 +222,7 @@ function rowsFor(
       { ...opened, state: after, events: [...eventsOf(opened), ...events] },
       context,
     ),
+    members: memberRowsBetween(memberRowsOf(before, context), memberRowsOf(after, context)),
     grams: grams.added,
     contactClosed: grams.closed,
     notices: noticeRows(programmeId, complaintId, now, noticesFor(events, after, context.settings)),

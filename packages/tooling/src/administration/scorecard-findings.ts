@@ -38,17 +38,16 @@ export async function scorecardFindings(
 }
 
 function said(difference: ScorecardDifference): string {
-  const partner = `partner ${difference.partnerTenantId}`;
   if (difference.kind === 'counter') {
-    const { month, mode, counter, stored, recomputed } = difference;
-    return `${partner}, ${month}, ${mode}: ${counter} is ${stored}, recomputed ${recomputed}`;
+    const { row, counter, stored, recomputed } = difference;
+    return `${row}: ${counter} is ${stored}, recomputed ${recomputed}`;
   }
-  const { complaintId, stored, recomputed } = difference;
+  const { complaintId, tenantId, stored, recomputed } = difference;
   const reason =
     stored?.reason === recomputed?.reason
       ? 'other values'
       : `${stored?.reason ?? 'nothing'}, recomputed ${recomputed?.reason ?? 'nothing'}`;
-  return `${partner}, complaint ${complaintId}: ${reason}`;
+  return `tenant ${tenantId}, complaint ${complaintId}: ${reason}`;
 }
 
 function saidOfStanding({ partnerTenantId, table, found, row }: StandingDifference): string {
