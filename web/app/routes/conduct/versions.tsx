@@ -7,6 +7,7 @@ import { versionsAddress } from '#app/conduct/addresses.ts';
 import { CarrierCardVersionsDocument, PartnerCardVersionsDocument, type ClosedVersionFragment } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { LinkTabs } from '#app/list/link-tabs.tsx';
+import { Scroll } from '#app/list/scroll.tsx';
 import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
 import { titled } from '#app/shell/title.ts';
@@ -70,7 +71,7 @@ export default function CardVersions() {
             {t('conduct.correction')}：{reason}
           </p>
         )}
-        <div className="scroll">
+        <Scroll label={t('conduct.version', { version })}>
           <table className="plain">
             <caption className="unseen">{t('conduct.version', { version })}</caption>
             <tbody>
@@ -105,7 +106,7 @@ export default function CardVersions() {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
         <p className="quiet">{t('conduct.behind', { count: complaints })}</p>
       </section>
       <ContributionList caption={t('conduct.behindTitle', { version })} rows={contributions.edges.map(({ node }) => node)} empty={null} />
@@ -120,7 +121,7 @@ function Differences({ shown: { differences, version } }: { shown: ClosedVersion
   return (
     <section className="panel tight" aria-labelledby="differences">
       <h2 id="differences">{t('conduct.differences', { before: version - 1 })}</h2>
-      <div className="scroll">
+      <Scroll label={t('conduct.differences', { before: version - 1 })}>
         <table className="plain">
           <thead>
             <tr>
@@ -139,7 +140,7 @@ function Differences({ shown: { differences, version } }: { shown: ClosedVersion
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }
