@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { localDayTime } from '#app/clock/day-time.ts';
 import { useDesk } from '#app/clock/now.tsx';
@@ -7,6 +7,7 @@ import { versionsAddress } from '#app/conduct/addresses.ts';
 import { CarrierCardVersionsDocument, PartnerCardVersionsDocument, type ClosedVersionFragment } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { LinkTabs } from '#app/list/link-tabs.tsx';
+import { afterOf, pagesOf } from '#app/list/sort-link.ts';
 import { Scroll } from '#app/list/scroll.tsx';
 import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
@@ -28,10 +29,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const month = await shownMonth(asking, viewer, searchParams);
   const mode = MODES.find((each) => each === searchParams.get('mode')) ?? 'EMP';
   const partnerId = viewer.face === 'carrier' ? (searchParams.get('partner') ?? '') : null;
+  const after = afterOf(searchParams);
   const { data: answer, gaps } =
     partnerId === null
-      ? await graph(asking, viewer, PartnerCardVersionsDocument, { month, mode })
-      : await graph(asking, viewer, CarrierCardVersionsDocument, { partnerId, month, mode });
+      ? await graph(asking, viewer, PartnerCardVersionsDocument, { month, mode, after })
+      : await graph(asking, viewer, CarrierCardVersionsDocument, { partnerId, month, mode, after });
   const versions = answer.versions ?? [];
   const shown = versions.find(({ version }) => String(version) === searchParams.get('version')) ?? versions.at(-1);
   if (!shown) {
@@ -44,6 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function CardVersions() {
   const { t } = useTranslation();
   const { timeZone } = useDesk();
+  const { search } = useLocation();
   const { month, mode, partnerId, shown, numbers } = useLoaderData<typeof loader>();
   const { partner, version, closedAt, closedByName, reason, figures, counters, deductions, complaints, contributions } = shown;
   return (
@@ -109,7 +112,12 @@ export default function CardVersions() {
         </Scroll>
         <p className="quiet">{t('conduct.behind', { count: complaints })}</p>
       </section>
-      <ContributionList caption={t('conduct.behindTitle', { version })} rows={contributions.edges.map(({ node }) => node)} empty={null} />
+      <ContributionList
+        caption={t('conduct.behindTitle', { version })}
+        rows={contributions.edges.map(({ node }) => node)}
+        pages={pagesOf(search, contributions.pageInfo)}
+        empty={null}
+      />
       {version > 1 ? <Differences shown={shown} /> : null}
     </div>
   );
