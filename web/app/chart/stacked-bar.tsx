@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import styles from './chart.module.css';
+import { Scroll } from '#app/list/scroll.tsx';
 
 export interface Share {
   readonly key: string;
@@ -33,7 +34,7 @@ export function StackedBar({
           <rect key={key} x={from[place]} width={percent(size)} height="1" data-part={place % PATTERNS} />
         ))}
       </svg>
-      <div className="scroll">
+      <Scroll label={title}>
         <table className="plain">
           <thead>
             <tr>
@@ -56,7 +57,7 @@ export function StackedBar({
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </figure>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { acrossOf, axisOf, runsOf } from './scale.ts';
 import styles from './chart.module.css';
+import { Scroll } from '#app/list/scroll.tsx';
 
 export interface TrendPoint {
   readonly label: string;
@@ -98,7 +99,7 @@ export function TrendChart({ points, threshold, words }: { points: readonly Tren
       </p>
       <details className={styles.table}>
         <summary>{words.table}</summary>
-        <div className="scroll">
+        <Scroll label={words.table}>
           <table className="plain">
             <thead>
               <tr>
@@ -120,7 +121,7 @@ export function TrendChart({ points, threshold, words }: { points: readonly Tren
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       </details>
     </figure>
   );

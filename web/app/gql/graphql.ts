@@ -1982,7 +1982,7 @@ export type ObjectionRowsFragment = { edges: Array<{ node: { id: string, month: 
 
 export type ClosedHeadFragment = { month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string };
 
-export type ClosedVersionFragment = { latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }> }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> };
+export type ClosedVersionFragment = { latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> };
 
 export type CardConductFragment = { month: string, running: boolean, partner: { id: string, shortName: string }, deductions: Array<{ id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null }>, objections: Array<{ id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null }>, closed: Array<{ month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string }>, sanctions: Array<{ id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null }>, suspensions: Array<{ mode: ServiceMode | null, until: string | null, sanctionIds: Array<string>, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
 
@@ -2071,18 +2071,20 @@ export type CarrierCardVersionsQueryVariables = Exact<{
   partnerId: string;
   month: string;
   mode: ServiceMode;
+  after?: string | null | undefined;
 }>;
 
 
-export type CarrierCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }> }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
+export type CarrierCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
 
 export type PartnerCardVersionsQueryVariables = Exact<{
   month: string;
   mode: ServiceMode;
+  after?: string | null | undefined;
 }>;
 
 
-export type PartnerCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }> }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
+export type PartnerCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
 
 export type CarrierMonthToCloseQueryVariables = Exact<{
   month?: string | null | undefined;
@@ -4239,6 +4241,53 @@ export const CountedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
+export const CountedRowsFragmentDoc = new TypedDocumentString(`
+    fragment CountedRows on ScorecardContributionConnection {
+  edges {
+    cursor
+    node {
+      ...Counted
+      complaint {
+        id
+        subject
+        status
+      }
+      objection {
+        id
+        state
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}
+    fragment Counted on ScorecardContribution {
+  number
+  month
+  mode
+  reason
+  counted
+  acceptedAt
+  repeat
+  sentAt
+  resolvedAt
+  resolveBy
+  timeliness
+  answerMs
+  satisfied
+  notSatisfied
+  partner {
+    id
+    shortName
+  }
+  service {
+    id
+    name
+  }
+}`, {"fragmentName":"CountedRows"}) as unknown as TypedDocumentString<CountedRowsFragment, unknown>;
 export const ClosedVersionFragmentDoc = new TypedDocumentString(`
     fragment ClosedVersion on ClosedCard {
   ...ClosedHead
@@ -4269,21 +4318,8 @@ export const ClosedVersionFragmentDoc = new TypedDocumentString(`
     points
     itemName
   }
-  contributions(first: 200) {
-    edges {
-      node {
-        ...Counted
-        complaint {
-          id
-          subject
-          status
-        }
-        objection {
-          id
-          state
-        }
-      }
-    }
+  contributions(first: 50, after: $after) {
+    ...CountedRows
   }
   differences {
     kind
@@ -4329,6 +4365,28 @@ fragment Counted on ScorecardContribution {
   service {
     id
     name
+  }
+}
+fragment CountedRows on ScorecardContributionConnection {
+  edges {
+    cursor
+    node {
+      ...Counted
+      complaint {
+        id
+        subject
+        status
+      }
+      objection {
+        id
+        state
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
   }
 }`, {"fragmentName":"ClosedVersion"}) as unknown as TypedDocumentString<ClosedVersionFragment, unknown>;
 export const SanctionRowFragmentDoc = new TypedDocumentString(`
@@ -6786,53 +6844,6 @@ fragment Counted on ScorecardContribution {
     name
   }
 }`, {"fragmentName":"CountedOnComplaint"}) as unknown as TypedDocumentString<CountedOnComplaintFragment, unknown>;
-export const CountedRowsFragmentDoc = new TypedDocumentString(`
-    fragment CountedRows on ScorecardContributionConnection {
-  edges {
-    cursor
-    node {
-      ...Counted
-      complaint {
-        id
-        subject
-        status
-      }
-      objection {
-        id
-        state
-      }
-    }
-  }
-  pageInfo {
-    hasNextPage
-    hasPreviousPage
-    endCursor
-  }
-}
-    fragment Counted on ScorecardContribution {
-  number
-  month
-  mode
-  reason
-  counted
-  acceptedAt
-  repeat
-  sentAt
-  resolvedAt
-  resolveBy
-  timeliness
-  answerMs
-  satisfied
-  notSatisfied
-  partner {
-    id
-    shortName
-  }
-  service {
-    id
-    name
-  }
-}`, {"fragmentName":"CountedRows"}) as unknown as TypedDocumentString<CountedRowsFragment, unknown>;
 export const DrillLineFragmentDoc = new TypedDocumentString(`
     fragment DrillLine on Drill {
   id
@@ -11301,7 +11312,7 @@ fragment SuspensionLine on Suspension {
   }
 }`, {"hash":"sha256:cc55e8971f590b50debba8de46b05743e8ed9347b4e51953a56801903030412d"}) as unknown as TypedDocumentString<PartnerCardConductQuery, PartnerCardConductQueryVariables>;
 export const CarrierCardVersionsDocument = new TypedDocumentString(`
-    query CarrierCardVersions($partnerId: ID!, $month: String!, $mode: ServiceMode!) {
+    query CarrierCardVersions($partnerId: ID!, $month: String!, $mode: ServiceMode!, $after: String) {
   versions: carrierCardVersions(partnerId: $partnerId, month: $month, mode: $mode) {
     ...ClosedVersion
   }
@@ -11343,21 +11354,8 @@ fragment ClosedVersion on ClosedCard {
     points
     itemName
   }
-  contributions(first: 200) {
-    edges {
-      node {
-        ...Counted
-        complaint {
-          id
-          subject
-          status
-        }
-        objection {
-          id
-          state
-        }
-      }
-    }
+  contributions(first: 50, after: $after) {
+    ...CountedRows
   }
   differences {
     kind
@@ -11396,9 +11394,31 @@ fragment Counted on ScorecardContribution {
     id
     name
   }
-}`, {"hash":"sha256:fc81d72891b55813f5a9f40d6e36c31222371e7e806f65744f0aef3f53235594"}) as unknown as TypedDocumentString<CarrierCardVersionsQuery, CarrierCardVersionsQueryVariables>;
+}
+fragment CountedRows on ScorecardContributionConnection {
+  edges {
+    cursor
+    node {
+      ...Counted
+      complaint {
+        id
+        subject
+        status
+      }
+      objection {
+        id
+        state
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:556b9ea0b1ec6aeec91c39461a7948749e8bc8918d8ab7cab024c36d25cbd01c"}) as unknown as TypedDocumentString<CarrierCardVersionsQuery, CarrierCardVersionsQueryVariables>;
 export const PartnerCardVersionsDocument = new TypedDocumentString(`
-    query PartnerCardVersions($month: String!, $mode: ServiceMode!) {
+    query PartnerCardVersions($month: String!, $mode: ServiceMode!, $after: String) {
   versions: partnerCardVersions(month: $month, mode: $mode) {
     ...ClosedVersion
   }
@@ -11440,21 +11460,8 @@ fragment ClosedVersion on ClosedCard {
     points
     itemName
   }
-  contributions(first: 200) {
-    edges {
-      node {
-        ...Counted
-        complaint {
-          id
-          subject
-          status
-        }
-        objection {
-          id
-          state
-        }
-      }
-    }
+  contributions(first: 50, after: $after) {
+    ...CountedRows
   }
   differences {
     kind
@@ -11493,7 +11500,29 @@ fragment Counted on ScorecardContribution {
     id
     name
   }
-}`, {"hash":"sha256:0bd17489520bdcab3d57e2b13a5b069deea5b9e46f2538b98a0142d528b6584c"}) as unknown as TypedDocumentString<PartnerCardVersionsQuery, PartnerCardVersionsQueryVariables>;
+}
+fragment CountedRows on ScorecardContributionConnection {
+  edges {
+    cursor
+    node {
+      ...Counted
+      complaint {
+        id
+        subject
+        status
+      }
+      objection {
+        id
+        state
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:4a798bd1ec7bbfbab9bf2e610c4ae4df90452e017efed89583c16c9c9c977ccb"}) as unknown as TypedDocumentString<PartnerCardVersionsQuery, PartnerCardVersionsQueryVariables>;
 export const CarrierMonthToCloseDocument = new TypedDocumentString(`
     query CarrierMonthToClose($month: String) {
   close: carrierMonthToClose(month: $month) {

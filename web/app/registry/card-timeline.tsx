@@ -9,6 +9,7 @@ import { useDecision } from './card-entries.tsx';
 import { fitted, monthTicks, placed } from './picture.ts';
 import { useFieldName, useValueLines, useValueWord } from './use-card-words.ts';
 import styles from './registry.module.css';
+import { Scroll } from '#app/list/scroll.tsx';
 
 type Rows = WholeCardFragment['timeline'];
 const WIDTH = 820;
@@ -104,7 +105,7 @@ export function CardTimeline({ rows, from, to, asOf }: { rows: Rows; from: strin
       </p>
       <details>
         <summary>{t('card.asTable')}</summary>
-        <div className="scroll">
+        <Scroll label={t('card.asTable')}>
           <table className="plain">
             <thead>
               <tr>
@@ -135,7 +136,7 @@ export function CardTimeline({ rows, from, to, asOf }: { rows: Rows; from: strin
               )}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       </details>
     </div>
   );

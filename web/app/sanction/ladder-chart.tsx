@@ -6,6 +6,7 @@ import chart from '#app/chart/chart.module.css';
 import type { SanctionRowFragment } from '#app/gql/graphql.ts';
 import { ladderOf } from './ladder.ts';
 import styles from './sanction.module.css';
+import { Scroll } from '#app/list/scroll.tsx';
 
 const ROW = 20;
 
@@ -80,7 +81,7 @@ export function LadderChart({ sanctions, presentId }: { sanctions: readonly Sanc
       </p>
       <details className={chart.table}>
         <summary>{t('standing.asTable')}</summary>
-        <div className="scroll">
+        <Scroll label={t('standing.asTable')}>
           <table className="plain">
             <thead>
               <tr>
@@ -113,7 +114,7 @@ export function LadderChart({ sanctions, presentId }: { sanctions: readonly Sanc
               })}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       </details>
     </figure>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { localDayTime } from '#app/clock/day-time.ts';
 import { useDesk } from '#app/clock/now.tsx';
 import type { ClockPart } from '#app/gql/graphql.ts';
+import { Scroll } from '#app/list/scroll.tsx';
 
 /** A running clock that would move, from which due instant to which. */
 export interface MovedClock {
@@ -35,7 +36,7 @@ export function MovedClocks({ moved }: { moved: readonly MovedClock[] }) {
           : t(moved.length >= MOST ? 'settings.manyMove' : 'settings.moves', { count: moved.length })}
       </p>
       {moved.length > 0 ? (
-        <div className="scroll">
+        <Scroll label={t('settings.preview')}>
           <table className="plain">
             <thead>
               <tr>
@@ -62,7 +63,7 @@ export function MovedClocks({ moved }: { moved: readonly MovedClock[] }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       ) : null}
     </section>
   );

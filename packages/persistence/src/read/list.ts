@@ -70,8 +70,8 @@ const ranges = (view: ListView): readonly (string | null)[] =>
   view === 'inbox'
     ? ['p.needs_me', 'p.elsewhere and coalesce(p.breached and not p.needs_me, false) and p.next_deadline <= $2::timestamptz']
     : [VIEWS[view]];
-/** Views that ask what is late by now, which then is `$2`. */
-const BY_NOW: readonly ListView[] = ['inbox', 'breached'];
+/** Whether a range asks what is late by now, which then is `$2`; a statement has no parameter that nothing in it asks for. */
+const isByNow = (range: string | null): boolean => range !== null && range.includes('$2');
 /** A select from one range or from several, in one order and up to one limit. */
 const fromRanges = (of: readonly (string | null)[], select: (range: string) => string, limits: string): string => {
   const [first = '', ...more] = of.map((range) => `${select(range === null ? '' : ` and ${range}`)} ${limits}`);
@@ -179,7 +179,10 @@ interface Where {
 const sqlOf = ({ base, words }: Where): string => (words === '' ? base : `${base} and ${words}`);
 
 function conditions(tx: Tx, { view, filter, now }: ListQuestion, found: Found | null): Where {
-  const values: unknown[] = BY_NOW.includes(view) ? [tx.who.tenantId, now] : [tx.who.tenantId];
+  const candidates = found !== null && (found.handed !== null || found.ids !== null);
+  // Candidates are few: whether one of them is in the view is read from its row.
+  const inView = candidates ? [VIEWS[view]] : ranges(view);
+  const values: unknown[] = inView.some(isByNow) ? [tx.who.tenantId, now] : [tx.who.tenantId];
   const ofView = values.length;
   const parts = ['p.tenant_id = $1'];
   const narrow = (value: unknown, sql: (parameter: string) => string): void => {
@@ -187,7 +190,6 @@ function conditions(tx: Tx, { view, filter, now }: ListQuestion, found: Found | 
     values.push(value);
     parts.push(sql(`$${values.length}`));
   };
-  const candidates = found !== null && (found.handed !== null || found.ids !== null);
   let source = 'lianban.complaint_party p';
   const handed = found?.handed ?? null;
   if (handed !== null) source = ownRowsOf(`$${values.push(tx.who.programmeId)}`, handed);
@@ -212,8 +214,7 @@ function conditions(tx: Tx, { view, filter, now }: ListQuestion, found: Found | 
   const whole = found?.ids === null && handed === null;
   return {
     source,
-    // Candidates are few: whether one of them is in the view is read from its row.
-    ranges: candidates ? [VIEWS[view]] : ranges(view),
+    ranges: inView,
     base: parts.join(' and '),
     baseValues,
     words: wordsOf(found, values),

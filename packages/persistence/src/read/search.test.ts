@@ -63,6 +63,18 @@ test('Chinese words inside sentences are found, two characters and more, and sev
   expect(await found(agent, '像')).toEqual([joint]);
 });
 
+test('each view is searched: number, words, telephone and a single character find what of it is in the view', async () => {
+  const inView = async (view: ListQuestion['view'], search: string, who: Actor = agent): Promise<string[]> =>
+    (await stage.read(who, (tx) => listComplaints(tx, question(search, { view })))).items.map(({ item }) => item.complaintId);
+  const [{ number }] = await stage.rows<{ number: string }>('select number from lianban.complaint where id = $1', [joint]);
+  for (const search of [number, '录像', '13907321234', '像']) {
+    expect([search, await inView('open', search), await inView('closed', search)]).toEqual([search, [joint], []]);
+    expect([search, await inView('elsewhere', search), await inView('inbox', search, partnerA)]).toEqual([search, [joint], [joint]]);
+    for (const view of ['inbox', 'to_call_back', 'breached'] as const)
+      expect([search, view, await inView(view, search)]).toEqual([search, view, []]);
+  }
+});
+
 test('width and case do not matter', async () => {
   expect(await found(agent, 'adc平台')).toEqual([other]);
   expect(await found(agent, 'LOGIN')).toEqual([other]);

@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { localDayTime } from '#app/clock/day-time.ts';
 import { useDesk } from '#app/clock/now.tsx';
@@ -7,6 +7,8 @@ import { versionsAddress } from '#app/conduct/addresses.ts';
 import { CarrierCardVersionsDocument, PartnerCardVersionsDocument, type ClosedVersionFragment } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { LinkTabs } from '#app/list/link-tabs.tsx';
+import { afterOf, pagesOf } from '#app/list/sort-link.ts';
+import { Scroll } from '#app/list/scroll.tsx';
 import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
 import { titled } from '#app/shell/title.ts';
@@ -27,10 +29,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const month = await shownMonth(asking, viewer, searchParams);
   const mode = MODES.find((each) => each === searchParams.get('mode')) ?? 'EMP';
   const partnerId = viewer.face === 'carrier' ? (searchParams.get('partner') ?? '') : null;
+  const after = afterOf(searchParams);
   const { data: answer, gaps } =
     partnerId === null
-      ? await graph(asking, viewer, PartnerCardVersionsDocument, { month, mode })
-      : await graph(asking, viewer, CarrierCardVersionsDocument, { partnerId, month, mode });
+      ? await graph(asking, viewer, PartnerCardVersionsDocument, { month, mode, after })
+      : await graph(asking, viewer, CarrierCardVersionsDocument, { partnerId, month, mode, after });
   const versions = answer.versions ?? [];
   const shown = versions.find(({ version }) => String(version) === searchParams.get('version')) ?? versions.at(-1);
   if (!shown) {
@@ -43,6 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function CardVersions() {
   const { t } = useTranslation();
   const { timeZone } = useDesk();
+  const { search } = useLocation();
   const { month, mode, partnerId, shown, numbers } = useLoaderData<typeof loader>();
   const { partner, version, closedAt, closedByName, reason, figures, counters, deductions, complaints, contributions } = shown;
   return (
@@ -70,7 +74,7 @@ export default function CardVersions() {
             {t('conduct.correction')}：{reason}
           </p>
         )}
-        <div className="scroll">
+        <Scroll label={t('conduct.version', { version })}>
           <table className="plain">
             <caption className="unseen">{t('conduct.version', { version })}</caption>
             <tbody>
@@ -105,10 +109,15 @@ export default function CardVersions() {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
         <p className="quiet">{t('conduct.behind', { count: complaints })}</p>
       </section>
-      <ContributionList caption={t('conduct.behindTitle', { version })} rows={contributions.edges.map(({ node }) => node)} empty={null} />
+      <ContributionList
+        caption={t('conduct.behindTitle', { version })}
+        rows={contributions.edges.map(({ node }) => node)}
+        pages={pagesOf(search, contributions.pageInfo)}
+        empty={null}
+      />
       {version > 1 ? <Differences shown={shown} /> : null}
     </div>
   );
@@ -120,7 +129,7 @@ function Differences({ shown: { differences, version } }: { shown: ClosedVersion
   return (
     <section className="panel tight" aria-labelledby="differences">
       <h2 id="differences">{t('conduct.differences', { before: version - 1 })}</h2>
-      <div className="scroll">
+      <Scroll label={t('conduct.differences', { before: version - 1 })}>
         <table className="plain">
           <thead>
             <tr>
@@ -139,7 +148,7 @@ function Differences({ shown: { differences, version } }: { shown: ClosedVersion
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

@@ -25,6 +25,7 @@ import { enterFigures } from '#app/standing/enter-figures.server.ts';
 import { FIGURES } from '#app/standing/figures.ts';
 import { MonthForm } from '#app/standing/month-form.tsx';
 import { requireAllStanding, shownMonth } from '#app/standing/standing-face.server.ts';
+import { Scroll } from '#app/list/scroll.tsx';
 
 const PAGE = 50;
 
@@ -163,7 +164,7 @@ function History({ entries }: { entries: NonNullable<CarrierFiguresOfQuery['card
   return (
     <details>
       <summary>{t('standing.history')}</summary>
-      <div className="scroll">
+      <Scroll label={t('standing.history')}>
         <table className="plain">
           <thead>
             <tr>
@@ -186,7 +187,7 @@ function History({ entries }: { entries: NonNullable<CarrierFiguresOfQuery['card
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </details>
   );
 }
