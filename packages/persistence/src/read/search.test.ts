@@ -66,7 +66,9 @@ test('Chinese words inside sentences are found, two characters and more, and sev
 test('each view is searched: number, words, telephone and a single character find what of it is in the view', async () => {
   const inView = async (view: ListQuestion['view'], search: string, who: Actor = agent): Promise<string[]> =>
     (await stage.read(who, (tx) => listComplaints(tx, question(search, { view })))).items.map(({ item }) => item.complaintId);
-  const [{ number }] = await stage.rows<{ number: string }>('select number from lianban.complaint where id = $1', [joint]);
+  const [{ number }] = (await stage.rows<{ number: string }>('select number from lianban.complaint where id = $1', [joint])) as [
+    { number: string },
+  ];
   for (const search of [number, '录像', '13907321234', '像']) {
     expect([search, await inView('open', search), await inView('closed', search)]).toEqual([search, [joint], []]);
     expect([search, await inView('elsewhere', search), await inView('inbox', search, partnerA)]).toEqual([search, [joint], [joint]]);
