@@ -878,6 +878,14 @@ export type RegistrySettingsInput = {
   requiredManuals?: Array<ManualKind> | null | undefined;
 };
 
+export type RelateServicesInput = {
+  /** All that are related to it from now on. */
+  relatedServiceIds: Array<string>;
+  /** What the form showed as related: whoever changed it meanwhile is not overwritten. */
+  seenServiceIds: Array<string>;
+  serviceId: string;
+};
+
 /** What is known of a complaint while it is being taken, to look for the one it repeats (CMP-03). */
 export type RepeatProposalInput = {
   customerId?: string | null | undefined;
@@ -3108,6 +3116,24 @@ export type SanctionAnswerFragment =
   | SanctionAnswer_SanctionConflict_Fragment
   | SanctionAnswer_SanctionDone_Fragment
 ;
+
+export type ServiceNameFragment = { id: string, name: string, provider: { id: string, shortName: string } };
+
+export type CarrierRelatedServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrierRelatedServicesQuery = { book: { mayRelate: boolean, entries: Array<{ service: { id: string, name: string, provider: { id: string, shortName: string } }, related: Array<{ id: string, name: string, provider: { id: string, shortName: string } }> }>, changes: Array<{ id: string, at: string, related: boolean, personName: string, service: { id: string, name: string } | null, relatedService: { id: string, name: string } | null }> } };
+
+export type CarrierRelateServicesMutationVariables = Exact<{
+  input: RelateServicesInput;
+}>;
+
+
+export type CarrierRelateServicesMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'ServicesRelated', relatedServices: { mayRelate: boolean } }
+   };
 
 export type CarrierSanctionsQueryVariables = Exact<{
   filter?: SanctionFilter | null | undefined;
@@ -6498,6 +6524,16 @@ export const SanctionAnswerFragmentDoc = new TypedDocumentString(`
     value
   }
 }`, {"fragmentName":"SanctionAnswer"}) as unknown as TypedDocumentString<SanctionAnswerFragment, unknown>;
+export const ServiceNameFragmentDoc = new TypedDocumentString(`
+    fragment ServiceName on Service {
+  id
+  name
+  provider {
+    id
+    shortName
+  }
+}
+    `, {"fragmentName":"ServiceName"}) as unknown as TypedDocumentString<ServiceNameFragment, unknown>;
 export const StandingSettingsFragmentDoc = new TypedDocumentString(`
     fragment StandingSettings on StandingSettings {
   version
@@ -15740,6 +15776,66 @@ fragment NoticeResult on ChangeNoticeResult {
     }
   }
 }`, {"hash":"sha256:4785ed2aa54b38d12c77d1528d2b7779a0edea14a79cece20fd1bce04d90ee2e"}) as unknown as TypedDocumentString<PartnerWithdrawChangeNoticeMutation, PartnerWithdrawChangeNoticeMutationVariables>;
+export const CarrierRelatedServicesDocument = new TypedDocumentString(`
+    query CarrierRelatedServices {
+  book: carrierRelatedServices {
+    mayRelate
+    entries {
+      service {
+        ...ServiceName
+      }
+      related {
+        ...ServiceName
+      }
+    }
+    changes {
+      id
+      at
+      related
+      personName
+      service {
+        id
+        name
+      }
+      relatedService {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment ServiceName on Service {
+  id
+  name
+  provider {
+    id
+    shortName
+  }
+}`, {"hash":"sha256:ef61a01af37fb8566e1ab434d341ebb22fc64851bbac5acd90937a0045a14806"}) as unknown as TypedDocumentString<CarrierRelatedServicesQuery, CarrierRelatedServicesQueryVariables>;
+export const CarrierRelateServicesDocument = new TypedDocumentString(`
+    mutation CarrierRelateServices($input: RelateServicesInput!) {
+  result: carrierRelateServices(input: $input) {
+    __typename
+    ... on ServicesRelated {
+      relatedServices {
+        mayRelate
+      }
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b1d552eff3772db68a7a980f95c27d13765861ccaabf4ccec117015f8babeb6e"}) as unknown as TypedDocumentString<CarrierRelateServicesMutation, CarrierRelateServicesMutationVariables>;
 export const CarrierSanctionsDocument = new TypedDocumentString(`
     query CarrierSanctions($filter: SanctionFilter, $first: Int, $after: String) {
   list: carrierSanctions(filter: $filter, first: $first, after: $after) {
