@@ -32,6 +32,11 @@ export const SanctionEntity = defineEntity({
     { name: 'sanction_latest_of_partner', properties: ['partnerTenantId', 'lastEventAt', 'id'] },
     { name: 'sanction_latest_of_carrier', properties: ['carrierTenantId', 'lastEventAt', 'id'] },
     {
+      // What the worker looks for: deadlines of orders that nobody was told have passed.
+      name: 'sanction_deadline',
+      expression: `create index sanction_deadline on lianban.sanction (programme_id, deadline_at) where deadline_at is not null and deadline_passed_at is null`,
+    },
+    {
       name: 'sanction_suspending',
       expression: 'create index sanction_suspending on lianban.sanction (programme_id, partner_tenant_id) where suspended_from is not null',
     },
@@ -56,6 +61,7 @@ export const SanctionEntity = defineEntity({
     key: word(),
     proposedAt: instant(),
     deadlineAt: instant().nullable(),
+    deadlinePassedAt: instant().nullable(),
     /** From when on something is suspended; null: nothing ever was. */
     suspendedFrom: instant().nullable(),
     /** Exclusive; null: not known yet. */
