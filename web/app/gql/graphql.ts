@@ -1990,7 +1990,7 @@ export type ObjectionRowsFragment = { edges: Array<{ node: { id: string, month: 
 
 export type ClosedHeadFragment = { month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string };
 
-export type ClosedVersionFragment = { latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }> }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> };
+export type ClosedVersionFragment = { latest: boolean, settingsVersion: number, complaints: number, objectionsUntil: string, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }> }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> };
 
 export type CardConductFragment = { month: string, running: boolean, partner: { id: string, shortName: string }, deductions: Array<{ id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null }>, objections: Array<{ id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null }>, closed: Array<{ month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string }>, sanctions: Array<{ id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null }>, suspensions: Array<{ mode: ServiceMode | null, until: string | null, sanctionIds: Array<string>, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
 
@@ -2060,6 +2060,16 @@ export type PartnerObjectionQueryVariables = Exact<{
 
 export type PartnerObjectionQuery = { objection: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } | null };
 
+export type ObjectionTimeFragment = { month: string, mode: ServiceMode, version: number, objectionsUntil: string };
+
+export type PartnerObjectionTimesQueryVariables = Exact<{
+  last: string;
+  before: string;
+}>;
+
+
+export type PartnerObjectionTimesQuery = { last: { closed: Array<{ month: string, mode: ServiceMode, version: number, objectionsUntil: string }> } | null, before: { closed: Array<{ month: string, mode: ServiceMode, version: number, objectionsUntil: string }> } | null };
+
 export type CarrierCardConductQueryVariables = Exact<{
   partnerId: string;
   month?: string | null | undefined;
@@ -2082,7 +2092,7 @@ export type CarrierCardVersionsQueryVariables = Exact<{
 }>;
 
 
-export type CarrierCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }> }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
+export type CarrierCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, objectionsUntil: string, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }> }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
 
 export type PartnerCardVersionsQueryVariables = Exact<{
   month: string;
@@ -2090,7 +2100,7 @@ export type PartnerCardVersionsQueryVariables = Exact<{
 }>;
 
 
-export type PartnerCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }> }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
+export type PartnerCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, objectionsUntil: string, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }> }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
 
 export type CarrierMonthToCloseQueryVariables = Exact<{
   month?: string | null | undefined;
@@ -4271,6 +4281,7 @@ export const ClosedVersionFragmentDoc = new TypedDocumentString(`
   latest
   settingsVersion
   complaints
+  objectionsUntil
   partner {
     id
     shortName
@@ -4588,6 +4599,14 @@ export const MonthToClosePartsFragmentDoc = new TypedDocumentString(`
   reason
   message
 }`, {"fragmentName":"MonthToCloseParts"}) as unknown as TypedDocumentString<MonthToClosePartsFragment, unknown>;
+export const ObjectionTimeFragmentDoc = new TypedDocumentString(`
+    fragment ObjectionTime on ClosedCard {
+  month
+  mode
+  version
+  objectionsUntil
+}
+    `, {"fragmentName":"ObjectionTime"}) as unknown as TypedDocumentString<ObjectionTimeFragment, unknown>;
 export const ClockFragmentDoc = new TypedDocumentString(`
     fragment Clock on RowClock {
   rule
@@ -11070,6 +11089,25 @@ fragment StandingLine on StandingEvent {
     value
   }
 }`, {"hash":"sha256:47822543261ef712ebcaf004e149e252160143da08aa821d5ceb90fddc3e8dc1"}) as unknown as TypedDocumentString<PartnerObjectionQuery, PartnerObjectionQueryVariables>;
+export const PartnerObjectionTimesDocument = new TypedDocumentString(`
+    query PartnerObjectionTimes($last: String!, $before: String!) {
+  last: partnerScorecard(month: $last) {
+    closed {
+      ...ObjectionTime
+    }
+  }
+  before: partnerScorecard(month: $before) {
+    closed {
+      ...ObjectionTime
+    }
+  }
+}
+    fragment ObjectionTime on ClosedCard {
+  month
+  mode
+  version
+  objectionsUntil
+}`, {"hash":"sha256:ceba60df1f4b49a98f9aa00e08882e94c9f0e9512a7b0ee45fc3696760c2a381"}) as unknown as TypedDocumentString<PartnerObjectionTimesQuery, PartnerObjectionTimesQueryVariables>;
 export const CarrierCardConductDocument = new TypedDocumentString(`
     query CarrierCardConduct($partnerId: ID!, $month: String) {
   card: carrierScorecard(partnerId: $partnerId, month: $month) {
@@ -11355,6 +11393,7 @@ fragment ClosedVersion on ClosedCard {
   latest
   settingsVersion
   complaints
+  objectionsUntil
   partner {
     id
     shortName
@@ -11432,7 +11471,7 @@ fragment Counted on ScorecardContribution {
     id
     name
   }
-}`, {"hash":"sha256:fc81d72891b55813f5a9f40d6e36c31222371e7e806f65744f0aef3f53235594"}) as unknown as TypedDocumentString<CarrierCardVersionsQuery, CarrierCardVersionsQueryVariables>;
+}`, {"hash":"sha256:a4c35a97606f8cd904fa76408c69c24f582f52a969fae70d87f3b1f9e1819868"}) as unknown as TypedDocumentString<CarrierCardVersionsQuery, CarrierCardVersionsQueryVariables>;
 export const PartnerCardVersionsDocument = new TypedDocumentString(`
     query PartnerCardVersions($month: String!, $mode: ServiceMode!) {
   versions: partnerCardVersions(month: $month, mode: $mode) {
@@ -11452,6 +11491,7 @@ fragment ClosedVersion on ClosedCard {
   latest
   settingsVersion
   complaints
+  objectionsUntil
   partner {
     id
     shortName
@@ -11529,7 +11569,7 @@ fragment Counted on ScorecardContribution {
     id
     name
   }
-}`, {"hash":"sha256:0bd17489520bdcab3d57e2b13a5b069deea5b9e46f2538b98a0142d528b6584c"}) as unknown as TypedDocumentString<PartnerCardVersionsQuery, PartnerCardVersionsQueryVariables>;
+}`, {"hash":"sha256:884d1cc9747d0259987d83f52c3cc0bbd8562387485490ebc3c7ee46fc6916bd"}) as unknown as TypedDocumentString<PartnerCardVersionsQuery, PartnerCardVersionsQueryVariables>;
 export const CarrierMonthToCloseDocument = new TypedDocumentString(`
     query CarrierMonthToClose($month: String) {
   close: carrierMonthToClose(month: $month) {
