@@ -20,16 +20,7 @@ import { REGISTRY_PEOPLE } from '@lianban/persistence/testing/registry-desk';
 import { beginStatement, release, settingsOf, type Settings } from '@lianban/persistence/tenant-transaction';
 import { STANDING_PEOPLE } from '@lianban/persistence/testing/standing-desk';
 import { registries, scorecards, standings, upload } from './row-scene.ts';
-import {
-  noticeInto,
-  noticeOfRegistryInto,
-  outboxOfRegistryInto,
-  noticeOfStandingInto,
-  outboxOfStandingInto,
-  drillInto,
-  figureInto,
-  outboxInto,
-} from './row-inserts.ts';
+import * as into from './row-inserts.ts';
 import { REGISTRY_WRITER, READER, STANDING_WRITER, WATCHER, WRITER, type Oracle } from './row-oracles.ts';
 
 const { agent, partnerA, partnerB, vendor, otherAgent, otherPartner, officer, memberA } = PEOPLE;
@@ -242,27 +233,30 @@ const INSERTS: Readonly<Record<string, readonly Insert[]>> = {
       name: "a figure of another programme's partner",
       view: reader(agent),
       values: () => [OTHER_PROGRAMME, TENANTS.otherPartner, TENANTS.otherCarrier, agent.personId],
-      text: figureInto,
+      text: into.figure,
     },
     {
       name: "a figure in a colleague's name",
       view: reader(agent),
       values: () => [PROGRAMME, TENANTS.partnerA, TENANTS.carrier, colleague.personId],
-      text: figureInto,
+      text: into.figure,
     },
+  ],
+  service_relation_change: [
+    { name: "related services in a colleague's name", view: reader(agent), values: () => [PROGRAMME, SERVICES.ofA], text: into.relation },
   ],
   standing_median_due: [
     {
       name: 'a median of another programme, after a decision',
       view: named(`standing writer for ${clerk.name}`),
       values: () => [OTHER_PROGRAMME, TENANTS.otherCarrier],
-      text: "insert into lianban.standing_median_due values (gen_random_uuid(), $1, $2, '2026-05')",
+      text: into.medianDue,
     },
     {
       name: "a month of another carrier's",
       view: reader(agent),
       values: () => [OTHER_PROGRAMME, TENANTS.otherCarrier],
-      text: "insert into lianban.standing_median_due (id, programme_id, carrier_tenant_id, month) values (gen_random_uuid(), $1, $2, '2026-05')",
+      text: into.medianDue,
     },
   ],
   attachment_content: [
@@ -278,13 +272,13 @@ const INSERTS: Readonly<Record<string, readonly Insert[]>> = {
       name: "a call in a colleague's name",
       view: named(`registry writer for ${department.name}`),
       values: () => [PROGRAMME, TENANTS.partnerA, TENANTS.carrier, agent.personId],
-      text: drillInto,
+      text: into.drill,
     },
     {
       name: 'a call that the partner itself logs',
       view: named(`registry writer for ${partnerA.name}`),
       values: () => [PROGRAMME, TENANTS.partnerA, TENANTS.partnerA, partnerA.personId],
-      text: drillInto,
+      text: into.drill,
     },
   ],
   notice: [
@@ -292,25 +286,25 @@ const INSERTS: Readonly<Record<string, readonly Insert[]>> = {
       name: 'a notice of another programme',
       view: named('watcher'),
       values: () => [randomUUID(), PROGRAMME, TENANTS.partnerA, complaint],
-      text: noticeInto,
+      text: into.notice,
     },
     {
       name: 'a notice about another complaint',
       view: named(`writer for ${agent.name}`),
       values: () => [randomUUID(), OTHER_PROGRAMME, TENANTS.otherPartner, foreign],
-      text: noticeInto,
+      text: into.notice,
     },
     {
       name: "a notice about another partner's registry",
       view: named(`registry writer for ${partnerA.name}`),
       values: () => [randomUUID(), PROGRAMME, TENANTS.partnerB, randomUUID()],
-      text: noticeOfRegistryInto,
+      text: into.noticeOfRegistry,
     },
     {
       name: "a notice about another partner's standing",
       view: named(`standing writer for ${partnerA.name}`),
       values: () => [randomUUID(), PROGRAMME, TENANTS.partnerB, randomUUID()],
-      text: noticeOfStandingInto,
+      text: into.noticeOfStanding,
     },
   ],
   outbox: [
@@ -318,25 +312,25 @@ const INSERTS: Readonly<Record<string, readonly Insert[]>> = {
       name: 'an outbox row of another programme',
       view: named('watcher'),
       values: () => [randomUUID(), PROGRAMME, TENANTS.partnerA, complaint],
-      text: outboxInto,
+      text: into.outbox,
     },
     {
       name: 'an outbox row about another complaint',
       view: named(`writer for ${agent.name}`),
       values: () => [randomUUID(), OTHER_PROGRAMME, TENANTS.otherPartner, foreign],
-      text: outboxInto,
+      text: into.outbox,
     },
     {
       name: "an outbox row about another partner's registry",
       view: named(`registry writer for ${partnerA.name}`),
       values: () => [randomUUID(), PROGRAMME, TENANTS.partnerB, randomUUID()],
-      text: outboxOfRegistryInto,
+      text: into.outboxOfRegistry,
     },
     {
       name: "an outbox row about another partner's standing",
       view: named(`standing writer for ${partnerA.name}`),
       values: () => [randomUUID(), PROGRAMME, TENANTS.partnerB, randomUUID()],
-      text: outboxOfStandingInto,
+      text: into.outboxOfStanding,
     },
   ],
 };

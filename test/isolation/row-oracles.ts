@@ -69,6 +69,7 @@ export const READER: Readonly<Record<string, Oracle>> = {
   sanction: STANDING,
   mass_alert: STANDING,
   service_relation: "programme_id = $1 and $6 = 'carrier' and $4::uuid is null",
+  service_relation_change: "programme_id = $1 and $6 = 'carrier' and $4::uuid is null",
   closed_card: STANDING,
   closed_contribution: STANDING,
   month_closing: 'programme_id = $1 and carrier_tenant_id = $2 and $4::uuid is null',

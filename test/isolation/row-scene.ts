@@ -116,6 +116,11 @@ async function closings(desk: StandingDesk): Promise<void> {
     );
     await desk.stage.rows('insert into lianban.mass_alert values ($1, $2, $4, $3, $5, now(), 24, 10, null)', of);
     await desk.stage.rows('insert into lianban.service_relation select $1, $2, $2', [partner.programmeId, serviceId]);
+    await desk.stage.rows("insert into lianban.service_relation_change values ($1, gen_random_uuid(), $2, $2, true, now(), $3, '某人')", [
+      partner.programmeId,
+      serviceId,
+      who.personId,
+    ]);
   }
 }
 

@@ -4,7 +4,7 @@ import { proposalsFor } from '@lianban/partner-standing/sanction/proposals';
 import { isOverdue } from '@lianban/partner-standing/sanction/sanction';
 import { mayTakeOn, settlementSuspensions, suspendedUntil } from '@lianban/partner-standing/sanction/suspension';
 import { DEFAULT_STANDING_SETTINGS } from '@lianban/partner-standing/standing-settings';
-import { CAST, closedCard, SanctionDesk } from '@lianban/partner-standing/testing/scene';
+import { CAST, closedCard, SanctionDesk, SYSTEM } from '@lianban/partner-standing/testing/scene';
 
 const { managerA, reviewer } = CAST;
 const CONFIRM = { name: 'confirm', deadlineDay: null, reason: '' } as const;
@@ -60,7 +60,12 @@ describe('SAN-01: the order with its deadline', () => {
   test('is overdue from its end on, until the partner complies', () => {
     const desk = ordered();
     expect(isOverdue(desk.sanction(), desk.at('2026-07-17 23:59').now)).toBe(false);
+    expect(desk.answer(SYSTEM, { name: 'note_deadline' })).toBe('already_decided');
     expect(isOverdue(desk.sanction(), desk.at('2026-07-18 00:00').now)).toBe(true);
+    expect(desk.answer(reviewer, { name: 'note_deadline' })).toBe('system_only');
+    // That it passed is noted once.
+    desk.does(SYSTEM, { name: 'note_deadline' });
+    expect(desk.answer(SYSTEM, { name: 'note_deadline' })).toBe('already_decided');
     desk
       .does(managerA, PLAN)
       .does(reviewer, { name: 'accept_plan', reason: '' })

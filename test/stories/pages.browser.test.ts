@@ -191,6 +191,7 @@ const LOOKS: readonly (readonly [who: string, looks: readonly Look[]])[] = [
       { route: 'sanctions', path: '/sanctions?view=all' },
       { route: 'sanctions/:id', path: firstOf(() => stack, 'Sanctions', '/sanctions/'), prepare: unfold },
       { route: 'sanctions/alerts', path: '/sanctions/alerts', prepare: unfold },
+      { route: 'sanctions/related', path: '/sanctions/related', prepare: unfold },
       { route: 'scorecards/complaints', path: () => Promise.resolve(standingOf('complaints?counted=yes&partner=')) },
     ],
   ],

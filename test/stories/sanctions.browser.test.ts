@@ -118,3 +118,29 @@ test('the manager sees the wave and the complaints in it', async () => {
   expect(await manager.page.locator('main ol li').count()).toBeGreaterThanOrEqual(10);
   await manager.leave();
 }, 60_000);
+
+test('a manager proposes the end of a cooperation where it is serious; a reviewer confirms it, another person approves it (SAN-05, SAN-06)', async () => {
+  const manager = await Screen.signedIn(browser, stack, 'manager@carrier.example', { javaScriptEnabled: false });
+  const partner = stack.accounts.find(({ email }) => email === 'service@partner-a.example')!;
+  await manager.open(`/sanctions/ending?partner=${partner.tenantId}`);
+  const form = manager.page.locator('#propose_ending');
+  await fill(form, { 理由: '多次群发诈骗短信，情节严重' });
+  await form.getByRole('button').click();
+  expect(await manager.problems()).not.toBe('');
+  await form.getByRole('checkbox').first().check();
+  await form.getByRole('button').click();
+  await manager.sees('已提出中止合作，待确认。');
+  const ending = manager.page.url().replace(/\?.*/, '');
+  await manager.leave();
+  const reviewer = await Screen.signedIn(browser, stack, 'reviewer@carrier.example', { javaScriptEnabled: false });
+  await reviewer.page.goto(ending);
+  await reviewer.sees('多次群发诈骗短信，情节严重');
+  await reviewer.does('确认处置', { 理由: '情况属实' }, '已确认，合作伙伴会收到通知。');
+  expect(await reviewer.page.locator('#approve_ending').count()).toBe(0);
+  await reviewer.leave();
+  const approver = await Screen.signedIn(browser, stack, 'approver@carrier.example', { javaScriptEnabled: false });
+  await approver.page.goto(ending);
+  await approver.does('批准中止合作', { 理由: '同意' }, '已批准中止合作。');
+  await approver.sees('合作已中止');
+  await approver.leave();
+}, 120_000);

@@ -44,6 +44,7 @@ export default [
     route('scorecards/complaints', 'routes/standing/complaints.tsx'),
     route('sanctions', 'routes/sanction/sanctions.tsx'),
     route('sanctions/alerts', 'routes/sanction/alerts.tsx'),
+    route('sanctions/related', 'routes/sanction/related.tsx'),
     route('sanctions/ending', 'routes/sanction/propose-ending.tsx'),
     route('sanctions/:id', 'routes/sanction/sanction.tsx'),
     route('refunds', 'routes/money/refunds.tsx'),

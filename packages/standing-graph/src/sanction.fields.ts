@@ -12,11 +12,15 @@ import { returnPlan } from './sanction/return-plan.ts';
 import { reviewSuspension } from './sanction/review-suspension.ts';
 import { judgementField, sanctionCommandField } from './sanction/sanction-command-field.ts';
 import { massAlerts, sanction, sanctions, suspensions } from './sanction/sanction.queries.ts';
+import { relatedServices, relateServices } from './sanction/service-relation.resolvers.ts';
 import { submitPlan } from './sanction/submit-plan.ts';
 import { suspendService } from './sanction/suspend-service.ts';
 
 /** What both sides ask of sanctions; each sees its own. */
 export const sanctionQueries = { sanction, sanctions, suspensions, massAlerts };
+
+/** What the carrier asks besides. */
+export const wholeSanctionQueries = { ...sanctionQueries, relatedServices };
 
 /** What a partner does about a sanction. */
 export const ownSanctionMutations = {
@@ -38,4 +42,5 @@ export const wholeSanctionMutations = {
   decideSanctionObjection: sanctionCommandField(decideSanctionObjection),
   suspendService: judgementField(suspendService),
   proposeEnding: judgementField(proposeEnding),
+  relateServices,
 };

@@ -7,6 +7,7 @@ import { outsideResolvers } from './outside/outside.resolvers.ts';
 import { scorecardResolvers } from './scorecard/scorecard.resolvers.ts';
 import { refundResolvers, refundsOfComplaint } from './refund/refund.resolvers.ts';
 import { sanctionResolvers, sanctionsOfScorecard } from './sanction/sanction.resolvers.ts';
+import { serviceRelationResolvers } from './sanction/service-relation.resolvers.ts';
 import { settlementResolvers } from './settlement/settlement.resolvers.ts';
 import { standingStoryResolvers } from './story/standing-story.resolvers.ts';
 import { standingEnums } from './words/enums.ts';
@@ -25,6 +26,7 @@ export const standingModule = {
     ...objectionResolvers,
     ...monthCloseResolvers,
     ...sanctionResolvers,
+    ...serviceRelationResolvers,
     PartnerScorecard: {
       ...scorecardResolvers.PartnerScorecard,
       ...deductionsOfScorecard,

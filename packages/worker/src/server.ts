@@ -11,6 +11,7 @@ import { openDatabase } from '@lianban/persistence/database';
 import { addUpScorecards } from '@lianban/persistence/standing/add-up-scorecards';
 import { carryOnClosings } from '@lianban/persistence/standing/close-month';
 import { proposeFromRegistry } from '@lianban/persistence/standing/deductions';
+import { noteDeadlines } from '@lianban/persistence/standing/note-deadlines';
 import { releaseHeld } from '@lianban/persistence/standing/release-held';
 import { watchMassComplaints } from '@lianban/persistence/standing/watch-mass-complaints';
 import { tellMedians } from '@lianban/persistence/standing/medians';
@@ -35,6 +36,8 @@ const CLOSINGS_MS = 1_000;
 const CLOSED_AT_ONCE = 50;
 const FINDINGS_AT_ONCE = 200;
 const FINDINGS_MS = 60_000;
+const DEADLINES_AT_ONCE = 100;
+const DEADLINES_MS = 60_000;
 const HELD_AT_ONCE = 100;
 const HELD_MS = 60_000;
 /** A wave is told within seconds of the complaint that makes it one. */
@@ -78,6 +81,9 @@ await run('worker', async () => {
     ),
     repeating('deductions', FINDINGS_MS, log, async () =>
       (await proposeFromRegistry(database, now(), FINDINGS_AT_ONCE)) >= FINDINGS_AT_ONCE ? 'more' : 'done',
+    ),
+    repeating('rectification deadlines', DEADLINES_MS, log, async () =>
+      (await noteDeadlines(database, now(), DEADLINES_AT_ONCE)) >= DEADLINES_AT_ONCE ? 'more' : 'done',
     ),
     repeating('held settlements', HELD_MS, log, async () =>
       (await releaseHeld(database, now(), HELD_AT_ONCE)) >= HELD_AT_ONCE ? 'more' : 'done',

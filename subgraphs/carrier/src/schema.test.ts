@@ -34,7 +34,6 @@ test('the mutations are the commands this face offers, and every root field has 
         'enter_settlement_payment',
         'counter_posting',
         'settle_months',
-        'change_standing_settings',
         'propose_deduction',
         'decide_deduction',
         'decide_objection',

@@ -68,6 +68,8 @@ const IDS: Readonly<Record<string, Nameable>> = {
   holderUnitId: 'unit',
   customerId: 'customer',
   serviceId: 'service',
+  relatedServiceIds: 'service',
+  seenServiceIds: 'service',
   attachmentId: 'file',
   attachmentIds: 'file',
   fileId: 'file',

@@ -878,6 +878,14 @@ export type RegistrySettingsInput = {
   requiredManuals?: Array<ManualKind> | null | undefined;
 };
 
+export type RelateServicesInput = {
+  /** All that are related to it from now on. */
+  relatedServiceIds: Array<string>;
+  /** What the form showed as related: whoever changed it meanwhile is not overwritten. */
+  seenServiceIds: Array<string>;
+  serviceId: string;
+};
+
 /** What is known of a complaint while it is being taken, to look for the one it repeats (CMP-03). */
 export type RepeatProposalInput = {
   customerId?: string | null | undefined;
@@ -1982,7 +1990,7 @@ export type ObjectionRowsFragment = { edges: Array<{ node: { id: string, month: 
 
 export type ClosedHeadFragment = { month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string };
 
-export type ClosedVersionFragment = { latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> };
+export type ClosedVersionFragment = { latest: boolean, settingsVersion: number, complaints: number, objectionsUntil: string, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> };
 
 export type CardConductFragment = { month: string, running: boolean, partner: { id: string, shortName: string }, deductions: Array<{ id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null }>, objections: Array<{ id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null }>, closed: Array<{ month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string }>, sanctions: Array<{ id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null }>, suspensions: Array<{ mode: ServiceMode | null, until: string | null, sanctionIds: Array<string>, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
 
@@ -2052,6 +2060,16 @@ export type PartnerObjectionQueryVariables = Exact<{
 
 export type PartnerObjectionQuery = { objection: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } | null };
 
+export type ObjectionTimeFragment = { month: string, mode: ServiceMode, version: number, objectionsUntil: string };
+
+export type PartnerObjectionTimesQueryVariables = Exact<{
+  last: string;
+  before: string;
+}>;
+
+
+export type PartnerObjectionTimesQuery = { last: { closed: Array<{ month: string, mode: ServiceMode, version: number, objectionsUntil: string }> } | null, before: { closed: Array<{ month: string, mode: ServiceMode, version: number, objectionsUntil: string }> } | null };
+
 export type CarrierCardConductQueryVariables = Exact<{
   partnerId: string;
   month?: string | null | undefined;
@@ -2075,7 +2093,7 @@ export type CarrierCardVersionsQueryVariables = Exact<{
 }>;
 
 
-export type CarrierCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
+export type CarrierCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, objectionsUntil: string, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
 
 export type PartnerCardVersionsQueryVariables = Exact<{
   month: string;
@@ -2084,7 +2102,7 @@ export type PartnerCardVersionsQueryVariables = Exact<{
 }>;
 
 
-export type PartnerCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
+export type PartnerCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, objectionsUntil: string, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
 
 export type CarrierMonthToCloseQueryVariables = Exact<{
   month?: string | null | undefined;
@@ -3110,6 +3128,24 @@ export type SanctionAnswerFragment =
   | SanctionAnswer_SanctionConflict_Fragment
   | SanctionAnswer_SanctionDone_Fragment
 ;
+
+export type ServiceNameFragment = { id: string, name: string, provider: { id: string, shortName: string } };
+
+export type CarrierRelatedServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrierRelatedServicesQuery = { book: { mayRelate: boolean, entries: Array<{ service: { id: string, name: string, provider: { id: string, shortName: string } }, related: Array<{ id: string, name: string, provider: { id: string, shortName: string } }> }>, changes: Array<{ id: string, at: string, related: boolean, personName: string, service: { id: string, name: string } | null, relatedService: { id: string, name: string } | null }> } };
+
+export type CarrierRelateServicesMutationVariables = Exact<{
+  input: RelateServicesInput;
+}>;
+
+
+export type CarrierRelateServicesMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'ServicesRelated', relatedServices: { mayRelate: boolean } }
+   };
 
 export type CarrierSanctionsQueryVariables = Exact<{
   filter?: SanctionFilter | null | undefined;
@@ -4294,6 +4330,7 @@ export const ClosedVersionFragmentDoc = new TypedDocumentString(`
   latest
   settingsVersion
   complaints
+  objectionsUntil
   partner {
     id
     shortName
@@ -4620,6 +4657,14 @@ export const MonthToClosePartsFragmentDoc = new TypedDocumentString(`
   reason
   message
 }`, {"fragmentName":"MonthToCloseParts"}) as unknown as TypedDocumentString<MonthToClosePartsFragment, unknown>;
+export const ObjectionTimeFragmentDoc = new TypedDocumentString(`
+    fragment ObjectionTime on ClosedCard {
+  month
+  mode
+  version
+  objectionsUntil
+}
+    `, {"fragmentName":"ObjectionTime"}) as unknown as TypedDocumentString<ObjectionTimeFragment, unknown>;
 export const ClockFragmentDoc = new TypedDocumentString(`
     fragment Clock on RowClock {
   rule
@@ -6556,6 +6601,16 @@ export const SanctionAnswerFragmentDoc = new TypedDocumentString(`
     value
   }
 }`, {"fragmentName":"SanctionAnswer"}) as unknown as TypedDocumentString<SanctionAnswerFragment, unknown>;
+export const ServiceNameFragmentDoc = new TypedDocumentString(`
+    fragment ServiceName on Service {
+  id
+  name
+  provider {
+    id
+    shortName
+  }
+}
+    `, {"fragmentName":"ServiceName"}) as unknown as TypedDocumentString<ServiceNameFragment, unknown>;
 export const StandingSettingsFragmentDoc = new TypedDocumentString(`
     fragment StandingSettings on StandingSettings {
   version
@@ -11045,6 +11100,25 @@ fragment StandingLine on StandingEvent {
     value
   }
 }`, {"hash":"sha256:47822543261ef712ebcaf004e149e252160143da08aa821d5ceb90fddc3e8dc1"}) as unknown as TypedDocumentString<PartnerObjectionQuery, PartnerObjectionQueryVariables>;
+export const PartnerObjectionTimesDocument = new TypedDocumentString(`
+    query PartnerObjectionTimes($last: String!, $before: String!) {
+  last: partnerScorecard(month: $last) {
+    closed {
+      ...ObjectionTime
+    }
+  }
+  before: partnerScorecard(month: $before) {
+    closed {
+      ...ObjectionTime
+    }
+  }
+}
+    fragment ObjectionTime on ClosedCard {
+  month
+  mode
+  version
+  objectionsUntil
+}`, {"hash":"sha256:ceba60df1f4b49a98f9aa00e08882e94c9f0e9512a7b0ee45fc3696760c2a381"}) as unknown as TypedDocumentString<PartnerObjectionTimesQuery, PartnerObjectionTimesQueryVariables>;
 export const CarrierCardConductDocument = new TypedDocumentString(`
     query CarrierCardConduct($partnerId: ID!, $month: String) {
   card: carrierScorecard(partnerId: $partnerId, month: $month) {
@@ -11330,6 +11404,7 @@ fragment ClosedVersion on ClosedCard {
   latest
   settingsVersion
   complaints
+  objectionsUntil
   partner {
     id
     shortName
@@ -11416,7 +11491,7 @@ fragment CountedRows on ScorecardContributionConnection {
     hasPreviousPage
     endCursor
   }
-}`, {"hash":"sha256:556b9ea0b1ec6aeec91c39461a7948749e8bc8918d8ab7cab024c36d25cbd01c"}) as unknown as TypedDocumentString<CarrierCardVersionsQuery, CarrierCardVersionsQueryVariables>;
+}`, {"hash":"sha256:e68adb51b6306a418a896b8a59dcb26948714b27a70a7898a436415944088de6"}) as unknown as TypedDocumentString<CarrierCardVersionsQuery, CarrierCardVersionsQueryVariables>;
 export const PartnerCardVersionsDocument = new TypedDocumentString(`
     query PartnerCardVersions($month: String!, $mode: ServiceMode!, $after: String) {
   versions: partnerCardVersions(month: $month, mode: $mode) {
@@ -11436,6 +11511,7 @@ fragment ClosedVersion on ClosedCard {
   latest
   settingsVersion
   complaints
+  objectionsUntil
   partner {
     id
     shortName
@@ -11522,7 +11598,7 @@ fragment CountedRows on ScorecardContributionConnection {
     hasPreviousPage
     endCursor
   }
-}`, {"hash":"sha256:4a798bd1ec7bbfbab9bf2e610c4ae4df90452e017efed89583c16c9c9c977ccb"}) as unknown as TypedDocumentString<PartnerCardVersionsQuery, PartnerCardVersionsQueryVariables>;
+}`, {"hash":"sha256:f9df96f06a103d4dbb72d6b795a7ce7ca351a26bbc2ec2e8edee6c8c3b2ce028"}) as unknown as TypedDocumentString<PartnerCardVersionsQuery, PartnerCardVersionsQueryVariables>;
 export const CarrierMonthToCloseDocument = new TypedDocumentString(`
     query CarrierMonthToClose($month: String) {
   close: carrierMonthToClose(month: $month) {
@@ -15769,6 +15845,66 @@ fragment NoticeResult on ChangeNoticeResult {
     }
   }
 }`, {"hash":"sha256:4785ed2aa54b38d12c77d1528d2b7779a0edea14a79cece20fd1bce04d90ee2e"}) as unknown as TypedDocumentString<PartnerWithdrawChangeNoticeMutation, PartnerWithdrawChangeNoticeMutationVariables>;
+export const CarrierRelatedServicesDocument = new TypedDocumentString(`
+    query CarrierRelatedServices {
+  book: carrierRelatedServices {
+    mayRelate
+    entries {
+      service {
+        ...ServiceName
+      }
+      related {
+        ...ServiceName
+      }
+    }
+    changes {
+      id
+      at
+      related
+      personName
+      service {
+        id
+        name
+      }
+      relatedService {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment ServiceName on Service {
+  id
+  name
+  provider {
+    id
+    shortName
+  }
+}`, {"hash":"sha256:ef61a01af37fb8566e1ab434d341ebb22fc64851bbac5acd90937a0045a14806"}) as unknown as TypedDocumentString<CarrierRelatedServicesQuery, CarrierRelatedServicesQueryVariables>;
+export const CarrierRelateServicesDocument = new TypedDocumentString(`
+    mutation CarrierRelateServices($input: RelateServicesInput!) {
+  result: carrierRelateServices(input: $input) {
+    __typename
+    ... on ServicesRelated {
+      relatedServices {
+        mayRelate
+      }
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b1d552eff3772db68a7a980f95c27d13765861ccaabf4ccec117015f8babeb6e"}) as unknown as TypedDocumentString<CarrierRelateServicesMutation, CarrierRelateServicesMutationVariables>;
 export const CarrierSanctionsDocument = new TypedDocumentString(`
     query CarrierSanctions($filter: SanctionFilter, $first: Int, $after: String) {
   list: carrierSanctions(filter: $filter, first: $first, after: $after) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { localDayTime } from '#app/clock/day-time.ts';
 import { useDesk } from '#app/clock/now.tsx';
 import type { AlertRowFragment } from '#app/gql/graphql.ts';
-import { Gap } from '#app/shell/error-page.tsx';
+import { HomeSection } from '#app/home/home-section.tsx';
 import type { HomeSanctions } from './home-sanctions.server.ts';
 import { SanctionList } from './sanction-list.tsx';
 
@@ -11,19 +11,17 @@ interface HomeProps {
   readonly sections: readonly HomeSanctions[];
   readonly alerts: readonly AlertRowFragment[];
   readonly ofMany: boolean;
-  readonly head: string | undefined;
 }
 
 /** Mass complaints, and the sanctions that wait for whoever looks. */
-export function HomeSanctionSections({ sections, alerts, ofMany, head }: HomeProps) {
+export function HomeSanctionSections({ sections, alerts, ofMany }: HomeProps) {
   const { t } = useTranslation();
   const { timeZone } = useDesk();
   return (
     <>
       {alerts.length > 0 ? (
-        <section className="panel tight" aria-labelledby="home-alerts">
-          <h2 id="home-alerts">{t('alert.title')}</h2>
-          <ul>
+        <HomeSection id="alerts" title={t('alert.title')}>
+          <ul className="panel">
             {alerts.map(({ id, at, service, partner, count, windowHours }) => (
               <li key={id}>
                 <Link to={`/sanctions/alerts#${id}`}>
@@ -33,18 +31,15 @@ export function HomeSanctionSections({ sections, alerts, ofMany, head }: HomePro
               </li>
             ))}
           </ul>
-        </section>
+        </HomeSection>
       ) : null}
       {sections.map(({ name, rows, more }) => {
         const title = t(`sanction.home.${name}`);
+        const all = more ? { to: `/sanctions?view=${name}`, word: t('home.allNotices') } : undefined;
         return (
-          <section key={name} className="tight" aria-labelledby={`home-sanction-${name}`}>
-            <div className={head}>
-              <h2 id={`home-sanction-${name}`}>{title}</h2>
-              {more ? <Link to={`/sanctions?view=${name}`}>{t('home.allNotices')}</Link> : null}
-            </div>
-            {rows ? <SanctionList caption={title} ofMany={ofMany} rows={rows} empty={null} /> : <Gap name={title} />}
-          </section>
+          <HomeSection key={name} id={`sanction-${name}`} title={title} all={all}>
+            {rows && <SanctionList caption={title} ofMany={ofMany} rows={rows} empty={null} />}
+          </HomeSection>
         );
       })}
     </>

@@ -1,10 +1,13 @@
+import { redirect } from '@remix-run/node';
 import { z } from 'zod';
+import { keepForm, UnknownResult } from '#app/act/give-command.server.ts';
 import { sendConduct } from '#app/conduct/send-conduct.server.ts';
 import { problem, type FormReply } from '#app/form/reply.ts';
-import { invalid, readForm, refuse } from '#app/form/submission.server.ts';
+import { invalid, readForm, refuse, refusedByGraph } from '#app/form/submission.server.ts';
 import { day, id, oneOf, optionalText, text } from '#app/form/texts.server.ts';
 import * as all from '#app/gql/graphql.ts';
 import type { TypedDocumentString } from '#app/gql/graphql.ts';
+import { graph } from '#app/graph/client.server.ts';
 import type { Asking } from '#app/session/identity.server.ts';
 import type { Viewer } from '#app/session/seat.ts';
 
@@ -87,4 +90,23 @@ export async function proposeEnding(asking: Asking, viewer: Viewer, form: FormDa
   if (submission.status !== 'success') return invalid(form, submission);
   const back = (result: all.SanctionAnswerFragment): string => toSanction(result, 'propose_ending');
   return sendConduct(asking, viewer, all.CarrierProposeEndingDocument, { form, submission, input: submission.value, back });
+}
+
+const RELATE = z.object({ serviceId: id(), relatedServiceIds: several(), seen: optionalText(4000) });
+
+/** A manager enters all that is related to one service (RTE-04). */
+export async function relateServices(asking: Asking, viewer: Viewer, form: FormData): Reply {
+  const submission = readForm(form, RELATE);
+  if (submission.status !== 'success') return invalid(form, submission);
+  const { seen, ...asked } = submission.value;
+  const input = { ...asked, seenServiceIds: seen.split(' ').filter((each) => each !== '') };
+  try {
+    const { result } = (await graph(asking, viewer, all.CarrierRelateServicesDocument, { input })).data;
+    if (!result) throw new UnknownResult();
+    if (result.__typename === 'InvalidInput') return refusedByGraph(form, submission, result.problems);
+    if (result.__typename === 'CommandRefused') return refuse(form, submission, { form: [result.message] });
+    return redirect('/sanctions/related?done=yes');
+  } catch (thrown) {
+    return keepForm(thrown, form, submission);
+  }
 }

@@ -17,6 +17,7 @@ const TITLES: Readonly<Record<string, readonly [string, string]>> = {
   standingFigures: ['外部数据', 'Figures from outside'],
   importFigures: ['导入外部数据', 'Import figures'],
   sanctions: ['处置', 'Sanctions'],
+  relatedServices: ['关联业务', 'Related services'],
   alerts: ['大批投诉', 'Mass complaints'],
   proposeEnding: ['提出中止合作', 'Propose an ending'],
   deductions: ['扣分', 'Deductions'],

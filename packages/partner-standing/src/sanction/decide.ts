@@ -16,7 +16,7 @@ import {
   type SanctionSubject,
 } from './event.ts';
 import { mayCommand, maySuspendAtOnce, seesSanction } from './policy.ts';
-import type { Sanction } from './sanction.ts';
+import { isOverdue, type Sanction } from './sanction.ts';
 import { LAPSING_STATES } from './states.ts';
 
 /** What a manager says of a service by judgement and not by a card (SAN-05). */
@@ -33,6 +33,8 @@ export type SanctionCommand =
   | { readonly name: 'propose'; readonly subject: SanctionSubject }
   /** By the system only: what it rested on says otherwise now. */
   | { readonly name: 'lapse' }
+  /** By the system only: the deadline of an order has passed; once. */
+  | { readonly name: 'note_deadline' }
   | ({ readonly name: 'suspend_at_once' } & JudgedSubject & { readonly serviceId: Uuid })
   | ({ readonly name: 'propose_ending' } & JudgedSubject)
   /** `deadlineDay`: local day `YYYY-MM-DD` by whose end things must be put right; null: the settings' number of working days. */
@@ -80,13 +82,18 @@ export function decide(sanction: Sanction | null, command: SanctionCommand, call
     if (!LAPSING_STATES.includes(sanction.state)) return refused('already_decided');
     return once(sanctionEvent(caller, context.now, 'sanction_lapsed', {}));
   }
+  if (command.name === 'note_deadline') {
+    if (caller.kind !== 'system') return refused('system_only');
+    if (sanction.deadlinePassed !== null || !isOverdue(sanction, context.now)) return refused('already_decided');
+    return once(sanctionEvent(caller, context.now, 'deadline_passed', {}));
+  }
   if (caller.kind === 'system' || !seesSanction(sanction, caller)) return refused('not_a_party');
   const verdict = mayCommand(sanction, command.name, caller);
   return verdict === 'allowed' ? byPerson(sanction, command, caller, context) : refused(verdict);
 }
 
 type Begins = Extract<SanctionCommand, { name: 'propose' | 'suspend_at_once' | 'propose_ending' }>;
-type PersonCommand = Exclude<SanctionCommand, Begins | { name: 'lapse' }>;
+type PersonCommand = Exclude<SanctionCommand, Begins | { name: 'lapse' | 'note_deadline' }>;
 
 function begin(command: Begins, caller: Caller, { now }: SanctionContext): SanctionDecision {
   if (command.name === 'propose') {

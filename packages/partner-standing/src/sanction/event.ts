@@ -48,6 +48,8 @@ export interface SanctionEventPayloads {
     /** Years counted through whose official calendar was not known (CAL-01). */
     provisionalYears: number[];
   };
+  /** The day by which things were to be put right has gone by, and they are not. */
+  deadline_passed: Record<string, never>;
   sanction_declined: Record<string, never>;
   /** The card it rested on has a later version that says otherwise. */
   sanction_lapsed: Record<string, never>;

@@ -21,6 +21,7 @@ const TABLE: { readonly [T in Exclude<SanctionEventType, Begins>]: Apply<T> } = 
       provisionalYears: payload.provisionalYears,
     };
   },
+  deadline_passed: (_, { step }) => ({ deadlinePassed: step }),
   sanction_declined: (_, { step }) => ({ state: 'declined', ended: step }),
   sanction_lapsed: (_, { step }) => ({ state: 'lapsed', ended: step }),
   ending_approved: (_, { step }) => ({ state: 'cooperation_ended', approved: step }),
@@ -63,6 +64,7 @@ function begun({ type, step, payload }: SanctionEvent<Begins>, id: Uuid): Sancti
     confirmed: null,
     approved: null,
     deadlineAt: null,
+    deadlinePassed: null,
     plan: null,
     compliant: null,
     suspendedFrom: atOnce ? step.at : null,

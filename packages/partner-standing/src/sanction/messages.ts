@@ -10,6 +10,7 @@ const TOLD: Readonly<Record<SanctionEventType, readonly StandingDuty[]>> = {
   sanction_proposed: ['partner', 'reviewer'],
   service_suspended: ['partner', 'partnerService', 'judge'],
   sanction_confirmed: ['partner', 'approver', 'clerk'],
+  deadline_passed: ['partner', 'reviewer'],
   sanction_declined: ['partner', 'reviewer'],
   sanction_lapsed: ['partner', 'reviewer', 'approver'],
   ending_approved: ['partner', 'partnerService', 'reviewer', 'manager', 'clerk'],

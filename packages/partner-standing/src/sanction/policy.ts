@@ -24,9 +24,14 @@ export function seesSanction(sanction: Sanction, caller: Person): boolean {
   return caller.tenantKind === 'carrier' || caller.tenantId === sanction.partnerTenantId;
 }
 
+/** Whether a command is the caller's work at all, whatever state the sanction is in. */
+export function rightTo(name: SanctionCommandName, partnerTenantId: string, caller: Caller): Verdict {
+  return fits(caller, DOES[name], partnerTenantId);
+}
+
 /** Whether the caller may give a command to a sanction now; the same answer for `decide` and `sanctionActions`. */
 export function mayCommand(sanction: Sanction, name: SanctionCommandName, caller: Caller): Verdict {
-  const right = fits(caller, DOES[name], sanction.partnerTenantId);
+  const right = rightTo(name, sanction.partnerTenantId, caller);
   if (right !== 'allowed') return right;
   const move = SANCTION_TABLE[sanction.state][name];
   return 'refused' in move ? move.refused : (CONDITIONS[name]?.(sanction, caller) ?? 'allowed');

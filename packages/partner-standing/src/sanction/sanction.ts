@@ -13,6 +13,8 @@ export interface Sanction extends SanctionSubject {
   /** An ending's second word. */
   readonly approved: Step | null;
   readonly deadlineAt: IsoInstant | null;
+  /** When it was found to have passed; null: it has not, or things were put right in time. */
+  readonly deadlinePassed: Step | null;
   /** The latest plan of the partner, in its words. */
   readonly plan: Step | null;
   readonly compliant: Step | null;
@@ -35,8 +37,10 @@ export function sanctionKey({ partnerTenantId, rule, measure, mode, month, servi
   return [partnerTenantId, rule, measure, mode, month, serviceId].join(' ');
 }
 
+/** An order in these is not complied with yet. */
+export const OVERDUE_STATES: readonly SanctionState[] = ['ordered', 'plan_submitted', 'plan_accepted'];
+
 /** Whether the partner has let the day pass (SAN-01: 限期). */
 export function isOverdue({ state, deadlineAt }: Sanction, now: IsoInstant): boolean {
-  const waits: readonly SanctionState[] = ['ordered', 'plan_submitted', 'plan_accepted'];
-  return deadlineAt !== null && deadlineAt <= now && waits.includes(state);
+  return deadlineAt !== null && deadlineAt <= now && OVERDUE_STATES.includes(state);
 }

@@ -112,9 +112,14 @@ export interface DeductionDecision {
   readonly reason: string;
 }
 
+/** Whether deciding proposals is the caller's work at all. */
+export function rightToDecide(partnerTenantId: Uuid, caller: Caller): Verdict {
+  return fits(caller, 'reviewer', partnerTenantId);
+}
+
 /** Whether the caller may decide a proposal now. */
 export function mayDecideDeduction({ partnerTenantId, decided }: Pick<Deduction, 'partnerTenantId' | 'decided'>, caller: Caller): Verdict {
-  const right = fits(caller, 'reviewer', partnerTenantId);
+  const right = rightToDecide(partnerTenantId, caller);
   return right === 'allowed' && decided !== null ? 'already_decided' : right;
 }
 

@@ -109,7 +109,7 @@ export type SettleDecision =
  * @throws BrokenLedger where a posting does not balance: such a month does not close
  */
 export function settleMonth(ledger: Ledger, month: Month, caller: Caller, context: SettleContext): SettleDecision {
-  const right = fits(caller, 'clerk', ledger.partnerTenantId);
+  const right = rightToSettle(ledger.partnerTenantId, caller);
   if (right !== 'allowed') return refused(right);
   if (isSettled(ledger, month)) return { kind: 'decided', postings: [], deducted: [], statement: statementOf(ledger.postings, month) };
   const ends = monthEnds(month, context);
@@ -153,9 +153,14 @@ function refundsToDeduct({ postings, partnerTenantId, mode }: Ledger, refunds: r
     .sort((one, other) => ((one.credited?.at ?? '') < (other.credited?.at ?? '') ? -1 : 1));
 }
 
+/** Whether a partner's settlement is the caller's work at all. */
+export function rightToSettle(partnerTenantId: Uuid, caller: Caller): Verdict {
+  return fits(caller, 'clerk', partnerTenantId);
+}
+
 /** Whether the clerk may post into a month of a ledger. */
 function mayPost(ledger: Ledger, month: Month, caller: Caller): Verdict {
-  const right = fits(caller, 'clerk', ledger.partnerTenantId);
+  const right = rightToSettle(ledger.partnerTenantId, caller);
   if (right !== 'allowed') return right;
   return isSettled(ledger, month) ? 'month_is_settled' : 'allowed';
 }

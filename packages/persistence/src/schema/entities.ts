@@ -45,7 +45,7 @@ import {
   StandingLog,
   StandingText,
 } from './standing-acts.ts';
-import { MassAlertEntity, SanctionEntity, ServiceRelation } from './sanctions.ts';
+import { MassAlertEntity, SanctionEntity, ServiceRelation, ServiceRelationChange } from './sanctions.ts';
 import { ScorecardChange, ScorecardContribution, ScorecardMonth, ServiceModeEntity } from './standing.ts';
 import { StandingFigure, StandingMedian, StandingMedianDue } from './standing-figures.ts';
 
@@ -115,4 +115,5 @@ export const ENTITIES: readonly EntitySchema[] = [
   SanctionEntity,
   MassAlertEntity,
   ServiceRelation,
+  ServiceRelationChange,
 ] as unknown as EntitySchema[];

@@ -3,8 +3,8 @@ import { MEASURES, SANCTION_RULES } from '@lianban/partner-standing/sanction/eve
 import { SANCTION_STATES } from '@lianban/partner-standing/sanction/states';
 import { MODES } from '@lianban/partner-standing/scorecard/mode';
 import { defineEntity } from '@mikro-orm/core';
-import { count, id, instant, oneOf, word } from './columns.ts';
-import { PROGRAMME, TENANT_KIND, UNIT, policy, theOnePartner } from './row-security.ts';
+import { count, flag, id, instant, oneOf, word } from './columns.ts';
+import { PERSON, PROGRAMME, TENANT_KIND, UNIT, policy, theOnePartner } from './row-security.ts';
 import { OWN_OR_SUPERVISED } from './standing.ts';
 
 const ofPartner = { programmeId: id().primary(), partnerTenantId: id().primary() };
@@ -32,6 +32,11 @@ export const SanctionEntity = defineEntity({
     { name: 'sanction_latest_of_partner', properties: ['partnerTenantId', 'lastEventAt', 'id'] },
     { name: 'sanction_latest_of_carrier', properties: ['carrierTenantId', 'lastEventAt', 'id'] },
     {
+      // What the worker looks for: deadlines of orders that nobody was told have passed.
+      name: 'sanction_deadline',
+      expression: `create index sanction_deadline on lianban.sanction (programme_id, deadline_at) where deadline_at is not null and deadline_passed_at is null`,
+    },
+    {
       name: 'sanction_suspending',
       expression: 'create index sanction_suspending on lianban.sanction (programme_id, partner_tenant_id) where suspended_from is not null',
     },
@@ -56,6 +61,7 @@ export const SanctionEntity = defineEntity({
     key: word(),
     proposedAt: instant(),
     deadlineAt: instant().nullable(),
+    deadlinePassedAt: instant().nullable(),
     /** From when on something is suspended; null: nothing ever was. */
     suspendedFrom: instant().nullable(),
     /** Exclusive; null: not known yet. */
@@ -106,4 +112,28 @@ export const ServiceRelation = defineEntity({
     policy('service_relation_for_warning', ['standing_writer'], 'select', watched),
   ],
   properties: { programmeId: id().primary(), serviceId: id().primary(), relatedServiceId: id().primary() },
+});
+
+/** Who entered that two services are related, or that they are no longer; only ever added. */
+export const ServiceRelationChange = defineEntity({
+  name: 'ServiceRelationChange',
+  tableName: 'service_relation_change',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
+  indexes: [{ name: 'service_relation_change_latest', properties: ['programmeId', 'at', 'id'] }],
+  policies: [
+    policy('relation_change_of_carrier', ['tenant_reader'], 'select', `${watched} and ${TENANT_KIND} = 'carrier' and ${UNIT} is null`),
+    policy('relation_change_entered', ['face_carrier'], 'insert', `${watched} and person_id = ${PERSON} and ${UNIT} is null`),
+  ],
+  properties: {
+    programmeId: id().primary(),
+    id: id().primary(),
+    serviceId: id(),
+    relatedServiceId: id(),
+    /** Whether they are related from now on. */
+    related: flag(),
+    at: instant(),
+    personId: id(),
+    personName: word(),
+  },
 });

@@ -4,6 +4,7 @@ import {
   decideDeduction as decide,
   deductionFor,
   proposeDeduction as propose,
+  rightToDecide,
   type Deduction,
   type DeductionDecision,
   type DeductionInput,
@@ -17,7 +18,7 @@ import { readAs } from '../tenant-transaction.ts';
 import { asWatcher, programmeIds } from '../watch/as-watcher.ts';
 import { asSystem } from './as-system.ts';
 import { evidenceIsKnown } from './evidence.ts';
-import { isStale, runStandingCommand, type StandingOutcome, type StandingRequest } from './run-standing-command.ts';
+import { beforeDeciding, runStandingCommand, type StandingOutcome, type StandingRequest } from './run-standing-command.ts';
 import { partnerOf, STRANGER } from './whose.ts';
 import { deductionEvent } from './write/card-states.ts';
 import { presentOf } from './write/open-standing.ts';
@@ -52,7 +53,8 @@ export async function decideDeduction(
     await turn.load('l.id = $3', [deductionId]);
     const deduction = turn.state('deduction', deductionId);
     if (deduction === null) return { kind: 'refused', code: 'not_a_party' };
-    if (isStale(deduction, request)) return { kind: 'stale', standingId: deductionId };
+    const before = beforeDeciding(deductionId, deduction, rightToDecide(partnerTenantId, request.caller), request);
+    if (before !== null) return before;
     const outcome = decide(deduction, input, request.caller, turn.now);
     if (outcome.kind !== 'decided') return outcome;
     turn.append('deduction', deductionId, [deductionEvent(deduction, outcome.result)]);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { IsoInstant } from '@lianban/complaint/vocabulary';
+import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import { noticesFor } from '../read/notices.ts';
 import { STANDING_PEOPLE } from '../testing/standing-desk.ts';
 import { hoursLater, NOON, openStage, orderTo, PEOPLE, PROGRAMME, SERVICES, TENANTS, type Actor, type Stage } from '../testing/stage.ts';
 import { alertComplaints, massAlertPage } from './read-sanctions.ts';
-import { relatedServices, relateServices } from './relate-services.ts';
+import { relatedServices, relateServices, relationChanges } from './relate-services.ts';
 import { verifyStanding } from './verify-standing.ts';
 import { watchMassComplaints } from './watch-mass-complaints.ts';
 
@@ -28,10 +28,16 @@ const told = async (who: Actor, kind: string) =>
     ({ item }) => item.kind === kind,
   );
 
+const relate = (who: Actor, relatedServiceIds: readonly Uuid[], seen: readonly Uuid[] | null = null, serviceId = SERVICES.ofA) =>
+  relateServices(stage.databases.carrier, who, { serviceId, relatedServiceIds, seen, now: NOON, personName: who.name });
+
 test('the threshold itself within the window alerts once, whoever looks; one less does not (RTE-04)', async () => {
-  expect(await relateServices(stage.databases.carrier, clerk, SERVICES.ofA, [SERVICES.ofB])).toMatchObject({ code: 'role_missing' });
-  expect(await relateServices(stage.databases.carrier, manager, SERVICES.ofA, [SERVICES.ofOther])).toEqual({ kind: 'unknown' });
-  expect(await relateServices(stage.databases.carrier, manager, SERVICES.ofA, [SERVICES.ofB])).toEqual({ kind: 'done' });
+  expect(await relate(clerk, [SERVICES.ofB])).toMatchObject({ code: 'role_missing' });
+  expect(await relate(manager, [SERVICES.ofOther])).toEqual({
+    kind: 'invalid',
+    problems: [{ field: 'relatedServiceIds', code: 'unknown' }],
+  });
+  expect(await relate(manager, [SERVICES.ofB])).toEqual({ kind: 'done' });
   expect(await stage.read(manager, (tx) => relatedServices(tx))).toEqual(
     new Map([
       [SERVICES.ofA, [SERVICES.ofB]],
@@ -81,4 +87,21 @@ test('the next wave alerts again, once the window is over', async () => {
   expect(await watchMassComplaints(stage.databases.worker, later)).toBe(1);
   expect((await alerts(manager)).items).toHaveLength(2);
   expect(await verifyStanding(stage.databases.worker, PROGRAMME)).toEqual([]);
+});
+
+test('what managers enter about related services replaces, keeps who did it, and overwrites nobody', async () => {
+  const none = { kind: 'invalid', problems: [{ field: 'relatedServiceIds', code: 'entered_meanwhile', limit: '移动考勤' }] };
+  const before = (await stage.read(manager, (tx) => relationChanges(tx, 10))).length;
+  expect(await relate(manager, [SERVICES.ofA], [], SERVICES.ofB)).toEqual({ kind: 'done' });
+  expect(await stage.read(manager, (tx) => relationChanges(tx, 10))).toHaveLength(before);
+  // Somebody whose form showed none takes nothing away; who saw it does, from either service.
+  expect(await relate(manager, [], [], SERVICES.ofB)).toEqual(none);
+  expect(await relate(manager, [], [SERVICES.ofA], SERVICES.ofB)).toEqual({ kind: 'done' });
+  expect(await stage.read(manager, (tx) => relatedServices(tx))).toEqual(new Map());
+  const [last, first] = await stage.read(manager, (tx) => relationChanges(tx, 10));
+  expect([last, first]).toMatchObject([
+    { serviceId: SERVICES.ofB, relatedServiceId: SERVICES.ofA, related: false, personName: '谭海燕', at: NOON },
+    { serviceId: SERVICES.ofA, relatedServiceId: SERVICES.ofB, related: true },
+  ]);
+  expect(await stage.read(partnerA, (tx) => relationChanges(tx, 10))).toEqual([]);
 });

@@ -3,11 +3,11 @@ import { StandingChecks } from '@lianban/partner-standing/decision';
 import { isMonth, type Month } from '@lianban/partner-standing/month';
 import { decide, type RefundCommand, type RefundContext } from '@lianban/partner-standing/refund/decide';
 import type { RefundKind } from '@lianban/partner-standing/refund/event';
-import { mayClaim } from '@lianban/partner-standing/refund/policy';
+import { mayClaim, rightTo } from '@lianban/partner-standing/refund/policy';
 import type { RefundCommandName } from '@lianban/partner-standing/refund/states';
 import { modeIn } from '@lianban/partner-standing/scorecard/mode';
 import type { Database } from '../database.ts';
-import { isStale, runStandingCommand, type Judged, type StandingOutcome, type StandingRequest } from './run-standing-command.ts';
+import { beforeDeciding, runStandingCommand, type Judged, type StandingOutcome, type StandingRequest } from './run-standing-command.ts';
 import { ownerOfService, partnerOf, STRANGER } from './whose.ts';
 import { presentOf, type OpenedStanding } from './write/open-standing.ts';
 import type { StandingTurn } from './write/standing-turn.ts';
@@ -37,6 +37,8 @@ export async function claimRefund(database: Database, request: StandingRequest, 
   const owner = await ownerOfService(database, request, claim.serviceId);
   // Whether another's service exists nobody is told: to a partner it is as unknown as none.
   const partnerTenantId = request.caller.tenantKind === 'partner' ? request.caller.tenantId : owner;
+  const right = mayClaim(partnerTenantId ?? '', request.caller);
+  if (right !== 'allowed') return { kind: 'refused', code: right };
   if (partnerTenantId === null) return { kind: 'invalid', problems: [{ field: 'fee.serviceId', code: 'unknown' }] };
   const about = { partnerTenantId, complaintId: claim.complaintId };
   return runStandingCommand(database, request, about, { claim }, (turn, standingId) => judgeClaim(turn, standingId, request, claim));
@@ -45,8 +47,6 @@ export async function claimRefund(database: Database, request: StandingRequest, 
 async function judgeClaim(turn: StandingTurn, standingId: Uuid, { caller }: StandingRequest, claim: RefundClaim): Promise<Judged> {
   const { opened } = turn;
   const { partnerTenantId } = opened.parties;
-  const verdict = mayClaim(partnerTenantId, caller);
-  if (verdict !== 'allowed') return { kind: 'refused', code: verdict };
   const { kind, serviceId, item, month, charged, reason, complaintId } = claim;
   const checks = new StandingChecks();
   const { complaint } = opened;
@@ -79,7 +79,9 @@ export async function commandRefund(
   return runStandingCommand(database, request, { partnerTenantId }, { refundId, command }, async (turn) => {
     await turn.load('l.id = $3', [refundId]);
     const refund = turn.state('refund', refundId);
-    if (isStale(refund, request)) return { kind: 'stale', standingId: refundId };
+    if (refund === null) return STRANGER;
+    const before = beforeDeciding(refundId, refund, rightTo(command.name, refund, request.caller), request);
+    if (before !== null) return before;
     const decision = decide(refund, command, request.caller, refundContext(turn));
     if (decision.kind !== 'decided') return decision;
     turn.append('refund', refundId, decision.events);

@@ -1,6 +1,6 @@
 import type { FieldProblem } from '@lianban/complaint/decision';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
-import type { Person, StandingRefusalCode } from '@lianban/partner-standing/decision';
+import type { Person, StandingRefusalCode, Verdict } from '@lianban/partner-standing/decision';
 import { v7 as uuidv7 } from 'uuid';
 import { againOnCollision } from '../again.ts';
 import type { Database } from '../database.ts';
@@ -121,7 +121,20 @@ async function conflict(
   return { kind: 'conflict', standingId, since: (story.get(standingId) ?? []).filter(({ sequence }) => sequence > (expectedVersion ?? 0)) };
 }
 
-/** Whether the caller saw another version of a log than there is. */
-export function isStale(state: { readonly version: number } | null, { expectedVersion = null }: StandingRequest): boolean {
-  return state !== null && expectedVersion !== null && state.version !== expectedVersion;
+/**
+ * What comes before a decision about a log that is there, in this order: whose work it never is hears that, whatever has happened
+ * to it; who saw another version hears what happened since.
+ *
+ * @param right whether the command is the caller's work at all
+ * @returns null: it is to be decided
+ */
+export function beforeDeciding(
+  standingId: Uuid,
+  state: { readonly version: number } | null,
+  right: Verdict,
+  { expectedVersion = null }: StandingRequest,
+): Judged | null {
+  if (right !== 'allowed') return { kind: 'refused', code: right };
+  const stale = state !== null && expectedVersion !== null && state.version !== expectedVersion;
+  return stale ? { kind: 'stale', standingId } : null;
 }

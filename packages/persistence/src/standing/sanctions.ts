@@ -1,10 +1,11 @@
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import { decide, type JudgedSubject, type SanctionCommand, type SanctionContext } from '@lianban/partner-standing/sanction/decide';
 import type { SanctionEvidence } from '@lianban/partner-standing/sanction/event';
+import { maySuspendAtOnce, rightTo } from '@lianban/partner-standing/sanction/policy';
 import type { SanctionCommandName } from '@lianban/partner-standing/sanction/states';
 import type { Database } from '../database.ts';
 import { readAs, type Tx } from '../tenant-transaction.ts';
-import { isStale, runStandingCommand, type StandingOutcome, type StandingRequest } from './run-standing-command.ts';
+import { beforeDeciding, runStandingCommand, type StandingOutcome, type StandingRequest } from './run-standing-command.ts';
 import { followSuspensions, suspendedModes } from './suspended.ts';
 import { ownerOfService, partnerOf, STRANGER } from './whose.ts';
 import type { StandingTurn } from './write/standing-turn.ts';
@@ -27,7 +28,8 @@ export async function commandSanction(
   return runStandingCommand(database, request, { partnerTenantId }, { sanctionId, command }, async (turn) => {
     await turn.load("l.subject = 'sanction'");
     const sanction = turn.state('sanction', sanctionId);
-    if (isStale(sanction, request)) return { kind: 'stale', standingId: sanctionId };
+    const before = beforeDeciding(sanctionId, sanction, rightTo(command.name, partnerTenantId, request.caller), request);
+    if (before !== null) return before;
     const suspended = suspendedModes(turn);
     const decision = decide(sanction, command, request.caller, sanctionContext(turn));
     if (decision.kind !== 'decided') return decision;
@@ -49,6 +51,8 @@ export async function suspendService(
   request: StandingRequest,
   { serviceId, ...judgement }: Judgement & { readonly serviceId: Uuid },
 ): Promise<StandingOutcome> {
+  const right = maySuspendAtOnce('', request.caller);
+  if (right !== 'allowed') return { kind: 'refused', code: right };
   const partnerTenantId = await ownerOfService(database, request, serviceId);
   if (partnerTenantId === null) return { kind: 'invalid', problems: [{ field: 'serviceId', code: 'unknown' }] };
   return begin(database, request, { name: 'suspend_at_once', partnerTenantId, serviceId, ...judgement });
@@ -61,6 +65,8 @@ export async function proposeEnding(
   input: Judgement & { readonly partnerTenantId: Uuid; readonly serviceId: Uuid | null },
 ): Promise<StandingOutcome> {
   const { partnerTenantId, serviceId } = input;
+  const right = maySuspendAtOnce(partnerTenantId, request.caller);
+  if (right !== 'allowed') return { kind: 'refused', code: right };
   if (serviceId !== null && (await ownerOfService(database, request, serviceId)) !== partnerTenantId)
     return { kind: 'invalid', problems: [{ field: 'serviceId', code: 'unknown' }] };
   return begin(database, request, { name: 'propose_ending', ...input });

@@ -9,6 +9,7 @@ import {
   counter,
   enterPayment,
   enterShare,
+  rightToSettle,
   settleMonth as settle,
   type Ledger,
   type LedgerDecision,
@@ -16,7 +17,7 @@ import {
 import type { Database } from '../database.ts';
 import { appendPostings, ledgerOf, postingContext } from './ledgers.ts';
 import { refundContext } from './refunds.ts';
-import { isStale, runStandingCommand, type Judged, type StandingOutcome, type StandingRequest } from './run-standing-command.ts';
+import { beforeDeciding, runStandingCommand, type Judged, type StandingOutcome, type StandingRequest } from './run-standing-command.ts';
 import { settlementSuspended } from './suspended.ts';
 import { presentOf } from './write/open-standing.ts';
 import type { StandingTurn } from './write/standing-turn.ts';
@@ -133,11 +134,14 @@ function onLedger(
   judge: (turn: StandingTurn, ledger: LoggedLedger) => Promise<Judged>,
 ): Promise<StandingOutcome> {
   const { partnerTenantId, mode } = of;
-  const problems = monthProblems(months);
-  if (problems.length > 0) return Promise.resolve({ kind: 'invalid', problems });
   return runStandingCommand(database, request, { partnerTenantId }, { ...asked, mode }, async (turn, newId) => {
     const ledger = await ledgerOf(turn, mode, newId);
-    return isStale(ledger, request) && ledger.version > 0 ? { kind: 'stale', standingId: ledger.id } : judge(turn, ledger);
+    // A ledger that nobody has posted to has no version that anybody could have seen.
+    const seen = ledger.version > 0 ? ledger : null;
+    const before = beforeDeciding(ledger.id, seen, rightToSettle(partnerTenantId, request.caller), request);
+    if (before !== null) return before;
+    const problems = monthProblems(months);
+    return problems.length > 0 ? { kind: 'invalid', problems } : judge(turn, ledger);
   });
 }
 

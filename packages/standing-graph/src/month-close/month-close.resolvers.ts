@@ -6,6 +6,7 @@ import type { FieldResolvers } from '@lianban/complaint-graph/resolver';
 import { actionsBy, fits } from '@lianban/partner-standing/decision';
 import type { CardDifference } from '@lianban/partner-standing/month-close/differences';
 import { MISSING, type Missing } from '@lianban/partner-standing/month-close/missing';
+import { objectionEnds } from '@lianban/partner-standing/scorecard/objection';
 import type { Figure } from '@lianban/partner-standing/scorecard/scorecard';
 import type { ClosedCardRecord, MonthClosingRecord } from '@lianban/persistence/standing/read-closed-cards';
 import { conductReads } from '../conduct-reads.ts';
@@ -47,6 +48,10 @@ const cardFields: FieldResolvers<ClosedCardRecord> = {
   partner: ({ partnerTenantId }, _, context) => organisation(context, partnerTenantId),
   figures: ({ card }) => card.figures.map((figure: Figure) => ({ rule: figure.rule, ...told(figure) })),
   counters: ({ card: { counters } }) => ({ ...counters, answers: answerClasses(counters) }),
+  objectionsUntil: async ({ closedAt }, _, context) => {
+    const { calendar, standingSettings } = await context.reads().directory();
+    return objectionEnds(closedAt, calendar, standingSettings);
+  },
   deductions: async ({ deductions }, _, context) => {
     const { settings } = await standingReads(context).rules();
     return deductions

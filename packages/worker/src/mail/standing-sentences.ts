@@ -39,6 +39,7 @@ export const STANDING_SENTENCES: Readonly<Record<StandingMessageKind, { readonly
   sanction_proposed: { zh: '系统提出处置建议，待确认（{rule}）', en: 'a sanction was proposed ({rule})' },
   service_suspended: { zh: '业务已立即暂停（{rule}）', en: 'a service was suspended at once ({rule})' },
   sanction_confirmed: { zh: '处置已确认（{rule}）', en: 'a sanction was confirmed ({rule})' },
+  deadline_passed: { zh: '整改期限已过，尚未确认整改合格（{rule}）', en: 'the deadline of a rectification order has passed ({rule})' },
   sanction_declined: { zh: '处置建议未获采纳（{rule}）', en: 'a proposed sanction was declined ({rule})' },
   sanction_lapsed: { zh: '处置依据已不成立，已失效（{rule}）', en: 'a sanction lost its ground and has lapsed ({rule})' },
   ending_approved: { zh: '中止合作已批准（{rule}）', en: 'the end of the cooperation was approved ({rule})' },

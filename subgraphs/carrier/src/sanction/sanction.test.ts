@@ -152,6 +152,33 @@ describe('mass complaints (RTE-04, SAN-05)', () => {
 /** The service-centre manager's own account, of the whole organisation. */
 const MANAGER_OF_ALL: Speaker = MANAGER;
 
+test('a manager enters which services are related; others read it, and nobody is overwritten (RTE-04)', async () => {
+  const BOOK = `mayRelate entries { service { id name } related { id name } } changes { related personName service { name } relatedService { name } }`;
+  const RELATE = `mutation($input: RelateServicesInput!) { result: carrierRelateServices(input: $input) { __typename
+    ... on ServicesRelated { relatedServices { ${BOOK} } } ... on CommandRefused { code } ... on InvalidInput { problems { field code limit } } } }`;
+  interface Entry {
+    readonly service: { readonly id: string; readonly name: string };
+    readonly related: readonly { readonly id: string; readonly name: string }[];
+  }
+  const { book } = await ask(REVIEWER, `{ book: carrierRelatedServices { ${BOOK} } }`);
+  expect(book.mayRelate).toBe(false);
+  const entry: Entry = book.entries.find(({ related }: Entry) => related.length === 2);
+  const [kept, gone] = entry.related;
+  const seenServiceIds = [kept!.id, gone!.id];
+  const input = { serviceId: entry.service.id, relatedServiceIds: [kept!.id], seenServiceIds };
+  expect((await ask(REVIEWER, RELATE, { input })).result).toMatchObject({ code: 'role_missing' });
+  const { result } = await ask(MANAGER, RELATE, { input });
+  expect(result.relatedServices).toMatchObject({ mayRelate: true });
+  expect(result.relatedServices.entries.find(({ service }: Entry) => service.id === entry.service.id).related).toMatchObject([
+    { id: kept!.id },
+  ]);
+  expect(result.relatedServices.changes[0]).toMatchObject({ related: false, service: { name: entry.service.name } });
+  const late = await ask(MANAGER, RELATE, { input: { ...input, relatedServiceIds: [], seenServiceIds } });
+  expect(late.result.problems).toEqual([{ field: 'relatedServiceIds', code: 'entered_meanwhile', limit: kept!.name }]);
+  const foreign = await ask(FOREIGN, `{ book: carrierRelatedServices { entries { related { id } } changes { id } } }`);
+  expect(foreign.book.changes).toEqual([]);
+});
+
 test('another carrier sees none of it, and can do nothing', async () => {
   const [row] = await list([]);
   expect(await list([], FOREIGN)).toEqual([]);

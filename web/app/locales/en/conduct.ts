@@ -1,6 +1,13 @@
 /** Deductions, objections, and the month's close. */
 export const conduct = {
   conduct: {
+    home: {
+      objections: 'Objections to decide',
+      deductions: 'Deductions to decide',
+      contestable: 'Scorecards you may object to',
+      contestableCard: '{{mode}} scorecard of {{month}} (version {{version}})',
+      until: 'objections until {{time}}',
+    },
     deductions: 'Deductions',
     deductionsPurpose:
       'Points off the service response rate: proposed by the system after failed drills and short notices, or by a reviewer; each with evidence, decided by the reviewer.',

@@ -95,6 +95,23 @@ export const sanction = {
     suspend: 'Suspend the service at once',
     suspendHelp: 'One manager’s act; another person reviews it afterwards. The partner is told.',
   },
+  related: {
+    title: 'Related services',
+    purpose:
+      'Services that share a platform, a gateway or a business. Of mass complaints on one, whoever runs a related one is warned early.',
+    service: 'Service',
+    related: 'Related services',
+    none: 'none',
+    noServices: 'No partner has registered a service yet.',
+    change: 'Change',
+    changeOf: 'Change what is related to “{{service}}”',
+    save: 'Save related services',
+    done: 'The related services are saved.',
+    onlyManagers: 'Kept by the managers of the service centre or the group-customer department.',
+    history: 'Changes',
+    found: '“{{one}}” and “{{other}}” are related',
+    parted: '“{{one}}” and “{{other}}” are no longer related',
+  },
   sanctionDone: {
     confirm: 'Confirmed; the partner is told.',
     decline: 'Declined.',

@@ -1,6 +1,13 @@
 /** Deductions, objections, and the month's close. */
 export const conduct = {
   conduct: {
+    home: {
+      objections: '待裁定的异议',
+      deductions: '待决定的扣分',
+      contestable: '可提出异议的考核表',
+      contestableCard: '{{month}} {{mode}}考核表（第 {{version}} 版）',
+      until: '{{time}} 前可提出异议',
+    },
     deductions: '扣分',
     deductionsPurpose: '客服工作响应率的扣分：系统按拨测和紧急变更自动建议，考核人员也可提出；每项都附依据，由考核人员决定。',
     noDeductions: '没有扣分。',

@@ -5,6 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { countsOf, listOf } from '#app/graph/by-face.server.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { ComplaintList } from '#app/list/complaint-list.tsx';
+import { homeConduct } from '#app/conduct/home-conduct.server.ts';
+import { HomeConductSections } from '#app/conduct/home-conduct.tsx';
+import { HomeSection } from '#app/home/home-section.tsx';
 import { homeSections, noticeSections } from '#app/home/home-sections.ts';
 import { homeFigure, homeNotices } from '#app/home/home-notices.server.ts';
 import { ChangeNoticeList } from '#app/registry/change-notice-list.tsx';
@@ -17,7 +20,6 @@ import { mayTake } from '#app/session/seat.ts';
 import { OwnForecast } from '#app/standing/own-forecast.tsx';
 import { standingNow } from '#app/standing/standing-home.server.ts';
 import { requireViewer } from '#app/session/viewer.server.ts';
-import { Gap } from '#app/shell/error-page.tsx';
 import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
 import { titled } from '#app/shell/title.ts';
@@ -33,7 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
   const names = homeSections(viewer.seat);
-  const [counts, figure, standing, refunds, settling, sanctions, alerts, notices, ...lists] = await Promise.all([
+  const [counts, figure, standing, refunds, settling, sanctions, alerts, conduct, notices, ...lists] = await Promise.all([
     graph(asking, viewer, countsOf[viewer.face], {}),
     homeFigure(asking, viewer),
     standingNow(asking, viewer),
@@ -41,6 +43,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     settlingNow(asking, viewer),
     homeSanctions(asking, viewer),
     homeAlerts(asking, viewer),
+    homeConduct(asking, viewer),
     homeNotices(asking, viewer, noticeSections(viewer.seat)),
     ...names.map((section, place) =>
       graph(asking, viewer, listOf[viewer.face], {
@@ -69,6 +72,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     settling,
     sanctions,
     alerts,
+    conduct,
     notices,
     ofMany: viewer.face === 'carrier',
     mayTake: mayTake(viewer),
@@ -87,6 +91,7 @@ export default function Home() {
     settling,
     sanctions,
     alerts,
+    conduct,
     notices,
     ofMany,
     mayTake: takes,
@@ -163,42 +168,41 @@ export default function Home() {
         </ul>
       ) : null}
       {standing?.side === 'partner' ? <OwnForecast month={standing.month} cards={standing.cards} /> : null}
-      <HomeSanctionSections sections={sanctions} alerts={alerts} ofMany={ofMany} head={styles.head} />
-      <HomeRefundSections sections={refunds} ofMany={ofMany} head={styles.head} />
+      <HomeSanctionSections sections={sanctions} alerts={alerts} ofMany={ofMany} />
+      <HomeConductSections {...conduct} ofMany={ofMany} />
+      <HomeRefundSections sections={refunds} ofMany={ofMany} />
       {notices.map(({ name: section, view, rows, more }) => (
-        <section key={section} className="tight" aria-labelledby={`home-${section}`}>
-          <div className={styles.head}>
-            <h2 id={`home-${section}`}>{t(`home.section.${section}`)}</h2>
-            {more ? <Link to={`/registry/notices?view=${view}`}>{t('home.allNotices')}</Link> : null}
-          </div>
-          {rows ? (
+        <HomeSection
+          key={section}
+          id={section}
+          title={t(`home.section.${section}`)}
+          all={more ? { to: `/registry/notices?view=${view}`, word: t('home.allNotices') } : undefined}
+        >
+          {rows && (
             <ChangeNoticeList
               caption={t(`home.section.${section}`)}
               ofMany={ofMany}
               rows={rows}
               empty={<p>{t(`changeNotice.view.${view}.empty`)}</p>}
             />
-          ) : (
-            <Gap name={t(`home.section.${section}`)} />
           )}
-        </section>
+        </HomeSection>
       ))}
       {sections.map(({ name: section, address, rows, count, allAbove }) => (
-        <section key={section} className="tight" aria-labelledby={`home-${section}`}>
-          <div className={styles.head}>
-            <h2 id={`home-${section}`}>{t(`home.section.${section}`)}</h2>
-            {rows && count > rows.length ? <Link to={`/complaints?view=${address}`}>{t('home.all', { count })}</Link> : null}
-          </div>
-          {rows ? (
+        <HomeSection
+          key={section}
+          id={section}
+          title={t(`home.section.${section}`)}
+          all={rows && count > rows.length ? { to: `/complaints?view=${address}`, word: t('home.all', { count }) } : undefined}
+        >
+          {rows && (
             <ComplaintList
               caption={t(`home.section.${section}`)}
               rows={rows}
               empty={<p>{t(allAbove ? 'home.allAbove' : `view.${address}.empty`)}</p>}
             />
-          ) : (
-            <Gap name={t(`home.section.${section}`)} />
           )}
-        </section>
+        </HomeSection>
       ))}
     </div>
   );

@@ -52,6 +52,7 @@ export default function Alerts() {
     <div className="stack">
       <PageHead title={t('alert.title')} purpose={t('alert.purpose')}>
         <Link to="/sanctions">{t('menu.sanctions')}</Link>
+        {own ? null : <Link to="/sanctions/related">{t('related.title')}</Link>}
       </PageHead>
       {alerts.length === 0 ? <p className="panel">{t('alert.none')}</p> : null}
       {alerts.map((alert) => (

@@ -269,8 +269,9 @@ function wave(open: Open, until: number): DemoAct[] {
     {
       at: iso(Date.parse(at) - 30 * 24 * HOUR),
       play: async () => {
-        const { caller, programmeId } = request(partner, 'manager', at, 'relate');
-        await relateServices(open('carrier'), { ...caller, programmeId }, service.id, related);
+        const { caller, programmeId, now, personName } = request(partner, 'manager', at, 'relate');
+        const asked = { serviceId: service.id, relatedServiceIds: related, seen: null, now, personName };
+        await relateServices(open('carrier'), { ...caller, programmeId }, asked);
       },
     },
     { at, play: async () => void (await watchMassComplaints(open('worker'), at)) },

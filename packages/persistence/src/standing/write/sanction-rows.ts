@@ -8,10 +8,13 @@ import type { ProjectedRows, RowKey } from './subjects.ts';
 export function sanctionRows(sanction: Sanction, key: RowKey, lastEventAt: IsoInstant): ProjectedRows {
   const { id, rule, measure, mode, serviceId, month, state, proposed, deadlineAt, suspendedFrom, suspendedUntil, objection, version } =
     sanction;
+  const deadlinePassedAt = sanction.deadlinePassed?.at ?? null;
   const decided = objection?.decided ?? null;
   const objectionState = objection === null ? null : decided === null ? 'filed' : decided.upheld ? 'upheld' : 'rejected';
   const of = { id, rule, measure, mode, serviceId, month, state, key: sanctionKey(sanction), proposedAt: proposed.at };
-  return { Sanction: [{ ...key, ...of, deadlineAt, suspendedFrom, suspendedUntil, objectionState, lastEventAt, version }] };
+  return {
+    Sanction: [{ ...key, ...of, deadlineAt, deadlinePassedAt, suspendedFrom, suspendedUntil, objectionState, lastEventAt, version }],
+  };
 }
 
 /** Mass complaints as their log means them. */
