@@ -4,6 +4,7 @@ import { registryModule } from '@lianban/registry-graph/registry-module';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
 import { forwardingResolvers } from './forwarding/forwarding.resolvers.ts';
 import { intakeResolvers } from './intake/intake.resolvers.ts';
+import { memberCardResolvers } from './member-card/member-card.resolvers.ts';
 import { noticeResolvers } from './notice/notice.resolvers.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
@@ -16,6 +17,7 @@ export const modules = [
     complaint: complaintResolvers,
     forwarding: forwardingResolvers,
     intake: intakeResolvers,
+    'member-card': memberCardResolvers,
     notice: noticeResolvers,
     programme: programmeResolvers,
     story: storyResolvers,

@@ -44,6 +44,21 @@ export type AddNoteInput = {
   workOrderId?: string | null | undefined;
 };
 
+/** By what the analysis adds complaints up. */
+export type AnalysisDimension =
+  | 'CHANNEL'
+  | 'KIND'
+  | 'MEMBER'
+  | 'MONTH'
+  | 'OUTLET';
+
+export type AnalysisFilter = {
+  channel?: Channel | null | undefined;
+  kind?: RequestKind | null | undefined;
+  memberId?: string | null | undefined;
+  outletId?: string | null | undefined;
+};
+
 export type ApproveRefundInput = {
   /** REF-03: a function fee is returned double by the carrier's decision, with a reason. */
   double?: boolean | null | undefined;
@@ -661,6 +676,42 @@ export type MarkNoticesReadInput = {
   upToId?: string | null | undefined;
 };
 
+export type MemberComplaintFilter = {
+  channel?: Channel | null | undefined;
+  counted?: boolean | null | undefined;
+  /** Behind this figure. */
+  figure?: MemberFigureName | null | undefined;
+  kind?: RequestKind | null | undefined;
+  /** Of those behind the figure: what is against it. */
+  missed?: boolean | null | undefined;
+  outletId?: string | null | undefined;
+};
+
+/** A figure of a card: clocks kept by limit, found valid, repeats, returns, satisfaction; in percent. */
+export type MemberFigureName =
+  | 'CLK_10'
+  | 'CLK_11_REPORT'
+  | 'CLK_11_VERIFICATION'
+  | 'CLK_12'
+  | 'CLK_18'
+  | 'REPEATS'
+  | 'RETURNS'
+  | 'SATISFACTION'
+  | 'VALIDITY';
+
+/** Why there is no figure: never a free 0 or 100. */
+export type MemberNotAssessed =
+  | 'NO_CLOCK_ENDED'
+  | 'NO_COMPLAINTS'
+  | 'NO_STATEMENT'
+  | 'NO_VERDICT';
+
+/** Whether a complaint counts on a member's card and, if not, the one reason that is told. */
+export type MemberReason =
+  | 'COUNTED'
+  | 'ORDERS_RECALLED'
+  | 'WITHDRAWN';
+
 /** What can be missing when a month is to be closed (SAN-07). */
 export type MissingCode =
   | 'ANSWERS_STILL_POSSIBLE'
@@ -1209,6 +1260,11 @@ export type UrgeWorkOrderInput = {
   reason: string;
   workOrderId: string;
 };
+
+/** What was decided of a complaint's validity (CMP-02). */
+export type Validity =
+  | 'INVALID'
+  | 'VALID';
 
 export type VerifyRefundInput = {
   idempotencyKey: string;
@@ -2258,6 +2314,50 @@ export type PreviewResultFragment =
   | PreviewResult_InvalidInput_Fragment
   | PreviewResult_ProgrammeSettingsPreview_Fragment
 ;
+
+export type MemberFigurePartsFragment = { name: MemberFigureName, value: string | null, notAssessed: MemberNotAssessed | null, over: number, under: number };
+
+export type MemberCardLineFragment = { member: { id: string, name: string, shortName: string } | null, figures: Array<{ name: MemberFigureName, value: string | null, notAssessed: MemberNotAssessed | null, over: number, under: number }>, counters: { complaints: number, withdrawn: number, valid: number, invalid: number, repeats: number, returned: number, returns: number, satisfied: number, notSatisfied: number, clocks: Array<{ limit: MemberFigureName, met: number, extended: number, breached: number, open: number }> } };
+
+export type AssociationMemberCardsQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type AssociationMemberCardsQuery = { list: { from: string, to: string, running: boolean, own: { member: { id: string, name: string, shortName: string } | null, figures: Array<{ name: MemberFigureName, value: string | null, notAssessed: MemberNotAssessed | null, over: number, under: number }>, counters: { complaints: number, withdrawn: number, valid: number, invalid: number, repeats: number, returned: number, returns: number, satisfied: number, notSatisfied: number, clocks: Array<{ limit: MemberFigureName, met: number, extended: number, breached: number, open: number }> } } | null, members: Array<{ member: { id: string, name: string, shortName: string } | null, figures: Array<{ name: MemberFigureName, value: string | null, notAssessed: MemberNotAssessed | null, over: number, under: number }>, counters: { complaints: number, withdrawn: number, valid: number, invalid: number, repeats: number, returned: number, returns: number, satisfied: number, notSatisfied: number, clocks: Array<{ limit: MemberFigureName, met: number, extended: number, breached: number, open: number }> } }> } | null };
+
+export type AssociationMemberCardQueryVariables = Exact<{
+  memberId?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type AssociationMemberCardQuery = { card: { from: string, to: string, trend: Array<{ name: MemberFigureName, points: Array<{ month: string, value: string | null, notAssessed: MemberNotAssessed | null }> }>, member: { id: string, name: string, shortName: string } | null, figures: Array<{ name: MemberFigureName, value: string | null, notAssessed: MemberNotAssessed | null, over: number, under: number }>, counters: { complaints: number, withdrawn: number, valid: number, invalid: number, repeats: number, returned: number, returns: number, satisfied: number, notSatisfied: number, clocks: Array<{ limit: MemberFigureName, met: number, extended: number, breached: number, open: number }> } } | null, outlets: Array<{ outlet: { id: string, name: string } | null, counters: { complaints: number, valid: number, repeats: number } }> | null };
+
+export type AssociationMemberComplaintsQueryVariables = Exact<{
+  memberId?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  filter?: MemberComplaintFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssociationMemberComplaintsQuery = { card: { member: { id: string, shortName: string } | null } | null, list: { edges: Array<{ cursor: string, node: { number: string, month: string, kind: RequestKind, channel: Channel, acceptedAt: string, repeat: boolean, validity: Validity | null, reason: MemberReason, counted: boolean, returns: number, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, outlet: { id: string, name: string } | null, clocks: Array<{ limit: MemberFigureName, met: number, extended: number, breached: number, open: number }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+
+export type AssociationAnalysisQueryVariables = Exact<{
+  by: AnalysisDimension;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  filter?: AnalysisFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AssociationAnalysisQuery = { groups: Array<{ key: string | null, member: { id: string, shortName: string } | null, outlet: { id: string, name: string } | null, counters: { complaints: number, valid: number, invalid: number, repeats: number } }> | null };
 
 export type RefundRowFragment = { id: string, state: RefundState, kind: RefundKind, mode: ServiceMode, item: string, month: string, charged: string, wrong: string | null, amount: string | null, claimedAt: string, lastEventAt: string, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, complaint: { id: string, number: string, subject: string } | null };
 
@@ -5471,6 +5571,51 @@ export const PreviewResultFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PreviewResult"}) as unknown as TypedDocumentString<PreviewResultFragment, unknown>;
+export const MemberFigurePartsFragmentDoc = new TypedDocumentString(`
+    fragment MemberFigureParts on MemberFigure {
+  name
+  value
+  notAssessed
+  over
+  under
+}
+    `, {"fragmentName":"MemberFigureParts"}) as unknown as TypedDocumentString<MemberFigurePartsFragment, unknown>;
+export const MemberCardLineFragmentDoc = new TypedDocumentString(`
+    fragment MemberCardLine on MemberCard {
+  member {
+    id
+    name
+    shortName
+  }
+  figures {
+    ...MemberFigureParts
+  }
+  counters {
+    complaints
+    withdrawn
+    valid
+    invalid
+    repeats
+    returned
+    returns
+    satisfied
+    notSatisfied
+    clocks {
+      limit
+      met
+      extended
+      breached
+      open
+    }
+  }
+}
+    fragment MemberFigureParts on MemberFigure {
+  name
+  value
+  notAssessed
+  over
+  under
+}`, {"fragmentName":"MemberCardLine"}) as unknown as TypedDocumentString<MemberCardLineFragment, unknown>;
 export const RefundRowFragmentDoc = new TypedDocumentString(`
     fragment RefundRow on Refund {
   id
@@ -11923,6 +12068,207 @@ export const CarrierCloseMonthDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8ffe8942d790f136e547f6c37e7ceec1f570bdf07c877fcffe9b5e5c41401731"}) as unknown as TypedDocumentString<CarrierCloseMonthMutation, CarrierCloseMonthMutationVariables>;
+export const AssociationMemberCardsDocument = new TypedDocumentString(`
+    query AssociationMemberCards($from: String, $to: String) {
+  list: associationMemberCards(from: $from, to: $to) {
+    from
+    to
+    running
+    own {
+      ...MemberCardLine
+    }
+    members {
+      ...MemberCardLine
+    }
+  }
+}
+    fragment MemberFigureParts on MemberFigure {
+  name
+  value
+  notAssessed
+  over
+  under
+}
+fragment MemberCardLine on MemberCard {
+  member {
+    id
+    name
+    shortName
+  }
+  figures {
+    ...MemberFigureParts
+  }
+  counters {
+    complaints
+    withdrawn
+    valid
+    invalid
+    repeats
+    returned
+    returns
+    satisfied
+    notSatisfied
+    clocks {
+      limit
+      met
+      extended
+      breached
+      open
+    }
+  }
+}`, {"hash":"sha256:d334178e3c9e3d4a9daf6ac46b16cb9b7d45260a8181d0ca8097196f6185419a"}) as unknown as TypedDocumentString<AssociationMemberCardsQuery, AssociationMemberCardsQueryVariables>;
+export const AssociationMemberCardDocument = new TypedDocumentString(`
+    query AssociationMemberCard($memberId: ID, $from: String, $to: String) {
+  card: associationMemberCard(memberId: $memberId, from: $from, to: $to) {
+    ...MemberCardLine
+    from
+    to
+    trend {
+      name
+      points {
+        month
+        value
+        notAssessed
+      }
+    }
+  }
+  outlets: associationAnalysis(
+    by: OUTLET
+    from: $from
+    to: $to
+    filter: {memberId: $memberId}
+    first: 50
+  ) {
+    outlet {
+      id
+      name
+    }
+    counters {
+      complaints
+      valid
+      repeats
+    }
+  }
+}
+    fragment MemberFigureParts on MemberFigure {
+  name
+  value
+  notAssessed
+  over
+  under
+}
+fragment MemberCardLine on MemberCard {
+  member {
+    id
+    name
+    shortName
+  }
+  figures {
+    ...MemberFigureParts
+  }
+  counters {
+    complaints
+    withdrawn
+    valid
+    invalid
+    repeats
+    returned
+    returns
+    satisfied
+    notSatisfied
+    clocks {
+      limit
+      met
+      extended
+      breached
+      open
+    }
+  }
+}`, {"hash":"sha256:a94dd684dd1bae848c8b202f5d03853c3b8e03cf8bceef8dbe677eb17893a04f"}) as unknown as TypedDocumentString<AssociationMemberCardQuery, AssociationMemberCardQueryVariables>;
+export const AssociationMemberComplaintsDocument = new TypedDocumentString(`
+    query AssociationMemberComplaints($memberId: ID, $from: String, $to: String, $filter: MemberComplaintFilter, $first: Int, $after: String) {
+  card: associationMemberCard(memberId: $memberId, from: $from, to: $to) {
+    member {
+      id
+      shortName
+    }
+  }
+  list: associationMemberComplaints(
+    memberId: $memberId
+    from: $from
+    to: $to
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    edges {
+      cursor
+      node {
+        number
+        month
+        kind
+        channel
+        acceptedAt
+        repeat
+        validity
+        reason
+        counted
+        returns
+        satisfied
+        notSatisfied
+        complaint {
+          id
+          subject
+          status
+        }
+        outlet {
+          id
+          name
+        }
+        clocks {
+          limit
+          met
+          extended
+          breached
+          open
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:b71b33c6dd38ca27dfdcbc0f897634af4797a5be61b4ce7409c0146bd8212b5c"}) as unknown as TypedDocumentString<AssociationMemberComplaintsQuery, AssociationMemberComplaintsQueryVariables>;
+export const AssociationAnalysisDocument = new TypedDocumentString(`
+    query AssociationAnalysis($by: AnalysisDimension!, $from: String, $to: String, $filter: AnalysisFilter, $first: Int) {
+  groups: associationAnalysis(
+    by: $by
+    from: $from
+    to: $to
+    filter: $filter
+    first: $first
+  ) {
+    key
+    member {
+      id
+      shortName
+    }
+    outlet {
+      id
+      name
+    }
+    counters {
+      complaints
+      valid
+      invalid
+      repeats
+    }
+  }
+}
+    `, {"hash":"sha256:03d1ba18573458c17a6b6532cff599569f40075fd7c0695f95c5a2901b13cd1f"}) as unknown as TypedDocumentString<AssociationAnalysisQuery, AssociationAnalysisQueryVariables>;
 export const CarrierRefundsDocument = new TypedDocumentString(`
     query CarrierRefunds($filter: RefundFilter, $first: Int, $after: String) {
   list: carrierRefunds(filter: $filter, first: $first, after: $after) {

@@ -52,6 +52,14 @@ export function menuOf(viewer: Pick<Viewer, 'seat'>): MenuGroup[] {
         ...(mayEnterFigures(viewer) ? [{ to: '/scorecards/figures', word: 'standingFigures', icon: 'file' } as const] : []),
       ],
     });
+  if (tenantKind === 'association' || tenantKind === 'member')
+    groups.push({
+      title: 'standing',
+      items: [
+        { to: '/members', word: tenantKind === 'association' ? 'members' : 'ownMemberCard', icon: 'audit' },
+        { to: '/analysis', word: 'analysis', icon: 'list' },
+      ],
+    });
   const money: MenuItem[] = [
     ...(handlesRefunds(viewer) ? [{ to: '/refunds', word: 'refunds', icon: 'repeat' } as const] : []),
     ...(readsSettlement(viewer) ? [{ to: '/settlements', word: 'settlements', icon: 'list' } as const] : []),

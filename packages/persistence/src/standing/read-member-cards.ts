@@ -12,7 +12,7 @@ export interface CountedMemberMonth extends MemberCardKey {
   readonly counters: MemberCounters;
 }
 
-const COLUMNS = MEMBER_COLUMNS.map((name) => memberColumn(name));
+const columns = (): string => MEMBER_COLUMNS.map(memberColumn).join(', ');
 const sums = (): string => MEMBER_COLUMNS.map((name) => `sum(${memberColumn(name)})::int as "${name}"`).join(', ');
 /** The association reads all of its programme by its own index, a member its own. */
 const theirs = (tx: Tx): string => (tx.who.tenantKind === 'association' ? 'association_tenant_id = $1' : 'member_tenant_id = $1');
@@ -24,7 +24,7 @@ const nullIfOwn = (tx: Tx, id: Uuid): Uuid | null => (tx.who.tenantKind === 'ass
  */
 export async function memberMonths(tx: Tx, { from, to }: Span): Promise<CountedMemberMonth[]> {
   const part = (table: string): string =>
-    `select member_tenant_id, month, ${COLUMNS.join(', ')} from lianban.${table} where ${theirs(tx)} and month >= $2 and month <= $3`;
+    `select member_tenant_id, month, ${columns()} from lianban.${table} where ${theirs(tx)} and month >= $2 and month <= $3`;
   const rows = await tx.query<{ memberTenantId: Uuid; month: Month } & Record<string, number>>(
     `select member_tenant_id as "memberTenantId", month, ${sums()} from (${part(tx.who.unitId === null ? 'member_month' : 'member_cell')} union all ${part('member_change')}) as both_parts group by 1, 2 order by 1, 2`,
     [tx.who.tenantId, from, to],
@@ -77,7 +77,7 @@ export async function analysis(tx: Tx, question: AnalysisQuestion): Promise<Anal
   const wholes = ofAssociation && by !== 'member' && by !== 'outlet' && memberTenantId === null && outletUnitId === null;
   const own = !ofAssociation ? '' : wholes ? 'and member_tenant_id = $1' : 'and member_tenant_id <> $1';
   const part = (table: string): string =>
-    `select ${GROUPS[by]} as key, ${by === 'outlet' ? 'member_tenant_id' : 'null::uuid'} as "memberTenantId", ${COLUMNS.join(', ')} from lianban.${table}
+    `select ${GROUPS[by]} as key, ${by === 'outlet' ? 'member_tenant_id' : 'null::uuid'} as "memberTenantId", ${columns()} from lianban.${table}
       where ${theirs(tx)} ${own} and month >= $2 and month <= $3 and ($4::uuid is null or member_tenant_id = $4) and ($5::uuid is null or outlet_unit_id = $5)
       and ($6::text is null or kind = $6) and ($7::text is null or channel = $7) ${by === 'outlet' ? `and outlet_unit_id <> '${NO_OUTLET}'` : ''}`;
   const rows = await tx.query<{ key: string; memberTenantId: Uuid | null } & Record<string, number>>(
@@ -95,7 +95,7 @@ export async function analysis(tx: Tx, question: AnalysisQuestion): Promise<Anal
 /** Every cell of months, for what is frozen with a bulletin (ASC-03). To the association. */
 export async function memberCells(tx: Tx, { from, to }: Span): Promise<AnalysisCell[]> {
   const part = (table: string): string =>
-    `select member_tenant_id, month, outlet_unit_id, kind, channel, ${COLUMNS.join(', ')} from lianban.${table} where association_tenant_id = $1 and month >= $2 and month <= $3`;
+    `select member_tenant_id, month, outlet_unit_id, kind, channel, ${columns()} from lianban.${table} where association_tenant_id = $1 and month >= $2 and month <= $3`;
   const rows = await tx.query<
     { memberTenantId: Uuid; month: Month; outletUnitId: Uuid; kind: string; channel: Channel } & Record<string, number>
   >(
@@ -165,42 +165,34 @@ function behind(figure: MemberFigureName): { readonly all: string; readonly agai
 export async function memberContributionsBehind(tx: Tx, question: MemberContributionQuestion): Promise<MemberContributionRecord[]> {
   const { memberTenantId, from, to, outletUnitId, kind, channel, figure, missed, counted, first, after } = question;
   const { all, against } = figure === null ? { all: 'true', against: 'true' } : behind(figure);
-  const rows = await tx.query<Omit<MemberContributionRecord, 'counters'> & Record<string, number>>(
-    `select complaint_id as "complaintId", member_tenant_id as "memberTenantId", outlet_unit_id as "outletUnitId", number, accepted_at as "acceptedAt", month, kind, channel,
-      repeat, verdict, reason, ${MEMBER_COLUMNS.map((name) => `${memberColumn(name)} as "${name}"`).join(', ')} from lianban.member_contribution
+  const rows = await tx.query<StoredContribution>(
+    `${contributions()}
     where member_tenant_id = $1 and month >= $2 and month <= $3 and ($4::uuid is null or complaint_id > $4) and ($5::uuid is null or outlet_unit_id = $5)
       and ($6::text is null or kind = $6) and ($7::text is null or channel = $7) and ($8::boolean is null or (reason = 'counted') = $8)
       ${figure === null ? '' : `and reason = 'counted' and ${all}`} ${missed ? `and ${against}` : ''}
     order by complaint_id limit $9`,
     [memberTenantId ?? tx.who.tenantId, from, to, after, outletUnitId, kind, channel, counted, first + 1],
   );
-  return rows.map((row) => {
-    const {
-      complaintId,
-      memberTenantId: member,
-      outletUnitId: outlet,
-      number,
-      acceptedAt,
-      month,
-      kind: of,
-      channel: by,
-      repeat,
-      verdict,
-      reason,
-    } = row;
-    const base = {
-      complaintId,
-      memberTenantId: member,
-      outletUnitId: outlet,
-      number,
-      acceptedAt,
-      month,
-      kind: of,
-      channel: by,
-      repeat,
-      verdict,
-      reason,
-    };
-    return { ...base, counters: memberCountersFrom(row as Readonly<Record<string, number>>) };
-  });
+  return rows.map(toRecord);
+}
+
+type StoredContribution = Omit<MemberContributionRecord, 'counters'> & Readonly<Record<string, unknown>>;
+
+const contributions = (): string =>
+  `select complaint_id as "complaintId", member_tenant_id as "memberTenantId", outlet_unit_id as "outletUnitId", number, accepted_at as "acceptedAt", month, kind, channel,
+      repeat, verdict, reason, ${MEMBER_COLUMNS.map((name) => `${memberColumn(name)} as "${name}"`).join(', ')} from lianban.member_contribution`;
+
+function toRecord(row: StoredContribution): MemberContributionRecord {
+  const { complaintId, memberTenantId, outletUnitId, number, acceptedAt, month, kind, channel, repeat, verdict, reason } = row;
+  const base = { complaintId, memberTenantId, outletUnitId, number, acceptedAt, month, kind, channel, repeat, verdict, reason };
+  return { ...base, counters: memberCountersFrom(row as unknown as Readonly<Record<string, number>>) };
+}
+
+/** What a complaint adds to the cards the caller may see, its own first. */
+export async function memberContributionsOf(tx: Tx, complaintId: Uuid): Promise<MemberContributionRecord[]> {
+  const rows = await tx.query<StoredContribution>(
+    `${contributions()} where programme_id = $1 and complaint_id = $2 order by member_tenant_id = $3 desc, member_tenant_id`,
+    [tx.who.programmeId, complaintId, tx.who.tenantId],
+  );
+  return rows.map(toRecord);
 }

@@ -21,6 +21,9 @@ export const shell = {
     loading: 'Loading…',
   },
   menu: {
+    members: "Members' scorecards",
+    ownMemberCard: 'Own scorecard',
+    analysis: 'Analysis',
     money: 'Refunds and settlement',
     refunds: 'Refunds',
     settlements: 'Settlement',
@@ -64,6 +67,7 @@ export const shell = {
     deduction_not_found: { title: 'There is no such deduction', advice: 'The address is wrong, or it is not your organisation’s.' },
     objection_not_found: { title: 'There is no such objection', advice: 'The address is wrong, or it is not your organisation’s.' },
     version_not_found: { title: 'No closed scorecard', advice: 'The month is not closed yet, or the address is wrong.' },
+    member_not_found: { title: 'No such member', advice: 'The address is wrong, or it is no member of your association.' },
     partner_not_found: { title: 'No such partner', advice: 'The address is wrong, or it is no partner of your organisation.' },
     notice_not_found: { title: 'No such change notice', advice: 'The address is wrong, or your organisation is no party of it.' },
     trace: 'When you report this, name the trace id {{traceId}}',

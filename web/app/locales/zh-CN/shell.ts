@@ -21,6 +21,9 @@ export const shell = {
     loading: '正在读取…',
   },
   menu: {
+    members: '会员单位考核',
+    ownMemberCard: '本单位考核',
+    analysis: '投诉分析',
     money: '退费与结算',
     refunds: '退费',
     settlements: '结算',
@@ -64,6 +67,7 @@ export const shell = {
     deduction_not_found: { title: '找不到这项扣分', advice: '地址有误，或它不属于贵单位。' },
     objection_not_found: { title: '找不到这项异议', advice: '地址有误，或它不属于贵单位。' },
     version_not_found: { title: '还没有关账的考核表', advice: '该月尚未关账，或地址有误。' },
+    member_not_found: { title: '找不到该会员单位', advice: '地址有误，或它不是贵协会的会员单位。' },
     partner_not_found: { title: '找不到该合作伙伴', advice: '地址有误，或它不是贵单位的合作伙伴。' },
     notice_not_found: { title: '找不到这份变更通知', advice: '地址有误，或贵单位不是它的参与方。' },
     trace: '如需报修，请告知跟踪编号：{{traceId}}',

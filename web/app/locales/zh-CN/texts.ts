@@ -5,6 +5,7 @@ import { conduct } from './conduct.ts';
 import { forms } from './forms.ts';
 import { lists } from './lists.ts';
 import { management } from './management.ts';
+import { member } from './member.ts';
 import { money } from './money.ts';
 import { pages } from './pages.ts';
 import { registry } from './registry.ts';
@@ -30,6 +31,7 @@ export const zhCN = {
   ...cardList,
   ...supplies,
   ...standing,
+  ...member,
   ...money,
   ...conduct,
   ...sanction,

@@ -1,0 +1,136 @@
+import { NativeSelect } from '@mantine/core';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData, useLocation, useSearchParams } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { BarTable } from '#app/chart/bar-table.tsx';
+import {
+  AssociationAnalysisDocument,
+  AssociationMemberCardsDocument,
+  type AnalysisDimension,
+  type AssociationAnalysisQuery,
+  type Channel,
+  type RequestKind,
+} from '#app/gql/graphql.ts';
+import { graph } from '#app/graph/client.server.ts';
+import { LinkTabs } from '#app/list/link-tabs.tsx';
+import { withParams } from '#app/list/sort-link.ts';
+import { behindMemberAddress } from '#app/member/addresses.ts';
+import { requireAssociation, shownSpan } from '#app/member/member-face.server.ts';
+import type { Span } from '#app/member/span.ts';
+import { SpanForm } from '#app/member/span-form.tsx';
+import { CHANNELS, KINDS } from '#app/intake/words.ts';
+import { Gap } from '#app/shell/error-page.tsx';
+import { PageHead } from '#app/shell/page-head.tsx';
+import { RouteError } from '#app/shell/route-error.tsx';
+import { titled } from '#app/shell/title.ts';
+
+const DIMENSIONS: readonly AnalysisDimension[] = ['KIND', 'CHANNEL', 'MEMBER', 'OUTLET', 'MONTH'];
+type Group = NonNullable<AssociationAnalysisQuery['groups']>[number];
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, 'analysis');
+
+/** Complaints of the months of the address by kind, channel, member, outlet or month. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const asking = { request, context };
+  const viewer = await requireAssociation(asking);
+  const { searchParams } = new URL(request.url);
+  const span = await shownSpan(asking, viewer, searchParams);
+  const oneOf = <T extends string>(name: string, allowed: readonly T[]): T | undefined =>
+    allowed.find((each) => each === searchParams.get(name)?.toUpperCase());
+  const by = oneOf('by', DIMENSIONS) ?? 'KIND';
+  const [kind, channel, member] = [oneOf('kind', KINDS), oneOf('channel', CHANNELS), searchParams.get('member')];
+  const filter = { ...(kind ? { kind } : {}), ...(channel ? { channel } : {}), ...(member ? { memberId: member } : {}) };
+  const [{ data }, { data: cards }] = await Promise.all([
+    graph(asking, viewer, AssociationAnalysisDocument, { by, ...span, filter, first: 100 }),
+    graph(asking, viewer, AssociationMemberCardsDocument, span),
+  ]);
+  const members = (cards.list?.members ?? []).flatMap(({ member: each }) => (each ? [{ value: each.id, label: each.shortName }] : []));
+  return { span, by, groups: data.groups ?? null, members, side: viewer.seat.tenantKind };
+}
+
+export default function Analysis() {
+  const { t } = useTranslation();
+  const { search } = useLocation();
+  const [params] = useSearchParams();
+  const { span, by, groups, members, side } = useLoaderData<typeof loader>();
+  const any = { value: '', label: t('list.any') };
+  const select = (name: string, label: string, data: readonly { value: string; label: string }[]) => (
+    <NativeSelect name={name} label={label} defaultValue={params.get(name) ?? ''} data={[any, ...data]} />
+  );
+  return (
+    <div className="stack">
+      <PageHead title={t('member.analysisTitle', span)} purpose={t('member.analysisPurpose')}>
+        <Link to={`/members?${new URLSearchParams({ ...span })}`}>{t('menu.members')}</Link>
+      </PageHead>
+      <SpanForm span={span} keep={['by']}>
+        {select(
+          'kind',
+          t('list.kind'),
+          KINDS.map((each) => ({ value: each.toLowerCase(), label: t(`words.kind.${each}`) })),
+        )}
+        {select(
+          'channel',
+          t('intake.channel'),
+          CHANNELS.map((each) => ({ value: each.toLowerCase(), label: t(`words.channel.${each}`) })),
+        )}
+        {side === 'association' ? select('member', t('member.member'), members) : null}
+      </SpanForm>
+      <LinkTabs
+        label={t('member.by')}
+        present={by}
+        tabs={DIMENSIONS.map((each) => ({
+          key: each,
+          to: withParams(search, { by: each.toLowerCase() }),
+          word: t(`member.dimension.${each}`),
+        }))}
+      />
+      {groups === null ? (
+        <Gap name={t('menu.analysis')} />
+      ) : groups.length === 0 ? (
+        <p className="panel">{t('member.nothingToAnalyse')}</p>
+      ) : (
+        <section className="panel">
+          <BarTable
+            caption={t('member.complaintsBy', { dimension: t(`member.dimension.${by}`) })}
+            heads={[t(`member.dimension.${by}`), t('standing.complaints')]}
+            bars={groups.map((group) => ({
+              key: group.key ?? group.outlet?.id ?? group.member?.id ?? '',
+              label: <Label group={group} by={by} />,
+              size: group.counters.complaints,
+              said: <Said group={group} span={span} />,
+            }))}
+          />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Label({ group: { key, member, outlet }, by }: { group: Group; by: AnalysisDimension }) {
+  const { t } = useTranslation();
+  switch (by) {
+    case 'KIND':
+      return t(`words.kind.${(key ?? '').toUpperCase() as RequestKind}`);
+    case 'CHANNEL':
+      return t(`words.channel.${(key ?? '').toUpperCase() as Channel}`);
+    case 'MEMBER':
+      return member?.shortName ?? '';
+    case 'OUTLET':
+      return `${member?.shortName ?? ''} ${outlet?.name ?? ''}`;
+    case 'MONTH':
+      return key ?? '';
+  }
+}
+
+function Said({ group: { member, outlet, counters }, span }: { group: Group; span: Span }) {
+  const { t } = useTranslation();
+  const { complaints, valid, invalid, repeats } = counters;
+  return (
+    <>
+      {member ? <Link to={behindMemberAddress(member.id, span, { outlet: outlet?.id })}>{complaints}</Link> : complaints}
+      <span className="quiet">（{t('member.thereof', { valid, invalid, repeats })}）</span>
+    </>
+  );
+}
+
+export const ErrorBoundary = RouteError;
