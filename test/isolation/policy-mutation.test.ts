@@ -54,6 +54,7 @@ beforeAll(async () => {
   await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletA })] });
   await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletB })] });
   await scorecards(stage);
+  await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletA })] });
   const withdrawn = await stage.take(agent, { workOrders: [orderTo(TENANTS.partnerA)] });
   await stage.do(agent, withdrawn, { name: 'withdraw_complaint', reason: '撤回' });
   for (const who of [agent, partnerA, colleague, otherAgent]) await upload(stage, who);
@@ -205,6 +206,8 @@ interface Insert {
 const reader = (who: Actor) => () =>
   views().find(({ settings, role }) => settings.person_id === who.personId && !role.endsWith('complaint_writer'))!;
 const named = (name: string) => () => views().find((view) => view.name === name)!;
+const ofB = () => [PROGRAMME, randomUUID(), TENANTS.partnerB, TENANTS.carrier];
+const ofMember = () => [PROGRAMME, randomUUID(), TENANTS.memberA, TENANTS.association];
 const INSERTS: Readonly<Record<string, readonly Insert[]>> = {
   programme_setting: [
     {
@@ -224,9 +227,18 @@ const INSERTS: Readonly<Record<string, readonly Insert[]>> = {
     {
       name: "a correction of another complaint's scorecard",
       view: named(`writer for ${agent.name}`),
-      values: () => [PROGRAMME, randomUUID(), TENANTS.partnerB, TENANTS.carrier],
-      text: `insert into lianban.scorecard_change values (gen_random_uuid(), $1, $2, $3, $4, '2026-05', 'emp', 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)`,
+      values: ofB,
+      text: into.scorecardChange,
     },
+  ],
+  member_change: [
+    {
+      name: "a correction of another complaint's card",
+      view: named(`writer for ${agent.name}`),
+      values: ofMember,
+      text: into.memberChange,
+    },
+    { name: 'a correction of another programme', view: named('watcher'), values: ofMember, text: into.memberChange },
   ],
   standing_figure: [
     {

@@ -21,3 +21,12 @@ export const relation =
   "insert into lianban.service_relation_change values ($1, gen_random_uuid(), $2, $2, true, now(), gen_random_uuid(), '某人')";
 export const outbox =
   "insert into lianban.outbox (id, programme_id, tenant_id, kind, complaint_id, payload, at) values ($1, $2, $3, 'x', $4, '{}', now())";
+
+/** A correction of a member's card: of a programme's complaint, by member and association. */
+export const memberChange = `insert into lianban.member_change select (jsonb_populate_record(null::lianban.member_change,
+  (select jsonb_object_agg(attname, 0) from pg_attribute where attrelid = 'lianban.member_change'::regclass and attnum > 0 and atttypid = 'int4'::regtype)
+  || jsonb_build_object('id', gen_random_uuid(), 'programme_id', $1::uuid, 'complaint_id', $2::uuid, 'member_tenant_id', $3::uuid, 'association_tenant_id', $4::uuid,
+    'month', '2026-05', 'outlet_unit_id', gen_random_uuid(), 'kind', 'complaint', 'channel', 'letter'))).*`;
+
+/** A correction of a partner's scorecard, by complaint, partner and carrier. */
+export const scorecardChange = `insert into lianban.scorecard_change values (gen_random_uuid(), $1, $2, $3, $4, '2026-05', 'emp', 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)`;

@@ -19,6 +19,10 @@ const FILES = `(state = 'attached' and ${HEARD}) or (state = 'pending' and uploa
 /** A partner's standing: its own and its carrier's, for seats of the whole organisation. */
 const STANDING = 'programme_id = $1 and $2 in (partner_tenant_id, carrier_tenant_id) and $4::uuid is null';
 
+/** A member's card: its own and its association's; a seat at an outlet has its outlet's part. */
+const MEMBERS = 'programme_id = $1 and $2 in (member_tenant_id, association_tenant_id)';
+const MEMBERS_OR_OUTLETS = `${MEMBERS} and ($4::uuid is null or (member_tenant_id = $2 and outlet_unit_id = $4))`;
+
 /** Refunds of a unit's complaints besides. */
 const REFUNDS = `programme_id = $1 and $2 in (partner_tenant_id, carrier_tenant_id) and ($4::uuid is null or complaint_id in ${PARTY})`;
 const STANDING_LOGS = `(select id from lianban.standing_log where ${STANDING} or (subject = 'refund' and ${REFUNDS}))`;
@@ -56,6 +60,10 @@ export const READER: Readonly<Record<string, Oracle>> = {
   scorecard_contribution: STANDING,
   scorecard_change: STANDING,
   scorecard_month: STANDING,
+  member_contribution: MEMBERS_OR_OUTLETS,
+  member_change: MEMBERS_OR_OUTLETS,
+  member_cell: MEMBERS_OR_OUTLETS,
+  member_month: `${MEMBERS} and $4::uuid is null`,
   standing_log: `id in ${STANDING_LOGS}`,
   standing_event: HEARD_OF_STANDING,
   standing_text: HEARD_OF_STANDING,
@@ -90,6 +98,7 @@ export const WRITER: Readonly<Record<string, Oracle>> = {
   service: 'programme_id = $1',
   service_mode: 'programme_id = $1',
   scorecard_contribution: ONE,
+  member_contribution: ONE,
   card_objection: "programme_id = $1 and about_kind = 'complaint' and about_id = $5",
   search_key: 'programme_id = $1',
   customer: 'tenant_id = $2',
@@ -131,6 +140,7 @@ export const WATCHER: Readonly<Record<string, Oracle>> = Object.fromEntries(
     'reachability_drill',
     'scorecard_month',
     'scorecard_change',
+    'member_contribution',
     'standing_figure',
     'standing_median',
     'standing_median_due',

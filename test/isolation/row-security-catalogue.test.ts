@@ -37,6 +37,10 @@ const OPEN_BY_DESIGN: Readonly<Record<string, string>> = {
   contribution_being_verified: 'jobs',
   month_being_added_up: 'jobs',
   median_due_after_adding: 'jobs',
+  member_contribution_being_verified: 'jobs',
+  member_change_being_added: 'jobs',
+  member_month_being_added_up: 'jobs',
+  member_cell_being_added_up: 'jobs',
   mode_set_up: 'identity_tables',
 };
 

@@ -164,6 +164,11 @@ const LOOKS: readonly (readonly [who: string, looks: readonly Look[]])[] = [
   [
     'officer@association.example',
     [
+      { route: 'members', path: '/members?from=2026-01' },
+      { route: 'members', path: `/members?q=${nothingSaysThis}`, state: 'empty', prepare: empty },
+      { route: 'members/:id', path: '/members/own?from=2026-01', state: 'of the association', prepare: unfold },
+      { route: 'members/complaints', path: '/members/complaints?from=2026-01' },
+      { route: 'analysis', path: '/analysis?from=2026-01&by=outlet' },
       { route: '/', path: '/' },
       { route: 'complaints', path: '/complaints?view=all' },
       { route: 'complaints/:id', path: aBankComplaint, state: 'of an association', prepare: unfold },

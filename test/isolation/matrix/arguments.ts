@@ -85,6 +85,8 @@ const IDS: Readonly<Record<string, Nameable>> = {
   objectionId: 'objection',
   complaintIds: 'complaint',
   partnerId: 'organisation',
+  memberId: 'organisation',
+  outletId: 'unit',
 };
 /** Ids of nobody's: the client's own, and those of a programme's rubric, which its settings name besides. */
 const NOBODYS = new Set(['idempotencyKey', 'itemId']);
@@ -109,6 +111,8 @@ const WORDS: Readonly<Record<string, unknown>> = {
   validFrom: '2026-11-02',
   validTo: '2026-11-05',
   month: '2026-10',
+  fromMonth: '2026-10',
+  toMonth: '2026-11',
   shareOf: '2026-10',
   promisedAt: null,
   itemId: 'reachability',

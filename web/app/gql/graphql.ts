@@ -12070,7 +12070,7 @@ export const CarrierCloseMonthDocument = new TypedDocumentString(`
     `, {"hash":"sha256:8ffe8942d790f136e547f6c37e7ceec1f570bdf07c877fcffe9b5e5c41401731"}) as unknown as TypedDocumentString<CarrierCloseMonthMutation, CarrierCloseMonthMutationVariables>;
 export const AssociationMemberCardsDocument = new TypedDocumentString(`
     query AssociationMemberCards($from: String, $to: String) {
-  list: associationMemberCards(from: $from, to: $to) {
+  list: associationMemberCards(fromMonth: $from, toMonth: $to) {
     from
     to
     running
@@ -12116,10 +12116,10 @@ fragment MemberCardLine on MemberCard {
       open
     }
   }
-}`, {"hash":"sha256:d334178e3c9e3d4a9daf6ac46b16cb9b7d45260a8181d0ca8097196f6185419a"}) as unknown as TypedDocumentString<AssociationMemberCardsQuery, AssociationMemberCardsQueryVariables>;
+}`, {"hash":"sha256:3b5d87316e36ce149caf35ef5e324a2075e2f8dc11a25cb912f19e74c656eb13"}) as unknown as TypedDocumentString<AssociationMemberCardsQuery, AssociationMemberCardsQueryVariables>;
 export const AssociationMemberCardDocument = new TypedDocumentString(`
     query AssociationMemberCard($memberId: ID, $from: String, $to: String) {
-  card: associationMemberCard(memberId: $memberId, from: $from, to: $to) {
+  card: associationMemberCard(memberId: $memberId, fromMonth: $from, toMonth: $to) {
     ...MemberCardLine
     from
     to
@@ -12134,8 +12134,8 @@ export const AssociationMemberCardDocument = new TypedDocumentString(`
   }
   outlets: associationAnalysis(
     by: OUTLET
-    from: $from
-    to: $to
+    fromMonth: $from
+    toMonth: $to
     filter: {memberId: $memberId}
     first: 50
   ) {
@@ -12184,10 +12184,10 @@ fragment MemberCardLine on MemberCard {
       open
     }
   }
-}`, {"hash":"sha256:a94dd684dd1bae848c8b202f5d03853c3b8e03cf8bceef8dbe677eb17893a04f"}) as unknown as TypedDocumentString<AssociationMemberCardQuery, AssociationMemberCardQueryVariables>;
+}`, {"hash":"sha256:6ef15d42f97110307b79d68010f85989cd74cf93b2b236d0db0e36dffc7f6bff"}) as unknown as TypedDocumentString<AssociationMemberCardQuery, AssociationMemberCardQueryVariables>;
 export const AssociationMemberComplaintsDocument = new TypedDocumentString(`
     query AssociationMemberComplaints($memberId: ID, $from: String, $to: String, $filter: MemberComplaintFilter, $first: Int, $after: String) {
-  card: associationMemberCard(memberId: $memberId, from: $from, to: $to) {
+  card: associationMemberCard(memberId: $memberId, fromMonth: $from, toMonth: $to) {
     member {
       id
       shortName
@@ -12195,8 +12195,8 @@ export const AssociationMemberComplaintsDocument = new TypedDocumentString(`
   }
   list: associationMemberComplaints(
     memberId: $memberId
-    from: $from
-    to: $to
+    fromMonth: $from
+    toMonth: $to
     filter: $filter
     first: $first
     after: $after
@@ -12241,13 +12241,13 @@ export const AssociationMemberComplaintsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b71b33c6dd38ca27dfdcbc0f897634af4797a5be61b4ce7409c0146bd8212b5c"}) as unknown as TypedDocumentString<AssociationMemberComplaintsQuery, AssociationMemberComplaintsQueryVariables>;
+    `, {"hash":"sha256:57df373193ece36ecd92477cd931bd36289b0210a3377dbc8646997d29421304"}) as unknown as TypedDocumentString<AssociationMemberComplaintsQuery, AssociationMemberComplaintsQueryVariables>;
 export const AssociationAnalysisDocument = new TypedDocumentString(`
     query AssociationAnalysis($by: AnalysisDimension!, $from: String, $to: String, $filter: AnalysisFilter, $first: Int) {
   groups: associationAnalysis(
     by: $by
-    from: $from
-    to: $to
+    fromMonth: $from
+    toMonth: $to
     filter: $filter
     first: $first
   ) {
@@ -12268,7 +12268,7 @@ export const AssociationAnalysisDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:03d1ba18573458c17a6b6532cff599569f40075fd7c0695f95c5a2901b13cd1f"}) as unknown as TypedDocumentString<AssociationAnalysisQuery, AssociationAnalysisQueryVariables>;
+    `, {"hash":"sha256:24cb6243b35022f4ece96e1f6faefc5678a31bbe8eff583b1855e1ae5fcbf11a"}) as unknown as TypedDocumentString<AssociationAnalysisQuery, AssociationAnalysisQueryVariables>;
 export const CarrierRefundsDocument = new TypedDocumentString(`
     query CarrierRefunds($filter: RefundFilter, $first: Int, $after: String) {
   list: carrierRefunds(filter: $filter, first: $first, after: $after) {

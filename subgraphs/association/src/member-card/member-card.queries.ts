@@ -22,8 +22,8 @@ export const TREND_MONTHS = 24;
 export const FIGURES = [...new Set([...ASSOCIATION_FIGURES, ...MEMBER_FIGURES])];
 
 interface SpanArguments {
-  readonly from?: string | null;
-  readonly to?: string | null;
+  readonly fromMonth?: string | null;
+  readonly toMonth?: string | null;
 }
 
 export interface ReadSpan {
@@ -43,15 +43,15 @@ async function present(context: GraphContext): Promise<Month> {
 }
 
 /** The months asked for, else the running one. @throws GraphQLError BAD_USER_INPUT where one is none, has not begun, or they run backwards */
-async function askedSpan({ from, to }: SpanArguments, context: GraphContext): Promise<ReadSpan> {
+async function askedSpan({ fromMonth, toMonth }: SpanArguments, context: GraphContext): Promise<ReadSpan> {
   const now = await present(context);
-  const asked = new InputReader({ from, to });
+  const asked = new InputReader({ fromMonth, toMonth });
   const fits = (month: string): boolean => isMonth(month) && month >= EARLIEST_MONTH && month <= now;
-  const last = to ?? now;
-  const first = from ?? last;
-  if (!fits(last)) asked.refuse('to', 'out_of_range', `${EARLIEST_MONTH}–${now}`);
+  const last = toMonth ?? now;
+  const first = fromMonth ?? last;
+  if (!fits(last)) asked.refuse('toMonth', 'out_of_range', `${EARLIEST_MONTH}–${now}`);
   else if (!fits(first) || first > last || monthsUpTo(last, LONGEST_SPAN)[0]! > first)
-    asked.refuse('from', 'out_of_range', `${monthsUpTo(last, LONGEST_SPAN)[0]}–${last}`);
+    asked.refuse('fromMonth', 'out_of_range', `${monthsUpTo(last, LONGEST_SPAN)[0]}–${last}`);
   refuseWrong(asked);
   return { from: first, to: last, running: last === now };
 }
