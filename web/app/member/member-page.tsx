@@ -11,6 +11,10 @@ import type { Span } from './span.ts';
 type Card = NonNullable<AssociationMemberCardQuery['card']>;
 type Outlets = NonNullable<AssociationMemberCardQuery['outlets']>;
 
+/** The association counts what customers say, and what is sent back, on the members' cards. */
+const OF_ASSOCIATION = ['complaints', 'withdrawn', 'valid', 'invalid', 'repeats'] as const;
+const OF_MEMBER = [...OF_ASSOCIATION, 'returns', 'satisfied', 'notSatisfied'] as const;
+
 /** A card: each figure with what it is of and why, the clocks by how they stand, outlets, and the months before. */
 export function MemberPage({ card, outlets, span }: { card: Card; outlets: Outlets; span: Span }) {
   const { t } = useTranslation();
@@ -45,7 +49,7 @@ export function MemberPage({ card, outlets, span }: { card: Card; outlets: Outle
           ))}
         </div>
         <ul className={`numbers ${styles.counters}`}>
-          {(['complaints', 'withdrawn', 'valid', 'invalid', 'repeats', 'returns', 'satisfied', 'notSatisfied'] as const).map((name) => (
+          {(memberId === null && card.figures.some(({ name }) => name === 'CLK_10') ? OF_ASSOCIATION : OF_MEMBER).map((name) => (
             <li key={name}>
               {t(`member.counter.${name}`)} {counters[name]}
             </li>

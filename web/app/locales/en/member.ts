@@ -13,6 +13,7 @@ export const member = {
     from: 'From month',
     to: 'To month',
     member: 'Member',
+    channel: 'Channel',
     outlet: 'Outlet',
     outlets: 'Outlets',
     byOutlet: 'Complaints by outlet',

@@ -70,7 +70,7 @@ export default function Analysis() {
         )}
         {select(
           'channel',
-          t('intake.channel'),
+          t('member.channel'),
           CHANNELS.map((each) => ({ value: each.toLowerCase(), label: t(`words.channel.${each}`) })),
         )}
         {side === 'association' ? select('member', t('member.member'), members) : null}
