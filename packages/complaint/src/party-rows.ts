@@ -181,7 +181,9 @@ function concerns(order: WorkOrder, state: ComplaintState, sight: Sight): boolea
   const { tenantId, unitId } = sight;
   if (isFirstReceiversSide(state, sight)) return true;
   if (unitId === null) return order.holderTenantId === tenantId || order.supervisorTenantId === tenantId;
-  return handles(order, sight) || state.workOrders.some(({ id, holderUnitId }) => id === order.parentWorkOrderId && holderUnitId === unitId);
+  return (
+    handles(order, sight) || state.workOrders.some(({ id, holderUnitId }) => id === order.parentWorkOrderId && holderUnitId === unitId)
+  );
 }
 
 /** The orders that are its own to handle: a unit's are that unit's, a tenant's all but those it sent down to its outlets. */
@@ -243,7 +245,9 @@ function rowClock({ id: clockId, rule, part, state, startedAt, dueAt, pausedAt }
 function needs(state: ComplaintState, { role }: Sight, own: readonly WorkOrder[], late: boolean): boolean {
   if (state.status === 'closed') return false;
   const sent = role === 'owner' ? state.workOrders.filter((order) => order.parentWorkOrderId === null) : below(state, own);
-  const toHandle = own.some((order) => isOpenOrder(order) && order.state !== 'disputed' && order.openRequest === null && !waits(order, sent));
+  const toHandle = own.some(
+    (order) => isOpenOrder(order) && order.state !== 'disputed' && order.openRequest === null && !waits(order, sent),
+  );
   const asked = sent.some((order) => order.state === 'disputed' || (isOpenOrder(order) && order.openRequest !== null));
   if (role === 'holder') return toHandle || asked || (late && sent.some(isOpenOrder));
   if (role === 'supervisor' || late || toHandle) return late || toHandle;

@@ -25,7 +25,8 @@ const [first, second] = [UNITS.outletA, UNITS.outletB].map((holderUnitId) =>
 beforeAll(async () => {
   stage = await openStage();
   complaintId = await stage.take(officer, { workOrders: [forwarded] });
-  for (const workOrder of [first, second]) await stage.do(memberA, complaintId, { name: 'send_work_order', workOrder }, { now: hoursLater(1) });
+  for (const workOrder of [first, second])
+    await stage.do(memberA, complaintId, { name: 'send_work_order', workOrder }, { now: hoursLater(1) });
   const reply = { name: 'reply_to_work_order', workOrderId: first.workOrderId, reply: '甲网点在查' } as const;
   await stage.do(outletA, complaintId, reply, { now: hoursLater(2) });
   for (const workOrderId of [null, first.workOrderId])
@@ -54,8 +55,22 @@ const seen = (who: Actor) =>
 
 test('each level sees its own: the outlet its order, the bank its outlets, the association what is done and not what is noted inside', async () => {
   const phone = '13807310001';
-  expect(await seen(outletA)).toEqual({ orders: [2], rules: ['CLK-12'], notes: 1, replies: 1, contact: phone, notices: ['work_order_sent'] });
-  expect(await seen(outletB)).toEqual({ orders: [3], rules: ['CLK-12'], notes: 0, replies: 0, contact: phone, notices: ['work_order_sent'] });
+  expect(await seen(outletA)).toEqual({
+    orders: [2],
+    rules: ['CLK-12'],
+    notes: 1,
+    replies: 1,
+    contact: phone,
+    notices: ['work_order_sent'],
+  });
+  expect(await seen(outletB)).toEqual({
+    orders: [3],
+    rules: ['CLK-12'],
+    notes: 0,
+    replies: 0,
+    contact: phone,
+    notices: ['work_order_sent'],
+  });
   expect(await seen(memberA)).toMatchObject({ orders: [1, 2, 3], rules: ['CLK-11', 'CLK-11', 'CLK-12', 'CLK-12'], notes: 2, replies: 1 });
   expect(await seen(officer)).toMatchObject({
     orders: [1, 2, 3],
@@ -98,13 +113,18 @@ test('clocks marked in batches and a replay of the log make the same rows, and t
     await rebuildProjections(stage.databases.worker, BANKING);
     expect(await rows()).toEqual(before);
   }
-  const late = await stage.rows('select unit_id, breached from lianban.complaint_unit where complaint_id = $1 order by unit_id', [complaintId]);
+  const late = await stage.rows('select unit_id, breached from lianban.complaint_unit where complaint_id = $1 order by unit_id', [
+    complaintId,
+  ]);
   expect(late).toEqual([
     { unit_id: UNITS.outletA, breached: false },
     { unit_id: UNITS.outletB, breached: true },
   ]);
   expect(await verifyProgramme(stage.databases.worker, BANKING, [])).toEqual([]);
   // Whose an event is is part of what the chain proves.
-  await stage.rows("update lianban.complaint_event set unit_1 = $2 where complaint_id = $1 and type = 'work_order_replied'", [complaintId, UNITS.outletB]);
+  await stage.rows("update lianban.complaint_event set unit_1 = $2 where complaint_id = $1 and type = 'work_order_replied'", [
+    complaintId,
+    UNITS.outletB,
+  ]);
   expect(await verifyProgramme(stage.databases.worker, BANKING, [])).toMatchObject([{ logId: complaintId, kind: 'hash' }]);
 });

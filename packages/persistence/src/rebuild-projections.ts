@@ -63,9 +63,16 @@ export async function rebuildComplaint(database: Database, programmeId: Uuid, co
       client.query(clear, [programmeId, complaintId]),
       client.query(
         fill,
-        [rows.Complaint, rows.ComplaintParty, rows.ComplaintUnit, rows.WorkOrder, rows.Clock, grams.added, scorecard.contributions, scorecard.changes].map(
-          (each) => JSON.stringify(each),
-        ),
+        [
+          rows.Complaint,
+          rows.ComplaintParty,
+          rows.ComplaintUnit,
+          rows.WorkOrder,
+          rows.Clock,
+          grams.added,
+          scorecard.contributions,
+          scorecard.changes,
+        ].map((each) => JSON.stringify(each)),
       ),
       client.query('commit'),
     ]);

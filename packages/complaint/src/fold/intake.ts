@@ -41,7 +41,14 @@ export function accepted(event: ComplaintEvent<'complaint_accepted'>, base: Fold
 
 /** What is put right or added about the complaint itself after intake. */
 export const intakeEvents: ApplyTable<
-  'record_confirmed' | 'repeat_linked' | 'validity_judged' | 'major_proposed' | 'major_decided' | 'analysis_added' | 'note_added' | 'attachment_added'
+  | 'record_confirmed'
+  | 'repeat_linked'
+  | 'validity_judged'
+  | 'major_proposed'
+  | 'major_decided'
+  | 'analysis_added'
+  | 'note_added'
+  | 'attachment_added'
 > = {
   record_confirmed: (state, { payload }) => ({ ...state, confirmedAt: payload.confirmedAt }),
   repeat_linked: (state, { payload }) => ({ ...state, repeatOf: payload.firstComplaintId }),

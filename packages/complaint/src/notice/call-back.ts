@@ -35,7 +35,10 @@ export const callBackNotices: NotifyTable<
   note_added: ({ payload, audience, actor }, state) => {
     if (audience.scope === 'own') return [];
     return receivers(state)
-      .filter(({ tenantId, unitId }) => (unitId !== null || tenantId !== actor.tenantId || isFromBelow(state, payload)) && admits(audience, tenantId, unitId))
+      .filter(
+        ({ tenantId, unitId }) =>
+          (unitId !== null || tenantId !== actor.tenantId || isFromBelow(state, payload)) && admits(audience, tenantId, unitId),
+      )
       .map((receiver) =>
         toDuty(receiver, receiver.tenantId === state.ownerTenantId ? ['track'] : ['handle'], 'note_added', state, payload.workOrderId),
       );

@@ -21,7 +21,11 @@ export function addressedTo(facts: Facts, scope: AudienceScope, workOrderId: Uui
   if (workOrderId !== null && order === undefined) return { kind: 'refused', code: 'work_order_unknown' };
   if (scope === 'own') {
     // The head office's word on an outlet's order is for that outlet too; its word on the whole matter for no outlet.
-    const units = [caller.unitId, isOwner(facts) ? state.ownerUnitId : null, order?.holderTenantId === caller.tenantId ? order.holderUnitId : null];
+    const units = [
+      caller.unitId,
+      isOwner(facts) ? state.ownerUnitId : null,
+      order?.holderTenantId === caller.tenantId ? order.holderUnitId : null,
+    ];
     return { kind: 'addressed', audience: forOwn(caller.tenantId, units), workOrderId };
   }
   if (scope === 'all') {

@@ -77,7 +77,8 @@ export const CONTACT_JOIN = `left join lateral (select k.name, k.phone from lian
   where p.contact_open and k.programme_id = p.programme_id and k.complaint_id = p.complaint_id offset 0) as k on true`;
 
 /** The list rows a caller has: its tenant's, or for a seat limited to a unit that unit's. */
-export const listRowsOf = ({ who }: Pick<Tx, 'who'>): string => (who.unitId === null ? 'lianban.complaint_party' : 'lianban.complaint_unit');
+export const listRowsOf = ({ who }: Pick<Tx, 'who'>): string =>
+  who.unitId === null ? 'lianban.complaint_party' : 'lianban.complaint_unit';
 
 const complaintSelect = (): string => `select ${columnsOf('Complaint', 'c', ['headHash'])} from lianban.complaint c`;
 
@@ -93,10 +94,10 @@ export async function complaintsOf(tx: Tx, ids: readonly Uuid[]): Promise<(Compl
 
 /** The complaint of a number, as everybody calls it. */
 export async function complaintIdOf(tx: Tx, number: string): Promise<Uuid | null> {
-  const rows = await tx.query<{ id: Uuid }>(
-    `select complaint_id as id from ${listRowsOf(tx)} p where p.tenant_id = $1 and p.number = $2`,
-    [tx.who.tenantId, storableText(number)],
-  );
+  const rows = await tx.query<{ id: Uuid }>(`select complaint_id as id from ${listRowsOf(tx)} p where p.tenant_id = $1 and p.number = $2`, [
+    tx.who.tenantId,
+    storableText(number),
+  ]);
   return rows[0]?.id ?? null;
 }
 

@@ -14,7 +14,10 @@ const CHANGES = `jsonb_to_recordset($2::jsonb) as m("complaintId" uuid, version 
  * which for what is elsewhere the breach itself says. A warning changes none. A test compares with a rebuild.
  */
 const FIRST = `(p.next_clock_state is distinct from 'breached' or p.next_clock_id = k.id or (k.due_at, k.id) < (p.next_clock_due_at, p.next_clock_id))`;
-const listRows = (table: string, sight: string): string => `update lianban.${table} p set breached = true, needs_me = p.needs_me or (p.role <> 'holder' and not p.elsewhere),
+const listRows = (
+  table: string,
+  sight: string,
+): string => `update lianban.${table} p set breached = true, needs_me = p.needs_me or (p.role <> 'holder' and not p.elsewhere),
   next_clock_id = case when ${FIRST} then k.id else p.next_clock_id end, next_clock_rule = case when ${FIRST} then k.rule else p.next_clock_rule end,
   next_clock_part = case when ${FIRST} then k.part else p.next_clock_part end, next_clock_state = 'breached',
   next_clock_started_at = case when ${FIRST} then k.started_at else p.next_clock_started_at end, next_clock_due_at = case when ${FIRST} then k.due_at else p.next_clock_due_at end,
