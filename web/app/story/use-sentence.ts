@@ -51,7 +51,7 @@ const INSTANTS = new Set([
 ]);
 
 /** An outlet by its own name. */
-const nameOf = (order: StoryOrder | undefined): string | undefined => order?.holderUnit?.name ?? order?.holder.shortName;
+export const nameOf = (order: StoryOrder | undefined): string | undefined => order?.holderUnit?.name ?? order?.holder.shortName;
 
 const valueOf = (event: EventFragment | undefined, name: string): string | undefined =>
   event?.values.find((each) => each.name === name)?.value;
