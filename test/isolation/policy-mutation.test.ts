@@ -19,14 +19,13 @@ import {
 import { REGISTRY_PEOPLE } from '@lianban/persistence/testing/registry-desk';
 import { beginStatement, release, settingsOf, type Settings } from '@lianban/persistence/tenant-transaction';
 import { STANDING_PEOPLE } from '@lianban/persistence/testing/standing-desk';
-import { registries, scorecards, standings, upload } from './row-scene.ts';
+import { legs, OUTLET as outlet, registries, scorecards, standings, upload } from './row-scene.ts';
 import * as into from './row-inserts.ts';
 import { REGISTRY_WRITER, READER, STANDING_WRITER, WATCHER, WRITER, type Oracle } from './row-oracles.ts';
 
 const { agent, partnerA, partnerB, vendor, otherAgent, otherPartner, officer, memberA } = PEOPLE;
 const { department } = REGISTRY_PEOPLE;
 const { clerk, cityDesk } = STANDING_PEOPLE;
-const outlet = person(TENANTS.memberA, ['outlet_manager'], UNITS.outletA);
 const colleague = person(TENANTS.partnerA, ['technical_contact']);
 let stage: Stage;
 let complaint = '';
@@ -53,6 +52,7 @@ beforeAll(async () => {
   foreign = await stage.take(otherAgent, { workOrders: [orderTo(TENANTS.otherPartner)], serviceId: SERVICES.ofOther });
   await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletA })] });
   await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletB })] });
+  await legs(stage);
   await scorecards(stage);
   await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletA })] });
   const withdrawn = await stage.take(agent, { workOrders: [orderTo(TENANTS.partnerA)] });

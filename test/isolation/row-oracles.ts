@@ -4,15 +4,20 @@
  * unit, complaint, tenant kind, partner.
  */
 export type Oracle = string;
-const PARTY =
-  '(select complaint_id from lianban.complaint_party where programme_id = $1 and tenant_id = $2 and ($4::uuid is null or unit_id = $4))';
-const HEARD = `complaint_id in ${PARTY} and (audience = 'all' or $2 in (tenant_1, tenant_2, tenant_3))`;
+/** Complaints of the caller's tenant, or for a seat limited to a unit of that unit. */
+const partyWhere = (more: string): string =>
+  `(select complaint_id from lianban.complaint_party where programme_id = $1 and tenant_id = $2 and $4::uuid is null${more}
+    union all select complaint_id from lianban.complaint_unit where programme_id = $1 and tenant_id = $2 and unit_id = $4${more})`;
+const PARTY = partyWhere('');
+const HEARD = `complaint_id in ${PARTY} and (audience = 'all' or ($2 in (tenant_1, tenant_2, tenant_3)
+  and ($4::uuid is null or not by_unit or $4 in (unit_1, unit_2, unit_3))))`;
 const KNOWN_TENANTS =
   "(select id from lianban.tenant where programme_id = $1 and (id = $2 or kind in ('carrier', 'vendor', 'association') or $6 in ('carrier', 'vendor', 'association')))";
 const NOTICES =
   '(select id from lianban.change_notice where programme_id = $1 and (partner_tenant_id = $2 or (carrier_tenant_id = $2 and submitted_at is not null)))';
 const MANUALS = '(select id from lianban.partner_manual where programme_id = $1 and $2 in (partner_tenant_id, carrier_tenant_id))';
-const CONCERNED = `complaint_id in ${PARTY} and $2 in (owner_tenant_id, holder_tenant_id, supervisor_tenant_id, owner_supervisor_tenant_id)`;
+const CONCERNED = `complaint_id in ${PARTY} and $2 in (owner_tenant_id, holder_tenant_id, supervisor_tenant_id, owner_supervisor_tenant_id)
+  and ($4::uuid is null or $4 in (owner_unit_id, holder_unit_id, sender_unit_id))`;
 
 const FILES = `(state = 'attached' and ${HEARD}) or (state = 'pending' and uploaded_by = $3) or manual_id in ${MANUALS}`;
 
@@ -37,10 +42,11 @@ export const READER: Readonly<Record<string, Oracle>> = {
   service: `tenant_id in ${KNOWN_TENANTS}`,
   seat: 'tenant_id = $2',
   search_key: 'tenant_id = $2',
-  customer: `tenant_id = $2 and ($4::uuid is null or id in (select customer_id from lianban.complaint_party where tenant_id = $2 and unit_id = $4))`,
+  customer: `tenant_id = $2 and ($4::uuid is null or id in (select customer_id from lianban.complaint_unit where tenant_id = $2 and unit_id = $4))`,
   complaint: `id in ${PARTY}`,
-  complaint_party: 'programme_id = $1 and tenant_id = $2 and ($4::uuid is null or unit_id = $4)',
-  complaint_contact: `complaint_id in ${PARTY.replace(/\)$/, ' and contact_open)')}`,
+  complaint_party: 'programme_id = $1 and tenant_id = $2 and $4::uuid is null',
+  complaint_unit: 'programme_id = $1 and tenant_id = $2 and unit_id = $4',
+  complaint_contact: `complaint_id in ${partyWhere(' and contact_open')}`,
   complaint_actor: `complaint_id in ${PARTY} and tenant_id in ($2, owner_tenant_id)`,
   work_order: CONCERNED,
   clock: CONCERNED,
@@ -48,7 +54,8 @@ export const READER: Readonly<Record<string, Oracle>> = {
   complaint_text: HEARD,
   attachment: FILES,
   attachment_content: `attachment_id in (select id from lianban.attachment where ${FILES})`,
-  notice: 'tenant_id = $2 and (person_id is null or person_id = $3) and ($4::uuid is null or unit_id is null or unit_id = $4)',
+  notice:
+    'tenant_id = $2 and (person_id is null or person_id = $3) and ($4::uuid is null or unit_id = $4 or (unit_id is null and complaint_id is null))',
   notice_read: 'tenant_id = $2 and person_id = $3',
   change_notice: `id in ${NOTICES}`,
   change_notice_event: `change_notice_id in ${NOTICES}`,
@@ -105,6 +112,7 @@ export const WRITER: Readonly<Record<string, Oracle>> = {
   customer_gram: 'tenant_id = $2',
   complaint: 'programme_id = $1 and id = $5',
   complaint_party: ONE,
+  complaint_unit: ONE,
   complaint_contact: ONE,
   complaint_actor: ONE,
   work_order: ONE,
@@ -126,6 +134,7 @@ export const WATCHER: Readonly<Record<string, Oracle>> = Object.fromEntries(
     'service',
     'complaint',
     'complaint_party',
+    'complaint_unit',
     'work_order',
     'clock',
     'complaint_event',

@@ -14,17 +14,36 @@ import {
   OTHER_PROGRAMME,
   orderTo,
   PEOPLE,
+  person,
   PROGRAMME,
   SERVICES,
   TENANTS,
+  UNITS,
   type Actor,
   type Stage,
 } from '@lianban/persistence/testing/stage';
 
 // What the tables of the contact registry and of the scorecards hold while row security is tried: something of everybody.
 
-const { agent, partnerA, partnerB, otherAgent, otherPartner } = PEOPLE;
+const { agent, partnerA, partnerB, otherAgent, otherPartner, officer, memberA } = PEOPLE;
 const { department } = REGISTRY_PEOPLE;
+
+/** Whose seat is limited to an outlet. */
+export const OUTLET = person(TENANTS.memberA, ['outlet_manager'], UNITS.outletA);
+
+/** Forwarded to the bank, and under its order to two outlets: one has answered, with the other the bank shares a file. */
+export async function legs(stage: Stage): Promise<void> {
+  const forwarded = orderTo(TENANTS.memberA);
+  const chain = await stage.take(officer, { workOrders: [forwarded] });
+  const [first, second] = [UNITS.outletA, UNITS.outletB].map((holderUnitId) =>
+    orderTo(TENANTS.memberA, { holderUnitId, parentWorkOrderId: forwarded.workOrderId, instruction: '请核实' }),
+  ) as [ReturnType<typeof orderTo>, ReturnType<typeof orderTo>];
+  for (const workOrder of [first, second]) await stage.do(memberA, chain, { name: 'send_work_order', workOrder });
+  await stage.do(OUTLET, chain, { name: 'reply_to_work_order', workOrderId: first.workOrderId, reply: '甲网点在查' });
+  const attachmentId = await upload(stage, memberA);
+  const file = { fileName: '', bytes: 0, mediaType: '', audience: 'own', workOrderId: second.workOrderId } as const;
+  await stage.do(memberA, chain, { name: 'add_attachment', attachmentId, ...file });
+}
 
 /** Months that are added up and corrections that wait, in both programmes, and a service whose mode changes. */
 export async function scorecards(stage: Stage): Promise<void> {

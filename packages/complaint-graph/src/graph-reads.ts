@@ -23,6 +23,7 @@ const TELLING: readonly EventSource['type'][] = [
   'work_order_sent',
   'work_order_replied',
   'work_order_resolved',
+  'work_order_returned',
   'information_requested',
   'progress_reported',
   'call_back_recorded',

@@ -28,13 +28,24 @@ const CLOSING = [
 ] as const satisfies readonly CommandName[];
 const STORY = ['add_note', 'add_attachment', 'reveal_contact'] as const satisfies readonly CommandName[];
 
+/** Legs have no grading to change, and who sent an order judges its result. */
+const FORWARDING = [
+  'send_work_order',
+  'give_information',
+  'decide_dispute',
+  'recall_work_order',
+  'urge_work_order',
+  'return_work_order',
+] as const satisfies readonly CommandName[];
+
 /** The commands each kind of organisation can give through its face; a face's tests hold its mutations against this. */
 export const OFFERED: Readonly<Record<TenantKind, readonly CommandName[]>> = {
   carrier: [...INTAKE, ...DISPATCHING, ...HANDLING, ...CLOSING, ...STORY],
   partner: [...INTAKE, ...DISPATCHING, ...HANDLING, ...CLOSING, ...STORY],
   vendor: [...HANDLING, 'record_call_back', ...STORY],
-  association: STORY,
-  member: STORY,
+  association: [...INTAKE, ...FORWARDING, ...HANDLING, ...CLOSING, 'judge_validity', ...STORY],
+  // A member owns no complaint here: it sends to its outlets, judges what they report, and reports itself.
+  member: [...FORWARDING, ...HANDLING, 'record_call_back', ...STORY],
 };
 
 /** Whether the caller's organisation can give the command through its face at all. */

@@ -41,6 +41,8 @@ function inputs(story: Story, name: string, id: string): readonly Command[] {
     decide_dispute: [say.decideDispute(false, null, id)],
     reclassify_work_order: [say.reclassify({ urgent: order?.urgent === false }, id)],
     urge_work_order: [say.urge(id)],
+    return_work_order: [say.return(id)],
+    judge_validity: [say.validity(story.state.validity !== 'valid')],
     confirm_record: [say.confirm(story.now)],
     link_repeat: [say.repeats('earlier')],
     send_work_order: [...free, ...units, own],

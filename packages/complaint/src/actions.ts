@@ -10,6 +10,7 @@ import { mayDecideMajor } from './policy/decide-major.ts';
 import { mayDisputeRouting } from './policy/dispute-routing.ts';
 import { isParty, seesOrder, type Facts, type PersonCaller, type Verdict } from './policy/facts.ts';
 import { mayGiveInformation } from './policy/give-information.ts';
+import { mayJudgeValidity } from './policy/judge-validity.ts';
 import { mayLinkRepeat } from './policy/link-repeat.ts';
 import { mayRecallWorkOrder } from './policy/recall-work-order.ts';
 import { mayReclassifyWorkOrder } from './policy/reclassify-work-order.ts';
@@ -18,6 +19,7 @@ import { mayReplyToWorkOrder } from './policy/reply-to-work-order.ts';
 import { mayReportProgress } from './policy/report-progress.ts';
 import { mayRequestInformation } from './policy/request-information.ts';
 import { mayResolveWorkOrder } from './policy/resolve-work-order.ts';
+import { mayReturnWorkOrder } from './policy/return-work-order.ts';
 import { mayRevealContact } from './policy/reveal-contact.ts';
 import { maySendWorkOrder } from './policy/send-work-order.ts';
 import { mayUrgeWorkOrder } from './policy/urge-work-order.ts';
@@ -46,6 +48,7 @@ const COMPLAINT_POLICIES: { readonly [N in ComplaintCommand]: (facts: Facts) => 
   link_repeat: mayLinkRepeat,
   send_work_order: maySendWorkOrder,
   record_call_back: mayRecordCallBack,
+  judge_validity: mayJudgeValidity,
   decide_major: mayDecideMajor,
   add_analysis: mayAddAnalysis,
   add_note: mayAddNote,
@@ -64,6 +67,7 @@ const WORK_ORDER_POLICIES: { readonly [N in WorkOrderCommand]: (facts: Facts, or
   dispute_routing: mayDisputeRouting,
   decide_dispute: mayDecideDispute,
   resolve_work_order: mayResolveWorkOrder,
+  return_work_order: mayReturnWorkOrder,
   recall_work_order: mayRecallWorkOrder,
   reclassify_work_order: mayReclassifyWorkOrder,
   urge_work_order: mayUrgeWorkOrder,

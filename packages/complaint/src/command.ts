@@ -19,6 +19,8 @@ export interface WorkOrderDraft {
   readonly workOrderId: Uuid;
   readonly holderTenantId: Uuid;
   readonly holderUnitId?: Uuid | null;
+  /** The member's order under which it goes to the member's outlet; left out where the first receiver sends. */
+  readonly parentWorkOrderId?: Uuid | null;
   readonly urgent?: boolean;
   readonly difficult?: boolean;
   readonly faultGrade?: FaultGrade | null;
@@ -71,12 +73,15 @@ export interface CommandInputs {
   report_progress: { workOrderId: Uuid; progress: string; promisedAt: IsoInstant | null };
   dispute_routing: { workOrderId: Uuid; evidence: string };
   decide_dispute: { workOrderId: Uuid; upheld: boolean; reason: string; newWorkOrder: WorkOrderDraft | null };
-  resolve_work_order: { workOrderId: Uuid; cause: string; measure: string };
+  resolve_work_order: { workOrderId: Uuid; cause: string; measure: string; answer?: CustomerAnswer | null };
+  /** By who sent it: its result is not taken, and the holder verifies again (CMP-06). */
+  return_work_order: { workOrderId: Uuid; reason: string };
   recall_work_order: { workOrderId: Uuid; reason: string };
   reclassify_work_order: { workOrderId: Uuid; urgent: boolean; difficult: boolean; faultGrade: FaultGrade | null; reason: string };
   urge_work_order: { workOrderId: Uuid; reason: string };
   /** `returnTo`: the resolved orders that go back when the customer is not satisfied; empty means all resolved ones. */
   record_call_back: { callBackId: Uuid; outcome: CallBackOutcome; way: CallBackWay; comment: string; returnTo: readonly Uuid[] };
+  judge_validity: { valid: boolean; reason: string };
   decide_major: { major: boolean; reason: string };
   add_analysis: { analysis: string };
   add_note: { noteId: Uuid; audience: AudienceScope; workOrderId: Uuid | null; note: string };
@@ -88,6 +93,13 @@ export interface CommandInputs {
   watch_clocks: Record<never, never>;
   /** By the system only, after a change of calendar or settings (CLK-20). */
   recompute_clocks: Record<never, never>;
+}
+
+/** What the customer said when an outlet gave it the final result (CLK-12, CMP-05). */
+export interface CustomerAnswer {
+  readonly callBackId: Uuid;
+  readonly outcome: Exclude<CallBackOutcome, 'not_reached'>;
+  readonly comment: string;
 }
 
 export interface AttachmentDraft {

@@ -10,6 +10,7 @@ import { decideDispute } from './decide/decide-dispute.ts';
 import { decideMajor } from './decide/decide-major.ts';
 import { disputeRouting } from './decide/dispute-routing.ts';
 import { giveInformation } from './decide/give-information.ts';
+import { judgeValidity } from './decide/judge-validity.ts';
 import { linkRepeat } from './decide/link-repeat.ts';
 import { recallWorkOrder } from './decide/recall-work-order.ts';
 import { reclassifyWorkOrder } from './decide/reclassify-work-order.ts';
@@ -19,6 +20,7 @@ import { replyToWorkOrder } from './decide/reply-to-work-order.ts';
 import { reportProgress } from './decide/report-progress.ts';
 import { requestInformation } from './decide/request-information.ts';
 import { resolveWorkOrder } from './decide/resolve-work-order.ts';
+import { returnWorkOrder } from './decide/return-work-order.ts';
 import { revealContact } from './decide/reveal-contact.ts';
 import { sendWorkOrder } from './decide/send-work-order.ts';
 import { takeComplaint } from './decide/take-complaint.ts';
@@ -44,10 +46,12 @@ const TABLE: { readonly [N in PersonCommand]: Decide<N> } = {
   dispute_routing: disputeRouting,
   decide_dispute: decideDispute,
   resolve_work_order: resolveWorkOrder,
+  return_work_order: returnWorkOrder,
   recall_work_order: recallWorkOrder,
   reclassify_work_order: reclassifyWorkOrder,
   urge_work_order: urgeWorkOrder,
   record_call_back: recordCallBack,
+  judge_validity: judgeValidity,
   decide_major: decideMajor,
   add_analysis: addAnalysis,
   add_note: addNote,

@@ -52,6 +52,7 @@ export const PROBLEM_CODES = [
   'only_when_upheld',
   'same_holder',
   'only_answering_call',
+  'only_outlet_answers',
   // Refusals of a work order's holder, shown at its field when a complaint is taken.
   'holder_unknown',
   'unit_unknown',
@@ -83,6 +84,7 @@ export const REFUSAL_CODES = [
   'not_a_party',
   'not_the_first_receiver',
   'not_the_holder',
+  'not_the_sender',
   'not_a_supervisor',
   'role_missing',
   'complaint_closed',
@@ -92,6 +94,8 @@ export const REFUSAL_CODES = [
   'work_order_already_accepted',
   'work_order_already_replied',
   'work_order_open',
+  'outlet_order_open',
+  'parent_order_not_open',
   'already_disputed',
   'dispute_pending',
   'no_dispute',
@@ -115,5 +119,7 @@ export const REFUSAL_CODES = [
   'nothing_to_do',
   'contact_not_open',
   'audience_not_allowed',
+  'complaint_invalid',
+  'not_in_this_programme',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -68,6 +68,8 @@ export interface EventPayloads {
     difficult: boolean;
     /** The order this one replaces after an upheld dispute (CMP-07), or null. */
     replacesWorkOrderId: Uuid | null;
+    /** The order it was sent under, where a member sends to its outlet; left out elsewhere. */
+    parentWorkOrderId?: Uuid;
   };
   work_order_accepted: { workOrderId: Uuid };
   work_order_replied: { workOrderId: Uuid };
@@ -80,8 +82,8 @@ export interface EventPayloads {
   routing_disputed: { workOrderId: Uuid };
   dispute_decided: { workOrderId: Uuid; upheld: boolean };
   work_order_resolved: { workOrderId: Uuid };
-  /** CMP-05: a dissatisfied call-back sends it back to be verified again. `time` counts returns of this order from 1. */
-  work_order_returned: { workOrderId: Uuid; callBackId: Uuid; time: number };
+  /** CMP-05: a dissatisfied call-back sends it back to be verified again, or who sent it did not take its result (`callBackId` null). `time` counts returns of this order from 1. */
+  work_order_returned: { workOrderId: Uuid; callBackId: Uuid | null; time: number };
   work_order_recalled: { workOrderId: Uuid };
   work_order_reclassified: {
     workOrderId: Uuid;
@@ -95,6 +97,8 @@ export interface EventPayloads {
   work_order_urged: { workOrderId: Uuid };
   /** SAT-01. `returnedWorkOrderIds`: the orders it sends back; their `work_order_returned` follow. */
   call_back_recorded: { callBackId: Uuid; outcome: CallBackOutcome; way: CallBackWay; attempt: number; returnedWorkOrderIds: Uuid[] };
+  /** CMP-02, ASC-01. */
+  validity_judged: { valid: boolean };
   /** CMP-04. */
   major_proposed: { returns: number };
   major_decided: { state: Extract<MajorState, 'confirmed' | 'declined'> };
@@ -168,10 +172,15 @@ export type TextName =
   | 'file_name'
   | 'analysis';
 
-/** Who may see an event. `tenantIds` are the tenants of a restricted audience (one to three); empty for `all`. */
+/**
+ * Who may see an event. `tenantIds` are the tenants of a restricted audience (one to three); empty for `all`. `unitIds` are the
+ * units of those tenants (three at most) whose own people see it too; who is not limited to a unit sees it in any case. An event
+ * written before units were told apart has none and is for every unit that is a party.
+ */
 export interface Audience {
   readonly scope: AudienceScope;
   readonly tenantIds: readonly Uuid[];
+  readonly unitIds?: readonly Uuid[];
 }
 
 /** Who caused an event: a person in a seat, or the system (a watcher) when `personId` and `tenantId` are null. */

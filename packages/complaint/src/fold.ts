@@ -46,12 +46,12 @@ function applied(state: ComplaintState | null, event: ComplaintEvent, base: Fold
 }
 
 /**
- * Notes what each tenant could last see, so that a list row betrays nothing of others' work. That time went by is no news: a
+ * Notes what each tenant and unit could last see, so that a list row betrays nothing of others' work. That time went by is no news: a
  * clock's warning and breach stand in their own columns, and a list by its latest event would else bring up what nobody touched.
  */
 function seen(state: ComplaintState, event: ComplaintEvent): Pick<ComplaintState, 'lastEventAt' | 'lastEventFor'> {
   if (event.type === 'clock_warned' || event.type === 'clock_breached') return state;
-  const tenants = event.audience.scope === 'all' ? [''] : event.audience.tenantIds;
-  const news = Object.fromEntries(tenants.map((tenantId) => [tenantId, event.at]));
+  const { scope, tenantIds, unitIds = [] } = event.audience;
+  const news = Object.fromEntries((scope === 'all' ? [''] : [...tenantIds, ...unitIds]).map((id) => [id, event.at]));
   return { lastEventAt: event.at, lastEventFor: { ...state.lastEventFor, ...news } };
 }

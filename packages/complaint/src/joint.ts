@@ -13,8 +13,9 @@ export function isJoint({ workOrders }: Pick<ComplaintState, 'workOrders'>): boo
 
 /**
  * Whether a word of the first receiver about the whole matter could tell one holder of another: anyone that ever held an
- * order counts, also where it was recalled.
+ * order counts, also where it was recalled; outlets of one bank are told of each other no more than banks are.
  */
 export function mayNameOthers({ workOrders, ownerTenantId }: Pick<ComplaintState, 'workOrders' | 'ownerTenantId'>): boolean {
-  return holdersOf({ workOrders }).filter((tenantId) => tenantId !== ownerTenantId).length > 1;
+  const outlets = new Set(workOrders.filter((order) => order.parentWorkOrderId !== null).map(({ holderUnitId }) => holderUnitId));
+  return outlets.size > 1 || holdersOf({ workOrders }).filter((tenantId) => tenantId !== ownerTenantId).length > 1;
 }

@@ -5,6 +5,7 @@ import type { NoticeDraft, Notify, NotifyTable } from './notice/draft.ts';
 import { workOrderNotices } from './notice/work-order.ts';
 import type { ProgrammeSettings } from './settings.ts';
 import type { ComplaintState } from './state.ts';
+import type { Uuid } from './vocabulary.ts';
 
 export type { NoticeDraft, NoticeKind } from './notice/draft.ts';
 export { NOTICE_KINDS } from './notice/draft.ts';
@@ -17,6 +18,7 @@ const SILENT = {
   work_order_accepted: () => [],
   analysis_added: () => [],
   attachment_added: () => [],
+  validity_judged: () => [],
   contact_revealed: () => [],
   clock_started: () => [],
   clock_paused: () => [],
@@ -31,17 +33,23 @@ const TABLE: NotifyTable<EventType> = { ...SILENT, ...workOrderNotices, ...callB
  * Who is told of what has just happened (CLK-21, CMP-04).
  *
  * @param state the state after the events
+ * @param actorUnitId the unit to which the seat of who acted is limited
  */
-export function noticesFor(events: readonly ComplaintEvent[], state: ComplaintState, settings: ProgrammeSettings): NoticeDraft[] {
+export function noticesFor(
+  events: readonly ComplaintEvent[],
+  state: ComplaintState,
+  settings: ProgrammeSettings,
+  actorUnitId: Uuid | null = null,
+): NoticeDraft[] {
   return events.flatMap((event) => {
     // The table pairs each type with its own function; the compiler cannot follow that through the union.
     const notify = TABLE[event.type] as Notify<EventType>;
-    return notify(event, state, settings).filter((draft) => !isOwnDoing(draft, event));
+    return notify(event, state, settings).filter((draft) => !isOwnDoing(draft, event, actorUnitId));
   });
 }
 
 /** Nobody is told what one's own organisation did, except another unit of it. */
-function isOwnDoing(draft: NoticeDraft, { actor, type }: ComplaintEvent): boolean {
+function isOwnDoing(draft: NoticeDraft, { actor, type }: ComplaintEvent, actorUnitId: Uuid | null): boolean {
   const forEveryone = type === 'major_proposed' || type === 'major_decided';
-  return actor.tenantId === draft.tenantId && draft.unitId === null && !forEveryone;
+  return actor.tenantId === draft.tenantId && draft.unitId === actorUnitId && !forEveryone;
 }

@@ -31,7 +31,7 @@ export interface RowClock {
 export interface PartyRow {
   readonly tenantId: Uuid;
   readonly role: PartyRole;
-  /** The unit whose seats see the row when they are limited to a unit; null: the tenant as a whole. */
+  /** The unit a list can be narrowed to: the one that owns it or has it; null for none. */
   readonly unitId: Uuid | null;
   readonly number: string;
   readonly subject: string;
@@ -77,16 +77,39 @@ export interface PartyRow {
   readonly lastEventAt: IsoInstant;
 }
 
+/** A row of one unit: what the seats limited to it see, as `PartyRow` is what all others of the tenant see. */
+export interface UnitRow extends PartyRow {
+  readonly unitId: Uuid;
+}
+
+/** Who looks: a tenant, or of it one unit. */
+interface Sight {
+  readonly tenantId: Uuid;
+  readonly unitId: Uuid | null;
+  readonly role: PartyRole;
+}
+
 /** The list rows of a complaint, one for each party: first receiver, holders past and present, supervisors. */
 export function partiesOf(state: ComplaintState): PartyRow[] {
   const roles = new Map<Uuid, PartyRole>([[state.ownerTenantId, 'owner']]);
   for (const tenantId of holdersOf(state)) if (!roles.has(tenantId)) roles.set(tenantId, 'holder');
   const supervisors = [state.supervisorTenantId, ...state.workOrders.map((order) => order.supervisorTenantId)];
   for (const tenantId of supervisors) if (tenantId !== null && !roles.has(tenantId)) roles.set(tenantId, 'supervisor');
-  return [...roles].map(([tenantId, role]) => row(state, tenantId, role));
+  return [...roles].map(([tenantId, role]) => row(state, { tenantId, unitId: null, role }));
 }
 
-function row(state: ComplaintState, tenantId: Uuid, role: PartyRole): PartyRow {
+/** The rows of units: the one that owns the complaint for the first receiver, and those that hold or held an order of their own. */
+export function unitRowsOf(state: ComplaintState): UnitRow[] {
+  const sights = new Map<Uuid, Sight & { readonly unitId: Uuid }>();
+  const { ownerTenantId, ownerUnitId } = state;
+  if (ownerUnitId !== null) sights.set(ownerUnitId, { tenantId: ownerTenantId, unitId: ownerUnitId, role: 'owner' });
+  for (const { holderTenantId: tenantId, holderUnitId: unitId } of state.workOrders)
+    if (unitId !== null && !sights.has(unitId)) sights.set(unitId, { tenantId, unitId, role: 'holder' });
+  return [...sights.values()].map((sight) => ({ ...row(state, sight), unitId: sight.unitId }));
+}
+
+function row(state: ComplaintState, sight: Sight): PartyRow {
+  const { tenantId, role } = sight;
   const {
     number,
     subject,
@@ -102,19 +125,19 @@ function row(state: ComplaintState, tenantId: Uuid, role: PartyRole): PartyRow {
     acceptedAt,
     closedAt,
   } = state;
-  const seesAll = isFirstReceiversSide(state, tenantId, role);
-  const known = state.workOrders.filter((order) => concerns(order, state, tenantId, role));
+  const seesAll = isFirstReceiversSide(state, sight);
+  const known = state.workOrders.filter((order) => concerns(order, state, sight));
   const clocks = clocksOf(state, known, role);
-  const held = known.filter((order) => order.holderTenantId === tenantId);
+  const held = known.filter((order) => handles(order, sight));
   const own = ownOrder(held, clocks);
   const next = nextOf(clocks);
   const late = clocks.some(isBreachedAndOwed);
-  const needsMe = needs(state, role, held, late);
-  const elsewhere = role === 'owner' && state.workOrders.some((order) => isOpenOrder(order) && isElsewhere(order, state));
+  const elsewhere = isAway(state, sight, held);
+  const needsMe = needs(state, sight, held, late);
   return {
     tenantId,
     role,
-    unitId: role === 'owner' ? ownerUnitId : (own?.holderUnitId ?? null),
+    unitId: role === 'owner' ? ownerUnitId : unitOf(state, held, own),
     // The customer is the first receiver's: a holder must not find its complaints of one customer by an id it was not given.
     number,
     subject,
@@ -135,27 +158,54 @@ function row(state: ComplaintState, tenantId: Uuid, role: PartyRole): PartyRow {
     nextClock: next === undefined ? null : rowClock(next),
     nextDeadline: next?.dueAt ?? null,
     needsMe,
-    onlyLate: needsMe && elsewhere && !needs(state, role, held, false),
+    onlyLate: needsMe && elsewhere && !needs(state, sight, held, false),
     elsewhere,
     toCallBack: role === 'owner' && isToCallBack(state),
     breached: late,
     open: status !== 'closed',
     holders: [...new Set(known.map(({ holderTenantId }) => holderTenantId))],
-    contactOpen: isContactOpen(state, tenantId, role, known),
+    contactOpen: isContactOpen(state, sight, known),
     repeat: state.repeatOf !== null,
     joint: isJoint(state),
-    lastEventAt: lastEventFor(state, tenantId),
+    lastEventAt: lastEventFor(state, sight),
   };
 }
 
 /** The first receiver and who supervises it: whatever happens on any order, they may know. */
-function isFirstReceiversSide({ supervisorTenantId }: ComplaintState, tenantId: Uuid, role: PartyRole): boolean {
+function isFirstReceiversSide({ supervisorTenantId }: ComplaintState, { tenantId, role }: Sight): boolean {
   return role === 'owner' || tenantId === supervisorTenantId;
 }
 
-/** The orders a party may know of: all for the first receiver's side, else those it holds or supervises. */
-function concerns(order: WorkOrder, state: ComplaintState, tenantId: Uuid, role: PartyRole): boolean {
-  return isFirstReceiversSide(state, tenantId, role) || order.holderTenantId === tenantId || order.supervisorTenantId === tenantId;
+/** The orders a party may know of: all for the first receiver's side, else those it holds, sent down or supervises. */
+function concerns(order: WorkOrder, state: ComplaintState, sight: Sight): boolean {
+  const { tenantId, unitId } = sight;
+  if (isFirstReceiversSide(state, sight)) return true;
+  if (unitId === null) return order.holderTenantId === tenantId || order.supervisorTenantId === tenantId;
+  return (
+    handles(order, sight) || state.workOrders.some(({ id, holderUnitId }) => id === order.parentWorkOrderId && holderUnitId === unitId)
+  );
+}
+
+/** The orders that are its own to handle: a unit's are that unit's, a tenant's all but those it sent down to its outlets. */
+function handles({ holderTenantId, holderUnitId, parentWorkOrderId }: WorkOrder, { tenantId, unitId }: Sight): boolean {
+  return holderTenantId === tenantId && (unitId === null ? parentWorkOrderId === null : holderUnitId === unitId);
+}
+
+/** Orders that a holder sent down under those it handles. */
+function below(state: ComplaintState, held: readonly WorkOrder[]): readonly WorkOrder[] {
+  return state.workOrders.filter(({ parentWorkOrderId }) => held.some(({ id }) => id === parentWorkOrderId));
+}
+
+/** Out of the hands of who looks: for the first receiver with others, for a holder with an outlet of its own. */
+function isAway(state: ComplaintState, { role }: Sight, held: readonly WorkOrder[]): boolean {
+  if (role === 'owner') return state.workOrders.some((order) => isOpenOrder(order) && isElsewhere(order, state));
+  return role === 'holder' && below(state, held).some(isOpenOrder);
+}
+
+/** The unit a holder's row is found by: the outlet it is with or was with last, else the unit of its own order. */
+function unitOf(state: ComplaintState, held: readonly WorkOrder[], own: WorkOrder | undefined): Uuid | null {
+  const sent = below(state, held);
+  return (sent.find(isOpenOrder) ?? sent.at(-1) ?? own)?.holderUnitId ?? null;
 }
 
 /** Clocks still owed on open orders the party knows of, and for the first receiver's side those of the complaint itself. */
@@ -188,16 +238,25 @@ function rowClock({ id: clockId, rule, part, state, startedAt, dueAt, pausedAt }
 
 /**
  * Whether the party must act now. Everyone: an own order that neither waits for an answer nor for the decision of a
- * dispute. The first receiver besides: nothing is out yet, the customer is to be called back, a question or a dispute
- * waits for it, 'major' waits for a leader, or a clock is breached. A supervisor: a clock is breached.
+ * dispute, nor, once the facts are verified, for the result of an outlet. The first receiver besides: nothing is out yet, the
+ * customer is to be called back, a question or a dispute waits for it, 'major' waits for a leader, or a clock is breached. Who
+ * sent an order down: a question or a dispute of its outlet, or a clock is breached. A supervisor: a clock is breached.
  */
-function needs(state: ComplaintState, role: PartyRole, own: readonly WorkOrder[], late: boolean): boolean {
+function needs(state: ComplaintState, { role }: Sight, own: readonly WorkOrder[], late: boolean): boolean {
   if (state.status === 'closed') return false;
-  const toHandle = own.some((order) => isOpenOrder(order) && order.state !== 'disputed' && order.openRequest === null);
-  if (role === 'holder' || toHandle) return toHandle;
-  if (role === 'supervisor' || late) return late;
-  const asked = state.workOrders.some((order) => order.state === 'disputed' || (isOpenOrder(order) && order.openRequest !== null));
+  const sent = role === 'owner' ? state.workOrders.filter((order) => order.parentWorkOrderId === null) : below(state, own);
+  const toHandle = own.some(
+    (order) => isOpenOrder(order) && order.state !== 'disputed' && order.openRequest === null && !waits(order, sent),
+  );
+  const asked = sent.some((order) => order.state === 'disputed' || (isOpenOrder(order) && order.openRequest !== null));
+  if (role === 'holder') return toHandle || asked || (late && sent.some(isOpenOrder));
+  if (role === 'supervisor' || late || toHandle) return late || toHandle;
   return asked || state.status !== 'handling' || state.major === 'proposed';
+}
+
+/** The facts are verified and the outlet still owes its result. */
+function waits({ id, state }: WorkOrder, sent: readonly WorkOrder[]): boolean {
+  return state === 'replied' && sent.some((order) => order.parentWorkOrderId === id && isOpenOrder(order));
 }
 
 /** Out of the unit that owns it: with another organisation or another unit of one's own. */
@@ -210,13 +269,15 @@ function isToCallBack({ status, solvedBy, workOrders }: ComplaintState): boolean
   return status === 'answering' || (status === 'accepted' && solvedBy !== 'not_yet' && workOrders.length === 0);
 }
 
-function isContactOpen(state: ComplaintState, tenantId: Uuid, role: PartyRole, known: readonly WorkOrder[]): boolean {
-  const holds = known.some((order) => order.holderTenantId === tenantId && isOpenOrder(order));
+function isContactOpen(state: ComplaintState, { tenantId, unitId, role }: Sight, known: readonly WorkOrder[]): boolean {
+  const holds = known.some(
+    (order) => order.holderTenantId === tenantId && (unitId === null || order.holderUnitId === unitId) && isOpenOrder(order),
+  );
   return (role === 'owner' && state.status !== 'closed') || holds || state.contactRevealedTo.includes(tenantId);
 }
 
-function lastEventFor({ lastEventFor: seen, acceptedAt }: ComplaintState, tenantId: Uuid): IsoInstant {
-  const own = seen[tenantId] ?? acceptedAt;
+function lastEventFor({ lastEventFor: seen, acceptedAt }: ComplaintState, { tenantId, unitId }: Sight): IsoInstant {
+  const own = seen[unitId ?? tenantId] ?? acceptedAt;
   const common = seen[''] ?? acceptedAt;
   return own > common ? own : common;
 }

@@ -23,7 +23,7 @@ export interface ProgrammeSettings {
   readonly timeZone: string;
   /** Limits per work-order class; a class may start one or two clocks. Hours are elapsed hours unless the limit says otherwise. */
   readonly limits: {
-    readonly [C in Exclude<WorkOrderClass, 'fault' | 'forwarded'>]: {
+    readonly [C in Exclude<WorkOrderClass, 'fault' | 'forwarded' | 'outlet'>]: {
       readonly reply: ClockLimit | null;
       readonly resolution: ClockLimit | null;
     };
@@ -32,6 +32,8 @@ export interface ProgrammeSettings {
   readonly faultResolution: Readonly<Record<FaultGrade, ClockLimit>>;
   /** CLK-10 and CLK-11. */
   readonly forwarding: { readonly forward: ClockLimit; readonly verification: ClockLimit; readonly report: ClockLimit };
+  /** CLK-12: an outlet's final result, the customer answered with it. */
+  readonly outletResult: ClockLimit;
   /** Shares of a clock's span at which it warns, in percent, ascending (domain.md 3). */
   readonly warnAtPercent: readonly number[];
   /** Reasons for which a clock may be paused. */
@@ -69,6 +71,7 @@ export const DEFAULT_SETTINGS: ProgrammeSettings = {
   },
   faultResolution: { general: hours(12), important: hours(4), severe: hours(2) },
   forwarding: { forward: workingDays(2), verification: workingDays(2), report: workingDays(5) },
+  outletResult: workingDays(3),
   warnAtPercent: [50, 80],
   pauseReasons: ['waiting_for_customer', 'waiting_for_first_receiver'],
   majorAfterReturns: 2,

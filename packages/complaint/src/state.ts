@@ -18,6 +18,7 @@ import type {
   SolvedBy,
   TenantKind,
   Uuid,
+  Validity,
   WorkOrderClass,
   WorkOrderState,
 } from './vocabulary.ts';
@@ -75,6 +76,8 @@ export interface WorkOrder {
   /** The unanswered request for information, or null. */
   readonly openRequest: { readonly id: Uuid; readonly reason: PauseReason; readonly askedAt: IsoInstant } | null;
   readonly replacesWorkOrderId: Uuid | null;
+  /** The member's order under which this one went to its outlet; null where the first receiver sent it. */
+  readonly parentWorkOrderId: Uuid | null;
   /** Sequence of the last event that touched this order: the version an edit must have seen. */
   readonly version: number;
 }
@@ -116,6 +119,8 @@ export interface ComplaintState {
   readonly closedAs: Closing | null;
   readonly closedAt: IsoInstant | null;
   readonly repeatOf: Uuid | null;
+  /** What the association's reviewer found (CMP-02); always unjudged in other programmes, unless closed as invalid. */
+  readonly validity: Validity;
   readonly major: MajorState;
   /** Returns after a dissatisfied call-back, over all work orders, one per call-back (CMP-04). */
   readonly returns: number;
@@ -127,7 +132,7 @@ export interface ComplaintState {
   readonly contactRevealedTo: readonly Uuid[];
   /** Of the last thing that was done; a clock that warns or is breached does nothing. */
   readonly lastEventAt: IsoInstant;
-  /** The same for each tenant, of what it may see, so that a list row betrays nothing of others' work; key '' is for all. */
+  /** The same for each tenant and unit, of what it may see, so that a list row betrays nothing of others' work; key '' is for all. */
   readonly lastEventFor: Readonly<Record<string, IsoInstant>>;
   /** Sequence of the last event, from 1. */
   readonly version: number;

@@ -25,7 +25,7 @@ describe('the state machine of a work order', () => {
     expect([...reachable('void')]).toEqual(['void']);
     expect([...reachable('recalled')]).toEqual(['recalled']);
     const back = Object.entries(WORK_ORDER_TABLE.resolved).filter(([, move]) => 'to' in move);
-    expect(back).toEqual([['record_call_back', { to: ['returned'] }]]);
+    expect(Object.fromEntries(back)).toEqual({ record_call_back: { to: ['returned'] }, return_work_order: { to: ['returned'] } });
   });
 
   test.each(OPEN_WORK_ORDER_STATES)('the end of the complaint ends an order that is %s', (state) => {

@@ -19,6 +19,7 @@ export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
   work_order_reclassified: 1,
   work_order_urged: 1,
   call_back_recorded: 1,
+  validity_judged: 1,
   major_proposed: 1,
   major_decided: 1,
   analysis_added: 1,

@@ -71,6 +71,8 @@ export const CHANNELS = [
   'visit',
   'sms',
   'referral',
+  'phone',
+  'writing',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
@@ -85,7 +87,8 @@ export type FaultGrade = (typeof FAULT_GRADES)[number];
 /**
  * The class of a work order, exactly one each; it selects the clocks (domain.md 3).
  * `direct`: the customer came to the partner (CLK-04). `electronic`: CLK-06. `own_unit` and `vendor_other`:
- * matters the sources set no limit for; their limits are programme settings. `forwarded`: association to member (CLK-11).
+ * matters the sources set no limit for; their limits are programme settings. `forwarded`: association to member (CLK-11);
+ * `outlet`: member to its outlet (CLK-12).
  */
 export const WORK_ORDER_CLASSES = [
   'fault',
@@ -97,6 +100,7 @@ export const WORK_ORDER_CLASSES = [
   'own_unit',
   'vendor_other',
   'forwarded',
+  'outlet',
 ] as const;
 export type WorkOrderClass = (typeof WORK_ORDER_CLASSES)[number];
 
@@ -127,6 +131,10 @@ export type CallBackOutcome = (typeof CALL_BACK_OUTCOMES)[number];
 export const CALL_BACK_WAYS = ['call_back', 'answering_call'] as const;
 export type CallBackWay = (typeof CALL_BACK_WAYS)[number];
 
+/** Whether the association's reviewer found it valid (CMP-02, ASC-01). */
+export const VALIDITIES = ['unjudged', 'valid', 'invalid'] as const;
+export type Validity = (typeof VALIDITIES)[number];
+
 /** Whether the complaint is major (CMP-04). */
 export const MAJOR_STATES = ['no', 'proposed', 'confirmed', 'declined'] as const;
 export type MajorState = (typeof MAJOR_STATES)[number];
@@ -140,7 +148,7 @@ export const CLOCK_PARTS = ['reply', 'resolution', 'next_answer', 'forward', 've
 export type ClockPart = (typeof CLOCK_PARTS)[number];
 
 /** The clock rules of domain.md 3 this package carries out. */
-export const CLOCK_RULES = ['CLK-01', 'CLK-02', 'CLK-03', 'CLK-04', 'CLK-05', 'CLK-06', 'CLK-10', 'CLK-11', 'CLK-18'] as const;
+export const CLOCK_RULES = ['CLK-01', 'CLK-02', 'CLK-03', 'CLK-04', 'CLK-05', 'CLK-06', 'CLK-10', 'CLK-11', 'CLK-12', 'CLK-18'] as const;
 export type ClockRule = (typeof CLOCK_RULES)[number];
 
 /** Reasons a clock may be paused; which of them a programme allows is a setting (domain.md 3). */

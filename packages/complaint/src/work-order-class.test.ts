@@ -8,6 +8,7 @@ import { workOrderClass, type ClassFacts } from './work-order-class.ts';
 const base: ClassFacts = {
   programmeKind: 'adc',
   holderTenantKind: 'partner',
+  underOrder: false,
   holderIsOwner: false,
   kind: 'complaint',
   channel: 'hotline',
@@ -36,12 +37,14 @@ describe('each work order has exactly one class', () => {
     [{ holderIsOwner: true, holderTenantKind: 'carrier' }, 'own_unit'],
     [{ programmeKind: 'banking', holderTenantKind: 'member', faultGrade: 'severe' }, 'forwarded'],
     [{ programmeKind: 'banking', holderTenantKind: 'association', holderIsOwner: true }, 'own_unit'],
+    [{ programmeKind: 'banking', holderTenantKind: 'member', underOrder: true, urgent: true, faultGrade: 'severe' }, 'outlet'],
   ] as [Partial<ClassFacts>, string][])('%j: %s', (changes, expected) => expect(workOrderClass({ ...base, ...changes })).toBe(expected));
 
   test('whatever the facts, the class has a rule, and one or two clocks', () => {
     const facts = fc.record<ClassFacts>({
       programmeKind: fc.constantFrom(...PROGRAMME_KINDS),
       holderTenantKind: fc.constantFrom(...TENANT_KINDS),
+      underOrder: fc.boolean(),
       holderIsOwner: fc.boolean(),
       kind: fc.constantFrom(...REQUEST_KINDS),
       channel: fc.constantFrom(...CHANNELS),

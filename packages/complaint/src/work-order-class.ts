@@ -4,6 +4,8 @@ import type { Channel, FaultGrade, ProgrammeKind, RequestKind, TenantKind, WorkO
 export interface ClassFacts {
   readonly programmeKind: ProgrammeKind;
   readonly holderTenantKind: TenantKind;
+  /** A member sends to its outlet, under its own order. */
+  readonly underOrder: boolean;
   /** The first receiver sends to itself: a customer who came to the partner, or an own unit. */
   readonly holderIsOwner: boolean;
   readonly kind: RequestKind;
@@ -22,6 +24,7 @@ const ELECTRONIC_CHANNELS: readonly Channel[] = ['email', 'web'];
  * The vendor's other matters and own units follow programme settings.
  */
 export function workOrderClass(facts: ClassFacts): WorkOrderClass {
+  if (facts.underOrder) return 'outlet';
   if (facts.programmeKind === 'banking') return facts.holderIsOwner ? 'own_unit' : 'forwarded';
   if (facts.faultGrade !== null) return 'fault';
   if (facts.holderIsOwner) return facts.holderTenantKind === 'partner' ? directClass(facts) : 'own_unit';

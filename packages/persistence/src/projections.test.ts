@@ -15,6 +15,7 @@ afterAll(() => stage.close());
 const TABLES = {
   complaint: 'id',
   complaint_party: 'complaint_id, tenant_id',
+  complaint_unit: 'complaint_id, unit_id',
   work_order: 'complaint_id, id',
   clock: 'complaint_id, id',
   complaint_gram: 'complaint_id, tenant_id, sequence',

@@ -48,28 +48,37 @@ export async function rebuildComplaint(database: Database, programmeId: Uuid, co
       context.searchKeys,
     );
     clear ??= together(
-      ['complaint_party', 'work_order', 'clock', 'complaint_gram'].map(
+      ['complaint_party', 'complaint_unit', 'work_order', 'clock', 'complaint_gram'].map(
         (table) => `delete from lianban.${table} where programme_id = $1 and complaint_id = $2`,
       ),
     );
     fill ??= together([
       upsertRows('Complaint', 1),
       insertRows('ComplaintParty', 2),
-      insertRows('WorkOrder', 3),
-      insertRows('Clock', 4),
-      insertRows('ComplaintGram', 5),
-      upsertRows('ScorecardContribution', 6),
-      insertRows('ScorecardChange', 7),
-      upsertRows('MemberContribution', 8),
-      insertRows('MemberChange', 9),
+      insertRows('ComplaintUnit', 3),
+      insertRows('WorkOrder', 4),
+      insertRows('Clock', 5),
+      insertRows('ComplaintGram', 6),
+      upsertRows('ScorecardContribution', 7),
+      insertRows('ScorecardChange', 8),
+      upsertRows('MemberContribution', 9),
+      insertRows('MemberChange', 10),
     ]);
     await Promise.all([
       client.query(clear, [programmeId, complaintId]),
       client.query(
         fill,
         [
-          ...[rows.Complaint, rows.ComplaintParty, rows.WorkOrder, rows.Clock, grams.added],
-          ...[scorecard.contributions, scorecard.changes, members.contributions, members.changes],
+          rows.Complaint,
+          rows.ComplaintParty,
+          rows.ComplaintUnit,
+          rows.WorkOrder,
+          rows.Clock,
+          grams.added,
+          scorecard.contributions,
+          scorecard.changes,
+          members.contributions,
+          members.changes,
         ].map((each) => JSON.stringify(each)),
       ),
       client.query('commit'),

@@ -5,6 +5,7 @@ import type { ClockPart, ClockRule, IsoInstant, Uuid } from '@lianban/complaint/
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from './database.ts';
 import { columnsOf } from './read/columns.ts';
+import { listRowsOf } from './read/complaints.ts';
 import { beginStatement, release, type Tx } from './tenant-transaction.ts';
 import { calendarOf } from './stored-settings.ts';
 import { runCommand } from './write-path.ts';
@@ -28,8 +29,8 @@ const MOST_SHOWN = 500;
  */
 export async function recomputePreview(tx: Tx, settings: ProgrammeSettings, now: IsoInstant): Promise<MovedClock[]> {
   const rows = await tx.query<Clock & { complaintId: Uuid; number: string }>(
-    `select ${columnsOf('Clock', 'k', ['programmeId', 'ownerTenantId', 'ownerSupervisorTenantId'])}, p.number
-    from lianban.complaint_party p join lianban.clock k on k.programme_id = p.programme_id and k.complaint_id = p.complaint_id
+    `select ${columnsOf('Clock', 'k', ['programmeId', 'ownerTenantId', 'ownerSupervisorTenantId', 'ownerUnitId', 'holderUnitId', 'senderUnitId'])}, p.number
+    from ${listRowsOf(tx)} p join lianban.clock k on k.programme_id = p.programme_id and k.complaint_id = p.complaint_id
     where p.tenant_id = $1 and p.open and k.state in ('running', 'paused') and k."limit"->>'calendar' <> 'elapsed' order by k.due_at, k.id`,
     [tx.who.tenantId],
   );

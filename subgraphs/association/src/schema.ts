@@ -1,8 +1,10 @@
 import { baseModule } from '@lianban/complaint-graph/base-module';
 import { wordModules } from '@lianban/complaint-graph/schema-files';
 import { registryModule } from '@lianban/registry-graph/registry-module';
+import { callBackResolvers } from './call-back/call-back.resolvers.ts';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
 import { forwardingResolvers } from './forwarding/forwarding.resolvers.ts';
+import { handlingResolvers } from './handling/handling.resolvers.ts';
 import { intakeResolvers } from './intake/intake.resolvers.ts';
 import { memberCardResolvers } from './member-card/member-card.resolvers.ts';
 import { noticeResolvers } from './notice/notice.resolvers.ts';
@@ -14,8 +16,10 @@ export const modules = [
   baseModule,
   registryModule,
   ...wordModules(new URL('./', import.meta.url), {
+    'call-back': callBackResolvers,
     complaint: complaintResolvers,
     forwarding: forwardingResolvers,
+    handling: handlingResolvers,
     intake: intakeResolvers,
     'member-card': memberCardResolvers,
     notice: noticeResolvers,

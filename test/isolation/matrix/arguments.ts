@@ -60,6 +60,7 @@ const IDS: Readonly<Record<string, Nameable>> = {
   repeatOfId: 'complaint',
   firstComplaintId: 'complaint',
   workOrderId: 'workOrder',
+  parentWorkOrderId: 'workOrder',
   returnTo: 'workOrder',
   requestId: 'request',
   holderId: 'organisation',

@@ -3,6 +3,7 @@ import { localInput, shortDayTime } from '#app/clock/day-time.ts';
 import { useDesk } from '#app/clock/now.tsx';
 import { GradingField, OrderFields, type Holder } from '#app/dispatch/order-fields.tsx';
 import type { Limit } from '#app/dispatch/grading.ts';
+import { holderOf } from './action-list.ts';
 import { AreaField, CheckField, ChoiceField, FileField, RadioField, TextField } from '#app/form/fields.tsx';
 import type { OrderFragment, PageFragment } from '#app/gql/graphql.ts';
 
@@ -18,6 +19,9 @@ export function ActionFields({ name, order, world }: { name: string; order: Orde
   const { t } = useTranslation();
   const { now, timeZone } = useDesk();
   const { complaint, holders, limits } = world;
+  // A member sends to its outlet under the order it was forwarded.
+  const parent =
+    complaint.myRole === 'HOLDER' ? complaint.workOrders.find((each) => each.class === 'FORWARDED' && !each.endedAt) : undefined;
   switch (name) {
     case 'reply_to_work_order':
       return <AreaField name="reply" required rows={4} />;
@@ -26,6 +30,7 @@ export function ActionFields({ name, order, world }: { name: string; order: Orde
         <>
           <AreaField name="cause" required />
           <AreaField name="measure" required />
+          {order?.class === 'OUTLET' ? <AnswerFields /> : null}
         </>
       );
     case 'report_progress':
@@ -86,7 +91,23 @@ export function ActionFields({ name, order, world }: { name: string; order: Orde
         </>
       );
     case 'send_work_order':
-      return <OrderFields holders={holders} limits={limits} />;
+      return (
+        <>
+          {parent === undefined ? null : <input type="hidden" name="parentWorkOrderId" value={parent.id} />}
+          <OrderFields holders={holders} limits={limits} />
+        </>
+      );
+    case 'judge_validity':
+      return (
+        <>
+          <RadioField
+            name="valid"
+            required
+            choices={['yes', 'no'].map((value) => ({ value, label: t(`act.valid.${value}`), help: t(`act.valid.${value}Help`) }))}
+          />
+          <AreaField name="reason" required maxLength={1000} />
+        </>
+      );
     case 'reclassify_work_order':
       return (
         <>
@@ -134,6 +155,7 @@ export function ActionFields({ name, order, world }: { name: string; order: Orde
         </>
       );
     case 'recall_work_order':
+    case 'return_work_order':
     case 'urge_work_order':
     case 'withdraw_complaint':
       return <AreaField name="reason" required maxLength={1000} />;
@@ -142,9 +164,24 @@ export function ActionFields({ name, order, world }: { name: string; order: Orde
   }
 }
 
+/** What the customer said to an outlet's result (CLK-12). */
+function AnswerFields() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <RadioField
+        name="answer.outcome"
+        required
+        choices={['SATISFIED', 'NOT_SATISFIED'].map((value) => ({ value, label: t(`words.callBackOutcome.${value}`) }))}
+      />
+      <AreaField name="answer.comment" required maxLength={1000} />
+    </>
+  );
+}
+
 function CallBackFields({ complaint }: { complaint: PageFragment }) {
   const { t } = useTranslation();
-  const resolved = complaint.workOrders.filter((order) => order.state === 'RESOLVED');
+  const resolved = complaint.workOrders.filter((order) => order.state === 'RESOLVED' && !order.parentWorkOrderId);
   return (
     <>
       <RadioField
@@ -171,7 +208,7 @@ function CallBackFields({ complaint }: { complaint: PageFragment }) {
               key={order.id}
               name="returnTo"
               value={order.id}
-              label={t('act.order', { n: order.ordinal, holder: order.holder.shortName })}
+              label={t('act.order', { n: order.ordinal, holder: holderOf(order) })}
               help={null}
             />
           ))}
@@ -194,14 +231,18 @@ function NoteFields({ complaint }: { complaint: PageFragment }) {
 function AudienceField({ complaint }: { complaint: PageFragment }) {
   const { t } = useTranslation();
   const { myRole, owner, workOrders } = complaint;
+  const outlets = myRole === 'HOLDER' ? workOrders.filter((order) => order.parentWorkOrderId && !order.endedAt) : [];
   const others =
     myRole === 'OWNER'
       ? [
           ...workOrders
             .filter((order) => !order.endedAt && order.holder.id !== owner.id)
-            .map((order) => ({ value: `OWNER_AND_HOLDER/${order.id}`, label: t('act.noteToHolder', { holder: order.holder.shortName }) })),
+            .map((order) => ({ value: `OWNER_AND_HOLDER/${order.id}`, label: t('act.noteToHolder', { holder: holderOf(order) }) })),
           { value: 'ALL', label: t('words.audience.ALL') },
         ]
-      : [{ value: 'OWNER_AND_HOLDER', label: t('act.noteToOwner', { owner: owner.shortName }) }];
+      : [
+          ...outlets.map((order) => ({ value: `OWN/${order.id}`, label: t('act.noteToHolder', { holder: holderOf(order) }) })),
+          { value: 'OWNER_AND_HOLDER', label: t('act.noteToOwner', { owner: owner.shortName }) },
+        ];
   return <ChoiceField name="audience" required choices={[{ value: 'OWN', label: t('words.audience.OWN') }, ...others]} />;
 }

@@ -14,6 +14,8 @@ const ABOUT_RIGHTS = new Set([
   'not_a_party',
   'not_the_first_receiver',
   'not_the_holder',
+  'not_the_sender',
+  'not_in_this_programme',
   'not_a_supervisor',
   'role_missing',
   'system_only',
@@ -29,6 +31,8 @@ const ORDER = [
   'reply_to_work_order',
   'resolve_work_order',
   'record_call_back',
+  'return_work_order',
+  'judge_validity',
   'report_progress',
   'request_information',
   'send_work_order',
@@ -45,6 +49,25 @@ const ORDER = [
   'close_complaint',
   'withdraw_complaint',
 ];
+
+/** The text of an act: for some classes of order, and for who sends a leg of forwarding, it has words of its own. */
+export function wordsOf(
+  list: 'command' | 'submit' | 'commandHelp',
+  { name, order }: Pick<ActionItem, 'name' | 'order'>,
+  complaint: Pick<PageFragment, 'owner' | 'myRole'>,
+): string[] {
+  const leg =
+    name === 'send_work_order' && complaint.owner.kind === 'ASSOCIATION'
+      ? complaint.myRole === 'OWNER'
+        ? 'FORWARDED'
+        : 'OUTLET'
+      : order?.class;
+  return [`${list}.${name}_${leg ?? ''}`, `${list}.${name}`];
+}
+
+/** Who has an order, as one says it: an outlet by its own name. */
+export const holderOf = ({ holder, holderUnit }: Pick<OrderFragment, 'holder' | 'holderUnit'>): string =>
+  holderUnit?.name ?? holder.shortName;
 
 const rank = (item: ActionItem): number => (ORDER.indexOf(item.name) + ORDER.length) % ORDER.length;
 

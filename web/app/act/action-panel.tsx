@@ -7,7 +7,7 @@ import { ActionForm } from '#app/form/action-form.tsx';
 import type { FormReply } from '#app/form/reply.ts';
 import { Icon } from '#app/icon/icon.tsx';
 import { ActionFields, type ActionWorld } from './action-fields.tsx';
-import { actionList, type ActionItem } from './action-list.ts';
+import { actionList, holderOf, wordsOf, type ActionItem } from './action-list.ts';
 import { RefusedActs } from './refused-acts.tsx';
 import styles from './action-panel.module.css';
 
@@ -15,7 +15,14 @@ import styles from './action-panel.module.css';
 const AT_ONCE = new Set(['accept_work_order']);
 const GRAVE = new Set(['close_complaint', 'withdraw_complaint', 'recall_work_order']);
 /** The first of them that is allowed is open from the start. */
-const FORWARD = new Set(['reply_to_work_order', 'resolve_work_order', 'record_call_back', 'give_information', 'decide_dispute']);
+const FORWARD = new Set([
+  'reply_to_work_order',
+  'resolve_work_order',
+  'record_call_back',
+  'give_information',
+  'decide_dispute',
+  'judge_validity',
+]);
 
 /** What can be done now, each act in its place; what cannot says why where that helps. */
 export function ActionPanel({ world, reply, keyBase }: { world: ActionWorld; reply: FormReply | undefined; keyBase: string }) {
@@ -45,8 +52,8 @@ export function ActionPanel({ world, reply, keyBase }: { world: ActionWorld; rep
       <RefusedActs
         acts={refused.map((item) => ({
           key: item.form,
-          name: t(`command.${item.name}`),
-          ...(item.order && several ? { of: item.order.holder.shortName } : {}),
+          name: t(wordsOf('command', item, world.complaint)),
+          ...(item.order && several ? { of: holderOf(item.order) } : {}),
           message: item.message,
         }))}
       />
@@ -76,12 +83,13 @@ function Act({
     if (open && details.current) details.current.open = true;
   }, [open]);
   const { name, order } = item;
-  const title = `${t(`command.${name}`)}${order && several ? `（${order.holder.shortName}）` : ''}`;
+  const words = (list: Parameters<typeof wordsOf>[0]) => t(wordsOf(list, item, world.complaint));
+  const title = `${words('command')}${order && several ? `（${holderOf(order)}）` : ''}`;
   const form = (
     <ActionForm
       id={item.form}
       reply={reply}
-      submit={AT_ONCE.has(name) ? title : t(`submit.${name}`)}
+      submit={AT_ONCE.has(name) ? title : words('submit')}
       tone={GRAVE.has(name) ? 'danger' : 'plain'}
       files={name === 'add_attachment'}
       draft={`${world.complaint.id}:${item.form}`}
@@ -106,7 +114,7 @@ function Act({
         {title}
       </summary>
       <div className={styles.body}>
-        {t(`commandHelp.${name}`) === '' ? null : <p className="quiet">{t(`commandHelp.${name}`)}</p>}
+        {words('commandHelp') === '' ? null : <p className="quiet">{words('commandHelp')}</p>}
         {form}
       </div>
     </details>

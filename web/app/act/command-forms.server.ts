@@ -51,7 +51,10 @@ const upheld = () => oneOf(['yes', 'no']).transform((answer) => answer === 'yes'
 export const COMMAND_FORMS: Readonly<Record<string, CommandForm>> = {
   confirm_record: (zone) => z.object({ confirmedAt: moment(zone) }),
   link_repeat: () => z.object({ number: text(40) }),
-  send_work_order: () => orderDraft().transform((workOrder) => ({ workOrder })),
+  send_work_order: () =>
+    z
+      .intersection(orderDraft(), z.object({ parentWorkOrderId: id().optional() }))
+      .transform(({ parentWorkOrderId, ...workOrder }) => ({ workOrder, parentWorkOrderId: parentWorkOrderId ?? null })),
   accept_work_order: () => z.object(order),
   reply_to_work_order: () => z.object({ ...order, reply: text(LONG) }),
   request_information: () =>
@@ -77,7 +80,15 @@ export const COMMAND_FORMS: Readonly<Record<string, CommandForm>> = {
           context.addIssue({ code: 'custom', path: issue.path as (string | number)[], message: issue.message });
         return z.NEVER;
       }),
-  resolve_work_order: () => z.object({ ...order, cause: text(LONG), measure: text(LONG) }),
+  resolve_work_order: () =>
+    z.object({
+      ...order,
+      cause: text(LONG),
+      measure: text(LONG),
+      answer: z.object({ outcome: oneOf(['SATISFIED', 'NOT_SATISFIED']), comment: text(SHORT) }).optional(),
+    }),
+  return_work_order: () => z.object({ ...order, reason: text(SHORT) }),
+  judge_validity: () => z.object({ valid: upheld(), reason: text(SHORT) }),
   recall_work_order: () => z.object({ ...order, reason: text(SHORT) }),
   reclassify_work_order: () =>
     z

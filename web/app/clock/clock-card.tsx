@@ -1,5 +1,7 @@
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FullClockFragment } from '#app/gql/graphql.ts';
+import { nameOf, StoryOrders } from '#app/story/use-sentence.ts';
 import { ClockBar } from './clock-bar.tsx';
 import { localDayTime, shortDayTime } from './day-time.ts';
 import { useDesk } from './now.tsx';
@@ -13,6 +15,7 @@ export function ClockCards({ clocks }: { clocks: readonly FullClockFragment[] })
     (clock) => clock.state === 'RUNNING' || clock.state === 'PAUSED' || (clock.state === 'BREACHED' && !clock.stoppedAt),
   );
   const ended = clocks.filter((clock) => !going.includes(clock));
+  const holderOf = useClockHolder();
   if (clocks.length === 0) return null;
   return (
     <section aria-label={t('clock.clocks')} className="tight">
@@ -25,7 +28,15 @@ export function ClockCards({ clocks }: { clocks: readonly FullClockFragment[] })
       ) : null}
       {ended.length > 0 ? (
         <details>
-          <summary>{t('clock.ended', { count: ended.length })}</summary>
+          <summary>
+            {[
+              t('clock.ended', { count: ended.length }),
+              // Met too late is not hidden in a fold, whoever it was.
+              ...ended
+                .filter(({ state }) => state === 'BREACHED')
+                .map((clock) => `${t(`words.clockPart.${clock.part}`)} ${holderOf(clock)} ${t('words.clockState.BREACHED')}`),
+            ].join(' · ')}
+          </summary>
           <div className={styles.cards} style={{ paddingTop: 8 }}>
             {ended.map((clock) => (
               <ClockCard key={clock.id} clock={clock} />
@@ -37,14 +48,21 @@ export function ClockCards({ clocks }: { clocks: readonly FullClockFragment[] })
   );
 }
 
+/** Whose clock it is: an outlet's by the outlet's name. */
+function useClockHolder(): (clock: FullClockFragment) => string {
+  const orders = useContext(StoryOrders);
+  return ({ workOrderId, holder }) => nameOf(orders.find(({ id }) => id === workOrderId)) ?? holder.shortName;
+}
+
 function ClockCard({ clock }: { clock: FullClockFragment }) {
   const { t } = useTranslation();
   const { timeZone } = useDesk();
   const steps = useWhySteps();
+  const holderOf = useClockHolder();
   return (
     <div className={styles.card}>
       <p className={styles.head}>
-        <strong>{t(`words.clockPart.${clock.part}`)}</strong> <span className="quiet">{clock.holder.shortName}</span>
+        <strong>{t(`words.clockPart.${clock.part}`)}</strong> <span className="quiet">{holderOf(clock)}</span>
         <span className="quiet numbers">{clock.rule}</span>
       </p>
       <ClockBar clock={clock} />

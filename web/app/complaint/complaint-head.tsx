@@ -18,6 +18,9 @@ export function ComplaintHead({ complaint }: { complaint: PageFragment }) {
           {t(`words.status.${complaint.status}`)}
           {closed && complaint.closedAs ? ` · ${t(`words.closing.${complaint.closedAs}`)}` : ''}
         </span>
+        {complaint.validity === 'UNJUDGED' || (closed && complaint.closedAs === 'INVALID') ? null : (
+          <span className={styles.status}>{t(`words.validity.${complaint.validity}`)}</span>
+        )}
         <Marks major={complaint.major} repeat={complaint.repeat} joint={complaint.joint} returns={complaint.returns} />
       </p>
       <h1>{complaint.subject}</h1>

@@ -3,6 +3,7 @@ import type { Holder } from '#app/dispatch/order-fields.tsx';
 import type { CarrierComplaintQuery, PageFragment } from '#app/gql/graphql.ts';
 import { complaintOf, intakeOf } from '#app/graph/by-face.server.ts';
 import { graph } from '#app/graph/client.server.ts';
+import { members, takes } from '#app/intake/intake-world.server.ts';
 import type { Asking } from '#app/session/identity.server.ts';
 import type { Viewer } from '#app/session/seat.ts';
 
@@ -20,8 +21,10 @@ export async function complaintWorld(asking: Asking, viewer: Viewer, id: string)
   const dispatches = [...complaint.actions, ...complaint.workOrders.flatMap((order) => order.actions)].some(
     (action) => action.allowed && DISPATCHING.has(action.name),
   );
-  if (!dispatches || (viewer.face !== 'carrier' && viewer.face !== 'partner')) return { complaint, holders: [], limits: [] };
+  if (!dispatches || !takes(viewer.face)) return { complaint, holders: [], limits: [] };
   const choices = await graph(asking, viewer, intakeOf[viewer.face], {});
+  if (viewer.face === 'association')
+    return { complaint, holders: legsFrom(viewer, complaint, choices.data.organisations ?? []), limits: [] };
   const routing = (complaint as Partial<NonNullable<CarrierComplaintQuery['complaint']>>).carrierRouting;
   const holders: Holder[] = routing
     ? routing.holders
@@ -29,6 +32,15 @@ export async function complaintWorld(asking: Asking, viewer: Viewer, id: string)
         .map((holder) => ({ ...holder.organisation, providesService: holder.providesService }))
     : (choices.data.organisations ?? []).filter((organisation) => organisation.kind !== 'ASSOCIATION');
   return { complaint, holders, limits: choices.data.settings?.limits ?? [] };
+}
+
+/** Whom the next leg can go to: the association's members, or the member's own outlets that have nothing of it open. */
+function legsFrom({ seat }: Viewer, { workOrders }: PageFragment, organisations: readonly Holder[]): readonly Holder[] {
+  if (seat.tenantKind === 'association') return members(organisations);
+  const taken = workOrders.filter((order) => !order.endedAt).map((order) => order.holderUnit?.id);
+  return organisations
+    .filter(({ id }) => id === seat.tenantId)
+    .map((own) => ({ ...own, unitsOnly: true, units: own.units.filter(({ id }) => !taken.includes(id)) }));
 }
 
 function unavailable({ context }: Asking): Response {

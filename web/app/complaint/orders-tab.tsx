@@ -39,7 +39,7 @@ export function OrdersTab({ orders, callBacks }: { orders: readonly OrderFragmen
               .join(' → ')}
           </p>
           <dl className="facts">
-            {(['instruction', 'reply', 'cause', 'measure'] as const)
+            {(['instruction', 'reply', 'cause', 'measure', 'returnReason'] as const)
               .filter((name) => order[name])
               .map((name) => (
                 <div key={name} style={{ display: 'contents' }}>

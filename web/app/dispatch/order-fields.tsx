@@ -10,6 +10,8 @@ export interface Holder {
   readonly units: readonly { readonly id: string; readonly name: string }[];
   /** The complaint's service is theirs. */
   readonly providesService?: boolean;
+  /** Only one of its units can be chosen, not the whole of it. */
+  readonly unitsOnly?: boolean;
 }
 
 /** Choices of the field `holder`: `<organisation>` or `<organisation>/<unit>`, by kind of organisation. */
@@ -21,7 +23,9 @@ export function useHolderChoices(holders: readonly Holder[]): Choices {
     items: holders
       .filter((holder) => holder.kind === kind)
       .flatMap((holder) => [
-        { value: holder.id, label: holder.providesService ? t('dispatch.provides', { name: holder.shortName }) : holder.shortName },
+        ...(holder.unitsOnly
+          ? []
+          : [{ value: holder.id, label: holder.providesService ? t('dispatch.provides', { name: holder.shortName }) : holder.shortName }]),
         ...(kind === 'CARRIER' || kind === 'MEMBER'
           ? holder.units.map((unit) => ({ value: `${holder.id}/${unit.id}`, label: `${holder.shortName} · ${unit.name}` }))
           : []),
@@ -55,7 +59,7 @@ export function GradingField({ name, limits }: { name: string; limits: readonly 
   );
 }
 
-/** To whom, how graded, with what instruction: one work order. `at` is the field name before each part, such as `workOrders[0].`. */
+/** To whom, how graded (where the programme grades: there are limits), with what instruction: one work order. `at` is the field name before each part, such as `workOrders[0].`. */
 export function OrderFields({
   at = '',
   holders,
@@ -77,7 +81,11 @@ export function OrderFields({
         empty={t(optional ? 'dispatch.nobodyNow' : 'dispatch.choose')}
         required={!optional}
       />
-      <GradingField name={`${at}grading`} limits={limits} />
+      {limits.length === 0 ? (
+        <input type="hidden" name={`${at}grading`} value="ordinary" />
+      ) : (
+        <GradingField name={`${at}grading`} limits={limits} />
+      )}
       <AreaField name={`${at}instruction`} maxLength={2000} />
     </>
   );

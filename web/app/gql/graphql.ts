@@ -238,11 +238,13 @@ export type Channel =
   | 'LETTER'
   | 'ONLINE_CHAT'
   | 'ONLINE_HALL'
+  | 'PHONE'
   | 'REFERRAL'
   | 'SMS'
   | 'SOCIAL_MEDIA'
   | 'VISIT'
-  | 'WEB';
+  | 'WEB'
+  | 'WRITING';
 
 export type ClaimRefundInput = {
   /** In yuan, such as `12.50`. */
@@ -403,6 +405,12 @@ export type CreditRefundInput = {
   reference: string;
   refundId: string;
   version: number;
+};
+
+/** What the customer said when the final result was given: satisfied or not. */
+export type CustomerAnswerInput = {
+  comment: string;
+  outcome: CallBackOutcome;
 };
 
 export type CustomerKind =
@@ -616,6 +624,14 @@ export type JudgeSanctionInput = {
   /** Of an objection: it is right. Of a suspension: it stays. */
   upheld: boolean;
   version: number;
+};
+
+/** The association's reviewer finds a complaint valid or invalid (CMP-02, ASC-01). */
+export type JudgeValidityInput = {
+  complaintId: string;
+  idempotencyKey: string;
+  reason: string;
+  valid: boolean;
 };
 
 export type LeaderClosing =
@@ -984,10 +1000,21 @@ export type RequestKind =
   | 'SUPPORT_REQUEST';
 
 export type ResolveWorkOrderInput = {
+  /** What the customer said to it: an outlet's result counts with it alone (CLK-12, CMP-05). */
+  answer?: CustomerAnswerInput | null | undefined;
   cause: string;
   complaintId: string;
   idempotencyKey: string;
   measure: string;
+  version: number;
+  workOrderId: string;
+};
+
+/** Who sent the order does not take its result; the holder verifies again under new clocks (CMP-06). */
+export type ReturnWorkOrderInput = {
+  complaintId: string;
+  idempotencyKey: string;
+  reason: string;
   version: number;
   workOrderId: string;
 };
@@ -1130,6 +1157,8 @@ export type ScorecardState =
 export type SendWorkOrderInput = {
   complaintId: string;
   idempotencyKey: string;
+  /** The member's own order under which it goes to its outlet (CLK-12); left out by the first receiver. */
+  parentWorkOrderId?: string | null | undefined;
   workOrder: WorkOrderInput;
 };
 
@@ -1261,9 +1290,9 @@ export type UrgeWorkOrderInput = {
   workOrderId: string;
 };
 
-/** What was decided of a complaint's validity (CMP-02). */
 export type Validity =
   | 'INVALID'
+  | 'UNJUDGED'
   | 'VALID';
 
 export type VerifyRefundInput = {
@@ -1288,6 +1317,7 @@ export type WorkOrderClass =
   | 'FAULT'
   | 'FORWARDED'
   | 'ORDINARY'
+  | 'OUTLET'
   | 'OWN_UNIT'
   | 'URGENT'
   | 'VENDOR_OTHER';
@@ -1353,7 +1383,7 @@ export type AssociationComplaintQueryVariables = Exact<{
 }>;
 
 
-export type AssociationComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type AssociationComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type AssociationStoryQueryVariables = Exact<{
   id: string;
@@ -1465,6 +1495,284 @@ export type AssociationChangeProgrammeSettingsMutation = { result:
     | { __typename: 'ProgrammeSettingsChanged', settings: { version: number } }
    };
 
+export type AssociationIntakeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssociationIntakeQuery = { organisations: Array<{ id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> }> | null, services: Array<{ id: string, name: string, number: string, provider: { id: string, shortName: string } }> | null, settings: { timeZone: string, repeatWindowDays: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }> } | null };
+
+export type AssociationCustomersQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type AssociationCustomersQuery = { customers: Array<{ id: string, name: string, phone: string, kind: CustomerKind, complaintCount: number }> | null };
+
+export type AssociationCustomerHistoryQueryVariables = Exact<{
+  filter?: ComplaintFilter | null | undefined;
+}>;
+
+
+export type AssociationCustomerHistoryQuery = { list: { count: number, countLimit: number, edges: Array<{ node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }> } | null };
+
+export type AssociationRepeatProposalsQueryVariables = Exact<{
+  input: RepeatProposalInput;
+}>;
+
+
+export type AssociationRepeatProposalsQuery = { proposals: Array<{ sameCustomer: boolean, sameService: boolean, similarity: number, complaint: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } }> | null };
+
+export type AssociationTakeComplaintMutationVariables = Exact<{
+  input: TakeComplaintInput;
+}>;
+
+
+export type AssociationTakeComplaintMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationConfirmRecordMutationVariables = Exact<{
+  input: ConfirmRecordInput;
+}>;
+
+
+export type AssociationConfirmRecordMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationLinkRepeatMutationVariables = Exact<{
+  input: LinkRepeatInput;
+}>;
+
+
+export type AssociationLinkRepeatMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationJudgeValidityMutationVariables = Exact<{
+  input: JudgeValidityInput;
+}>;
+
+
+export type AssociationJudgeValidityMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationSendWorkOrderMutationVariables = Exact<{
+  input: SendWorkOrderInput;
+}>;
+
+
+export type AssociationSendWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationGiveInformationMutationVariables = Exact<{
+  input: GiveInformationInput;
+}>;
+
+
+export type AssociationGiveInformationMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationDecideDisputeMutationVariables = Exact<{
+  input: DecideDisputeInput;
+}>;
+
+
+export type AssociationDecideDisputeMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationRecallWorkOrderMutationVariables = Exact<{
+  input: RecallWorkOrderInput;
+}>;
+
+
+export type AssociationRecallWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationUrgeWorkOrderMutationVariables = Exact<{
+  input: UrgeWorkOrderInput;
+}>;
+
+
+export type AssociationUrgeWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationReturnWorkOrderMutationVariables = Exact<{
+  input: ReturnWorkOrderInput;
+}>;
+
+
+export type AssociationReturnWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationRecordCallBackMutationVariables = Exact<{
+  input: RecordCallBackInput;
+}>;
+
+
+export type AssociationRecordCallBackMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationDecideMajorMutationVariables = Exact<{
+  input: DecideMajorInput;
+}>;
+
+
+export type AssociationDecideMajorMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationAddAnalysisMutationVariables = Exact<{
+  input: AddAnalysisInput;
+}>;
+
+
+export type AssociationAddAnalysisMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationWithdrawComplaintMutationVariables = Exact<{
+  input: WithdrawComplaintInput;
+}>;
+
+
+export type AssociationWithdrawComplaintMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationCloseComplaintMutationVariables = Exact<{
+  input: CloseComplaintInput;
+}>;
+
+
+export type AssociationCloseComplaintMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationAcceptWorkOrderMutationVariables = Exact<{
+  input: AcceptWorkOrderInput;
+}>;
+
+
+export type AssociationAcceptWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationReplyToWorkOrderMutationVariables = Exact<{
+  input: ReplyToWorkOrderInput;
+}>;
+
+
+export type AssociationReplyToWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationRequestInformationMutationVariables = Exact<{
+  input: RequestInformationInput;
+}>;
+
+
+export type AssociationRequestInformationMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationReportProgressMutationVariables = Exact<{
+  input: ReportProgressInput;
+}>;
+
+
+export type AssociationReportProgressMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationDisputeRoutingMutationVariables = Exact<{
+  input: DisputeRoutingInput;
+}>;
+
+
+export type AssociationDisputeRoutingMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationResolveWorkOrderMutationVariables = Exact<{
+  input: ResolveWorkOrderInput;
+}>;
+
+
+export type AssociationResolveWorkOrderMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
 export type CarrierCardImportQueryVariables = Exact<{
   fileId: string;
   states?: Array<CardRowState> | CardRowState | null | undefined;
@@ -1536,7 +1844,7 @@ export type CarrierComplaintQueryVariables = Exact<{
 }>;
 
 
-export type CarrierComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, carrierRouting: { holders: Array<{ providesService: boolean, openWorkOrderId: string | null, endedWorkOrders: number, organisation: { id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> } }> } | null, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type CarrierComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, carrierRouting: { holders: Array<{ providesService: boolean, openWorkOrderId: string | null, endedWorkOrders: number, organisation: { id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> } }> } | null, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type CarrierStoryQueryVariables = Exact<{
   id: string;
@@ -2250,13 +2558,13 @@ export type FullClockFragment = { id: string, workOrderId: string | null, rule: 
 
 export type ActionFragment = { name: string, allowed: boolean, reason: string | null, message: string | null };
 
-export type OrderFragment = { id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+export type OrderFragment = { id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
 
 export type EventFragment = { sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> };
 
 export type NeighbourFragment = { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null };
 
-export type PageFragment = { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+export type PageFragment = { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
 
 export type StoryFragment = { id: string, events: { edges: Array<{ node: { sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
@@ -2346,7 +2654,7 @@ export type AssociationMemberComplaintsQueryVariables = Exact<{
 }>;
 
 
-export type AssociationMemberComplaintsQuery = { card: { member: { id: string, shortName: string } | null } | null, list: { edges: Array<{ cursor: string, node: { number: string, month: string, kind: RequestKind, channel: Channel, acceptedAt: string, repeat: boolean, validity: Validity | null, reason: MemberReason, counted: boolean, returns: number, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, outlet: { id: string, name: string } | null, clocks: Array<{ limit: MemberFigureName, met: number, extended: number, breached: number, open: number }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+export type AssociationMemberComplaintsQuery = { card: { member: { id: string, shortName: string } | null } | null, list: { edges: Array<{ cursor: string, node: { number: string, month: string, kind: RequestKind, channel: Channel, acceptedAt: string, repeat: boolean, validity: Validity, reason: MemberReason, counted: boolean, returns: number, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, outlet: { id: string, name: string } | null, clocks: Array<{ limit: MemberFigureName, met: number, extended: number, breached: number, open: number }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
 
 export type AssociationAnalysisQueryVariables = Exact<{
   by: AnalysisDimension;
@@ -2711,7 +3019,7 @@ export type PartnerComplaintQueryVariables = Exact<{
 }>;
 
 
-export type PartnerComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type PartnerComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type PartnerStoryQueryVariables = Exact<{
   id: string;
@@ -3830,7 +4138,7 @@ export type VendorComplaintQueryVariables = Exact<{
 }>;
 
 
-export type VendorComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type VendorComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type VendorStoryQueryVariables = Exact<{
   id: string;
@@ -4964,6 +5272,8 @@ export const OrderFragmentDoc = new TypedDocumentString(`
   urges
   disputes
   replacesWorkOrderId
+  parentWorkOrderId
+  returnReason
   version
   holder {
     id
@@ -5113,6 +5423,7 @@ export const PageFragmentDoc = new TypedDocumentString(`
   attempts
   solvedBy
   responsibilityUnclear
+  validity
   major
   returns
   joint
@@ -5226,6 +5537,8 @@ fragment Order on WorkOrder {
   urges
   disputes
   replacesWorkOrderId
+  parentWorkOrderId
+  returnReason
   version
   holder {
     id
@@ -7327,6 +7640,8 @@ fragment Order on WorkOrder {
   urges
   disputes
   replacesWorkOrderId
+  parentWorkOrderId
+  returnReason
   version
   holder {
     id
@@ -7421,6 +7736,7 @@ fragment Page on Complaint {
   attempts
   solvedBy
   responsibilityUnclear
+  validity
   major
   returns
   joint
@@ -7504,7 +7820,7 @@ fragment Upcoming on UpcomingChange {
   at
   waitsFor
   changeNoticeId
-}`, {"hash":"sha256:87cdf50fd7cf096c6d7649e09be919b4733fbb2b54ae3544daf072c8137e1957"}) as unknown as TypedDocumentString<AssociationComplaintQuery, AssociationComplaintQueryVariables>;
+}`, {"hash":"sha256:fff6c239ce9b97fbe8f216edad4637af75bf714e8c1e63dc56124b18c00b1e7d"}) as unknown as TypedDocumentString<AssociationComplaintQuery, AssociationComplaintQueryVariables>;
 export const AssociationStoryDocument = new TypedDocumentString(`
     query AssociationStory($id: ID!, $first: Int!, $after: String) {
   complaint: associationComplaint(id: $id) {
@@ -7891,6 +8207,1310 @@ export const AssociationChangeProgrammeSettingsDocument = new TypedDocumentStrin
     }
   }
 }`, {"hash":"sha256:a4a4221fb9d590d97f7fbbddcb2e50b517eb12a5c7b00940e2aac1fd3585f9d0"}) as unknown as TypedDocumentString<AssociationChangeProgrammeSettingsMutation, AssociationChangeProgrammeSettingsMutationVariables>;
+export const AssociationIntakeDocument = new TypedDocumentString(`
+    query AssociationIntake {
+  organisations: associationOrganisations {
+    id
+    name
+    shortName
+    kind
+    units {
+      id
+      name
+      kind
+    }
+  }
+  services: associationServices {
+    id
+    name
+    number
+    provider {
+      id
+      shortName
+    }
+  }
+  settings: associationProgrammeSettings {
+    timeZone
+    repeatWindowDays
+    limits {
+      class
+      faultGrade
+      part
+      calendar
+      amount
+    }
+  }
+}
+    `, {"hash":"sha256:6519dfb8ab259774d2794b39a38a27330cf41133524927763a9cd4506e461335"}) as unknown as TypedDocumentString<AssociationIntakeQuery, AssociationIntakeQueryVariables>;
+export const AssociationCustomersDocument = new TypedDocumentString(`
+    query AssociationCustomers($search: String!) {
+  customers: associationCustomers(search: $search) {
+    id
+    name
+    phone
+    kind
+    complaintCount
+  }
+}
+    `, {"hash":"sha256:9d841450981da4f144c84cc4e21bc34448baca15f1eb2f263b1fc15433f813d6"}) as unknown as TypedDocumentString<AssociationCustomersQuery, AssociationCustomersQueryVariables>;
+export const AssociationCustomerHistoryDocument = new TypedDocumentString(`
+    query AssociationCustomerHistory($filter: ComplaintFilter) {
+  list: associationComplaints(
+    filter: $filter
+    sort: ACCEPTED
+    direction: DESCENDING
+    first: 6
+  ) {
+    edges {
+      node {
+        ...Row
+      }
+    }
+    count
+    countLimit
+  }
+}
+    fragment Clock on RowClock {
+  rule
+  part
+  state
+  startedAt
+  dueAt
+  pausedAt
+}
+fragment Row on ComplaintRow {
+  complaint {
+    id
+  }
+  number
+  subject
+  customerName
+  customerPhone
+  kind
+  status
+  workOrderState
+  workOrderClass
+  myRole
+  needsMe
+  owner {
+    id
+    shortName
+    kind
+  }
+  holders {
+    id
+    shortName
+    kind
+  }
+  service {
+    id
+    name
+  }
+  nextClock {
+    ...Clock
+  }
+  major
+  repeat
+  joint
+  returns
+  acceptedAt
+  lastEventAt
+}`, {"hash":"sha256:947dfbe8086d5017565fa6d6fa4e98cd7c2f97f4426d86447f969b08e9a1d096"}) as unknown as TypedDocumentString<AssociationCustomerHistoryQuery, AssociationCustomerHistoryQueryVariables>;
+export const AssociationRepeatProposalsDocument = new TypedDocumentString(`
+    query AssociationRepeatProposals($input: RepeatProposalInput!) {
+  proposals: associationRepeatProposals(input: $input) {
+    sameCustomer
+    sameService
+    similarity
+    complaint {
+      ...Neighbour
+    }
+  }
+}
+    fragment Neighbour on Complaint {
+  id
+  number
+  subject
+  status
+  acceptedAt
+  closedAs
+}`, {"hash":"sha256:15d354c650020d0a15a4e5ac537644173af5dba033b29125a869aab084c8932f"}) as unknown as TypedDocumentString<AssociationRepeatProposalsQuery, AssociationRepeatProposalsQueryVariables>;
+export const AssociationTakeComplaintDocument = new TypedDocumentString(`
+    mutation AssociationTakeComplaint($input: TakeComplaintInput!) {
+  result: associationTakeComplaint(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:f4b03663a93cd0ef8fc3ac85f97e1c7fab4f76636242cfbd1d68bd566c0636d6"}) as unknown as TypedDocumentString<AssociationTakeComplaintMutation, AssociationTakeComplaintMutationVariables>;
+export const AssociationConfirmRecordDocument = new TypedDocumentString(`
+    mutation AssociationConfirmRecord($input: ConfirmRecordInput!) {
+  result: associationConfirmRecord(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:c4a15fda0cd2de2b0cab0b32b72ce33a3e787f5f191c98be1c9735e6c924f057"}) as unknown as TypedDocumentString<AssociationConfirmRecordMutation, AssociationConfirmRecordMutationVariables>;
+export const AssociationLinkRepeatDocument = new TypedDocumentString(`
+    mutation AssociationLinkRepeat($input: LinkRepeatInput!) {
+  result: associationLinkRepeat(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:283509d49c884605a59a087abb2f1cbbc177aaf579da3b274d99ccde1114e683"}) as unknown as TypedDocumentString<AssociationLinkRepeatMutation, AssociationLinkRepeatMutationVariables>;
+export const AssociationJudgeValidityDocument = new TypedDocumentString(`
+    mutation AssociationJudgeValidity($input: JudgeValidityInput!) {
+  result: associationJudgeValidity(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:3dd65594428cf18d7e1ea9ba9a187890cd577bc102d9934976636628cf0dca15"}) as unknown as TypedDocumentString<AssociationJudgeValidityMutation, AssociationJudgeValidityMutationVariables>;
+export const AssociationSendWorkOrderDocument = new TypedDocumentString(`
+    mutation AssociationSendWorkOrder($input: SendWorkOrderInput!) {
+  result: associationSendWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:0819021a0823edfa5dba2bc27c711dd265a2dff652fbcb9134b2d7a117b6e9d9"}) as unknown as TypedDocumentString<AssociationSendWorkOrderMutation, AssociationSendWorkOrderMutationVariables>;
+export const AssociationGiveInformationDocument = new TypedDocumentString(`
+    mutation AssociationGiveInformation($input: GiveInformationInput!) {
+  result: associationGiveInformation(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:b4bd98b0f7fc0dd04248d331268e9dfb5a91fa329df430670a035c38432d85f0"}) as unknown as TypedDocumentString<AssociationGiveInformationMutation, AssociationGiveInformationMutationVariables>;
+export const AssociationDecideDisputeDocument = new TypedDocumentString(`
+    mutation AssociationDecideDispute($input: DecideDisputeInput!) {
+  result: associationDecideDispute(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:78867913368dbcb24710d629380f72bb42b507d99f58f0b716f9e87bdae262a3"}) as unknown as TypedDocumentString<AssociationDecideDisputeMutation, AssociationDecideDisputeMutationVariables>;
+export const AssociationRecallWorkOrderDocument = new TypedDocumentString(`
+    mutation AssociationRecallWorkOrder($input: RecallWorkOrderInput!) {
+  result: associationRecallWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:b9c49de2cd3da600fc8b008e5b12671de8fa5acacce45093833c63f38ec29b98"}) as unknown as TypedDocumentString<AssociationRecallWorkOrderMutation, AssociationRecallWorkOrderMutationVariables>;
+export const AssociationUrgeWorkOrderDocument = new TypedDocumentString(`
+    mutation AssociationUrgeWorkOrder($input: UrgeWorkOrderInput!) {
+  result: associationUrgeWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:5340bbe59987d5991d833c4eee02fcf9a978f2122778c89cbdf32a5d96fd038c"}) as unknown as TypedDocumentString<AssociationUrgeWorkOrderMutation, AssociationUrgeWorkOrderMutationVariables>;
+export const AssociationReturnWorkOrderDocument = new TypedDocumentString(`
+    mutation AssociationReturnWorkOrder($input: ReturnWorkOrderInput!) {
+  result: associationReturnWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:a4c0577411d98f9cab905f2fba919a35cf28d47905ba67192fb6414bf548235a"}) as unknown as TypedDocumentString<AssociationReturnWorkOrderMutation, AssociationReturnWorkOrderMutationVariables>;
+export const AssociationRecordCallBackDocument = new TypedDocumentString(`
+    mutation AssociationRecordCallBack($input: RecordCallBackInput!) {
+  result: associationRecordCallBack(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:093f98e08063e48d208cb4e67437b64b9ec2d9e00d1e94dd26ed7613b943655f"}) as unknown as TypedDocumentString<AssociationRecordCallBackMutation, AssociationRecordCallBackMutationVariables>;
+export const AssociationDecideMajorDocument = new TypedDocumentString(`
+    mutation AssociationDecideMajor($input: DecideMajorInput!) {
+  result: associationDecideMajor(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:d7ae8dff2cdc908ef20023c09be63511f074250d587533634230008ad2bf718a"}) as unknown as TypedDocumentString<AssociationDecideMajorMutation, AssociationDecideMajorMutationVariables>;
+export const AssociationAddAnalysisDocument = new TypedDocumentString(`
+    mutation AssociationAddAnalysis($input: AddAnalysisInput!) {
+  result: associationAddAnalysis(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:c0b5532dd4f303cd3c5d1e2cb12f5f3d0bb9c0883c3dfb567cb55af2a95bba26"}) as unknown as TypedDocumentString<AssociationAddAnalysisMutation, AssociationAddAnalysisMutationVariables>;
+export const AssociationWithdrawComplaintDocument = new TypedDocumentString(`
+    mutation AssociationWithdrawComplaint($input: WithdrawComplaintInput!) {
+  result: associationWithdrawComplaint(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:53b17fd75e59510dad460ed7017f683940c259487150726eb67c6b0eb49476e7"}) as unknown as TypedDocumentString<AssociationWithdrawComplaintMutation, AssociationWithdrawComplaintMutationVariables>;
+export const AssociationCloseComplaintDocument = new TypedDocumentString(`
+    mutation AssociationCloseComplaint($input: CloseComplaintInput!) {
+  result: associationCloseComplaint(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:9a544933320fa743916a0c1760c2876fef4d5f61a2485d71b99eb14dd910cb6d"}) as unknown as TypedDocumentString<AssociationCloseComplaintMutation, AssociationCloseComplaintMutationVariables>;
+export const AssociationAcceptWorkOrderDocument = new TypedDocumentString(`
+    mutation AssociationAcceptWorkOrder($input: AcceptWorkOrderInput!) {
+  result: associationAcceptWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:e6f894dffa694afd4d7fbe7a0441724503f9f88d7799ff3df3bd4b150281f6cb"}) as unknown as TypedDocumentString<AssociationAcceptWorkOrderMutation, AssociationAcceptWorkOrderMutationVariables>;
+export const AssociationReplyToWorkOrderDocument = new TypedDocumentString(`
+    mutation AssociationReplyToWorkOrder($input: ReplyToWorkOrderInput!) {
+  result: associationReplyToWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:6d014c48624054fbdbbed5bb3738dff94c9f40b557d3b5206e08f81a7304888b"}) as unknown as TypedDocumentString<AssociationReplyToWorkOrderMutation, AssociationReplyToWorkOrderMutationVariables>;
+export const AssociationRequestInformationDocument = new TypedDocumentString(`
+    mutation AssociationRequestInformation($input: RequestInformationInput!) {
+  result: associationRequestInformation(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:46edd1e916e6b6af001b376ff7d4b8867fb68b237b571ca0ce20f56affddd2ec"}) as unknown as TypedDocumentString<AssociationRequestInformationMutation, AssociationRequestInformationMutationVariables>;
+export const AssociationReportProgressDocument = new TypedDocumentString(`
+    mutation AssociationReportProgress($input: ReportProgressInput!) {
+  result: associationReportProgress(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:0870731799133477684281981b4d6dd2ddb82d97f9102f683fa8d5743d6dd1a6"}) as unknown as TypedDocumentString<AssociationReportProgressMutation, AssociationReportProgressMutationVariables>;
+export const AssociationDisputeRoutingDocument = new TypedDocumentString(`
+    mutation AssociationDisputeRouting($input: DisputeRoutingInput!) {
+  result: associationDisputeRouting(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:57f61cf73c15dd0fdfd64f304cd046d39400634bb69563544f37359928b11247"}) as unknown as TypedDocumentString<AssociationDisputeRoutingMutation, AssociationDisputeRoutingMutationVariables>;
+export const AssociationResolveWorkOrderDocument = new TypedDocumentString(`
+    mutation AssociationResolveWorkOrder($input: ResolveWorkOrderInput!) {
+  result: associationResolveWorkOrder(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:d048c6d0a0939df44b2b88f18e538bfa597dcee240f773022808d9f5f7c8a724"}) as unknown as TypedDocumentString<AssociationResolveWorkOrderMutation, AssociationResolveWorkOrderMutationVariables>;
 export const CarrierCardImportDocument = new TypedDocumentString(`
     query CarrierCardImport($fileId: ID!, $states: [CardRowState!], $first: Int, $afterRow: Int) {
   import: carrierCardImport(
@@ -8208,6 +9828,8 @@ fragment Order on WorkOrder {
   urges
   disputes
   replacesWorkOrderId
+  parentWorkOrderId
+  returnReason
   version
   holder {
     id
@@ -8302,6 +9924,7 @@ fragment Page on Complaint {
   attempts
   solvedBy
   responsibilityUnclear
+  validity
   major
   returns
   joint
@@ -8385,7 +10008,7 @@ fragment Upcoming on UpcomingChange {
   at
   waitsFor
   changeNoticeId
-}`, {"hash":"sha256:86bf58a868d4779cf81fad5639979fe0fa0fb5d78fdaf347cf779c5705f98a0c"}) as unknown as TypedDocumentString<CarrierComplaintQuery, CarrierComplaintQueryVariables>;
+}`, {"hash":"sha256:10d941d03b8f3177db85ecefaaac95ff3d9c70540d4cfb70ad1ad6b8f0e34e33"}) as unknown as TypedDocumentString<CarrierComplaintQuery, CarrierComplaintQueryVariables>;
 export const CarrierStoryDocument = new TypedDocumentString(`
     query CarrierStory($id: ID!, $first: Int!, $after: String) {
   complaint: carrierComplaint(id: $id) {
@@ -13712,6 +15335,8 @@ fragment Order on WorkOrder {
   urges
   disputes
   replacesWorkOrderId
+  parentWorkOrderId
+  returnReason
   version
   holder {
     id
@@ -13806,6 +15431,7 @@ fragment Page on Complaint {
   attempts
   solvedBy
   responsibilityUnclear
+  validity
   major
   returns
   joint
@@ -13889,7 +15515,7 @@ fragment Upcoming on UpcomingChange {
   at
   waitsFor
   changeNoticeId
-}`, {"hash":"sha256:dbe16c0f04631a230e41e8cdca02e5a76aad80273b3b47b0092e61c0c3bb559f"}) as unknown as TypedDocumentString<PartnerComplaintQuery, PartnerComplaintQueryVariables>;
+}`, {"hash":"sha256:4e4d7ad891451bd151759f4a6bcb3c2126b5fe270d951824f72b0ffb079dfc4c"}) as unknown as TypedDocumentString<PartnerComplaintQuery, PartnerComplaintQueryVariables>;
 export const PartnerStoryDocument = new TypedDocumentString(`
     query PartnerStory($id: ID!, $first: Int!, $after: String) {
   complaint: partnerComplaint(id: $id) {
@@ -18844,6 +20470,8 @@ fragment Order on WorkOrder {
   urges
   disputes
   replacesWorkOrderId
+  parentWorkOrderId
+  returnReason
   version
   holder {
     id
@@ -18938,6 +20566,7 @@ fragment Page on Complaint {
   attempts
   solvedBy
   responsibilityUnclear
+  validity
   major
   returns
   joint
@@ -19021,7 +20650,7 @@ fragment Upcoming on UpcomingChange {
   at
   waitsFor
   changeNoticeId
-}`, {"hash":"sha256:26b13214746cc36a0a94fe91c64e4db8055d5785d2fdfd6892d8903f2e30a1c9"}) as unknown as TypedDocumentString<VendorComplaintQuery, VendorComplaintQueryVariables>;
+}`, {"hash":"sha256:9a39a3378c6f0e50dc3e5076b11467bba33de567a0f20b0caf66ba42179cbddf"}) as unknown as TypedDocumentString<VendorComplaintQuery, VendorComplaintQueryVariables>;
 export const VendorStoryDocument = new TypedDocumentString(`
     query VendorStory($id: ID!, $first: Int!, $after: String) {
   complaint: vendorComplaint(id: $id) {

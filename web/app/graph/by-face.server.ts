@@ -107,24 +107,28 @@ export const workingDaysOf = {
 export const intakeOf = {
   carrier: all.CarrierIntakeDocument,
   partner: all.PartnerIntakeDocument,
+  association: all.AssociationIntakeDocument,
 } satisfies Partial<Record<Face, unknown>>;
 
 /** Customers while typing. */
 export const customersOf = {
   carrier: all.CarrierCustomersDocument,
   partner: all.PartnerCustomersDocument,
+  association: all.AssociationCustomersDocument,
 } satisfies Partial<Record<Face, unknown>>;
 
 /** A customer's earlier complaints. */
 export const historyOf = {
   carrier: all.CarrierCustomerHistoryDocument,
   partner: all.PartnerCustomerHistoryDocument,
+  association: all.AssociationCustomerHistoryDocument,
 } satisfies Partial<Record<Face, unknown>>;
 
 /** Complaints a new one may repeat (CMP-03). */
 export const repeatsOf = {
   carrier: all.CarrierRepeatProposalsDocument,
   partner: all.PartnerRepeatProposalsDocument,
+  association: all.AssociationRepeatProposalsDocument,
 } satisfies Partial<Record<Face, unknown>>;
 
 /** Marks notices as read. */

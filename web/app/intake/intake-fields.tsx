@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { OrderFields, type Holder } from '#app/dispatch/order-fields.tsx';
 import type { Limit } from '#app/dispatch/grading.ts';
 import { AreaField, CheckField, ChoiceField, FileField, RadioField, TextField } from '#app/form/fields.tsx';
-import { CHANNELS, KINDS } from './words.ts';
+import { KINDS } from './words.ts';
 import styles from './intake.module.css';
 
 export interface IntakeWorld {
@@ -17,6 +17,8 @@ export interface IntakeWorld {
   readonly units: readonly { readonly id: string; readonly name: string }[];
   /** The organisation handles what it takes itself (a partner). */
   readonly ownHandling: boolean;
+  /** Ways a request reaches this kind of organisation, the usual one first. */
+  readonly channels: readonly string[];
 }
 
 /** The guided request: who, what and what they want, to whom, with which files. */
@@ -35,7 +37,7 @@ export function IntakeFields({ world, now }: { world: IntakeWorld; now: string }
             required
             choices={['GROUP', 'INDIVIDUAL'].map((value) => ({ value, label: t(`words.customerKind.${value}`) }))}
           />
-          <ChoiceField name="channel" required choices={CHANNELS.map((value) => ({ value, label: t(`words.channel.${value}`) }))} />
+          <ChoiceField name="channel" required choices={world.channels.map((value) => ({ value, label: t(`words.channel.${value}`) }))} />
         </div>
         <details>
           <summary>{t('intake.moreContact')}</summary>
@@ -49,16 +51,18 @@ export function IntakeFields({ world, now }: { world: IntakeWorld; now: string }
         <legend>{t('intake.step.matter')}</legend>
         <div className={styles.two}>
           <ChoiceField name="kind" required choices={KINDS.map((value) => ({ value, label: t(`words.kind.${value}`) }))} />
-          <ChoiceField
-            name="serviceId"
-            empty={t('intake.noService')}
-            choices={providers.map((provider) => ({
-              group: provider.shortName,
-              items: world.services
-                .filter((service) => service.provider.id === provider.id)
-                .map((service) => ({ value: service.id, label: `${service.name}（${service.number}）` })),
-            }))}
-          />
+          {providers.length === 0 ? null : (
+            <ChoiceField
+              name="serviceId"
+              empty={t('intake.noService')}
+              choices={providers.map((provider) => ({
+                group: provider.shortName,
+                items: world.services
+                  .filter((service) => service.provider.id === provider.id)
+                  .map((service) => ({ value: service.id, label: `${service.name}（${service.number}）` })),
+              }))}
+            />
+          )}
         </div>
         <TextField name="subject" required maxLength={120} />
         <AreaField name="description" required rows={4} />
@@ -86,7 +90,9 @@ export function IntakeFields({ world, now }: { world: IntakeWorld; now: string }
       </fieldset>
       <fieldset className={styles.step}>
         <legend>{t('intake.step.dispatch')}</legend>
-        <p className="quiet">{t(world.ownHandling ? 'intake.ownHandling' : 'intake.dispatchHelp')}</p>
+        <p className="quiet">
+          {t(world.ownHandling ? 'intake.ownHandling' : world.limits.length === 0 ? 'intake.forwardHelp' : 'intake.dispatchHelp')}
+        </p>
         {world.ownHandling ? (
           <RadioField
             name="ownGrading"

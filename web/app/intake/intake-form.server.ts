@@ -4,7 +4,7 @@ import { GRADINGS, graded } from '#app/dispatch/grading.ts';
 import { problem } from '#app/form/reply.ts';
 import { id, oneOf, optionalText, text, ticked } from '#app/form/texts.server.ts';
 import type { TakeComplaintInput } from '#app/gql/graphql.ts';
-import { CHANNELS, KINDS } from './words.ts';
+import { ANY_CHANNEL, KINDS } from './words.ts';
 
 /** A slot of the dispatch part; one without an organisation is not meant. */
 const slot = () => z.object({ holder: z.string().optional(), grading: z.enum(GRADINGS).optional(), instruction: z.string().optional() });
@@ -20,7 +20,7 @@ export const intakeForm = (zone: string, nowIso: string, ownTenantId: string | n
     .object({
       kind: oneOf(KINDS),
       customerKind: oneOf(['GROUP', 'INDIVIDUAL']),
-      channel: oneOf(CHANNELS),
+      channel: oneOf(ANY_CHANNEL),
       customerId: id().optional(),
       contact: z.object({ name: text(60), phone: text(30), email: optionalText(254), address: optionalText(200) }),
       serviceId: id().optional(),

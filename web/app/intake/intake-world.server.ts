@@ -4,12 +4,13 @@ import type { RowFragment } from '#app/gql/graphql.ts';
 import type { Asking } from '#app/session/identity.server.ts';
 import type { Viewer } from '#app/session/seat.ts';
 import type { FoundCustomer } from './customer-lookup.tsx';
+import { ASSOCIATION_CHANNELS, CHANNELS } from './words.ts';
 import type { IntakeWorld } from './intake-fields.tsx';
 
 /** The faces that take requests. */
-export type TakingFace = 'carrier' | 'partner';
+export type TakingFace = 'carrier' | 'partner' | 'association';
 
-export const takes = (face: string): face is TakingFace => face === 'carrier' || face === 'partner';
+export const takes = (face: string): face is TakingFace => face === 'carrier' || face === 'partner' || face === 'association';
 
 /** What the intake form chooses from. */
 export async function intakeWorld(asking: Asking, viewer: Viewer, face: TakingFace): Promise<IntakeWorld> {
@@ -17,15 +18,24 @@ export async function intakeWorld(asking: Asking, viewer: Viewer, face: TakingFa
   const organisations = data.organisations ?? [];
   const own = organisations.find((organisation) => organisation.id === viewer.seat.tenantId);
   return {
-    holders: organisations.filter(
-      (organisation) => organisation.kind !== 'ASSOCIATION' && (face === 'carrier' || organisation.id !== viewer.seat.tenantId),
-    ),
-    limits: data.settings?.limits ?? [],
-    services: (data.services ?? []).filter((service) => face === 'carrier' || service.provider.id === viewer.seat.tenantId),
+    holders:
+      face === 'association'
+        ? members(organisations)
+        : organisations.filter(
+            (organisation) => organisation.kind !== 'ASSOCIATION' && (face === 'carrier' || organisation.id !== viewer.seat.tenantId),
+          ),
+    // An association forwards, and grades nothing.
+    limits: face === 'association' ? [] : (data.settings?.limits ?? []),
+    services: (data.services ?? []).filter((service) => face !== 'partner' || service.provider.id === viewer.seat.tenantId),
     units: viewer.seat.unitLimited ? [] : (own?.units ?? []),
     ownHandling: face === 'partner',
+    channels: face === 'association' ? ASSOCIATION_CHANNELS : CHANNELS,
   };
 }
+
+/** The members an association forwards to, each as a whole: which outlet it goes to is the member's to say. */
+export const members = <O extends { readonly kind: string }>(organisations: readonly O[]) =>
+  organisations.filter(({ kind }) => kind === 'MEMBER').map((member) => ({ ...member, units: [] }));
 
 /** Customers whose name, number or phone fits what was typed. */
 export async function lookUp(asking: Asking, viewer: Viewer, face: TakingFace, search: string): Promise<FoundCustomer[]> {

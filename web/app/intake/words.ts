@@ -15,3 +15,8 @@ export const CHANNELS = [
   'SMS',
   'REFERRAL',
 ] as const;
+
+/** Ways a complaint reaches an association (ASC-01). */
+export const ASSOCIATION_CHANNELS = ['PHONE', 'WRITING', 'LETTER', 'VISIT', 'WEB', 'EMAIL', 'REFERRAL'] as const;
+/** Every way there is: which of them a page offers is its face's. */
+export const ANY_CHANNEL = [...CHANNELS, 'PHONE', 'WRITING'] as const;

@@ -44,6 +44,7 @@ export const isAdministrator = (viewer: Pick<Viewer, 'seat'>): boolean => viewer
 const TAKERS: Partial<Record<TenantKind, readonly string[]>> = {
   carrier: ['intake_agent', 'shift_leader', 'service_centre_manager'],
   partner: ['service_contact'],
+  association: ['intake_officer', 'reviewer', 'leader'],
 };
 
 /** Whether the menu offers intake; the graph decides in the end. */

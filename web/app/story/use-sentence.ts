@@ -9,6 +9,7 @@ export interface StoryOrder {
   readonly id: string;
   readonly ordinal: number;
   readonly holder: { readonly shortName: string };
+  readonly holderUnit?: { readonly name: string } | null;
 }
 
 export const StoryOrders = createContext<readonly StoryOrder[]>([]);
@@ -49,6 +50,9 @@ const INSTANTS = new Set([
   'suspendedUntil',
 ]);
 
+/** An outlet by its own name. */
+export const nameOf = (order: StoryOrder | undefined): string | undefined => order?.holderUnit?.name ?? order?.holder.shortName;
+
 const valueOf = (event: EventFragment | undefined, name: string): string | undefined =>
   event?.values.find((each) => each.name === name)?.value;
 
@@ -65,13 +69,13 @@ export function useSentence(told: readonly EventFragment[] = []): (event: EventF
     const start = started.get(valueOf(event, 'clockId'));
     const part = valueOf(start, 'part');
     if (part === undefined) return t('story.aClock');
-    const holder = orders.find(({ id }) => id === start?.workOrderId)?.holder.shortName ?? '';
+    const holder = nameOf(orders.find(({ id }) => id === start?.workOrderId)) ?? '';
     return t(holder === '' ? 'story.ownClock' : 'story.clockOf', { holder, part: t(`words.clockPart.${part.toUpperCase()}`) });
   };
   return (event) => {
     const order = orders.find(({ id }) => id === event.workOrderId);
     const values: Record<string, string> = {
-      holder: order?.holder.shortName ?? t('story.anOrganisation'),
+      holder: nameOf(order) ?? t('story.anOrganisation'),
       ordinal: String(order?.ordinal ?? ''),
       ...(event.type.startsWith('clock_') ? { clock: clockOf(event) } : {}),
     };
@@ -82,12 +86,15 @@ export function useSentence(told: readonly EventFragment[] = []): (event: EventF
     }
     const upheld = valueOf(event, 'upheld');
     const accepted = valueOf(event, 'accepted');
+    const valid = valueOf(event, 'valid');
     const variant =
       accepted !== undefined && event.type === 'deduction_decided'
         ? `${event.type}_${accepted === 'true' ? 'accepted' : 'declined'}`
         : DECIDED.has(event.type) && upheld !== undefined
           ? `${event.type}_${upheld === 'true' ? 'upheld' : 'declined'}`
-          : event.type;
+          : valid === undefined
+            ? event.type
+            : `${event.type}_${valid === 'true' ? 'valid' : 'invalid'}`;
     const promised = event.type === 'progress_reported' && values['promisedAt'] ? `${variant}_promised` : variant;
     // A notice that waits for somebody names no day.
     const ordered = event.type === 'sanction_confirmed' && !values['deadlineAt'] ? `${promised}_ending` : promised;

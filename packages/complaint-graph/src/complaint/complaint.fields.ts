@@ -7,6 +7,7 @@ import { closeComplaint } from './close-complaint.ts';
 import { complaint, complaintByNumber, repeatProposals } from './complaint.queries.ts';
 import { confirmRecord } from './confirm-record.ts';
 import { decideMajor } from './decide-major.ts';
+import { judgeValidity } from './judge-validity.ts';
 import { linkRepeat } from './link-repeat.ts';
 import { recordCallBack } from './record-call-back.ts';
 import { takeComplaint } from './take-complaint.ts';
@@ -33,3 +34,6 @@ export const closingMutations = {
   withdrawComplaint: commandField(withdrawComplaint),
   closeComplaint: commandField(closeComplaint),
 };
+
+/** What the association finds of a complaint (CMP-02, ASC-01). */
+export const validityMutations = { judgeValidity: commandField(judgeValidity) };

@@ -23,6 +23,7 @@ export function limitRows(settings: ProgrammeSettings): LimitRow[] {
     ),
     ...FAULT_GRADES.map((grade) => row('fault', grade, 'resolution', settings.faultResolution[grade])),
     ...FORWARD_PARTS.map((part) => row('forwarded', null, part, settings.forwarding[part])),
+    row('outlet', null, 'resolution', settings.outletResult),
   ];
 }
 
@@ -40,6 +41,7 @@ export function withLimit(
     if (!FORWARD_PARTS.some((known) => known === part) || limit === null) return null;
     return { ...settings, forwarding: { ...settings.forwarding, [part]: limit } };
   }
+  if (name === 'outlet') return part === 'resolution' && limit !== null ? { ...settings, outletResult: limit } : null;
   if (part !== 'reply' && part !== 'resolution') return null;
   return { ...settings, limits: { ...settings.limits, [name]: { ...settings.limits[name], [part]: limit } } };
 }

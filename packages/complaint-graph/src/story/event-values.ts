@@ -22,6 +22,7 @@ const TOLD = new Set([
   'reason',
   'promisedAt',
   'upheld',
+  'valid',
   'time',
   'outcome',
   'way',

@@ -15,6 +15,7 @@ import {
   REQUEST_KINDS,
   SOLVED_BY,
   TENANT_KINDS,
+  VALIDITIES,
   WORK_ORDER_CLASSES,
   WORK_ORDER_STATES,
 } from '@lianban/complaint/vocabulary';
@@ -41,6 +42,7 @@ export const enumResolvers: Readonly<Record<string, Record<string, string>>> = {
   Closing: enumOf(CLOSINGS),
   CallBackOutcome: enumOf(CALL_BACK_OUTCOMES),
   CallBackWay: enumOf(CALL_BACK_WAYS),
+  Validity: enumOf(VALIDITIES),
   MajorState: enumOf(MAJOR_STATES),
   ClockState: enumOf(CLOCK_STATES),
   ClockPart: enumOf(CLOCK_PARTS),

@@ -9,6 +9,7 @@ import { replyToWorkOrder } from './reply-to-work-order.ts';
 import { reportProgress } from './report-progress.ts';
 import { requestInformation } from './request-information.ts';
 import { resolveWorkOrder } from './resolve-work-order.ts';
+import { returnWorkOrder } from './return-work-order.ts';
 import { sendWorkOrder } from './send-work-order.ts';
 import { urgeWorkOrder } from './urge-work-order.ts';
 
@@ -22,12 +23,16 @@ export const handlingMutations = {
   resolveWorkOrder: commandField(resolveWorkOrder),
 };
 
-/** What the first receiver does with the orders it sends. */
-export const dispatchingMutations = {
+const sending = {
   sendWorkOrder: commandField(sendWorkOrder),
   giveInformation: commandField(giveInformation),
   decideDispute: commandField(decideDispute),
   recallWorkOrder: commandField(recallWorkOrder),
-  reclassifyWorkOrder: commandField(reclassifyWorkOrder),
   urgeWorkOrder: commandField(urgeWorkOrder),
 };
+
+/** What the first receiver does with the orders it sends. */
+export const dispatchingMutations = { ...sending, reclassifyWorkOrder: commandField(reclassifyWorkOrder) };
+
+/** What whoever sends does in the association's programme: an order has no grading, and its result is judged by who sent it. */
+export const forwardingMutations = { ...sending, returnWorkOrder: commandField(returnWorkOrder) };

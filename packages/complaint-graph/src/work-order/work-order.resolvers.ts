@@ -11,6 +11,11 @@ const workOrderFields: FieldResolvers<WorkOrderSource> = {
   reply: (order, _, context) => latestText(context, order, 'work_order_replied', 'reply'),
   cause: (order, _, context) => latestText(context, order, 'work_order_resolved', 'cause'),
   measure: (order, _, context) => latestText(context, order, 'work_order_resolved', 'measure'),
+  returnReason: (order, _, context) => latestText(context, order, 'work_order_returned', 'reason'),
+  parentWorkOrderId: async ({ parentWorkOrderId, complaintId }, _, context) => {
+    const known = await context.reads().workOrders(complaintId);
+    return known.some(({ id }) => id === parentWorkOrderId) ? parentWorkOrderId : null;
+  },
   openRequest: (order, _, context) =>
     // Read only where it is asked for: a promise nobody waits for would outlive the request and its transaction.
     order.openRequest && { ...order.openRequest, question: () => latestText(context, order, 'information_requested', 'question') },

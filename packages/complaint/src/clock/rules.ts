@@ -12,7 +12,8 @@ export interface ClassClock {
 type ClassRule =
   | { readonly rule: ClockRule; readonly limits: 'settings' }
   | { readonly rule: ClockRule; readonly limits: 'fault' }
-  | { readonly rule: ClockRule; readonly limits: 'forwarding' };
+  | { readonly rule: ClockRule; readonly limits: 'forwarding' }
+  | { readonly rule: ClockRule; readonly limits: 'outlet' };
 
 /**
  * Class → rule. `own_unit` and `vendor_other` have no limit in the sources: programme settings, shown as CLK-03, whose
@@ -28,6 +29,7 @@ export const CLASS_RULES = {
   own_unit: { rule: 'CLK-03', limits: 'settings' },
   vendor_other: { rule: 'CLK-03', limits: 'settings' },
   forwarded: { rule: 'CLK-11', limits: 'forwarding' },
+  outlet: { rule: 'CLK-12', limits: 'outlet' },
 } as const satisfies Record<WorkOrderClass, ClassRule>;
 
 /** What an answer stops: a reply the reply clocks, a resolution everything still owed (domain.md 3, design.md 8). */
@@ -52,6 +54,7 @@ export function clocksOfClass(
       { rule, part: 'report', limit: settings.forwarding.report },
     ];
   }
+  if (workOrderClass === 'outlet') return [{ rule, part: 'resolution', limit: settings.outletResult }];
   const { reply, resolution } = settings.limits[workOrderClass];
   return [
     ...(reply === null ? [] : [{ rule, part: 'reply', limit: reply } as const]),

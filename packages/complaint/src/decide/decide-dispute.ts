@@ -6,7 +6,7 @@ import { mayDecideDispute } from '../policy/decide-dispute.ts';
 import { all, unless, type Verdict } from '../policy/facts.ts';
 import type { WorkOrder } from '../state.ts';
 import { FieldChecks } from './field-checks.ts';
-import { checkedDraft, hasOpenOrder, holderRefusal, sendOrder } from './sending.ts';
+import { checkedDraft, hasOpenOrder, holderRefusal, senderOf, sendOrder } from './sending.ts';
 import { decideOnOrder, type Matter, type Turn } from './turn.ts';
 
 /**
@@ -22,8 +22,9 @@ export function decideDispute(matter: Matter, command: Command<'decide_dispute'>
   const newHolder = (order: WorkOrder): Verdict => {
     if (!upheld || draft === null) return 'allowed';
     const sameAgain = draft.holderTenantId === order.holderTenantId && (draft.holderUnitId ?? null) === order.holderUnitId;
+    const replacing = { ...draft, parentWorkOrderId: order.parentWorkOrderId };
     return all(
-      holderRefusal(matter.state, draft, matter.context) ?? 'allowed',
+      holderRefusal(senderOf(matter.state, replacing), replacing, matter.context) ?? 'allowed',
       unless(sameAgain || !hasOpenOrder(matter.state, draft), 'holder_already_has_open_order'),
     );
   };
@@ -36,7 +37,7 @@ export function decideDispute(matter: Matter, command: Command<'decide_dispute'>
     turn.append('dispute_decided', forOrder(turn.state, order), { workOrderId: order.id, upheld }, { reason });
     if (!upheld) return;
     voidAll(turn, order);
-    if (draft !== null) sendOrder(turn, draft, { replacesWorkOrderId: order.id });
+    if (draft !== null) sendOrder(turn, { ...draft, parentWorkOrderId: order.parentWorkOrderId }, { replacesWorkOrderId: order.id });
   });
 }
 

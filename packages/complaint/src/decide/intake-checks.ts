@@ -104,6 +104,7 @@ function checkedOrders(
     const holder = `${draft.holderTenantId} ${draft.holderUnitId ?? ''}`;
     if (holders.has(holder)) checks.add(`workOrders.${index}.holderTenantId`, 'holder_already_has_open_order');
     holders.add(holder);
-    return checkedDraft(checks, `workOrders.${index}.`, draft);
+    // Nothing was sent yet under which another could go.
+    return { ...checkedDraft(checks, `workOrders.${index}.`, draft), parentWorkOrderId: null };
   });
 }

@@ -1,4 +1,4 @@
-import { forOrder } from '../audience.ts';
+import { forOrder, forOwner } from '../audience.ts';
 import { clocksOfClass, STOPPED_BY } from '../clock/rules.ts';
 import { clockStarted } from '../clock/start.ts';
 import { clockAnswered, isOpenClock, owedClocks } from '../clock/stop.ts';
@@ -17,6 +17,13 @@ export function startOrderClocks(turn: Turn, order: WorkOrder, startedAt: IsoIns
       clockStarted({ workOrderId, holderTenantId, rule, part, startedAt }, limit, turn.context),
     );
   }
+}
+
+/** CLK-10: the association forwards within its limit, from intake. */
+export function startForwardClock(turn: Turn, startedAt: IsoInstant): void {
+  const { state, context } = turn;
+  const order = { workOrderId: null, holderTenantId: state.ownerTenantId, rule: 'CLK-10', part: 'forward', startedAt } as const;
+  turn.append('clock_started', forOwner(state), clockStarted(order, context.settings.forwarding.forward, context));
 }
 
 /** Stops what an answer on the order answers: in time, or late where already breached (CLK-20). */

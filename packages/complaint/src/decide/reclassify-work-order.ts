@@ -46,6 +46,7 @@ function classAfter({ state }: Matter, order: WorkOrder, { urgent, difficult, fa
   return workOrderClass({
     programmeKind,
     holderTenantKind: order.holderTenantKind,
+    underOrder: order.parentWorkOrderId !== null,
     holderIsOwner,
     kind,
     channel,

@@ -37,7 +37,9 @@ export function recordCallBack(matter: Matter, command: Command<'record_call_bac
     const attempt = attemptsInVain(facts.state).length + 1;
     const payload = { callBackId, outcome, way, attempt, returnedWorkOrderIds: returned.map(({ id }) => id) };
     turn.append('call_back_recorded', audienceFor(facts), payload, { comment });
-    if (outcome === 'satisfied' && turn.state.status !== 'closed') closeAs(turn, 'satisfied');
+    // A member's own call is part of its report, which the association judges (ASC-01).
+    const closes = mine || facts.state.programmeKind === 'adc';
+    if (outcome === 'satisfied' && closes && turn.state.status !== 'closed') closeAs(turn, 'satisfied');
     if (outcome === 'not_satisfied') sendBack(turn, returned, callBackId, comment);
   });
 }

@@ -20,7 +20,7 @@ const SENDS_TO: Readonly<Record<TenantKind, readonly TenantKind[]>> = {
   member: [],
 };
 
-/** Whom a first receiver sends for. */
+/** The organisation that sends. */
 export interface Sender {
   readonly ownerTenantId: Uuid;
   readonly ownerTenantKind: TenantKind;
@@ -37,8 +37,16 @@ export function holderRefusal(sender: Sender, draft: WorkOrderDraft, context: De
   // Before its units are looked at: an organisation one may not know of is unknown whatever unit is named.
   if (!own && !SENDS_TO[sender.ownerTenantKind].includes(holder.kind))
     return holder.kind === 'carrier' || holder.kind === 'association' ? 'no_passing_back' : 'holder_unknown';
+  // Under a member's order only its own outlets are sent to; others are not its business.
+  if (!own && draft.parentWorkOrderId != null) return 'holder_unknown';
   if (unitId !== null) return holder.unitIds.includes(unitId) ? null : 'unit_unknown';
   return own && sender.ownerTenantKind !== 'partner' ? 'unit_unknown' : null;
+}
+
+/** Who sends the draft: the first receiver, or the member under whose order it goes to its outlet. */
+export function senderOf(state: ComplaintState, { parentWorkOrderId }: WorkOrderDraft): Sender {
+  const parent = state.workOrders.find(({ id }) => id === parentWorkOrderId);
+  return parent === undefined ? state : { ownerTenantId: parent.holderTenantId, ownerTenantKind: parent.holderTenantKind };
 }
 
 /** Whether the same holder (and unit of it) has an open order already: one matter, one order each. */
@@ -70,12 +78,15 @@ export function sendOrder(turn: Turn, draft: WorkOrderDraft, { replacesWorkOrder
   const { state, context } = turn;
   const holder = context.tenants.get(draft.holderTenantId);
   if (holder === undefined) throw new Error(`holder ${draft.holderTenantId} was not checked`);
+  const parentWorkOrderId = draft.parentWorkOrderId ?? null;
+  const holderUnitId = draft.holderUnitId ?? null;
   const holderIsOwner = holder.id === state.ownerTenantId;
   const chosen = { urgent: draft.urgent ?? false, difficult: draft.difficult ?? false, faultGrade: draft.faultGrade ?? null };
   const supervisorTenantId = holder.supervisorTenantId === state.ownerTenantId || holderIsOwner ? null : holder.supervisorTenantId;
   const orderClass = workOrderClass({
     programmeKind: state.programmeKind,
     holderTenantKind: holder.kind,
+    underOrder: parentWorkOrderId !== null,
     holderIsOwner,
     kind: state.kind,
     channel: state.channel,
@@ -83,18 +94,19 @@ export function sendOrder(turn: Turn, draft: WorkOrderDraft, { replacesWorkOrder
   });
   turn.append(
     'work_order_sent',
-    forOrder(state, { holderTenantId: holder.id, supervisorTenantId }),
+    forOrder(state, { holderTenantId: holder.id, holderUnitId, supervisorTenantId, parentWorkOrderId }),
     {
       workOrderId: draft.workOrderId,
       ordinal: state.workOrders.length + 1,
       holderTenantId: holder.id,
       holderTenantKind: holder.kind,
-      holderUnitId: draft.holderUnitId ?? null,
+      holderUnitId,
       supervisorTenantId,
       class: orderClass,
       ...chosen,
       faultGrade: orderClass === 'fault' ? chosen.faultGrade : null,
       replacesWorkOrderId,
+      ...(parentWorkOrderId === null ? {} : { parentWorkOrderId }),
     },
     { instruction: draft.instruction ?? '' },
   );

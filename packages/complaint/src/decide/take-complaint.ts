@@ -1,12 +1,11 @@
-import { FOR_ALL, forOwner } from '../audience.ts';
-import { clockStarted } from '../clock/start.ts';
+import { FOR_ALL } from '../audience.ts';
 import type { Caller, Command, WorkOrderDraft } from '../command.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { PersonCaller } from '../policy/facts.ts';
 import { mayTakeComplaint } from '../policy/take-complaint.ts';
-import type { IsoInstant } from '../vocabulary.ts';
 import { checkedAttachment } from './add-attachment.ts';
 import { checkedIntake, type Intake } from './intake-checks.ts';
+import { startForwardClock } from './order-clocks.ts';
 import { sendOrder } from './sending.ts';
 import { invalid, refused, Turn } from './turn.ts';
 import { FieldChecks } from './field-checks.ts';
@@ -30,7 +29,7 @@ export function takeComplaint(command: Command<'take_complaint'>, caller: Caller
     turn.append('attachment_added', FOR_ALL, { attachmentId, bytes, mediaType }, { file_name: fileName });
   }
   if (command.repeatOf !== null) turn.append('repeat_linked', FOR_ALL, { firstComplaintId: command.repeatOf });
-  if (context.programmeKind === 'banking') startForwarding(turn, intake.receivedAt);
+  if (context.programmeKind === 'banking') startForwardClock(turn, intake.receivedAt);
   for (const draft of ordersOf(intake.workOrders, caller, context)) {
     const own = draft.holderTenantId === caller.tenantId && caller.tenantKind === 'partner';
     sendOrder(turn, draft, own ? { replacesWorkOrderId: null, receivedAt: intake.receivedAt } : { replacesWorkOrderId: null });
@@ -67,11 +66,4 @@ function acceptComplaint(turn: Turn, command: Command<'take_complaint'>, intake:
 function ordersOf(drafts: readonly WorkOrderDraft[], caller: PersonCaller, { newId }: DecisionContext): readonly WorkOrderDraft[] {
   if (caller.tenantKind !== 'partner' || drafts.some(({ holderTenantId }) => holderTenantId === caller.tenantId)) return drafts;
   return [{ workOrderId: newId(), holderTenantId: caller.tenantId, holderUnitId: caller.unitId }, ...drafts];
-}
-
-/** CLK-10: the association forwards within its limit, from intake. */
-function startForwarding(turn: Turn, startedAt: IsoInstant): void {
-  const { state, context } = turn;
-  const order = { workOrderId: null, holderTenantId: state.ownerTenantId, rule: 'CLK-10', part: 'forward', startedAt } as const;
-  turn.append('clock_started', forOwner(state), clockStarted(order, context.settings.forwarding.forward, context));
 }

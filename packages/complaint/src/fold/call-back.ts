@@ -12,7 +12,12 @@ export const callBackEvents: ApplyTable<'call_back_recorded' | 'complaint_closed
       contactRevealedTo: state.contactRevealedTo.filter((revealed) => revealed !== tenantId),
     };
   },
-  complaint_closed: (state, { payload, at }) => ({ ...state, closedAs: payload.as, closedAt: at }),
+  complaint_closed: (state, { payload, at }) => ({
+    ...state,
+    closedAs: payload.as,
+    closedAt: at,
+    validity: payload.as === 'invalid' ? 'invalid' : state.validity,
+  }),
   complaint_reopened: (state) => ({ ...state, closedAs: null, closedAt: null }),
   contact_revealed: (state, { payload: { tenantId } }) => {
     const supervises = tenantId === state.supervisorTenantId && !state.contactRevealedTo.includes(tenantId);

@@ -25,6 +25,7 @@ export function accepted(event: ComplaintEvent<'complaint_accepted'>, base: Fold
     closedAs: null,
     closedAt: null,
     repeatOf: null,
+    validity: 'unjudged',
     major: 'no',
     returns: 0,
     analysed: false,
@@ -40,10 +41,18 @@ export function accepted(event: ComplaintEvent<'complaint_accepted'>, base: Fold
 
 /** What is put right or added about the complaint itself after intake. */
 export const intakeEvents: ApplyTable<
-  'record_confirmed' | 'repeat_linked' | 'major_proposed' | 'major_decided' | 'analysis_added' | 'note_added' | 'attachment_added'
+  | 'record_confirmed'
+  | 'repeat_linked'
+  | 'validity_judged'
+  | 'major_proposed'
+  | 'major_decided'
+  | 'analysis_added'
+  | 'note_added'
+  | 'attachment_added'
 > = {
   record_confirmed: (state, { payload }) => ({ ...state, confirmedAt: payload.confirmedAt }),
   repeat_linked: (state, { payload }) => ({ ...state, repeatOf: payload.firstComplaintId }),
+  validity_judged: (state, { payload }) => ({ ...state, validity: payload.valid ? 'valid' : 'invalid' }),
   major_proposed: (state) => ({ ...state, major: 'proposed' }),
   major_decided: (state, { payload }) => ({ ...state, major: payload.state }),
   analysis_added: (state) => ({ ...state, analysed: true }),

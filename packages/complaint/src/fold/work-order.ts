@@ -33,10 +33,11 @@ export const workOrderEvents: ApplyTable<
   | 'work_order_urged'
 > = {
   work_order_sent: (state, { payload, at }, version) => {
-    const { workOrderId, ...sent } = payload;
+    const { workOrderId, parentWorkOrderId = null, ...sent } = payload;
     const order: WorkOrder = {
       id: workOrderId,
       ...sent,
+      parentWorkOrderId,
       state: 'sent',
       sentAt: at,
       acceptedAt: null,

@@ -2,7 +2,9 @@ import { isOpenOrder } from '../fold/status.ts';
 import { admits } from '../audience.ts';
 import { HEAD_AND_LEADER } from '../policy/duties.ts';
 import type { ComplaintState, WorkOrder } from '../state.ts';
+import type { Uuid } from '../vocabulary.ts';
 import {
+  orderIn,
   theHolder,
   theOwner,
   theSupervisor,
@@ -33,7 +35,10 @@ export const callBackNotices: NotifyTable<
   note_added: ({ payload, audience, actor }, state) => {
     if (audience.scope === 'own') return [];
     return receivers(state)
-      .filter(({ tenantId }) => tenantId !== actor.tenantId && admits(audience, tenantId))
+      .filter(
+        ({ tenantId, unitId }) =>
+          (unitId !== null || tenantId !== actor.tenantId || isFromBelow(state, payload)) && admits(audience, tenantId, unitId),
+      )
       .map((receiver) =>
         toDuty(receiver, receiver.tenantId === state.ownerTenantId ? ['track'] : ['handle'], 'note_added', state, payload.workOrderId),
       );
@@ -66,9 +71,16 @@ function wasItsOwn({ state }: WorkOrder): boolean {
   return state !== 'void' && state !== 'recalled';
 }
 
-/** Every party once. */
+/** On an order within one bank its own head office is told too; who wrote it is left out by `noticesFor`. */
+function isFromBelow(state: ComplaintState, { workOrderId }: { readonly workOrderId: Uuid | null }): boolean {
+  return (orderIn(state, workOrderId)?.parentWorkOrderId ?? null) !== null;
+}
+
+/** Every party once, and every unit that has an order of its own. */
 function receivers(state: ComplaintState): readonly Receiver[] {
   const supervisor = state.supervisorTenantId === null ? [] : [theSupervisor(state, state.supervisorTenantId)];
   const all = [theOwner(state), ...state.workOrders.map(theHolder), ...supervisor];
-  return all.filter(({ tenantId }, index) => all.findIndex((other) => other.tenantId === tenantId) === index);
+  return all.filter(
+    ({ tenantId, unitId }, index) => all.findIndex((other) => other.tenantId === tenantId && other.unitId === unitId) === index,
+  );
 }

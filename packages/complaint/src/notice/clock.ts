@@ -55,13 +55,14 @@ function dutiesOf(state: ComplaintState, clock: Clock, duties: readonly ('handle
   return duties.filter((duty) => duty !== other);
 }
 
-/** Who stands above the holder, nearest first: the first receiver, then the supervisor of the order or of the complaint. */
+/** Who stands above the holder, nearest first: who sent it the order, the first receiver, then the supervisor of the order or of the complaint. */
 function above(state: ComplaintState, clock: Clock): readonly Receiver[] {
   const order = orderIn(state, clock.workOrderId);
   const owner = order === undefined || isOwners(state, order.holderTenantId, order.holderUnitId) ? [] : [theOwner(state)];
   const supervisorId = order?.supervisorTenantId ?? state.supervisorTenantId;
   const supervisor = supervisorId === null || supervisorId === clock.holderTenantId ? [] : [theSupervisor(state, supervisorId)];
-  return [...owner, ...supervisor];
+  const parent = orderIn(state, order?.parentWorkOrderId ?? null);
+  return [...(parent === undefined ? [] : [theHolder(parent)]), ...owner, ...supervisor];
 }
 
 /** Held by the first receiver itself: then the next step is its supervisor's. */

@@ -54,7 +54,12 @@ export interface Receiver {
   readonly tenantId: Uuid;
   readonly tenantKind: TenantKind;
   readonly unitId: Uuid | null;
+  /** The only roles that are told, whatever their duties elsewhere. */
+  readonly only?: readonly Role[];
 }
+
+/** An outlet's own people: its bank's head office sent the order and need not be told of it. */
+const OUTLETS_PEOPLE: readonly Role[] = ['outlet_manager'];
 
 /** The first receiver. */
 export function theOwner({ ownerTenantId, ownerTenantKind, ownerUnitId }: ComplaintState): Receiver {
@@ -62,8 +67,15 @@ export function theOwner({ ownerTenantId, ownerTenantKind, ownerUnitId }: Compla
 }
 
 /** The holder of an order. */
-export function theHolder({ holderTenantId, holderTenantKind, holderUnitId }: WorkOrder): Receiver {
-  return { tenantId: holderTenantId, tenantKind: holderTenantKind, unitId: holderUnitId };
+export function theHolder({ holderTenantId, holderTenantKind, holderUnitId, parentWorkOrderId }: WorkOrder): Receiver {
+  const receiver = { tenantId: holderTenantId, tenantKind: holderTenantKind, unitId: holderUnitId };
+  return parentWorkOrderId === null ? receiver : { ...receiver, only: OUTLETS_PEOPLE };
+}
+
+/** Who sent an order: the member whose outlet's it is, else the first receiver. */
+export function theSender(state: ComplaintState, order: WorkOrder): Receiver {
+  const parent = orderIn(state, order.parentWorkOrderId);
+  return parent === undefined ? theOwner(state) : theHolder(parent);
 }
 
 /** A tenant above others: the carrier in one kind of programme, the association in the other (domain.md 1). */
@@ -85,7 +97,7 @@ export function toDuty(
   workOrderId: Uuid | null,
   values: Readonly<Record<string, string>> = {},
 ): NoticeDraft {
-  const roles = [...new Set(duties.flatMap((duty) => rolesFor(receiver.tenantKind, duty)))];
+  const roles = receiver.only ?? [...new Set(duties.flatMap((duty) => rolesFor(receiver.tenantKind, duty)))];
   return toRoles(receiver, roles, kind, state, workOrderId, values);
 }
 

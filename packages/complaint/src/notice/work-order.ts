@@ -1,5 +1,5 @@
 import type { NoticeDraft, NoticeKind, NotifyTable } from './draft.ts';
-import { orderIn, theHolder, theOwner, theSupervisor, toDuty } from './draft.ts';
+import { orderIn, theHolder, theSender, theSupervisor, toDuty } from './draft.ts';
 import type { Duty } from '../policy/duties.ts';
 import type { ComplaintState } from '../state.ts';
 import type { Uuid } from '../vocabulary.ts';
@@ -19,7 +19,7 @@ function holderIsTold(
     : [toDuty(theHolder(order), duties, kind, state, workOrderId, { ordinal: String(order.ordinal), ...values })];
 }
 
-function ownerIsTold(
+function senderIsTold(
   state: ComplaintState,
   workOrderId: Uuid,
   kind: NoticeKind,
@@ -29,10 +29,10 @@ function ownerIsTold(
   const order = orderIn(state, workOrderId);
   return order === undefined
     ? []
-    : [toDuty(theOwner(state), duties, kind, state, workOrderId, { ordinal: String(order.ordinal), ...values })];
+    : [toDuty(theSender(state, order), duties, kind, state, workOrderId, { ordinal: String(order.ordinal), ...values })];
 }
 
-/** What happens on an order: the holder hears what the first receiver did, the first receiver what the holder did. */
+/** What happens on an order: the holder hears what the sender did, the sender what the holder did. */
 export const workOrderNotices: NotifyTable<
   | 'work_order_sent'
   | 'work_order_replied'
@@ -48,22 +48,22 @@ export const workOrderNotices: NotifyTable<
   | 'work_order_urged'
 > = {
   work_order_sent: ({ payload }, state) => holderIsTold(state, payload.workOrderId, 'work_order_sent', { class: payload.class }),
-  work_order_replied: ({ payload }, state) => ownerIsTold(state, payload.workOrderId, 'work_order_replied'),
+  work_order_replied: ({ payload }, state) => senderIsTold(state, payload.workOrderId, 'work_order_replied'),
   information_requested: ({ payload }, state) =>
-    ownerIsTold(state, payload.workOrderId, 'information_requested', { reason: payload.reason }),
+    senderIsTold(state, payload.workOrderId, 'information_requested', { reason: payload.reason }),
   information_given: ({ payload }, state) => holderIsTold(state, payload.workOrderId, 'information_given'),
-  // CMP-10: to the supervising level, which is the first receiver's too.
+  // CMP-10: to the supervising level, which is the sender's too.
   progress_reported: ({ payload }, state) => {
     const values: Values = payload.promisedAt === null ? {} : { promisedAt: payload.promisedAt };
     const above = orderIn(state, payload.workOrderId)?.supervisorTenantId ?? state.supervisorTenantId;
     const supervisor =
       above === null ? [] : [toDuty(theSupervisor(state, above), ['lead'], 'progress_reported', state, payload.workOrderId, values)];
-    return [...ownerIsTold(state, payload.workOrderId, 'progress_reported', values), ...supervisor];
+    return [...senderIsTold(state, payload.workOrderId, 'progress_reported', values), ...supervisor];
   },
-  routing_disputed: ({ payload }, state) => ownerIsTold(state, payload.workOrderId, 'routing_disputed', {}, ['track', 'lead']),
+  routing_disputed: ({ payload }, state) => senderIsTold(state, payload.workOrderId, 'routing_disputed', {}, ['track', 'lead']),
   dispute_decided: ({ payload }, state) => holderIsTold(state, payload.workOrderId, 'dispute_decided', { upheld: String(payload.upheld) }),
   work_order_resolved: ({ payload }, state) =>
-    ownerIsTold(state, payload.workOrderId, 'work_order_resolved', { status: state.status }, ['track', 'call_back']),
+    senderIsTold(state, payload.workOrderId, 'work_order_resolved', { status: state.status }, ['track', 'call_back']),
   work_order_returned: ({ payload }, state) =>
     holderIsTold(state, payload.workOrderId, 'work_order_returned', { time: String(payload.time) }, ['handle', 'lead']),
   work_order_recalled: ({ payload }, state) => holderIsTold(state, payload.workOrderId, 'work_order_recalled'),

@@ -19,7 +19,15 @@ export function addressedTo(facts: Facts, scope: AudienceScope, workOrderId: Uui
   const ownOrders = state.workOrders.filter((order) => isHolder(facts, order));
   const order = state.workOrders.find((sent) => sent.id === workOrderId && seesOrder(facts, sent));
   if (workOrderId !== null && order === undefined) return { kind: 'refused', code: 'work_order_unknown' };
-  if (scope === 'own') return { kind: 'addressed', audience: forOwn(caller.tenantId), workOrderId };
+  if (scope === 'own') {
+    // The head office's word on an outlet's order is for that outlet too; its word on the whole matter for no outlet.
+    const units = [
+      caller.unitId,
+      isOwner(facts) ? state.ownerUnitId : null,
+      order?.holderTenantId === caller.tenantId ? order.holderUnitId : null,
+    ];
+    return { kind: 'addressed', audience: forOwn(caller.tenantId, units), workOrderId };
+  }
   if (scope === 'all') {
     // An order's id would tell the others of it.
     return isOwner(facts) ? { kind: 'addressed', audience: FOR_ALL, workOrderId: null } : { kind: 'refused', code: 'audience_not_allowed' };

@@ -1,5 +1,5 @@
 import type { WorkOrder } from '../state.ts';
-import { all, duty, holder, orderState, unless, type Facts, type Verdict } from './facts.ts';
+import { all, duty, hasOpenBelow, holder, orderState, unless, type Facts, type Verdict } from './facts.ts';
 
 /**
  * CMP-07: once, with evidence, before any answer. What the first receiver holds itself it cannot hand back to itself, and
@@ -15,5 +15,6 @@ export function mayDisputeRouting(facts: Facts, order: WorkOrder): Verdict {
     // Also where a returned order was accepted anew: it answered the matter once as its own.
     unless(order.repliedAt === null && order.resolvedAt === null, 'work_order_already_replied'),
     unless(order.openRequest === null, 'request_pending'),
+    unless(!hasOpenBelow(facts.state, order), 'outlet_order_open'),
   );
 }

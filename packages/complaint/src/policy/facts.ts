@@ -36,9 +36,29 @@ export function isOwner({ state, caller }: Facts): boolean {
   return caller.tenantId === state.ownerTenantId && (caller.unitId === null || caller.unitId === state.ownerUnitId);
 }
 
-/** Whether the caller acts for the order's holder; a seat limited to a unit does so for that unit's orders only. */
+/**
+ * Whether the caller acts for the order's holder; a seat limited to a unit does so for that unit's orders only. Others act for
+ * all units but those to which their own organisation sent the order down: there the outlet answers, and who sent it judges.
+ */
 export function isHolder({ caller }: Pick<Facts, 'caller'>, order: WorkOrder): boolean {
-  return caller.tenantId === order.holderTenantId && (caller.unitId === null || caller.unitId === order.holderUnitId);
+  if (caller.tenantId !== order.holderTenantId) return false;
+  return caller.unitId === null ? order.parentWorkOrderId === null : caller.unitId === order.holderUnitId;
+}
+
+/** The order under which another was sent; undefined where the first receiver sent it. */
+export function parentOf({ workOrders }: Pick<ComplaintState, 'workOrders'>, { parentWorkOrderId }: WorkOrder): WorkOrder | undefined {
+  return workOrders.find(({ id }) => id === parentWorkOrderId);
+}
+
+/** Whether the caller acts for who sent the order: the first receiver, or the member whose outlet's it is. */
+export function isSender(facts: Facts, order: WorkOrder): boolean {
+  const parent = parentOf(facts.state, order);
+  return parent === undefined ? isOwner(facts) : isHolder(facts, parent);
+}
+
+/** Whether an order sent under this one is still open. */
+export function hasOpenBelow({ workOrders }: Pick<ComplaintState, 'workOrders'>, { id }: Pick<WorkOrder, 'id'>): boolean {
+  return workOrders.some((order) => order.parentWorkOrderId === id && isOpenOrder(order));
 }
 
 /** Whether the caller's organisation supervises the first receiver (the carrier over a partner's own complaint). */
@@ -57,10 +77,10 @@ export function isParty(facts: Facts): boolean {
   return isOwner(facts) || isSupervisor(facts) || supervisesHolder(facts) || holds;
 }
 
-/** Whether the caller may know of the order: the first receiver, its holder, and who supervises either (domain.md 1). */
+/** Whether the caller may know of the order: the first receiver, its holder, who sent it, and who supervises either (domain.md 1). */
 export function seesOrder(facts: Facts, order: WorkOrder): boolean {
   const supervisesIt = facts.caller.unitId === null && order.supervisorTenantId === facts.caller.tenantId;
-  return isOwner(facts) || isSupervisor(facts) || supervisesIt || isHolder(facts, order);
+  return isOwner(facts) || isSupervisor(facts) || supervisesIt || isHolder(facts, order) || isSender(facts, order);
 }
 
 /** The caller's own orders on which something is still owed. */
@@ -81,6 +101,12 @@ export function owner(facts: Facts): Verdict {
 /** The holder of the order. */
 export function holder(facts: Facts, order: WorkOrder): Verdict {
   return all(party(facts), unless(isHolder(facts, order), 'not_the_holder'));
+}
+
+/** Who sent the order: it alone recalls it, decides its dispute and takes its result. */
+export function sender(facts: Facts, order: WorkOrder): Verdict {
+  const code = order.parentWorkOrderId === null ? 'not_the_first_receiver' : 'not_the_sender';
+  return all(party(facts), unless(isSender(facts, order), code));
 }
 
 /** A role with the duty in the caller's organisation. */
@@ -111,6 +137,11 @@ export function orderState({ state }: Facts, order: WorkOrder, command: WorkOrde
   if (state.status === 'closed') return 'complaint_closed';
   const move = WORK_ORDER_TABLE[order.state][command];
   return 'refused' in move ? move.refused : 'allowed';
+}
+
+/** What only the association's programme knows: legs below a member, findings of validity. */
+export function banking({ state }: Facts): Verdict {
+  return unless(state.programmeKind === 'banking', 'not_in_this_programme');
 }
 
 /** Which kinds of organisation can be a first receiver in a programme (RTE-01); members' own intake has its own rules (TRK-01). */

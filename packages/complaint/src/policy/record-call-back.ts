@@ -13,7 +13,7 @@ export function mayRecordCallBack(facts: Facts): Verdict {
   const reopenable = state.closedAs !== 'withdrawn' && state.closedAs !== 'invalid';
   return all(
     unless(isParty(facts), 'not_a_party'),
-    unless(mine || state.workOrders.some((order) => isHolder(facts, order)), 'not_the_first_receiver'),
+    unless(mine || state.workOrders.some((order) => isAnswerable(facts, order)), 'not_the_first_receiver'),
     mine ? duty(facts, 'call_back') : unless(hasDuty(caller, 'handle'), 'role_missing'),
     status(facts, 'record_call_back'),
     unless(state.status !== 'closed' || (oversees && reopenable), 'complaint_closed'),
@@ -22,8 +22,15 @@ export function mayRecordCallBack(facts: Facts): Verdict {
   );
 }
 
-/** The resolved orders a dissatisfied call-back of this caller may send back: a holder's own, else all. */
+/** The resolved orders a dissatisfied call-back of this caller may send back: a holder's own, else all that the first receiver sent. */
 export function returnableOrders(facts: Facts): readonly WorkOrder[] {
   const mine = isOwner(facts) || isSupervisor(facts);
-  return facts.state.workOrders.filter((order) => order.state === 'resolved' && (mine || isHolder(facts, order)));
+  return facts.state.workOrders.filter(
+    (order) => order.state === 'resolved' && order.parentWorkOrderId === null && (mine || isHolder(facts, order)),
+  );
+}
+
+/** An outlet says what the customer said with its result (CLK-12), not by a call of its own. */
+function isAnswerable(facts: Facts, order: WorkOrder): boolean {
+  return order.parentWorkOrderId === null && isHolder(facts, order);
 }

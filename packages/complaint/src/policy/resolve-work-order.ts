@@ -1,7 +1,12 @@
 import type { WorkOrder } from '../state.ts';
-import { all, duty, holder, orderState, type Facts, type Verdict } from './facts.ts';
+import { all, duty, hasOpenBelow, holder, orderState, unless, type Facts, type Verdict } from './facts.ts';
 
-/** The holder's last word, with cause and measure. */
+/** The holder's last word, with cause and measure; a member's only when no outlet of its own owes it a result. */
 export function mayResolveWorkOrder(facts: Facts, order: WorkOrder): Verdict {
-  return all(holder(facts, order), duty(facts, 'handle'), orderState(facts, order, 'resolve_work_order'));
+  return all(
+    holder(facts, order),
+    duty(facts, 'handle'),
+    orderState(facts, order, 'resolve_work_order'),
+    unless(!hasOpenBelow(facts.state, order), 'outlet_order_open'),
+  );
 }

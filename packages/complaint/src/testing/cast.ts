@@ -35,8 +35,11 @@ export const PEOPLE = {
   contactB: seat('partner-b', 'partner', ['service_contact']),
   engineer: seat('vendor', 'vendor', ['support_engineer']),
   officer: seat('association', 'association', ['intake_officer']),
+  associationLeader: seat('association', 'association', ['leader']),
   associationReviewer: seat('association', 'association', ['reviewer']),
   handlerA: seat('member-a', 'member', ['handler']),
+  leaderA: seat('member-a', 'member', ['leader']),
   outletManager: seat('member-a', 'member', ['outlet_manager'], 'outlet-1'),
+  otherOutletManager: seat('member-a', 'member', ['outlet_manager'], 'outlet-2'),
   handlerB: seat('member-b', 'member', ['handler']),
 } as const satisfies Record<string, PersonCaller>;

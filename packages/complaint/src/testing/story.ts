@@ -191,6 +191,20 @@ export const say = {
   accept: (workOrderId = 'order-1'): Command => ({ name: 'accept_work_order', workOrderId }),
   reply: (workOrderId = 'order-1', reply = '正在核查'): Command => ({ name: 'reply_to_work_order', workOrderId, reply }),
   resolve: (workOrderId = 'order-1'): Command => ({ name: 'resolve_work_order', workOrderId, cause: '网关拥塞', measure: '已扩容' }),
+  /** An outlet's result, with what the customer said to it. */
+  answered: (workOrderId: string, outcome: 'satisfied' | 'not_satisfied' = 'satisfied'): Command => ({
+    name: 'resolve_work_order',
+    workOrderId,
+    cause: '柜员解释不清',
+    measure: '已向客户当面说明',
+    answer: { callBackId: 'answer-1', outcome, comment: '客户表示知晓' },
+  }),
+  return: (workOrderId = 'order-1'): Command => ({ name: 'return_work_order', workOrderId, reason: '未说明对客户的答复' }),
+  validity: (valid: boolean): Command => ({ name: 'judge_validity', valid, reason: '经核对流水' }),
+  down: (holderUnitId: string, changes: Partial<WorkOrderDraft> = {}): Command => ({
+    name: 'send_work_order',
+    workOrder: { workOrderId: `order-${holderUnitId}`, holderTenantId: 'member-a', holderUnitId, parentWorkOrderId: 'order-1', ...changes },
+  }),
   ask: (workOrderId = 'order-1', reason: Short<'request_information'>['reason'] = 'waiting_for_customer'): Command => ({
     name: 'request_information',
     workOrderId,

@@ -8,7 +8,7 @@ import { measureOf, type AssociationComplaint, type CountedClock, type MemberPar
  */
 export function associationComplaintOf(state: ComplaintState): AssociationComplaint | null {
   if (state.ownerTenantKind !== 'association') return null;
-  const { id, acceptedAt, kind, channel, repeatOf, closedAs, ownerTenantId, workOrders } = state;
+  const { id, acceptedAt, kind, channel, repeatOf, closedAs, validity, ownerTenantId, workOrders } = state;
   const members = [
     ...new Set(workOrders.filter(({ holderTenantKind }) => holderTenantKind === 'member').map(({ holderTenantId }) => holderTenantId)),
   ];
@@ -19,16 +19,10 @@ export function associationComplaintOf(state: ComplaintState): AssociationCompla
     channel,
     repeat: repeatOf !== null,
     withdrawn: closedAs === 'withdrawn',
-    verdict: verdictOf(state),
+    verdict: validity === 'unjudged' ? null : validity,
     clocks: clocksOf(state, ownerTenantId),
     members: members.map((memberTenantId) => partOf(state, memberTenantId)),
   };
-}
-
-/** What was decided of its validity (CMP-02): a reviewer closed it as invalid, or it was closed otherwise; withdrawn says neither. */
-function verdictOf({ closedAs }: ComplaintState): AssociationComplaint['verdict'] {
-  if (closedAs === null || closedAs === 'withdrawn') return null;
-  return closedAs === 'invalid' ? 'invalid' : 'valid';
 }
 
 function clocksOf({ clocks }: ComplaintState, holder: Uuid): CountedClock[] {
@@ -49,7 +43,7 @@ function partOf(state: ComplaintState, memberTenantId: Uuid): MemberPart {
     outletUnitId: own.findLast(({ holderUnitId }) => holderUnitId !== null)?.holderUnitId ?? null,
     stands: own.some(({ state: standing }) => standing !== 'recalled' && standing !== 'void'),
     clocks: clocksOf(state, memberTenantId),
-    returns: own.reduce((sum, { returns }) => sum + returns, 0),
+    returns: own.reduce((sum, { returns, parentWorkOrderId }) => sum + (parentWorkOrderId === null ? returns : 0), 0),
     satisfied: said('satisfied'),
     notSatisfied: said('not_satisfied'),
   };

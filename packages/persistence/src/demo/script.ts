@@ -22,7 +22,9 @@ export interface DemoComplaint {
 }
 
 /** The part of the folded state a use case promises. */
-export type ExpectedOutcome = Partial<Pick<ComplaintState, 'status' | 'closedAs' | 'returns' | 'major' | 'responsibilityUnclear'>> & {
+export type ExpectedOutcome = Partial<
+  Pick<ComplaintState, 'status' | 'closedAs' | 'returns' | 'major' | 'responsibilityUnclear' | 'validity'>
+> & {
   readonly orderStates?: readonly string[];
   readonly clockStates?: readonly string[];
   readonly repeat?: boolean;

@@ -41,7 +41,7 @@ test.each(useCases(Date.parse(NOW)).map((each) => [each.useCase!.name, each] as 
     const {
       rows: [complaint],
     } = await look.query(
-      'select status, closed_as as "closedAs", returns, major, responsibility_unclear as "responsibilityUnclear" from lianban.complaint where id = $1',
+      'select status, closed_as as "closedAs", returns, major, validity, responsibility_unclear as "responsibilityUnclear" from lianban.complaint where id = $1',
       [id],
     );
     const orders = await look.query<{ state: string }>('select state from lianban.work_order where complaint_id = $1 order by ordinal', [
@@ -269,7 +269,7 @@ describe('the demonstration has what it promises', () => {
     };
     const digest = (part: unknown) => createHash('sha256').update(JSON.stringify(part)).digest('hex').slice(0, 16);
     expect(Object.fromEntries(Object.entries(told).map(([name, part]) => [name, digest(part)]))).toEqual({
-      useCases: 'b42220d52d5e4c67',
+      useCases: '0c21e75ed595bd85',
       volume: '9935597e6b62897f',
       notices: '769d6f8c8dccb3f5',
       programmes: 'c9cc9ebf9976bf4b',

@@ -1,6 +1,7 @@
 import { castAdc, castBanking } from './casting.ts';
 import { dice } from './identifiers.ts';
 import { tell } from './intake.ts';
+import { legCases } from './legs.ts';
 import { life, type LifePlan } from './life.ts';
 import { BANK_MATTERS } from './matters/bank-customers.ts';
 import { GROUP_MATTERS } from './matters/group-customers.ts';
@@ -190,7 +191,7 @@ const USE_CASES: readonly UseCase[] = [
 
 /** The named use cases as they stand at `until`. */
 export function useCases(until: number): DemoComplaint[] {
-  return USE_CASES.map((useCase, index) => {
+  const named = USE_CASES.map((useCase, index) => {
     const serial = index + 1;
     const roll = dice(serial);
     const programme = demoProgramme(useCase.programme ?? 'adc-hunan');
@@ -202,6 +203,7 @@ export function useCases(until: number): DemoComplaint[] {
     const { name, shows, expected } = useCase;
     return { id: story.id, serial, programmeId: programme.id, steps: story.steps, useCase: { name, shows, expected } };
   });
+  return [...named, ...legCases(until)];
 }
 
 function castFor(

@@ -76,6 +76,10 @@ export function partySelect(): string {
 export const CONTACT_JOIN = `left join lateral (select k.name, k.phone from lianban.complaint_contact k
   where p.contact_open and k.programme_id = p.programme_id and k.complaint_id = p.complaint_id offset 0) as k on true`;
 
+/** The list rows a caller has: its tenant's, or for a seat limited to a unit that unit's. */
+export const listRowsOf = ({ who }: Pick<Tx, 'who'>): string =>
+  who.unitId === null ? 'lianban.complaint_party' : 'lianban.complaint_unit';
+
 const complaintSelect = (): string => `select ${columnsOf('Complaint', 'c', ['headHash'])} from lianban.complaint c`;
 
 /** Complaints of ids, null for those the caller's organisation is no party of. */
@@ -90,10 +94,10 @@ export async function complaintsOf(tx: Tx, ids: readonly Uuid[]): Promise<(Compl
 
 /** The complaint of a number, as everybody calls it. */
 export async function complaintIdOf(tx: Tx, number: string): Promise<Uuid | null> {
-  const rows = await tx.query<{ id: Uuid }>(
-    'select complaint_id as id from lianban.complaint_party p where p.tenant_id = $1 and p.number = $2',
-    [tx.who.tenantId, storableText(number)],
-  );
+  const rows = await tx.query<{ id: Uuid }>(`select complaint_id as id from ${listRowsOf(tx)} p where p.tenant_id = $1 and p.number = $2`, [
+    tx.who.tenantId,
+    storableText(number),
+  ]);
   return rows[0]?.id ?? null;
 }
 
@@ -101,7 +105,7 @@ export async function complaintIdOf(tx: Tx, number: string): Promise<Uuid | null
 export async function partyRowsOf(tx: Tx, ids: readonly Uuid[]): Promise<(PartyRecord | null)[]> {
   const asked = among('p.complaint_id', 3, ids);
   const rows = await tx.query<PartyRecord>(
-    `${partySelect()} from lianban.complaint_party p ${CONTACT_JOIN} where p.programme_id = $1 and p.tenant_id = $2 and ${asked.sql}`,
+    `${partySelect()} from ${listRowsOf(tx)} p ${CONTACT_JOIN} where p.programme_id = $1 and p.tenant_id = $2 and ${asked.sql}`,
     [tx.who.programmeId, tx.who.tenantId, asked.value],
   );
   return byId(ids, rows, ({ complaintId }) => complaintId);

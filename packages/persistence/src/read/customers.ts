@@ -25,7 +25,7 @@ from lianban.customer c`;
 const known = ({ who }: Tx): string =>
   who.unitId === null
     ? ''
-    : "and exists (select 1 from lianban.complaint_party p where p.tenant_id = c.tenant_id and p.role = 'owner' and p.customer_id = c.id)";
+    : "and exists (select 1 from lianban.complaint_unit p where p.tenant_id = c.tenant_id and p.role = 'owner' and p.customer_id = c.id)";
 
 /** Own customers whose phone begins with the digits, or whose name holds the text; at most twenty. */
 export async function findCustomers(tx: Tx, search: string): Promise<CustomerRecord[]> {

@@ -1,7 +1,7 @@
 import type { ComplaintStatus, IsoInstant, RequestKind, Uuid } from '@lianban/complaint/vocabulary';
 import { isStorableInstant } from '../storable.ts';
 import type { Tx } from '../tenant-transaction.ts';
-import { CONTACT_JOIN, NEEDS_ME, partySelect, type PartyRecord } from './complaints.ts';
+import { CONTACT_JOIN, listRowsOf, NEEDS_ME, partySelect, type PartyRecord } from './complaints.ts';
 import { handOver, holdsWord, ownRowsOf, searchComplaints, type Found } from './search.ts';
 
 export type ListView = 'inbox' | 'elsewhere' | 'open' | 'closed' | 'all' | 'to_call_back' | 'breached';
@@ -146,7 +146,7 @@ export async function countViews(
   tx: Tx,
   now: IsoInstant,
 ): Promise<Record<'inbox' | 'elsewhere' | 'open' | 'toCallBack' | 'breached', number>> {
-  const rowsIn = (range: string): string => `select 1 from lianban.complaint_party p where p.tenant_id = $1${range}`;
+  const rowsIn = (range: string): string => `select 1 from ${listRowsOf(tx)} p where p.tenant_id = $1${range}`;
   const capped = (view: ListView): string =>
     `(select count(*)::int from (${fromRanges(ranges(view), rowsIn, `limit ${COUNT_LIMIT}`)}) as capped)`;
   const rows = await tx.query<Record<'inbox' | 'elsewhere' | 'open' | 'toCallBack' | 'breached', number>>(
@@ -190,12 +190,13 @@ function conditions(tx: Tx, { view, filter, now }: ListQuestion, found: Found | 
     values.push(value);
     parts.push(sql(`$${values.length}`));
   };
-  let source = 'lianban.complaint_party p';
+  const rows = listRowsOf(tx);
+  let source = `${rows} p`;
   const handed = found?.handed ?? null;
-  if (handed !== null) source = ownRowsOf(`$${values.push(tx.who.programmeId)}`, handed);
+  if (handed !== null) source = ownRowsOf(rows, `$${values.push(tx.who.programmeId)}`, handed);
   else if (found !== null && found.ids !== null) {
     values.push(tx.who.programmeId, found.ids);
-    source = ownRowsOf(`$${values.length - 1}`, `$${values.length}`);
+    source = ownRowsOf(rows, `$${values.length - 1}`, `$${values.length}`);
   }
   const ofSearch = values.length;
   narrow(filter.kind, (kinds) => `p.kind = any(${kinds}::text[])`);

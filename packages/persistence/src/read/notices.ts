@@ -1,6 +1,7 @@
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { Database } from '../database.ts';
 import { writeAs, type Reader, type Tx } from '../tenant-transaction.ts';
+import { listRowsOf } from './complaints.ts';
 import { cursorOf, readTimeCursor } from './list.ts';
 
 /** A message to the caller: to all of the organisation, to one of the caller's roles, or to the caller alone (CLK-21). */
@@ -29,10 +30,9 @@ export interface NoticePage {
 
 const MOST_UNREAD = 99;
 /** An early warning names no partner and is to those who may not open the alert (RTE-04); all else of a standing is to those who may open it. */
-const forCaller = (n: string): string => `${n}.tenant_id = $1 and (${n}.roles is null or ${n}.roles && $2::text[])
-  and (${n}.complaint_id is null or exists (select 1 from lianban.complaint_party p where p.tenant_id = ${n}.tenant_id and p.complaint_id = ${n}.complaint_id))
+const forCaller = (tx: Tx, n = 'n'): string => `${n}.tenant_id = $1 and (${n}.roles is null or ${n}.roles && $2::text[])
+  and (${n}.complaint_id is null or exists (select 1 from ${listRowsOf(tx)} p where p.tenant_id = ${n}.tenant_id and p.complaint_id = ${n}.complaint_id))
   and (${n}.standing_id is null or ${n}.partner_tenant_id is null or exists (select 1 from lianban.standing_log log where log.programme_id = ${n}.programme_id and log.id = ${n}.standing_id))`;
-const FOR_CALLER = forCaller('n');
 const READ = 'left join lianban.notice_read r on r.tenant_id = n.tenant_id and r.person_id = $3 and r.notice_id = n.id';
 const whoIs = ({ who }: Tx): unknown[] => [who.tenantId, who.roles, who.personId];
 
@@ -47,7 +47,7 @@ export async function noticesFor(
     tx.query<NoticeRecord>(
       `select n.id, n.kind, n.complaint_id as "complaintId", n.change_notice_id as "changeNoticeId", n.standing_id as "standingId",
         n.standing_subject as "standingSubject", n.partner_tenant_id as "partnerTenantId", n.work_order_id as "workOrderId", n.values, n.at, r.read_at as "readAt" from lianban.notice n ${READ}
-      where ${FOR_CALLER} and ($4::timestamptz is null or (n.at, n.id) < ($4, $5::uuid)) ${asked.unreadOnly ? 'and r.notice_id is null' : ''}
+      where ${forCaller(tx)} and ($4::timestamptz is null or (n.at, n.id) < ($4, $5::uuid)) ${asked.unreadOnly ? 'and r.notice_id is null' : ''}
       order by n.at desc, n.id desc limit ${asked.first + 1}`,
       values,
     ),
@@ -60,7 +60,7 @@ export async function noticesFor(
 /** How many messages the caller has not read, counted up to 99. */
 export async function unreadNotices(tx: Tx): Promise<number> {
   const rows = await tx.query<{ count: number }>(
-    `select count(*)::int as count from (select 1 from lianban.notice n ${READ} where ${FOR_CALLER} and r.notice_id is null limit ${MOST_UNREAD}) as capped`,
+    `select count(*)::int as count from (select 1 from lianban.notice n ${READ} where ${forCaller(tx)} and r.notice_id is null limit ${MOST_UNREAD}) as capped`,
     whoIs(tx),
   );
   return rows[0]?.count ?? 0;
@@ -76,8 +76,8 @@ export async function readNotices(
   await writeAs(database, who, async (tx) => {
     await tx.query(
       `insert into lianban.notice_read (tenant_id, person_id, notice_id, read_at) select n.tenant_id, $3, n.id, $6 from lianban.notice n ${READ}
-      where ${FOR_CALLER} and r.notice_id is null and (n.id = any($4)
-        or (n.at, n.id) <= (select l.at, l.id from lianban.notice l where ${forCaller('l')} and l.id = $5))
+      where ${forCaller(tx)} and r.notice_id is null and (n.id = any($4)
+        or (n.at, n.id) <= (select l.at, l.id from lianban.notice l where ${forCaller(tx, 'l')} and l.id = $5))
       on conflict do nothing`,
       [...whoIs(tx), which.ids, which.upToId, at],
     );

@@ -4,6 +4,7 @@ import type { Database } from '../database.ts';
 import { keyedGrams, type GramKey } from '../keyed-grams.ts';
 import { storableText } from '../storable.ts';
 import type { Tx } from '../tenant-transaction.ts';
+import { listRowsOf } from './complaints.ts';
 
 /** From here on a word counts as common: the list is then read in its own order and each row looked into, until the page is full. */
 const MOST_CANDIDATES = 3000;
@@ -136,7 +137,7 @@ const pairsOf = (word: string): string[] => bigrams(word).filter((gram) => [...g
 async function numbersLike(tx: Tx, number: string): Promise<Uuid[]> {
   if (!NUMBER.test(number)) return [];
   const rows = await tx.query<{ id: Uuid }>(
-    `select p.complaint_id as id from lianban.complaint_party p where p.tenant_id = $1 and p.number >= $2 and p.number < $3 order by p.number desc limit ${MOST_CANDIDATES}`,
+    `select p.complaint_id as id from ${listRowsOf(tx)} p where p.tenant_id = $1 and p.number >= $2 and p.number < $3 order by p.number desc limit ${MOST_CANDIDATES}`,
     [tx.who.tenantId, number, `${number}~`],
     null,
   );
@@ -164,8 +165,8 @@ async function wordsIn(tx: Tx, words: readonly string[]): Promise<Uuid[] | null>
 }
 
 /** The caller's own list rows `p` of complaints, each looked up by its key; OFFSET 0 keeps the planner from reading a whole index for a long list of ids. */
-export const ownRowsOf = (programme: string, ids: string): string =>
-  `unnest(${ids}::uuid[]) as f(id) cross join lateral (select * from lianban.complaint_party q where q.programme_id = ${programme} and q.complaint_id = f.id offset 0) as p`;
+export const ownRowsOf = (rows: string, programme: string, ids: string): string =>
+  `unnest(${ids}::uuid[]) as f(id) cross join lateral (select * from ${rows} q where q.programme_id = ${programme} and q.complaint_id = f.id offset 0) as p`;
 
 /** Condition on a list row `p`: the texts and contact name the caller may see hold a normalised word. OFFSET 0 has each row looked up by key. */
 export const holdsWord = (

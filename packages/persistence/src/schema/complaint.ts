@@ -9,6 +9,7 @@ import {
   PARTY_ROLES,
   REQUEST_KINDS,
   SOLVED_BY,
+  VALIDITIES,
   WORK_ORDER_CLASSES,
   WORK_ORDER_STATES,
 } from '@lianban/complaint/vocabulary';
@@ -30,6 +31,7 @@ export const Complaint = defineEntity({
     oneOf('complaint', 'status', COMPLAINT_STATUSES),
     oneOf('complaint', 'closed_as', CLOSINGS),
     oneOf('complaint', 'major', MAJOR_STATES),
+    oneOf('complaint', 'validity', VALIDITIES),
   ],
   indexes: [
     {
@@ -76,6 +78,7 @@ export const Complaint = defineEntity({
     closedAs: word().nullable(),
     closedAt: instant().nullable(),
     repeatOf: id().nullable(),
+    validity: word().default('unjudged'),
     major: word(),
     returns: count(),
     analysed: flag(),
@@ -86,6 +89,44 @@ export const Complaint = defineEntity({
     headHash: p.blob(),
   },
 });
+
+/** What a list shows, sorts and filters by. */
+const listRow = {
+  role: word(),
+  number: word(),
+  subject: word(),
+  kind: word(),
+  status: word(),
+  workOrderState: word().nullable(),
+  workOrderClass: word().nullable(),
+  ownerTenantId: id(),
+  customerId: id().nullable(),
+  holderTenantIds: ids(),
+  serviceId: id().nullable(),
+  maskedName: word(),
+  maskedPhone: word(),
+  contactOpen: flag(),
+  nextClockId: id().nullable(),
+  nextClockRule: word().nullable(),
+  nextClockPart: word().nullable(),
+  nextClockState: word().nullable(),
+  nextClockStartedAt: instant().nullable(),
+  nextClockDueAt: instant().nullable(),
+  nextClockPausedAt: instant().nullable(),
+  nextDeadline: instant(),
+  /** In the inbox for more than a breach of what is elsewhere: that one is found by `elsewhere` and `breached`. */
+  needsMe: flag(),
+  elsewhere: flag(),
+  toCallBack: flag(),
+  breached: flag(),
+  open: flag(),
+  major: word(),
+  repeat: flag(),
+  joint: flag(),
+  returns: count(),
+  acceptedAt: instant(),
+  lastEventAt: instant(),
+};
 
 /**
  * Each party's own list row (design.md 5): the inbox is one index range. `next_deadline` is the year 9999 where nothing is
@@ -114,9 +155,8 @@ export const ComplaintParty = defineEntity({
     expression: `create index complaint_party_${name} on lianban.complaint_party (tenant_id, ${column}, complaint_id) ${more}`.trim(),
   })),
   policies: [
-    // A tenant is in one programme only, so its id says both. COALESCE instead of OR: the same for every row, but the planner
-    // guesses half of the rows instead of a two-hundredth, and reads the list in the order of its index.
-    policy('party_own_row', ['tenant_reader'], 'select', `tenant_id = ${TENANT} and coalesce(unit_id = ${UNIT}, ${UNIT} is null)`),
+    // A tenant is in one programme only, so its id says both. A seat limited to a unit has its unit's rows (`complaint_unit`).
+    policy('party_own_row', ['tenant_reader'], 'select', `tenant_id = ${TENANT} and ${UNIT} is null`),
     policy('party_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
     policy('party_of_watched_programme', ['clock_watcher'], 'all', `programme_id = ${PROGRAMME}`),
   ],
@@ -124,41 +164,40 @@ export const ComplaintParty = defineEntity({
     programmeId: id().primary(),
     complaintId: id().primary(),
     tenantId: id().primary(),
-    role: word(),
     unitId: id().nullable(),
-    number: word(),
-    subject: word(),
-    kind: word(),
-    status: word(),
-    workOrderState: word().nullable(),
-    workOrderClass: word().nullable(),
-    ownerTenantId: id(),
-    customerId: id().nullable(),
-    holderTenantIds: ids(),
-    serviceId: id().nullable(),
-    maskedName: word(),
-    maskedPhone: word(),
-    contactOpen: flag(),
-    nextClockId: id().nullable(),
-    nextClockRule: word().nullable(),
-    nextClockPart: word().nullable(),
-    nextClockState: word().nullable(),
-    nextClockStartedAt: instant().nullable(),
-    nextClockDueAt: instant().nullable(),
-    nextClockPausedAt: instant().nullable(),
-    nextDeadline: instant(),
-    /** In the inbox for more than a breach of what is elsewhere: that one is found by `elsewhere` and `breached`. */
-    needsMe: flag(),
-    elsewhere: flag(),
-    toCallBack: flag(),
-    breached: flag(),
-    open: flag(),
-    major: word(),
-    repeat: flag(),
-    joint: flag(),
-    returns: count(),
-    acceptedAt: instant(),
-    lastEventAt: instant(),
+    ...listRow,
+  },
+});
+
+/** Each unit's own list row, for the seats limited to it: an outlet's inbox is one index range, and shows nothing of another outlet's. */
+export const ComplaintUnit = defineEntity({
+  name: 'ComplaintUnit',
+  tableName: 'complaint_unit',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
+  checks: [oneOf('complaint_unit', 'role', PARTY_ROLES)],
+  indexes: [
+    ['inbox', 'next_deadline', 'where needs_me'],
+    ['deadline', 'next_deadline', 'include (open)'],
+    ['accepted', 'accepted_at', ''],
+    ['last_event', 'last_event_at', ''],
+    ['number', 'number', ''],
+    ['customer', 'customer_id', "where role = 'owner'"],
+  ].map(([name, column, more]) => ({
+    name: `complaint_unit_${name}`,
+    expression: `create index complaint_unit_${name} on lianban.complaint_unit (unit_id, ${column}, complaint_id) ${more}`.trim(),
+  })),
+  policies: [
+    policy('unit_own_row', ['tenant_reader'], 'select', `tenant_id = ${TENANT} and unit_id = ${UNIT}`),
+    policy('unit_row_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
+    policy('unit_row_of_watched_programme', ['clock_watcher'], 'all', `programme_id = ${PROGRAMME}`),
+  ],
+  properties: {
+    programmeId: id().primary(),
+    complaintId: id().primary(),
+    tenantId: id(),
+    unitId: id().primary(),
+    ...listRow,
   },
 });
 
@@ -220,6 +259,10 @@ const concerned = {
   ownerSupervisorTenantId: id().nullable(),
   holderTenantId: id(),
   supervisorTenantId: id().nullable(),
+  ownerUnitId: id().nullable(),
+  holderUnitId: id().nullable(),
+  /** The unit that sent it down, where a unit did. */
+  senderUnitId: id().nullable(),
 };
 
 /** A work order as folded from the log; its texts stay with the events (CMP-06). */
@@ -242,7 +285,6 @@ export const WorkOrderEntity = defineEntity({
     ...concerned,
     ordinal: count(),
     holderTenantKind: word(),
-    holderUnitId: id().nullable(),
     class: word(),
     faultGrade: word().nullable(),
     urgent: flag(),
@@ -259,6 +301,7 @@ export const WorkOrderEntity = defineEntity({
     urges: count(),
     openRequest: p.json<{ id: string; reason: string; askedAt: string }>().nullable(),
     replacesWorkOrderId: id().nullable(),
+    parentWorkOrderId: id().nullable(),
     version: count(),
   },
 });

@@ -8,6 +8,7 @@ import {
   ComplaintNumber,
   ComplaintNumberDay,
   ComplaintParty,
+  ComplaintUnit,
   WorkOrderEntity,
 } from './complaint.ts';
 import {
@@ -62,6 +63,7 @@ export const ENTITIES: readonly EntitySchema[] = [
   CustomerGram,
   Complaint,
   ComplaintParty,
+  ComplaintUnit,
   ComplaintContact,
   ComplaintActor,
   WorkOrderEntity,

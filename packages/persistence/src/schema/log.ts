@@ -1,13 +1,21 @@
 import { AUDIENCES } from '@lianban/complaint/vocabulary';
 import { defineEntity, p } from '@mikro-orm/core';
-import { bytes, count, id, instant, numbers, oneOf, word, words } from './columns.ts';
-import { PARTNER, PERSON, PROGRAMME, TENANT, UNIT, inAudience, policy, theOneComplaint, theOnePartner } from './row-security.ts';
+import { bytes, count, flag, id, instant, numbers, oneOf, word, words } from './columns.ts';
+import { PARTNER, PERSON, PROGRAMME, TENANT, UNIT, inUnitAudience, policy, theOneComplaint, theOnePartner } from './row-security.ts';
 
 export const audience = {
   audience: word(),
   tenant1: id().name('tenant_1').nullable(),
   tenant2: id().name('tenant_2').nullable(),
   tenant3: id().name('tenant_3').nullable(),
+};
+
+/** The units of those tenants whose own people see it too (domain.md 1); not `by_unit`: every unit that is a party. */
+const unitAudience = {
+  byUnit: flag().default(false),
+  unit1: id().name('unit_1').nullable(),
+  unit2: id().name('unit_2').nullable(),
+  unit3: id().name('unit_3').nullable(),
 };
 
 /** What an event of any log has besides the keys of its log: what `write/seal.ts` makes and `write/chain.ts` hashes. */
@@ -32,7 +40,7 @@ export const ComplaintEventEntity = defineEntity({
   rowLevelSecurity: 'force',
   checks: [oneOf('complaint_event', 'audience', AUDIENCES)],
   policies: [
-    policy('event_of_audience', ['tenant_reader'], 'select', inAudience('complaint_event')),
+    policy('event_of_audience', ['tenant_reader'], 'select', inUnitAudience('complaint_event')),
     policy('event_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
     policy('event_of_watched_programme', ['clock_watcher'], 'all', `programme_id = ${PROGRAMME}`),
     policy('event_heads_for_jobs', ['jobs'], 'select', 'true'),
@@ -41,6 +49,7 @@ export const ComplaintEventEntity = defineEntity({
     programmeId: id().primary(),
     complaintId: id().primary(),
     ...sealedEvent,
+    ...unitAudience,
   },
 });
 
@@ -51,7 +60,7 @@ export const ComplaintText = defineEntity({
   schema: 'lianban',
   rowLevelSecurity: 'force',
   policies: [
-    policy('text_of_audience', ['tenant_reader'], 'select', inAudience('complaint_text')),
+    policy('text_of_audience', ['tenant_reader'], 'select', inUnitAudience('complaint_text')),
     policy('text_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
   ],
   properties: {
@@ -62,6 +71,7 @@ export const ComplaintText = defineEntity({
     text: word(),
     salt: bytes(),
     ...audience,
+    ...unitAudience,
   },
 });
 
@@ -106,7 +116,7 @@ export const Attachment = defineEntity({
     },
   ],
   policies: [
-    policy('attachment_of_audience', ['tenant_reader'], 'select', `state = 'attached' and ${inAudience('attachment')}`),
+    policy('attachment_of_audience', ['tenant_reader'], 'select', `state = 'attached' and ${inUnitAudience('attachment')}`),
     policy(
       'attachment_own_pending',
       ['tenant_reader'],
@@ -152,6 +162,7 @@ export const Attachment = defineEntity({
     uploadedAt: instant(),
     addedAt: instant().nullable(),
     ...audience,
+    ...unitAudience,
   },
 });
 
@@ -202,7 +213,7 @@ export const Notice = defineEntity({
       'notice_to_caller',
       ['tenant_reader'],
       'select',
-      `programme_id = ${PROGRAMME} and tenant_id = ${TENANT} and (person_id is null or person_id = ${PERSON}) and (${UNIT} is null or unit_id is null or unit_id = ${UNIT})`,
+      `programme_id = ${PROGRAMME} and tenant_id = ${TENANT} and (person_id is null or person_id = ${PERSON}) and (${UNIT} is null or unit_id = ${UNIT} or (unit_id is null and complaint_id is null))`,
     ),
     policy('notice_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
     policy('notice_of_registry', ['registry_writer'], 'insert', theOnePartner()),

@@ -174,7 +174,7 @@ export const Customer = defineEntity({
       ['tenant_reader'],
       'select',
       `programme_id = ${PROGRAMME} and tenant_id = ${TENANT} and (${UNIT} is null
-      or exists (select 1 from lianban.complaint_party p where p.tenant_id = customer.tenant_id and p.role = 'owner' and p.customer_id = customer.id offset 0))`,
+      or exists (select 1 from lianban.complaint_unit p where p.tenant_id = customer.tenant_id and p.role = 'owner' and p.customer_id = customer.id offset 0))`,
     ),
     // Which customers of a partner and of its carrier are the same, for the fee that is refunded once.
     policy(

@@ -77,19 +77,35 @@ export const ofVisibleStanding = (table: string): string =>
   `exists (select 1 from lianban.standing_log l where l.programme_id = ${table}.programme_id and l.partner_tenant_id = ${table}.partner_tenant_id and l.id = ${table}.standing_id offset 0)`;
 
 /**
- * A condition on the caller's own list row of a row's complaint, looked up by key for each row. OFFSET 0 keeps the planner
+ * A condition on the caller's own list row of a row's complaint, looked up by key for each row: the tenant's, or for a seat
+ * limited to a unit that unit's; only one of the two tables shows the caller anything. OFFSET 0 keeps the planner
  * from answering it by a hash of all the tenant's complaints, which costs seconds where there are a million.
  */
 export const ownListRow = (table: string, column: string, more = ''): string =>
-  `exists (select 1 from lianban.complaint_party p where p.programme_id = ${table}.programme_id and p.complaint_id = ${table}.${column}${more} offset 0)`;
+  `(${['complaint_party', 'complaint_unit']
+    .map(
+      (rows) =>
+        `exists (select 1 from lianban.${rows} p where p.programme_id = ${table}.programme_id and p.complaint_id = ${table}.${column}${more} offset 0)`,
+    )
+    .join(' or ')})`;
 
 /** The caller's organisation is a party: its own list row of the complaint is visible, which also keeps a seat's unit. */
 export const isParty = (table: string, column = 'complaint_id'): string => ownListRow(table, column);
+
+/**
+ * The audience of a complaint's event as plain columns: everybody, or one to three tenants, of whose units, where `by_unit`
+ * says so, at most three see it; what was written before units were told apart is for every unit that is a party.
+ */
+export const inUnitAudience = (table: string): string =>
+  `(audience = 'all' or ((tenant_1 = ${TENANT} or tenant_2 = ${TENANT} or tenant_3 = ${TENANT}) and (${UNIT} is null or not by_unit or unit_1 = ${UNIT} or unit_2 = ${UNIT} or unit_3 = ${UNIT}))) and ${isParty(table)}`;
 
 /** The audience of an event as plain columns: everybody, or one to three tenants. */
 export const inAudience = (table: string): string =>
   `(audience = 'all' or tenant_1 = ${TENANT} or tenant_2 = ${TENANT} or tenant_3 = ${TENANT}) and ${isParty(table)}`;
 
-/** Work orders and clocks: the first receiver and its supervisor see all of them, a holder and its supervisor their own. */
+/**
+ * Work orders and clocks: the first receiver and its supervisor see all of them, a holder and its supervisor their own; a seat
+ * limited to a unit those that its unit owns, holds or sent.
+ */
 export const concernsCaller = (table: string): string =>
-  `(holder_tenant_id = ${TENANT} or owner_tenant_id = ${TENANT} or supervisor_tenant_id = ${TENANT} or owner_supervisor_tenant_id = ${TENANT}) and ${isParty(table)}`;
+  `(holder_tenant_id = ${TENANT} or owner_tenant_id = ${TENANT} or supervisor_tenant_id = ${TENANT} or owner_supervisor_tenant_id = ${TENANT}) and (${UNIT} is null or owner_unit_id = ${UNIT} or holder_unit_id = ${UNIT} or sender_unit_id = ${UNIT}) and ${isParty(table)}`;

@@ -30,6 +30,7 @@ export interface Mark {
     readonly warnedPercent: number;
     readonly nextAt: IsoInstant | null;
     readonly tenants: readonly string[];
+    readonly units: readonly string[];
   };
 }
 
@@ -70,6 +71,7 @@ export function markOf(due: DueClock, context: ProgrammeContext, now: IsoInstant
       warnedPercent: clock.warnedPercent,
       nextAt: nextLookAt(clock),
       tenants: event.audience.tenantIds,
+      units: event.audience.unitIds ?? [],
     },
   };
 }

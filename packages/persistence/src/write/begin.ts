@@ -23,14 +23,15 @@ export async function beginWriting(
   { complaintId, customerId }: References,
 ): Promise<Record<'complaint' | 'customer', boolean>> {
   const writer = database.role('complaint_writer');
+  const rows = settings.unit_id == null ? 'lianban.complaint_party' : 'lianban.complaint_unit';
   if (complaintId === null && customerId === null) {
     await client.query(beginStatement(writer, settings, 'read write'));
     return { complaint: true, customer: true };
   }
   const [, complaint, customer] = await Promise.all([
     client.query(beginStatement(database.readerRole, settings, 'read write')),
-    client.query('select 1 from lianban.complaint_party where complaint_id = $1', [complaintId]),
-    client.query('select 1 from lianban.complaint_party where customer_id = $1 limit 1', [customerId]),
+    client.query(`select 1 from ${rows} where complaint_id = $1`, [complaintId]),
+    client.query(`select 1 from ${rows} where customer_id = $1 limit 1`, [customerId]),
     client.query(`set local role "${writer}"`),
   ]);
   return { complaint: complaintId === null || complaint.rowCount === 1, customer: customerId === null || customer.rowCount === 1 };

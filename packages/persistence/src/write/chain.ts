@@ -16,6 +16,11 @@ export interface LogRow {
   readonly tenant1: Uuid | null;
   readonly tenant2: Uuid | null;
   readonly tenant3: Uuid | null;
+  /** Of a complaint's log only, and only since units are told apart. */
+  readonly byUnit?: boolean;
+  readonly unit1?: Uuid | null;
+  readonly unit2?: Uuid | null;
+  readonly unit3?: Uuid | null;
   readonly payload: unknown;
   /** Salted digests of the event's texts, by name; null where it has none. */
   readonly textDigests: Readonly<Record<string, string>> | null;
@@ -33,7 +38,7 @@ export const LOG_COLUMNS = `e.programme_id as "programmeId", e.sequence, e.type,
   e.payload, e.text_digests as "textDigests", e.hash`;
 
 /** The same for complaint_event. */
-export const EVENT_COLUMNS = `${LOG_COLUMNS}, e.complaint_id as "complaintId"`;
+export const EVENT_COLUMNS = `${LOG_COLUMNS}, e.complaint_id as "complaintId", e.by_unit as "byUnit", e.unit_1 as "unit1", e.unit_2 as "unit2", e.unit_3 as "unit3"`;
 
 /** What stands before the first event of a log. @param logId the complaint's or change notice's id */
 export const beginningOf = (programmeId: Uuid, logId: Uuid): Buffer => sha256(`lianban log|${programmeId}|${logId}`);
@@ -60,6 +65,8 @@ export function hashOf(logId: Uuid, row: Omit<LogRow, 'hash'>, previous: Uint8Ar
       row.tenant1 ?? '',
       row.tenant2 ?? '',
       row.tenant3 ?? '',
+      // An event of before keeps the hash it has.
+      ...(row.byUnit === true ? [`units ${unitsOf(row).join(' ')}`] : []),
       contentDigest(row),
       Buffer.from(previous).toString('hex'),
     ].join('|'),
@@ -70,6 +77,8 @@ export function hashOf(logId: Uuid, row: Omit<LogRow, 'hash'>, previous: Uint8Ar
 export const contentDigest = (row: Pick<LogRow, 'payload' | 'textDigests'>): string =>
   sha256(canonicalJson(row.payload), canonicalJson(row.textDigests ?? {})).toString('hex');
 
+const unitsOf = ({ unit1, unit2, unit3 }: Omit<LogRow, 'hash'>): Uuid[] => [unit1, unit2, unit3].filter((each) => each != null);
+
 /** A stored row with its texts as the pure packages know it. */
 export function storedEvent(row: EventRow, texts: Readonly<Record<string, string>> | null): StoredEvent {
   return {
@@ -77,7 +86,11 @@ export function storedEvent(row: EventRow, texts: Readonly<Record<string, string
     version: row.version,
     at: row.at,
     actor: { personId: row.actorPersonId, tenantId: row.actorTenantId },
-    audience: { scope: row.audience, tenantIds: [row.tenant1, row.tenant2, row.tenant3].filter((each) => each !== null) },
+    audience: {
+      scope: row.audience,
+      tenantIds: [row.tenant1, row.tenant2, row.tenant3].filter((each) => each !== null),
+      ...(row.byUnit === true ? { unitIds: unitsOf(row) } : {}),
+    },
     payload: row.payload,
     ...(texts === null ? {} : { texts: texts as NonNullable<ComplaintEvent['texts']> }),
   };

@@ -89,8 +89,9 @@ interface Part {
 const attach = (
   parameter: number,
 ): string => `update lianban.attachment a set state = 'attached', complaint_id = r."complaintId", sequence = r.sequence, added_at = r."addedAt", audience = r.audience,
-  tenant_1 = r."tenant1", tenant_2 = r."tenant2", tenant_3 = r."tenant3"
-  from jsonb_to_recordset($${parameter}::jsonb) as r(id uuid, "complaintId" uuid, sequence int, "addedAt" timestamptz, audience text, "tenant1" uuid, "tenant2" uuid, "tenant3" uuid)
+  tenant_1 = r."tenant1", tenant_2 = r."tenant2", tenant_3 = r."tenant3", by_unit = r."byUnit", unit_1 = r."unit1", unit_2 = r."unit2", unit_3 = r."unit3"
+  from jsonb_to_recordset($${parameter}::jsonb) as r(id uuid, "complaintId" uuid, sequence int, "addedAt" timestamptz, audience text, "tenant1" uuid, "tenant2" uuid, "tenant3" uuid,
+    "byUnit" boolean, "unit1" uuid, "unit2" uuid, "unit3" uuid)
   where a.id = r.id and a.state = 'pending'`;
 
 const closeContact = (parameter: number): string =>
@@ -112,6 +113,7 @@ function partsOf(rows: CommandRows, isIntake: boolean): Part[] {
     { write: insert('ComplaintEvent'), rows: eventRows(sealed.events) },
     { write: insert('ComplaintText'), rows: sealed.texts },
     { write: project('ComplaintParty'), rows: projected.ComplaintParty },
+    { write: project('ComplaintUnit'), rows: projected.ComplaintUnit },
     { write: project('WorkOrder'), rows: projected.WorkOrder },
     { write: project('Clock'), rows: projected.Clock },
     { write: project('ScorecardContribution'), rows: rows.scorecard.contributions },

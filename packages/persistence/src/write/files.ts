@@ -22,7 +22,7 @@ export function withStoredFiles(command: Command, pending: readonly PendingAttac
 export function attachedRows(events: readonly EventRow[], complaintId: Uuid): object[] {
   return events
     .filter(({ type }) => type === 'attachment_added')
-    .map(({ payload, sequence, at, audience, tenant1, tenant2, tenant3 }) => ({
+    .map(({ payload, sequence, at, audience, tenant1, tenant2, tenant3, byUnit = false, unit1, unit2, unit3 }) => ({
       id: (payload as { attachmentId: Uuid }).attachmentId,
       complaintId,
       sequence,
@@ -31,5 +31,9 @@ export function attachedRows(events: readonly EventRow[], complaintId: Uuid): ob
       tenant1,
       tenant2,
       tenant3,
+      byUnit,
+      unit1,
+      unit2,
+      unit3,
     }));
 }

@@ -185,8 +185,10 @@ function judge(matter: Matter): Prepared {
   return { kind: 'write', complaintId, rows: rowsFor(matter, decision.events, { head, contact, rowsBefore }) };
 }
 
-const isParty = ({ ComplaintParty }: ProjectedRows, { tenantId, unitId }: Person): boolean =>
-  ComplaintParty.some((party) => party.tenantId === tenantId && (unitId === null || party.unitId === unitId));
+const isParty = ({ ComplaintParty, ComplaintUnit }: ProjectedRows, { tenantId, unitId }: Person): boolean =>
+  unitId === null
+    ? ComplaintParty.some((party) => party.tenantId === tenantId)
+    : ComplaintUnit.some((party) => party.tenantId === tenantId && party.unitId === unitId);
 
 /** The version the caller saw, where the work order has moved on since; an order that is not the caller's to know of has none. */
 function staleVersion({ request, person, context, before, command }: Matter): number | null {
@@ -225,7 +227,7 @@ function rowsFor(
     members: memberRowsBetween(memberRowsOf(before, context), memberRowsOf(after, context)),
     grams: grams.added,
     contactClosed: grams.closed,
-    notices: noticeRows(programmeId, complaintId, now, noticesFor(events, after, context.settings)),
+    notices: noticeRows(programmeId, complaintId, now, noticesFor(events, after, context.settings, person?.unitId ?? null)),
     actor:
       person === null
         ? null

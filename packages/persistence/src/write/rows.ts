@@ -1,7 +1,7 @@
 import { nextLookAt } from '@lianban/complaint/clock/watch';
 import { isJoint } from '@lianban/complaint/joint';
 import { maskName, maskPhone } from '@lianban/complaint/mask';
-import { partiesOf } from '@lianban/complaint/party-rows';
+import { partiesOf, unitRowsOf, type PartyRow } from '@lianban/complaint/party-rows';
 import type { ComplaintState, WorkOrder } from '@lianban/complaint/state';
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import { CLOSED, NOTHING_DUE } from '../instant.ts';
@@ -11,6 +11,7 @@ import { byteaText } from './canonical.ts';
 export interface ProjectedRows {
   readonly Complaint: readonly object[];
   readonly ComplaintParty: readonly PartyRowOf[];
+  readonly ComplaintUnit: readonly PartyRowOf[];
   readonly WorkOrder: readonly object[];
   readonly Clock: readonly object[];
 }
@@ -27,7 +28,8 @@ export function rowsOf(state: ComplaintState, beside: Beside): ProjectedRows {
   const key = { programmeId: state.programmeId, complaintId: state.id };
   return {
     Complaint: [complaintRow(state, beside.head)],
-    ComplaintParty: partyRows(state, key, beside.contact),
+    ComplaintParty: listRows(partiesOf(state), key, beside.contact),
+    ComplaintUnit: listRows(unitRowsOf(state), key, beside.contact),
     WorkOrder: state.workOrders.map((order) => ({ ...key, ...order, ...concerned(state, order) })),
     Clock: state.clocks.map((clock) => ({
       ...key,
@@ -43,6 +45,9 @@ const concerned = (state: ComplaintState, order: WorkOrder | null) => ({
   ownerTenantId: state.ownerTenantId,
   ownerSupervisorTenantId: state.supervisorTenantId,
   supervisorTenantId: order?.supervisorTenantId ?? null,
+  ownerUnitId: state.ownerUnitId,
+  holderUnitId: order?.holderUnitId ?? null,
+  senderUnitId: state.workOrders.find(({ id }) => id === order?.parentWorkOrderId)?.holderUnitId ?? null,
 });
 
 function complaintRow(state: ComplaintState, head: Uint8Array): object {
@@ -50,9 +55,9 @@ function complaintRow(state: ComplaintState, head: Uint8Array): object {
   return { ...plain, joint: isJoint(state), headHash: byteaText(head) };
 }
 
-function partyRows(state: ComplaintState, key: object, contact: Beside['contact']): PartyRowOf[] {
+function listRows(rows: readonly PartyRow[], key: object, contact: Beside['contact']): PartyRowOf[] {
   const masked = { maskedName: maskName(contact.name), maskedPhone: maskPhone(contact.phone) };
-  return partiesOf(state).map(({ nextClock, nextDeadline, holders, needsMe, onlyLate, ...row }) => ({
+  return rows.map(({ nextClock, nextDeadline, holders, needsMe, onlyLate, ...row }) => ({
     ...key,
     ...masked,
     ...row,
@@ -79,6 +84,7 @@ export function changedRows(before: ProjectedRows | null, after: ProjectedRows):
   return {
     Complaint: pick(before.Complaint, after.Complaint),
     ComplaintParty: pick(before.ComplaintParty, after.ComplaintParty),
+    ComplaintUnit: pick(before.ComplaintUnit, after.ComplaintUnit),
     WorkOrder: pick(before.WorkOrder, after.WorkOrder),
     Clock: pick(before.Clock, after.Clock),
   };

@@ -34,7 +34,7 @@ export interface Sealable {
   readonly version: number;
   readonly at: IsoInstant;
   readonly actor: { readonly personId: Uuid | null; readonly tenantId: Uuid | null };
-  readonly audience: { readonly scope: AudienceScope; readonly tenantIds: readonly Uuid[] };
+  readonly audience: { readonly scope: AudienceScope; readonly tenantIds: readonly Uuid[]; readonly unitIds?: readonly Uuid[] };
   readonly payload: unknown;
   readonly texts?: Readonly<Record<string, string | undefined>>;
 }
@@ -78,9 +78,7 @@ export function sealLog<Key extends { readonly programmeId: Uuid }>(
   let sequence = at.version;
   for (const event of events) {
     sequence += 1;
-    const { scope, tenantIds } = event.audience;
-    if (tenantIds.length > 3) throw new Error(`an audience of ${tenantIds.length} tenants does not fit`);
-    const audience = { audience: scope, tenant1: tenantIds[0] ?? null, tenant2: tenantIds[1] ?? null, tenant3: tenantIds[2] ?? null };
+    const audience = audienceColumns(event.audience);
     const digests: Record<string, string> = {};
     for (const [name, text] of Object.entries(event.texts ?? {})) {
       if (text === undefined) continue;
@@ -104,6 +102,17 @@ export function sealLog<Key extends { readonly programmeId: Uuid }>(
     rows.push({ ...row, hash: head });
   }
   return { events: rows, texts, head };
+}
+
+/** An audience as plain columns. Logs that know no units leave those away. */
+function audienceColumns({ scope, tenantIds, unitIds }: Sealable['audience']) {
+  if (tenantIds.length > 3) throw new Error(`an audience of ${tenantIds.length} tenants does not fit`);
+  const [tenant1 = null, tenant2 = null, tenant3 = null] = tenantIds;
+  const ofTenants = { audience: scope, tenant1, tenant2, tenant3 };
+  if (unitIds === undefined) return { ...ofTenants, byUnit: false };
+  if (unitIds.length > 3) throw new Error(`an audience of ${unitIds.length} units does not fit`);
+  const [unit1 = null, unit2 = null, unit3 = null] = unitIds;
+  return { ...ofTenants, byUnit: true, unit1, unit2, unit3 };
 }
 
 /** Event rows as they stand in JSON for the insert. */

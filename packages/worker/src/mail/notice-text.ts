@@ -22,7 +22,7 @@ export const NOTICE_SENTENCES: Readonly<Record<MailedNotice, Sentence>> = {
   work_order_sent: { zh: '收到新工单', en: 'A new work order has arrived' },
   work_order_replied: { zh: '承办单位已答复工单', en: 'The holder has replied to a work order' },
   work_order_resolved: { zh: '工单已办结', en: 'A work order is resolved' },
-  work_order_returned: { zh: '客户回访不满意，工单退回重办', en: 'The customer is not satisfied; the work order is back' },
+  work_order_returned: { zh: '工单退回重办', en: 'The work order came back to be verified again' },
   work_order_recalled: { zh: '工单已被首问单位撤回', en: 'The first receiver has recalled a work order' },
   work_order_reclassified: { zh: '工单分类有变，时限已重新计算', en: 'A work order was reclassified; its deadlines have changed' },
   work_order_urged: { zh: '首问单位催办', en: 'The first receiver urges you to hurry' },

@@ -50,7 +50,7 @@ const contributionFields: FieldResolvers<MemberContributionRecord> = {
     return found?.kind === 'association' ? null : found;
   },
   outlet: ({ memberTenantId, outletUnitId }, _, context) => unit(context, memberTenantId, outletUnitId),
-  validity: ({ verdict }) => verdict,
+  validity: ({ verdict }) => verdict ?? 'unjudged',
   counted: ({ reason }) => reason === 'counted',
   clocks: ({ counters }) => clocksOf(counters),
   returns: ({ counters }) => counters.returns,
@@ -68,7 +68,6 @@ export const memberCardResolvers = {
   MemberNotAssessed: enumOf(MEMBER_NOT_ASSESSED),
   MemberReason: enumOf(MEMBER_REASONS),
   AnalysisDimension: enumOf(ANALYSIS_DIMENSIONS),
-  Validity: enumOf(['valid', 'invalid']),
   MemberCard: cardFields,
   MemberCounters: counterFields,
   AnalysisGroup: groupFields,

@@ -57,6 +57,7 @@ export const forms = {
     outcome: 'Is the customer satisfied',
     way: 'How it was stated',
     comment: 'What the customer said',
+    valid: 'Finding',
     returnTo: 'Which orders go back',
     major: 'Is it a major complaint',
     analysis: 'Analysis',

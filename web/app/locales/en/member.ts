@@ -96,7 +96,6 @@ export const member = {
     clocks: 'Limits',
     standing: { met: '{{count}} in time', extended: '{{count}} extended', breached: '{{count}} late', open: '{{count}} running' },
     validity: 'Judged',
-    valid: { VALID: 'Valid', INVALID: 'Invalid' },
     analysisTitle: 'Analysis of complaints ({{from}} to {{to}})',
     analysisPurpose: 'Where complaints gather: by kind, channel, member, outlet and month.',
     by: 'Dimension',

@@ -15,6 +15,7 @@ export const pages = {
     moreMatter: 'Times and attempts (optional)',
     noService: 'No particular service',
     ownUnit: 'By my seat',
+    forwardHelp: 'To which member; where that is not clear yet, take it now and forward it within the limit.',
     dispatchHelp: 'Send it to who can solve it; to several at once, or to nobody yet.',
     ownHandling: "You handle your own customers' requests; clocks start at once. Bring in others where you need them.",
     noFault: 'Not a fault',

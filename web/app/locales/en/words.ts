@@ -59,6 +59,8 @@ export const words = {
     VISIT: 'Visit',
     SMS: 'SMS',
     REFERRAL: 'Referral from above',
+    PHONE: 'Phone',
+    WRITING: 'In writing',
   },
   status: { ACCEPTED: 'Accepted', HANDLING: 'In handling', ANSWERING: 'To call back', CLOSED: 'Closed' },
   closing: {
@@ -80,6 +82,7 @@ export const words = {
     OWN_UNIT: 'Own unit',
     VENDOR_OTHER: 'Platform, other',
     FORWARDED: 'Forwarded',
+    OUTLET: 'To the outlet',
   },
   orderState: {
     SENT: 'To accept',
@@ -93,6 +96,7 @@ export const words = {
   },
   callBackOutcome: { SATISFIED: 'Satisfied', NOT_SATISFIED: 'Not satisfied', NOT_REACHED: 'Not reached' },
   way: { CALL_BACK: 'Call-back', ANSWERING_CALL: 'In the answering call' },
+  validity: { UNJUDGED: 'Not judged', VALID: 'Valid', INVALID: 'Invalid' },
   major: { NO: 'Not major', PROPOSED: 'Major, proposed', CONFIRMED: 'Major', DECLINED: 'Not found major' },
   clockState: { RUNNING: 'Running', PAUSED: 'Paused', MET: 'Met', EXTENDED: 'Extended', BREACHED: 'Breached', VOID: 'Void' },
   clockPart: {

@@ -57,6 +57,7 @@ export const forms = {
     outcome: '客户是否满意',
     way: '确认方式',
     comment: '客户意见',
+    valid: '认定',
     returnTo: '退回哪些工单',
     major: '是否认定为重大投诉',
     analysis: '首问分析',

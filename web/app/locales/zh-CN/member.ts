@@ -87,7 +87,6 @@ export const member = {
     clocks: '时限',
     standing: { met: '按时 {{count}}', extended: '延期 {{count}}', breached: '超时 {{count}}', open: '在办 {{count}}' },
     validity: '认定',
-    valid: { VALID: '有效', INVALID: '无效' },
     analysisTitle: '投诉分析（{{from}} 至 {{to}}）',
     analysisPurpose: '按类别、渠道、会员单位、网点和月份看投诉集中在哪里。',
     by: '分析维度',

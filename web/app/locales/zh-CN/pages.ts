@@ -14,6 +14,7 @@ export const pages = {
     moreMatter: '时间、次数等（选填）',
     noService: '不涉及具体业务',
     ownUnit: '按本人席位',
+    forwardHelp: '转办哪家会员单位；尚不清楚的可先受理，在规定时限内转办。',
     dispatchHelp: '派给能解决问题的单位；可以同时派给几家联办，也可以暂不派单。',
     ownHandling: '本单位受理的投诉由本单位处理，受理即起算时限；需要其他单位配合时再加派。',
     noFault: '不是障碍',

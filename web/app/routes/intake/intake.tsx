@@ -15,7 +15,7 @@ import { Beside } from '#app/intake/beside.tsx';
 import { CustomerLookup, type FoundCustomer } from '#app/intake/customer-lookup.tsx';
 import { IntakeFields } from '#app/intake/intake-fields.tsx';
 import { intakeForm } from '#app/intake/intake-form.server.ts';
-import { customerHistory, intakeWorld, lookUp } from '#app/intake/intake-world.server.ts';
+import { customerHistory, intakeWorld, lookUp, takes } from '#app/intake/intake-world.server.ts';
 import { useRepeats } from '#app/intake/use-repeats.ts';
 import type { loader as customersLoader } from './customers.ts';
 import { mayTake } from '#app/session/seat.ts';
@@ -34,8 +34,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
-  if (!mayTake(viewer) || (viewer.face !== 'carrier' && viewer.face !== 'partner'))
-    throw data({ code: 'forbidden', traceId: context.traceId }, { status: 403 });
+  if (!mayTake(viewer) || !takes(viewer.face)) throw data({ code: 'forbidden', traceId: context.traceId }, { status: 403 });
   const { searchParams } = new URL(request.url);
   const typed = searchParams.get('customer')?.trim().slice(0, 60) ?? '';
   const [world, found] = await Promise.all([
@@ -113,8 +112,8 @@ export default function Intake() {
               hidden={{ zone: timeZone, ...(chosen ? { customerId: chosen.id } : {}) }}
               defaults={{
                 contact: { name: page.chosen?.name, phone: page.chosen?.phone },
-                customerKind: page.chosen?.kind ?? 'GROUP',
-                channel: 'HOTLINE',
+                customerKind: page.chosen?.kind ?? (page.world.limits.length === 0 ? 'INDIVIDUAL' : 'GROUP'),
+                channel: page.world.channels[0],
                 kind: 'COMPLAINT',
                 attempts: '1',
                 solvedBy: 'NOT_YET',

@@ -120,7 +120,7 @@ function Behind({ rows, ...rest }: { rows: readonly Row[]; caption: string; page
     {
       key: 'validity',
       title: t('member.validity'),
-      render: (row) => (row.validity ? t(`member.valid.${row.validity}`) : <span className="quiet">—</span>),
+      render: (row) => t(`words.validity.${row.validity}`),
     },
     { key: 'returns', title: t('member.counter.returns'), figures: true, render: (row) => row.returns },
     { key: 'repeat', title: t('list.repeat'), render: (row) => (row.repeat ? t('list.yes') : '') },
