@@ -1,3 +1,4 @@
+import type { SurveySettings } from './survey.ts';
 import type { FaultGrade, PauseReason, WorkOrderClass } from './vocabulary.ts';
 
 /** A length of time on one of the three calendars: elapsed hours (24×7), whole working days, or working hours (domain.md 3). */
@@ -48,6 +49,8 @@ export interface ProgrammeSettings {
   readonly repeatWindowDays: number;
   /** RTE-04, from 3 of 4 on: complaints on one service within the window that make a mass complaint. */
   readonly massComplaints: { readonly threshold: number; readonly windowHours: number };
+  /** SAT-02: which completed services are surveyed. */
+  readonly survey: SurveySettings;
   /** Days off or on besides the statutory calendar (CAL-01). */
   readonly calendarAdditions: readonly CalendarAddition[];
   /** CAL-03: working hours, local times `HH:MM`, unless a tenant has its own. */
@@ -79,6 +82,7 @@ export const DEFAULT_SETTINGS: ProgrammeSettings = {
   promiseWithinDays: 30,
   repeatWindowDays: 90,
   massComplaints: { threshold: 10, windowHours: 24 },
+  survey: { sharePercent: 100, seed: 1 },
   calendarAdditions: [],
   workingHours: [
     { from: '09:00', to: '12:00' },

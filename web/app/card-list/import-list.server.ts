@@ -1,26 +1,14 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { keepForm, UnknownResult } from '#app/act/give-command.server.ts';
-import { chosenFiles, upload } from '#app/act/files.server.ts';
-import { problem, type FormReply } from '#app/form/reply.ts';
+import type { FormReply } from '#app/form/reply.ts';
 import { invalid, readForm, refuse, refusedByGraph } from '#app/form/submission.server.ts';
 import { id } from '#app/form/texts.server.ts';
 import { CarrierImportCardsDocument } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
+import { MOST_ROWS } from '#app/sent-list/send-list.server.ts';
 import type { Asking } from '#app/session/identity.server.ts';
 import type { Viewer } from '#app/session/seat.ts';
-
-/** Sends a chosen list to the face, where it waits; the page then shows what importing it would do. */
-export async function sendList(asking: Asking, viewer: Viewer, form: FormData): Promise<Response | FormReply> {
-  const submission = readForm(form, z.looseObject({}));
-  const [file] = chosenFiles(form, 'list');
-  if (file === undefined) return refuse(form, submission, { fields: { list: [problem('required')] } });
-  const sent = await upload(asking, viewer, file);
-  return sent.ok ? redirect(`/registry/import?file=${sent.id}`) : refuse(form, submission, { fields: { list: [sent.problem] } });
-}
-
-/** More rows no sheet has. */
-export const MOST_ROWS = 1_048_576;
 
 const STEP = z.object({
   fileId: id(),

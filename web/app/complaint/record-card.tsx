@@ -48,6 +48,19 @@ export function RecordCard({ complaint }: { complaint: PageFragment }) {
               <dd>{t('complaint.unclear')}</dd>
             </>
           ) : null}
+          {complaint.survey ? (
+            <>
+              <dt>{t('list.survey')}</dt>
+              <dd>
+                {t(complaint.survey.drawn ? 'complaint.surveyDrawn' : 'complaint.surveyNotDrawn', {
+                  ticket: complaint.survey.ticket,
+                  below: complaint.survey.below,
+                  share: complaint.survey.sharePercent,
+                  version: complaint.survey.settingsVersion,
+                })}
+              </dd>
+            </>
+          ) : null}
           {complaint.closedAt ? (
             <>
               <dt>{t('complaint.closedAt')}</dt>

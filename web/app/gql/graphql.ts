@@ -205,6 +205,8 @@ export type ChangeProgrammeSettingsInput = {
   pauseReasons?: Array<PauseReason> | null | undefined;
   reason: string;
   repeatWindowDays?: number | null | undefined;
+  surveyPercent?: number | null | undefined;
+  surveySeed?: number | null | undefined;
   /** The version the caller saw. */
   version: number;
   warnAtPercent?: Array<number> | null | undefined;
@@ -326,6 +328,8 @@ export type ComplaintFilter = {
   search?: string | null | undefined;
   serviceId?: string | null | undefined;
   status?: Array<ComplaintStatus> | null | undefined;
+  /** Drawn for a survey or not; the carrier's (SAT-02). */
+  surveyed?: boolean | null | undefined;
   unitId?: string | null | undefined;
   view?: ComplaintView | null | undefined;
 };
@@ -1371,7 +1375,7 @@ export type AssociationComplaintsQueryVariables = Exact<{
 }>;
 
 
-export type AssociationComplaintsQuery = { list: { count: number, countLimit: number, edges: Array<{ cursor: string, node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type AssociationComplaintsQuery = { list: { count: number, countLimit: number, edges: Array<{ cursor: string, node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, surveyed: boolean | null, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type AssociationFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1383,7 +1387,7 @@ export type AssociationComplaintQueryVariables = Exact<{
 }>;
 
 
-export type AssociationComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type AssociationComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, survey: { drawn: boolean, ticket: number, below: number, sharePercent: number, settingsVersion: number } | null, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type AssociationStoryQueryVariables = Exact<{
   id: string;
@@ -1418,7 +1422,7 @@ export type AssociationBellQuery = { notices: { unread: number, edges: Array<{ n
 export type AssociationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AssociationSettingsQuery = { settings: { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, contactRegistry: { noticeWorkingDays: number, latestDaysAhead: number, reminderAt: string, remindAfterWorkingDays: Array<number>, remindBeforeWorkingDays: Array<number>, remindEmergencyAfterHours: Array<number>, chinaMobileSegments: Array<string>, mostLiaisons: number, mostBusinessTypes: number, longestTariff: number, requiredManuals: Array<ManualKind>, manualEndsWithinDays: number } | null, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
+export type AssociationSettingsQuery = { settings: { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, surveyPercent: number | null, surveySeed: number | null, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, contactRegistry: { noticeWorkingDays: number, latestDaysAhead: number, reminderAt: string, remindAfterWorkingDays: Array<number>, remindBeforeWorkingDays: Array<number>, remindEmergencyAfterHours: Array<number>, chinaMobileSegments: Array<string>, mostLiaisons: number, mostBusinessTypes: number, longestTariff: number, requiredManuals: Array<ManualKind>, manualEndsWithinDays: number } | null, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
 
 export type AssociationSettingsPreviewQueryVariables = Exact<{
   input: ChangeProgrammeSettingsInput;
@@ -1512,7 +1516,7 @@ export type AssociationCustomerHistoryQueryVariables = Exact<{
 }>;
 
 
-export type AssociationCustomerHistoryQuery = { list: { count: number, countLimit: number, edges: Array<{ node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }> } | null };
+export type AssociationCustomerHistoryQuery = { list: { count: number, countLimit: number, edges: Array<{ node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, surveyed: boolean | null, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }> } | null };
 
 export type AssociationRepeatProposalsQueryVariables = Exact<{
   input: RepeatProposalInput;
@@ -1832,7 +1836,7 @@ export type CarrierComplaintsQueryVariables = Exact<{
 }>;
 
 
-export type CarrierComplaintsQuery = { list: { count: number, countLimit: number, edges: Array<{ cursor: string, node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type CarrierComplaintsQuery = { list: { count: number, countLimit: number, edges: Array<{ cursor: string, node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, surveyed: boolean | null, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type CarrierFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1844,7 +1848,7 @@ export type CarrierComplaintQueryVariables = Exact<{
 }>;
 
 
-export type CarrierComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, carrierRouting: { holders: Array<{ providesService: boolean, openWorkOrderId: string | null, endedWorkOrders: number, organisation: { id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> } }> } | null, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type CarrierComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, carrierRouting: { holders: Array<{ providesService: boolean, openWorkOrderId: string | null, endedWorkOrders: number, organisation: { id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> } }> } | null, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, survey: { drawn: boolean, ticket: number, below: number, sharePercent: number, settingsVersion: number } | null, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type CarrierStoryQueryVariables = Exact<{
   id: string;
@@ -1893,7 +1897,7 @@ export type CarrierCustomerHistoryQueryVariables = Exact<{
 }>;
 
 
-export type CarrierCustomerHistoryQuery = { list: { count: number, countLimit: number, edges: Array<{ node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }> } | null };
+export type CarrierCustomerHistoryQuery = { list: { count: number, countLimit: number, edges: Array<{ node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, surveyed: boolean | null, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }> } | null };
 
 export type CarrierRepeatProposalsQueryVariables = Exact<{
   input: RepeatProposalInput;
@@ -1905,7 +1909,7 @@ export type CarrierRepeatProposalsQuery = { proposals: Array<{ sameCustomer: boo
 export type CarrierSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CarrierSettingsQuery = { settings: { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, contactRegistry: { noticeWorkingDays: number, latestDaysAhead: number, reminderAt: string, remindAfterWorkingDays: Array<number>, remindBeforeWorkingDays: Array<number>, remindEmergencyAfterHours: Array<number>, chinaMobileSegments: Array<string>, mostLiaisons: number, mostBusinessTypes: number, longestTariff: number, requiredManuals: Array<ManualKind>, manualEndsWithinDays: number } | null, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
+export type CarrierSettingsQuery = { settings: { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, surveyPercent: number | null, surveySeed: number | null, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, contactRegistry: { noticeWorkingDays: number, latestDaysAhead: number, reminderAt: string, remindAfterWorkingDays: Array<number>, remindBeforeWorkingDays: Array<number>, remindEmergencyAfterHours: Array<number>, chinaMobileSegments: Array<string>, mostLiaisons: number, mostBusinessTypes: number, longestTariff: number, requiredManuals: Array<ManualKind>, manualEndsWithinDays: number } | null, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
 
 export type CarrierSettingsPreviewQueryVariables = Exact<{
   input: ChangeProgrammeSettingsInput;
@@ -2550,9 +2554,9 @@ export type CarrierCloseMonthMutation = { result:
 
 export type ClockFragment = { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null };
 
-export type RowFragment = { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null };
+export type RowFragment = { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, surveyed: boolean | null, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null };
 
-export type RowsFragment = { count: number, countLimit: number, edges: Array<{ cursor: string, node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } };
+export type RowsFragment = { count: number, countLimit: number, edges: Array<{ cursor: string, node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, surveyed: boolean | null, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } };
 
 export type FullClockFragment = { id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> };
 
@@ -2564,7 +2568,7 @@ export type EventFragment = { sequence: number, type: string, at: string, person
 
 export type NeighbourFragment = { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null };
 
-export type PageFragment = { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+export type PageFragment = { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, survey: { drawn: boolean, ticket: number, below: number, sharePercent: number, settingsVersion: number } | null, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
 
 export type StoryFragment = { id: string, events: { edges: Array<{ node: { sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
@@ -2597,7 +2601,7 @@ export type RevealedFragment =
 
 export type MessagesFragment = { unread: number, edges: Array<{ cursor: string, node: { id: string, kind: string, workOrderId: string | null, changeNoticeId: string | null, standingSubject: string | null, standingId: string | null, partnerId: string | null, at: string, readAt: string | null, values: Array<{ name: string, value: string }>, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
-export type SettingsFragment = { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, contactRegistry: { noticeWorkingDays: number, latestDaysAhead: number, reminderAt: string, remindAfterWorkingDays: Array<number>, remindBeforeWorkingDays: Array<number>, remindEmergencyAfterHours: Array<number>, chinaMobileSegments: Array<string>, mostLiaisons: number, mostBusinessTypes: number, longestTariff: number, requiredManuals: Array<ManualKind>, manualEndsWithinDays: number } | null, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> };
+export type SettingsFragment = { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, surveyPercent: number | null, surveySeed: number | null, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, contactRegistry: { noticeWorkingDays: number, latestDaysAhead: number, reminderAt: string, remindAfterWorkingDays: Array<number>, remindBeforeWorkingDays: Array<number>, remindEmergencyAfterHours: Array<number>, chinaMobileSegments: Array<string>, mostLiaisons: number, mostBusinessTypes: number, longestTariff: number, requiredManuals: Array<ManualKind>, manualEndsWithinDays: number } | null, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> };
 
 type SettingsResult_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
 
@@ -3007,7 +3011,7 @@ export type PartnerComplaintsQueryVariables = Exact<{
 }>;
 
 
-export type PartnerComplaintsQuery = { list: { count: number, countLimit: number, edges: Array<{ cursor: string, node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type PartnerComplaintsQuery = { list: { count: number, countLimit: number, edges: Array<{ cursor: string, node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, surveyed: boolean | null, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type PartnerFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3019,7 +3023,7 @@ export type PartnerComplaintQueryVariables = Exact<{
 }>;
 
 
-export type PartnerComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type PartnerComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, survey: { drawn: boolean, ticket: number, below: number, sharePercent: number, settingsVersion: number } | null, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type PartnerStoryQueryVariables = Exact<{
   id: string;
@@ -3068,7 +3072,7 @@ export type PartnerCustomerHistoryQueryVariables = Exact<{
 }>;
 
 
-export type PartnerCustomerHistoryQuery = { list: { count: number, countLimit: number, edges: Array<{ node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }> } | null };
+export type PartnerCustomerHistoryQuery = { list: { count: number, countLimit: number, edges: Array<{ node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, surveyed: boolean | null, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }> } | null };
 
 export type PartnerRepeatProposalsQueryVariables = Exact<{
   input: RepeatProposalInput;
@@ -3080,7 +3084,7 @@ export type PartnerRepeatProposalsQuery = { proposals: Array<{ sameCustomer: boo
 export type PartnerSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PartnerSettingsQuery = { settings: { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, contactRegistry: { noticeWorkingDays: number, latestDaysAhead: number, reminderAt: string, remindAfterWorkingDays: Array<number>, remindBeforeWorkingDays: Array<number>, remindEmergencyAfterHours: Array<number>, chinaMobileSegments: Array<string>, mostLiaisons: number, mostBusinessTypes: number, longestTariff: number, requiredManuals: Array<ManualKind>, manualEndsWithinDays: number } | null, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
+export type PartnerSettingsQuery = { settings: { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, surveyPercent: number | null, surveySeed: number | null, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, contactRegistry: { noticeWorkingDays: number, latestDaysAhead: number, reminderAt: string, remindAfterWorkingDays: Array<number>, remindBeforeWorkingDays: Array<number>, remindEmergencyAfterHours: Array<number>, chinaMobileSegments: Array<string>, mostLiaisons: number, mostBusinessTypes: number, longestTariff: number, requiredManuals: Array<ManualKind>, manualEndsWithinDays: number } | null, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
 
 export type PartnerWorkingDaysQueryVariables = Exact<{
   from: string;
@@ -3808,17 +3812,17 @@ export type PartnerObjectToSanctionMutation = { result:
     | { __typename: 'SanctionDone', sanction: { id: string } }
    };
 
-export type StandingSettingsFragment = { version: number, inTimeHours: number, empComplaints: number, complaintsPer10000: string, inTimePercent: string, monthsInARow: number, leastForMedian: number, objectionWorkingDays: number, rectificationWorkingDays: number, suspensionMonths: number, refundTimes: number, changedAt: string | null, changedBy: string | null, reason: string | null, mayChange: boolean, rubric: { items: Array<{ id: string, name: string, most: number }>, rates: Array<{ finding: RubricFinding, itemId: string, points: number }> } };
+export type StandingSettingsFragment = { version: number, countedKinds: Array<RequestKind>, inTimeHours: number, empComplaints: number, complaintsPer10000: string, inTimePercent: string, monthsInARow: number, leastForMedian: number, objectionWorkingDays: number, rectificationWorkingDays: number, suspensionMonths: number, refundTimes: number, changedAt: string | null, changedBy: string | null, reason: string | null, mayChange: boolean, rubric: { items: Array<{ id: string, name: string, most: number }>, rates: Array<{ finding: RubricFinding, itemId: string, points: number }> } };
 
 export type CarrierStandingSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CarrierStandingSettingsQuery = { settings: { version: number, inTimeHours: number, empComplaints: number, complaintsPer10000: string, inTimePercent: string, monthsInARow: number, leastForMedian: number, objectionWorkingDays: number, rectificationWorkingDays: number, suspensionMonths: number, refundTimes: number, changedAt: string | null, changedBy: string | null, reason: string | null, mayChange: boolean, rubric: { items: Array<{ id: string, name: string, most: number }>, rates: Array<{ finding: RubricFinding, itemId: string, points: number }> } } | null };
+export type CarrierStandingSettingsQuery = { settings: { version: number, countedKinds: Array<RequestKind>, inTimeHours: number, empComplaints: number, complaintsPer10000: string, inTimePercent: string, monthsInARow: number, leastForMedian: number, objectionWorkingDays: number, rectificationWorkingDays: number, suspensionMonths: number, refundTimes: number, changedAt: string | null, changedBy: string | null, reason: string | null, mayChange: boolean, rubric: { items: Array<{ id: string, name: string, most: number }>, rates: Array<{ finding: RubricFinding, itemId: string, points: number }> } } | null };
 
 export type PartnerStandingSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PartnerStandingSettingsQuery = { settings: { version: number, inTimeHours: number, empComplaints: number, complaintsPer10000: string, inTimePercent: string, monthsInARow: number, leastForMedian: number, objectionWorkingDays: number, rectificationWorkingDays: number, suspensionMonths: number, refundTimes: number, changedAt: string | null, changedBy: string | null, reason: string | null, mayChange: boolean, rubric: { items: Array<{ id: string, name: string, most: number }>, rates: Array<{ finding: RubricFinding, itemId: string, points: number }> } } | null };
+export type PartnerStandingSettingsQuery = { settings: { version: number, countedKinds: Array<RequestKind>, inTimeHours: number, empComplaints: number, complaintsPer10000: string, inTimePercent: string, monthsInARow: number, leastForMedian: number, objectionWorkingDays: number, rectificationWorkingDays: number, suspensionMonths: number, refundTimes: number, changedAt: string | null, changedBy: string | null, reason: string | null, mayChange: boolean, rubric: { items: Array<{ id: string, name: string, most: number }>, rates: Array<{ finding: RubricFinding, itemId: string, points: number }> } } | null };
 
 export type CarrierChangeStandingSettingsMutationVariables = Exact<{
   input: ChangeStandingSettingsInput;
@@ -4126,7 +4130,7 @@ export type VendorComplaintsQueryVariables = Exact<{
 }>;
 
 
-export type VendorComplaintsQuery = { list: { count: number, countLimit: number, edges: Array<{ cursor: string, node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type VendorComplaintsQuery = { list: { count: number, countLimit: number, edges: Array<{ cursor: string, node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, surveyed: boolean | null, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type VendorFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4138,7 +4142,7 @@ export type VendorComplaintQueryVariables = Exact<{
 }>;
 
 
-export type VendorComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type VendorComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, survey: { drawn: boolean, ticket: number, below: number, sharePercent: number, settingsVersion: number } | null, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type VendorStoryQueryVariables = Exact<{
   id: string;
@@ -4173,7 +4177,7 @@ export type VendorBellQuery = { notices: { unread: number, edges: Array<{ node: 
 export type VendorSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type VendorSettingsQuery = { settings: { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, contactRegistry: { noticeWorkingDays: number, latestDaysAhead: number, reminderAt: string, remindAfterWorkingDays: Array<number>, remindBeforeWorkingDays: Array<number>, remindEmergencyAfterHours: Array<number>, chinaMobileSegments: Array<string>, mostLiaisons: number, mostBusinessTypes: number, longestTariff: number, requiredManuals: Array<ManualKind>, manualEndsWithinDays: number } | null, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
+export type VendorSettingsQuery = { settings: { version: number, changedAt: string | null, changedBy: string | null, reason: string | null, timeZone: string, mayChange: boolean, warnAtPercent: Array<number>, pauseReasons: Array<PauseReason>, majorAfterReturns: number, notReachedAttempts: number, notReachedDays: number, repeatWindowDays: number, massComplaintThreshold: number, massComplaintWindowHours: number, surveyPercent: number | null, surveySeed: number | null, limits: Array<{ class: WorkOrderClass, faultGrade: FaultGrade | null, part: ClockPart, calendar: LimitCalendar, amount: number | null }>, calendarAdditions: Array<{ day: string, kind: CalendarAdditionKind, name: string }>, workingHours: Array<{ from: string, to: string }>, contactRegistry: { noticeWorkingDays: number, latestDaysAhead: number, reminderAt: string, remindAfterWorkingDays: Array<number>, remindBeforeWorkingDays: Array<number>, remindEmergencyAfterHours: Array<number>, chinaMobileSegments: Array<string>, mostLiaisons: number, mostBusinessTypes: number, longestTariff: number, requiredManuals: Array<ManualKind>, manualEndsWithinDays: number } | null, earlier: Array<{ version: number, changedAt: string, changedBy: string | null, reason: string | null }> } | null };
 
 export type VendorWorkingDaysQueryVariables = Exact<{
   from: string;
@@ -5121,6 +5125,7 @@ export const RowFragmentDoc = new TypedDocumentString(`
   returns
   acceptedAt
   lastEventAt
+  surveyed
 }
     fragment Clock on RowClock {
   rule
@@ -5192,6 +5197,7 @@ fragment Row on ComplaintRow {
   returns
   acceptedAt
   lastEventAt
+  surveyed
 }`, {"fragmentName":"Rows"}) as unknown as TypedDocumentString<RowsFragment, unknown>;
 export const NeighbourFragmentDoc = new TypedDocumentString(`
     fragment Neighbour on Complaint {
@@ -5460,6 +5466,13 @@ export const PageFragmentDoc = new TypedDocumentString(`
       shortName
       kind
     }
+  }
+  survey {
+    drawn
+    ticket
+    below
+    sharePercent
+    settingsVersion
   }
   attachments {
     id
@@ -5804,6 +5817,8 @@ export const SettingsFragmentDoc = new TypedDocumentString(`
   repeatWindowDays
   massComplaintThreshold
   massComplaintWindowHours
+  surveyPercent
+  surveySeed
   calendarAdditions {
     day
     kind
@@ -7072,6 +7087,7 @@ export const ServiceNameFragmentDoc = new TypedDocumentString(`
 export const StandingSettingsFragmentDoc = new TypedDocumentString(`
     fragment StandingSettings on StandingSettings {
   version
+  countedKinds
   inTimeHours
   empComplaints
   complaintsPer10000
@@ -7549,6 +7565,7 @@ fragment Row on ComplaintRow {
   returns
   acceptedAt
   lastEventAt
+  surveyed
 }
 fragment Rows on ComplaintRowConnection {
   edges {
@@ -7565,7 +7582,7 @@ fragment Rows on ComplaintRowConnection {
   }
   count
   countLimit
-}`, {"hash":"sha256:b3ac09019c2948a810685b64481d6c9a1b97c7cf193ae2ff2a2570b08c7accb3"}) as unknown as TypedDocumentString<AssociationComplaintsQuery, AssociationComplaintsQueryVariables>;
+}`, {"hash":"sha256:422303a42923592af9c22c225df5c2e8f61552c5cd1bb3202774045fec7019c2"}) as unknown as TypedDocumentString<AssociationComplaintsQuery, AssociationComplaintsQueryVariables>;
 export const AssociationFiltersDocument = new TypedDocumentString(`
     query AssociationFilters {
   organisations: associationOrganisations {
@@ -7774,6 +7791,13 @@ fragment Page on Complaint {
       kind
     }
   }
+  survey {
+    drawn
+    ticket
+    below
+    sharePercent
+    settingsVersion
+  }
   attachments {
     id
     fileName
@@ -7820,7 +7844,7 @@ fragment Upcoming on UpcomingChange {
   at
   waitsFor
   changeNoticeId
-}`, {"hash":"sha256:fff6c239ce9b97fbe8f216edad4637af75bf714e8c1e63dc56124b18c00b1e7d"}) as unknown as TypedDocumentString<AssociationComplaintQuery, AssociationComplaintQueryVariables>;
+}`, {"hash":"sha256:a29fa94d4e3725fb9df5ab89f1c066ad6ac4807ed48c3c24cbffbaa8f7446fdc"}) as unknown as TypedDocumentString<AssociationComplaintQuery, AssociationComplaintQueryVariables>;
 export const AssociationStoryDocument = new TypedDocumentString(`
     query AssociationStory($id: ID!, $first: Int!, $after: String) {
   complaint: associationComplaint(id: $id) {
@@ -7949,6 +7973,8 @@ export const AssociationSettingsDocument = new TypedDocumentString(`
   repeatWindowDays
   massComplaintThreshold
   massComplaintWindowHours
+  surveyPercent
+  surveySeed
   calendarAdditions {
     day
     kind
@@ -7978,7 +8004,7 @@ export const AssociationSettingsDocument = new TypedDocumentString(`
     changedBy
     reason
   }
-}`, {"hash":"sha256:26c5a83ffdbc2500a33491636512c49ab2b61742caaa65773782a54eb8b3516f"}) as unknown as TypedDocumentString<AssociationSettingsQuery, AssociationSettingsQueryVariables>;
+}`, {"hash":"sha256:98d09d72c1f1bcc9313e0c20c3b1b56c84651685243c312960079c9eeae602da"}) as unknown as TypedDocumentString<AssociationSettingsQuery, AssociationSettingsQueryVariables>;
 export const AssociationSettingsPreviewDocument = new TypedDocumentString(`
     query AssociationSettingsPreview($input: ChangeProgrammeSettingsInput!) {
   result: associationProgrammeSettingsPreview(input: $input) {
@@ -8315,7 +8341,8 @@ fragment Row on ComplaintRow {
   returns
   acceptedAt
   lastEventAt
-}`, {"hash":"sha256:947dfbe8086d5017565fa6d6fa4e98cd7c2f97f4426d86447f969b08e9a1d096"}) as unknown as TypedDocumentString<AssociationCustomerHistoryQuery, AssociationCustomerHistoryQueryVariables>;
+  surveyed
+}`, {"hash":"sha256:f20570b5c4522ff9f31b574a9dc1b7123f053a33ad7bf9110a43a8c0df5c9eca"}) as unknown as TypedDocumentString<AssociationCustomerHistoryQuery, AssociationCustomerHistoryQueryVariables>;
 export const AssociationRepeatProposalsDocument = new TypedDocumentString(`
     query AssociationRepeatProposals($input: RepeatProposalInput!) {
   proposals: associationRepeatProposals(input: $input) {
@@ -9719,6 +9746,7 @@ fragment Row on ComplaintRow {
   returns
   acceptedAt
   lastEventAt
+  surveyed
 }
 fragment Rows on ComplaintRowConnection {
   edges {
@@ -9735,7 +9763,7 @@ fragment Rows on ComplaintRowConnection {
   }
   count
   countLimit
-}`, {"hash":"sha256:9f5a36d77099c347ac35febc35c9dd45deceb845673faafdca9168fcf50a7970"}) as unknown as TypedDocumentString<CarrierComplaintsQuery, CarrierComplaintsQueryVariables>;
+}`, {"hash":"sha256:3ce45869e5da009082a8120b16ff468e8c00aabf285c3a49c8a54112aab512da"}) as unknown as TypedDocumentString<CarrierComplaintsQuery, CarrierComplaintsQueryVariables>;
 export const CarrierFiltersDocument = new TypedDocumentString(`
     query CarrierFilters {
   organisations: carrierOrganisations {
@@ -9962,6 +9990,13 @@ fragment Page on Complaint {
       kind
     }
   }
+  survey {
+    drawn
+    ticket
+    below
+    sharePercent
+    settingsVersion
+  }
   attachments {
     id
     fileName
@@ -10008,7 +10043,7 @@ fragment Upcoming on UpcomingChange {
   at
   waitsFor
   changeNoticeId
-}`, {"hash":"sha256:10d941d03b8f3177db85ecefaaac95ff3d9c70540d4cfb70ad1ad6b8f0e34e33"}) as unknown as TypedDocumentString<CarrierComplaintQuery, CarrierComplaintQueryVariables>;
+}`, {"hash":"sha256:4425dfcc7fb98e808762ab7563c6dc5db5f4e91d776f53cc33536e8ff00249fe"}) as unknown as TypedDocumentString<CarrierComplaintQuery, CarrierComplaintQueryVariables>;
 export const CarrierStoryDocument = new TypedDocumentString(`
     query CarrierStory($id: ID!, $first: Int!, $after: String) {
   complaint: carrierComplaint(id: $id) {
@@ -10213,7 +10248,8 @@ fragment Row on ComplaintRow {
   returns
   acceptedAt
   lastEventAt
-}`, {"hash":"sha256:197e8dcdaf91f5a1325a1cb311a4a9d51c3ee05a436c1c377fd4bb4f49796ba9"}) as unknown as TypedDocumentString<CarrierCustomerHistoryQuery, CarrierCustomerHistoryQueryVariables>;
+  surveyed
+}`, {"hash":"sha256:769c667c7cb1c57a52eea8cdb7048429ec532b8ea851f39ae5491cb996c1c714"}) as unknown as TypedDocumentString<CarrierCustomerHistoryQuery, CarrierCustomerHistoryQueryVariables>;
 export const CarrierRepeatProposalsDocument = new TypedDocumentString(`
     query CarrierRepeatProposals($input: RepeatProposalInput!) {
   proposals: carrierRepeatProposals(input: $input) {
@@ -10261,6 +10297,8 @@ export const CarrierSettingsDocument = new TypedDocumentString(`
   repeatWindowDays
   massComplaintThreshold
   massComplaintWindowHours
+  surveyPercent
+  surveySeed
   calendarAdditions {
     day
     kind
@@ -10290,7 +10328,7 @@ export const CarrierSettingsDocument = new TypedDocumentString(`
     changedBy
     reason
   }
-}`, {"hash":"sha256:4a22cbb482c7f4240a9aa02c1f28b9dc95262a81dec329d98eccddd197bc9719"}) as unknown as TypedDocumentString<CarrierSettingsQuery, CarrierSettingsQueryVariables>;
+}`, {"hash":"sha256:4a30966c1efcb9206d6a41edcc7e2dd619c4fbfdea8ec38c7571cdcf9d8a13ab"}) as unknown as TypedDocumentString<CarrierSettingsQuery, CarrierSettingsQueryVariables>;
 export const CarrierSettingsPreviewDocument = new TypedDocumentString(`
     query CarrierSettingsPreview($input: ChangeProgrammeSettingsInput!) {
   result: carrierProgrammeSettingsPreview(input: $input) {
@@ -15244,6 +15282,7 @@ fragment Row on ComplaintRow {
   returns
   acceptedAt
   lastEventAt
+  surveyed
 }
 fragment Rows on ComplaintRowConnection {
   edges {
@@ -15260,7 +15299,7 @@ fragment Rows on ComplaintRowConnection {
   }
   count
   countLimit
-}`, {"hash":"sha256:fb2df9ab21ab40b65a965d5e7fb2c728a908be4cfeb81e25ea9c99f45588b105"}) as unknown as TypedDocumentString<PartnerComplaintsQuery, PartnerComplaintsQueryVariables>;
+}`, {"hash":"sha256:0ec8c7e0d5cdf4489c7b94d54122b02f10d7baf16a460594de21c6641bb01f1d"}) as unknown as TypedDocumentString<PartnerComplaintsQuery, PartnerComplaintsQueryVariables>;
 export const PartnerFiltersDocument = new TypedDocumentString(`
     query PartnerFilters {
   organisations: partnerOrganisations {
@@ -15469,6 +15508,13 @@ fragment Page on Complaint {
       kind
     }
   }
+  survey {
+    drawn
+    ticket
+    below
+    sharePercent
+    settingsVersion
+  }
   attachments {
     id
     fileName
@@ -15515,7 +15561,7 @@ fragment Upcoming on UpcomingChange {
   at
   waitsFor
   changeNoticeId
-}`, {"hash":"sha256:4e4d7ad891451bd151759f4a6bcb3c2126b5fe270d951824f72b0ffb079dfc4c"}) as unknown as TypedDocumentString<PartnerComplaintQuery, PartnerComplaintQueryVariables>;
+}`, {"hash":"sha256:ba2a1ba3d8d7621ab1c8355128c071e5a050da6d76b521b2a28b13443a700d61"}) as unknown as TypedDocumentString<PartnerComplaintQuery, PartnerComplaintQueryVariables>;
 export const PartnerStoryDocument = new TypedDocumentString(`
     query PartnerStory($id: ID!, $first: Int!, $after: String) {
   complaint: partnerComplaint(id: $id) {
@@ -15720,7 +15766,8 @@ fragment Row on ComplaintRow {
   returns
   acceptedAt
   lastEventAt
-}`, {"hash":"sha256:581c9d24f4aa0dd80c14243a03a1222dece3245487de6e8761848a9c490b7f5e"}) as unknown as TypedDocumentString<PartnerCustomerHistoryQuery, PartnerCustomerHistoryQueryVariables>;
+  surveyed
+}`, {"hash":"sha256:904d18ccb63ca5d4ea97ed7865497aecb7bf4274568b83f6d4744fb31e556a4b"}) as unknown as TypedDocumentString<PartnerCustomerHistoryQuery, PartnerCustomerHistoryQueryVariables>;
 export const PartnerRepeatProposalsDocument = new TypedDocumentString(`
     query PartnerRepeatProposals($input: RepeatProposalInput!) {
   proposals: partnerRepeatProposals(input: $input) {
@@ -15768,6 +15815,8 @@ export const PartnerSettingsDocument = new TypedDocumentString(`
   repeatWindowDays
   massComplaintThreshold
   massComplaintWindowHours
+  surveyPercent
+  surveySeed
   calendarAdditions {
     day
     kind
@@ -15797,7 +15846,7 @@ export const PartnerSettingsDocument = new TypedDocumentString(`
     changedBy
     reason
   }
-}`, {"hash":"sha256:1bcfbdfa9a3e806705e06f148d0cda59211d7e369e9dc34678686cd90082f46a"}) as unknown as TypedDocumentString<PartnerSettingsQuery, PartnerSettingsQueryVariables>;
+}`, {"hash":"sha256:c2151be4d4fd555e6bd93192ed1c0008711bc7a6fc74902cc2e15d1efa68e3d0"}) as unknown as TypedDocumentString<PartnerSettingsQuery, PartnerSettingsQueryVariables>;
 export const PartnerWorkingDaysDocument = new TypedDocumentString(`
     query PartnerWorkingDays($from: Date!, $to: Date!) {
   days: partnerWorkingDays(from: $from, to: $to) {
@@ -19150,6 +19199,7 @@ export const CarrierStandingSettingsDocument = new TypedDocumentString(`
 }
     fragment StandingSettings on StandingSettings {
   version
+  countedKinds
   inTimeHours
   empComplaints
   complaintsPer10000
@@ -19176,7 +19226,7 @@ export const CarrierStandingSettingsDocument = new TypedDocumentString(`
       points
     }
   }
-}`, {"hash":"sha256:0c8d3312439597c85d9100b370a18f16ce2dfe917668a2ab0bf70e82dc6942ac"}) as unknown as TypedDocumentString<CarrierStandingSettingsQuery, CarrierStandingSettingsQueryVariables>;
+}`, {"hash":"sha256:0f8825bda7686858976b00a1d7efb5e823cce91d221be6a9d3b475442f467727"}) as unknown as TypedDocumentString<CarrierStandingSettingsQuery, CarrierStandingSettingsQueryVariables>;
 export const PartnerStandingSettingsDocument = new TypedDocumentString(`
     query PartnerStandingSettings {
   settings: partnerStandingSettings {
@@ -19185,6 +19235,7 @@ export const PartnerStandingSettingsDocument = new TypedDocumentString(`
 }
     fragment StandingSettings on StandingSettings {
   version
+  countedKinds
   inTimeHours
   empComplaints
   complaintsPer10000
@@ -19211,7 +19262,7 @@ export const PartnerStandingSettingsDocument = new TypedDocumentString(`
       points
     }
   }
-}`, {"hash":"sha256:3dd65017dec4027dd2ce3b691e00902a78f132ea7822971a2ba033b9f65623ee"}) as unknown as TypedDocumentString<PartnerStandingSettingsQuery, PartnerStandingSettingsQueryVariables>;
+}`, {"hash":"sha256:5195bc866a557dbd660cbfd665e1ee9512dcba970e274eef16337daa1c83cc62"}) as unknown as TypedDocumentString<PartnerStandingSettingsQuery, PartnerStandingSettingsQueryVariables>;
 export const CarrierChangeStandingSettingsDocument = new TypedDocumentString(`
     mutation CarrierChangeStandingSettings($input: ChangeStandingSettingsInput!) {
   result: carrierChangeStandingSettings(input: $input) {
@@ -20379,6 +20430,7 @@ fragment Row on ComplaintRow {
   returns
   acceptedAt
   lastEventAt
+  surveyed
 }
 fragment Rows on ComplaintRowConnection {
   edges {
@@ -20395,7 +20447,7 @@ fragment Rows on ComplaintRowConnection {
   }
   count
   countLimit
-}`, {"hash":"sha256:2c217034f9581bab333af1b671b2edc35f4aa029082c427afed6874b7205ddf1"}) as unknown as TypedDocumentString<VendorComplaintsQuery, VendorComplaintsQueryVariables>;
+}`, {"hash":"sha256:8162298b374a2313219fe0007b931495d25cb49cbf844465d8bb3d7693302071"}) as unknown as TypedDocumentString<VendorComplaintsQuery, VendorComplaintsQueryVariables>;
 export const VendorFiltersDocument = new TypedDocumentString(`
     query VendorFilters {
   organisations: vendorOrganisations {
@@ -20604,6 +20656,13 @@ fragment Page on Complaint {
       kind
     }
   }
+  survey {
+    drawn
+    ticket
+    below
+    sharePercent
+    settingsVersion
+  }
   attachments {
     id
     fileName
@@ -20650,7 +20709,7 @@ fragment Upcoming on UpcomingChange {
   at
   waitsFor
   changeNoticeId
-}`, {"hash":"sha256:9a39a3378c6f0e50dc3e5076b11467bba33de567a0f20b0caf66ba42179cbddf"}) as unknown as TypedDocumentString<VendorComplaintQuery, VendorComplaintQueryVariables>;
+}`, {"hash":"sha256:847ada907888ea3cfa368e5910eea3b7f17a73178048aa123ad25a2d390c6ddd"}) as unknown as TypedDocumentString<VendorComplaintQuery, VendorComplaintQueryVariables>;
 export const VendorStoryDocument = new TypedDocumentString(`
     query VendorStory($id: ID!, $first: Int!, $after: String) {
   complaint: vendorComplaint(id: $id) {
@@ -20775,6 +20834,8 @@ export const VendorSettingsDocument = new TypedDocumentString(`
   repeatWindowDays
   massComplaintThreshold
   massComplaintWindowHours
+  surveyPercent
+  surveySeed
   calendarAdditions {
     day
     kind
@@ -20804,7 +20865,7 @@ export const VendorSettingsDocument = new TypedDocumentString(`
     changedBy
     reason
   }
-}`, {"hash":"sha256:c42f641f76d5bfbfb4444623c8f64e6ecf871e6c00f0039a318509804f913bbe"}) as unknown as TypedDocumentString<VendorSettingsQuery, VendorSettingsQueryVariables>;
+}`, {"hash":"sha256:03f7141d5518e2c384d23014a5efcbc8203edbeb7c10e0d626b6d461a9abc124"}) as unknown as TypedDocumentString<VendorSettingsQuery, VendorSettingsQueryVariables>;
 export const VendorWorkingDaysDocument = new TypedDocumentString(`
     query VendorWorkingDays($from: Date!, $to: Date!) {
   days: vendorWorkingDays(from: $from, to: $to) {

@@ -38,7 +38,13 @@ export function ComplaintList({
         <div className={styles.subject}>
           <span>{row.subject}</span>
           <span className={styles.under}>
-            <Marks major={row.major} repeat={row.repeat} joint={row.joint} returns={row.returns} />
+            <Marks
+              major={row.major}
+              repeat={row.repeat}
+              joint={row.joint}
+              returns={row.returns}
+              surveyed={row.status === 'ANSWERING' && row.surveyed === true}
+            />
             <span className="quiet">{[row.customerName, row.service?.name].filter(Boolean).join(' · ')}</span>
           </span>
         </div>

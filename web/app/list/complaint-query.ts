@@ -57,6 +57,7 @@ export function complaintQuery(params: URLSearchParams, timeZone: string, usual:
     ...pick('customerId', idOf(params.get('customer'))),
     ...(params.get('major') === 'yes' ? { major: true } : {}),
     ...(params.get('repeat') === 'yes' ? { repeat: true } : {}),
+    ...(params.get('surveyed') === 'yes' ? { surveyed: true } : params.get('surveyed') === 'no' ? { surveyed: false } : {}),
     ...pick('acceptedFrom', from),
     ...pick('acceptedBefore', before),
   };

@@ -2,8 +2,20 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '#app/icon/icon.tsx';
 import styles from './marks.module.css';
 
-/** Tags of a complaint: major, repeated, joint, sent back; each a word with its picture. */
-export function Marks({ major, repeat, joint, returns }: { major: string; repeat: boolean; joint: boolean; returns: number }) {
+/** Tags of a complaint: major, repeated, joint, sent back, to be surveyed; each a word with its picture. */
+export function Marks({
+  major,
+  repeat,
+  joint,
+  returns,
+  surveyed = false,
+}: {
+  major: string;
+  repeat: boolean;
+  joint: boolean;
+  returns: number;
+  surveyed?: boolean;
+}) {
   const { t } = useTranslation();
   return (
     <>
@@ -29,6 +41,12 @@ export function Marks({ major, repeat, joint, returns }: { major: string; repeat
         <span className={styles.mark} data-tone="soon">
           <Icon name="repeat" size={12} />
           {t('list.returns', { n: returns })}
+        </span>
+      ) : null}
+      {surveyed ? (
+        <span className={styles.mark}>
+          <Icon name="call" size={12} />
+          {t('list.surveyed.yes')}
         </span>
       ) : null}
     </>

@@ -11,8 +11,8 @@ interface Choices {
 const KINDS = ['ENQUIRY', 'QUERY', 'BUSINESS_REQUEST', 'FAULT_REPORT', 'COMPLAINT', 'SUPPORT_REQUEST'];
 const STATUSES = ['ACCEPTED', 'HANDLING', 'ANSWERING', 'CLOSED'];
 
-/** The query form above a list: words at once, the rest unfolded; a plain GET form, so the address is the view. */
-export function QueryForm({ narrowed, choices }: { narrowed: boolean; choices: Choices }) {
+/** The query form above a list: words at once, the rest unfolded; a plain GET form, so the address is the view. @param surveys surveys are the viewer's matter (SAT-02) */
+export function QueryForm({ narrowed, choices, surveys }: { narrowed: boolean; choices: Choices; surveys: boolean }) {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const value = (name: string) => params.get(name) ?? '';
@@ -73,6 +73,14 @@ export function QueryForm({ narrowed, choices }: { narrowed: boolean; choices: C
             defaultValue={value('service')}
             data={[any, ...choices.services.map(({ id, name }) => ({ value: id, label: name }))]}
           />
+          {surveys ? (
+            <NativeSelect
+              name="surveyed"
+              label={t('list.survey')}
+              defaultValue={value('surveyed')}
+              data={[any, ...['yes', 'no'].map((word) => ({ value: word, label: t(`list.surveyed.${word}`) }))]}
+            />
+          ) : null}
           <TextInput type="date" name="from" label={t('list.from')} defaultValue={value('from')} />
           <TextInput type="date" name="to" label={t('list.to')} defaultValue={value('to')} />
           <div className={styles.checks}>

@@ -25,6 +25,14 @@ export function withParams(search: string, changes: Readonly<Record<string, stri
   return text === '' ? '?' : `?${text}`;
 }
 
+/** The pages of a list of numbered rows: back to its beginning, on after the last row shown. */
+export function rowPages(search: string, last: number | undefined, hasNext: boolean): { previous: string | null; next: string | null } {
+  return {
+    previous: new URLSearchParams(search).has('row') ? withParams(search, { row: null }) : null,
+    next: hasNext && last !== undefined ? withParams(search, { row: String(last) }) : null,
+  };
+}
+
 /** Where a list of one direction goes on and back: every page's cursor stays in the address, so that 'previous' is the page before. */
 export function pagesOf(
   search: string,

@@ -113,6 +113,8 @@ const settingsForm = (reason: z.ZodType<string>, { contactRegistry }: Pick<Setti
       repeatWindowDays: whole(),
       massComplaintThreshold: whole(),
       massComplaintWindowHours: whole(),
+      surveyPercent: whole().optional(),
+      surveySeed: whole().optional(),
       waitCustomer: ticked(),
       waitFirstReceiver: ticked(),
     })

@@ -6,7 +6,7 @@ import type { FormReply } from '#app/form/reply.ts';
 import type { SettingsFragment } from '#app/gql/graphql.ts';
 import { limitName, useLimitTitle } from './limit-words.ts';
 import { RegistryFields } from './registry-fields.tsx';
-import { NUMBERS, settingsValues } from './settings-values.ts';
+import { numbersOf, settingsValues } from './settings-values.ts';
 import styles from './settings.module.css';
 
 /** Everything an administrator may set, in one form: a new version with its reason. */
@@ -52,7 +52,7 @@ export function SettingsForm({ settings, reply }: { settings: SettingsFragment; 
         <h2>{t('settings.thresholds')}</h2>
         <div className={styles.grid}>
           <TextField name="warnAtPercent" required />
-          {NUMBERS.map((name) => (
+          {numbersOf(settings).map((name) => (
             <TextField key={name} name={name} type="number" min={1} required />
           ))}
           <TextField name="workingHours" required />

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { SettingsFragment } from '#app/gql/graphql.ts';
 import { limitName, useLimitTitle } from './limit-words.ts';
 import { RegistryFacts } from './registry-fields.tsx';
-import { NUMBERS } from './settings-values.ts';
+import { numbersOf } from './settings-values.ts';
 
 /** The settings to read, for those who may not change them. */
 export function SettingsTable({ settings }: { settings: SettingsFragment }) {
@@ -30,7 +30,7 @@ export function SettingsTable({ settings }: { settings: SettingsFragment }) {
           <dd className="numbers">{settings.warnAtPercent.join('%、')}%</dd>
           <dt>{t('settings.pauseReasons')}</dt>
           <dd>{settings.pauseReasons.map((reason) => t(`words.pauseReason.${reason}`)).join('、')}</dd>
-          {NUMBERS.map((name) => (
+          {numbersOf(settings).map((name) => (
             <div key={name} style={{ display: 'contents' }}>
               <dt>{t(`field.${name}`)}</dt>
               <dd className="numbers">{settings[name]}</dd>

@@ -3,14 +3,19 @@ import { MANUAL_KINDS } from '#app/supplies/words.ts';
 import { limitName } from './limit-words.ts';
 
 /** Fields of the form that hold one whole number. */
-export const NUMBERS = [
+const NUMBERS = [
   'majorAfterReturns',
   'notReachedAttempts',
   'notReachedDays',
   'repeatWindowDays',
   'massComplaintThreshold',
   'massComplaintWindowHours',
+  'surveyPercent',
+  'surveySeed',
 ] as const;
+
+/** Those of them that the programme of a face has. */
+export const numbersOf = (settings: SettingsFragment) => NUMBERS.filter((name) => settings[name] != null);
 
 /** Fields of the contact registry's settings that hold one whole number (REG-01, 03, 06, 10). */
 export const REGISTRY_NUMBERS = [
@@ -48,7 +53,7 @@ function registryValues(settings: RegistrySettings): Record<string, string> {
 export function settingsValues(settings: SettingsFragment): Record<string, string> {
   return {
     ...Object.fromEntries(settings.limits.map((limit) => [`limit-${limitName(limit)}`, limit.amount == null ? '' : String(limit.amount)])),
-    ...Object.fromEntries(NUMBERS.map((name) => [name, String(settings[name])])),
+    ...Object.fromEntries(numbersOf(settings).map((name) => [name, String(settings[name])])),
     warnAtPercent: settings.warnAtPercent.join(', '),
     workingHours: settings.workingHours.map(({ from, to }) => `${from}-${to}`).join(', '),
     calendarAdditions: settings.calendarAdditions.map(({ day, kind, name }) => `${day} ${kind === 'OFF' ? '休' : '班'} ${name}`).join('\n'),

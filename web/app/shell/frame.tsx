@@ -10,6 +10,7 @@ import { PreferenceSwitch } from './preference-switch.tsx';
 import { Menu, MOST_UNREAD } from './side-menu.tsx';
 import { useKeyboard } from './use-keyboard.ts';
 import { useLiveNotices } from './use-live-notices.ts';
+import { PrintedBy } from './printed-by.tsx';
 import { Waiting } from './waiting.tsx';
 import styles from './frame.module.css';
 
@@ -115,6 +116,7 @@ export function Frame({ viewer, counts, unread, reachable, timeZone, menuFolded,
           </p>
         )}
         {children}
+        <PrintedBy viewer={viewer} />
       </main>
       <Waiting busy={navigation.state !== 'idle'} />
     </div>

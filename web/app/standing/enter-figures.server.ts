@@ -1,8 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { keepForm, UnknownResult } from '#app/act/give-command.server.ts';
-import { chosenFiles, upload } from '#app/act/files.server.ts';
-import { problem, type FormReply } from '#app/form/reply.ts';
+import type { FormReply } from '#app/form/reply.ts';
 import { invalid, readForm, refuse, refusedByGraph } from '#app/form/submission.server.ts';
 import { id, optionalText, text } from '#app/form/texts.server.ts';
 import { CarrierEnterOutsideFiguresDocument, CarrierImportFiguresDocument } from '#app/gql/graphql.ts';
@@ -46,15 +45,6 @@ export async function enterFigures(asking: Asking, viewer: Viewer, form: FormDat
   } catch (thrown) {
     return keepForm(thrown, form, submission);
   }
-}
-
-/** Sends a chosen list to the face, where it waits; the page then shows what importing it would do. */
-export async function sendFigures(asking: Asking, viewer: Viewer, form: FormData): Promise<Response | FormReply> {
-  const submission = readForm(form, z.looseObject({}));
-  const [file] = chosenFiles(form, 'list');
-  if (file === undefined) return refuse(form, submission, { fields: { list: [problem('required')] } });
-  const sent = await upload(asking, viewer, file);
-  return sent.ok ? redirect(`/scorecards/figures/import?file=${sent.id}`) : refuse(form, submission, { fields: { list: [sent.problem] } });
 }
 
 /** Takes the list over. */

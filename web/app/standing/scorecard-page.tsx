@@ -39,7 +39,7 @@ export function ScorecardPage({
           </p>
         ) : null}
       </section>
-      <p>
+      <p className="no-print">
         <Link to={behindAddress(partnerId, month, { counted: 'no' })}>{t('standing.notCountedLink')}</Link>
       </p>
     </>

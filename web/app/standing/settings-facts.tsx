@@ -18,8 +18,6 @@ export function StandingSettingsFacts({ settings }: { settings: StandingSettings
               <dd className="numbers">{settings[one]}</dd>
             </div>
           ))}
-          <dt>{t('standing.setting.inTimeHours')}</dt>
-          <dd className="numbers">{settings.inTimeHours}</dd>
         </dl>
       </section>
       <section className="panel tight" aria-labelledby="rubric">

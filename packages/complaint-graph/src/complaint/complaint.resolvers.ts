@@ -8,6 +8,7 @@ import type { FieldResolvers } from '../resolver.ts';
 import { rowClock, type AttachmentSource, type CallBackSource, type ComplaintSource } from '../sources.ts';
 import { storyFields } from '../story/story.resolvers.ts';
 import { complaintActions, complaintClosings } from './actions.ts';
+import { surveyDraw } from '../survey/survey.resolvers.ts';
 
 /** The complaint of an id, or null where the caller's organisation is no party of it: foreign and unknown look alike. */
 export async function visibleComplaint(context: GraphContext, id: unknown): Promise<ComplaintSource | null> {
@@ -37,6 +38,7 @@ const complaintFields: FieldResolvers<ComplaintSource> = {
   workOrders: ({ id }, _, context) => context.reads().workOrders(id),
   clocks: ({ id }, _, context) => context.reads().clocks(id),
   callBacks: ({ id }, _, context) => context.reads().callBacks(id),
+  survey: (complaint, _, context) => surveyDraw(complaint, context),
   attachments: ({ id }, _, context) => context.reads().attachments(id),
   actions: (complaint, _, context) => complaintActions(context, complaint),
   closings: (complaint, _, context) => complaintClosings(context, complaint),

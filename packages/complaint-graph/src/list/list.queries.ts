@@ -1,8 +1,10 @@
 import { COMPLAINT_STATUSES, REQUEST_KINDS, type IsoInstant } from '@lianban/complaint/vocabulary';
 import type { ListQuestion } from '@lianban/persistence/read/list';
+import { drawingSpans } from '@lianban/persistence/read/survey';
 import { GraphQLError } from 'graphql';
 import { InputReader, type RawInput } from '../command/input-reader.ts';
 import type { GraphContext } from '../graph-context.ts';
+import { isCarriers } from '../survey/survey.resolvers.ts';
 import { connection } from './connection.ts';
 
 const VIEWS = ['inbox', 'elsewhere', 'open', 'closed', 'all', 'to_call_back', 'breached'] as const;
@@ -17,7 +19,8 @@ interface ListArguments extends RawInput {
 
 /** The caller's own list, a page of it. */
 export async function complaints(_source: unknown, args: ListArguments, context: GraphContext) {
-  const page = await context.reads().list(readQuestion(args, context.now()));
+  const spans = isCarriers(context) ? drawingSpans((await context.reads().directory()).surveys) : null;
+  const page = await context.reads().list(readQuestion(args, context.now(), spans));
   return { ...connection(page), count: page.count, countLimit: page.countLimit };
 }
 
@@ -26,10 +29,17 @@ export function counts(_source: unknown, _args: unknown, context: GraphContext) 
   return context.reads().counts(context.now());
 }
 
-/** The list's arguments as a checked question. @throws GraphQLError BAD_USER_INPUT naming the argument */
-export function readQuestion(args: ListArguments, now: IsoInstant): ListQuestion {
+/**
+ * The list's arguments as a checked question.
+ *
+ * @param spans when what was set about surveys; null to whom surveys are not told
+ * @throws GraphQLError BAD_USER_INPUT naming the argument
+ */
+export function readQuestion(args: ListArguments, now: IsoInstant, spans: string | null): ListQuestion {
   const asked = new InputReader(args);
   const filter = new InputReader(args.filter ?? {}, 'filter.', asked.problems);
+  const drawn = filter.flagOrNull('surveyed');
+  if (drawn !== null && spans === null) filter.refuse('surveyed', 'not_allowed');
   const question: ListQuestion = {
     now,
     view: filter.word('view', VIEWS, 'all'),
@@ -51,6 +61,7 @@ export function readQuestion(args: ListArguments, now: IsoInstant): ListQuestion
       repeat: filter.flagOrNull('repeat'),
       acceptedFrom: filter.instantOrNull('acceptedFrom'),
       acceptedBefore: filter.instantOrNull('acceptedBefore'),
+      survey: drawn === null || spans === null ? null : { drawn, spans },
     },
   };
   refuseWrong(asked);

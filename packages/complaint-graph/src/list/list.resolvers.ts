@@ -1,6 +1,7 @@
 import { Kind, type GraphQLResolveInfo } from 'graphql';
 import { organisation, service } from '../organisation/organisation.resolvers.ts';
 import type { FieldResolvers } from '../resolver.ts';
+import { surveyDraw } from '../survey/survey.resolvers.ts';
 import { rowClock, type RowSource } from '../sources.ts';
 
 const rowFields: FieldResolvers<RowSource> = {
@@ -15,6 +16,7 @@ const rowFields: FieldResolvers<RowSource> = {
     return known.filter((each) => each !== null);
   },
   service: ({ serviceId }, _, context) => service(context, serviceId),
+  surveyed: async ({ complaintId, acceptedAt }, _, context) => (await surveyDraw({ id: complaintId, acceptedAt }, context))?.drawn ?? null,
 };
 
 export const listResolvers = { ComplaintRow: rowFields };

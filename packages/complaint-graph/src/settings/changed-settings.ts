@@ -13,6 +13,8 @@ const NUMBERS = {
   repeatWindowDays: [1, 1000],
   massComplaintThreshold: [2, 10_000],
   massComplaintWindowHours: [1, 720],
+  surveyPercent: [1, 100],
+  surveySeed: [1, 10_000],
 } as const satisfies Record<string, Bounds>;
 const LONGEST_LIMIT_HOURS = 24 * 90;
 const LONGEST_LIMIT_DAYS = 90;
@@ -38,6 +40,10 @@ export function changedSettings(current: ProgrammeSettings, input: InputReader):
     massComplaints: {
       threshold: number('massComplaintThreshold', current.massComplaints.threshold),
       windowHours: number('massComplaintWindowHours', current.massComplaints.windowHours),
+    },
+    survey: {
+      sharePercent: number('surveyPercent', current.survey.sharePercent),
+      seed: number('surveySeed', current.survey.seed),
     },
     calendarAdditions: input.given('calendarAdditions') ? readAdditions(input) : current.calendarAdditions,
     workingHours: input.given('workingHours') ? readWorkingHours(input) : current.workingHours,

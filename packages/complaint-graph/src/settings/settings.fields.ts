@@ -3,6 +3,7 @@ import { InputReader, type RawInput } from '../command/input-reader.ts';
 import type { Directory } from '@lianban/persistence/read/directory';
 import type { GraphContext } from '../graph-context.ts';
 import { refusalMessage } from '../messages/messages.ts';
+import { isCarriers } from '../survey/survey.resolvers.ts';
 import { changedSettings } from './changed-settings.ts';
 import { limitRows } from './limit-rows.ts';
 
@@ -40,6 +41,9 @@ export async function programmeSettings(_source: unknown, _args: unknown, contex
     repeatWindowDays: settings.repeatWindowDays,
     massComplaintThreshold: settings.massComplaints.threshold,
     massComplaintWindowHours: settings.massComplaints.windowHours,
+    // Whoever is judged by surveys shall not be able to draw them beforehand.
+    surveyPercent: isCarriers(context) ? settings.survey.sharePercent : null,
+    surveySeed: isCarriers(context) ? settings.survey.seed : null,
     calendarAdditions: settings.calendarAdditions,
     workingHours: settings.workingHours,
     earlier,

@@ -2,8 +2,10 @@ import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { ProgrammeKind, TenantKind, Uuid } from '@lianban/complaint/vocabulary';
 import type { RegistrySettings } from '@lianban/contact-registry/registry-settings';
 import type { StandingSettings } from '@lianban/partner-standing/standing-settings';
+import type { SurveyVersion } from '@lianban/complaint/survey';
 import type { WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 import { calendarOf, settingsFrom, type StoredSettings } from '../stored-settings.ts';
+import { surveyVersions } from './survey.ts';
 import type { Tx } from '../tenant-transaction.ts';
 
 export interface KnownUnit {
@@ -37,6 +39,8 @@ export interface Directory {
   readonly registrySettings: RegistrySettings;
   readonly standingSettings: StandingSettings;
   readonly settingsVersion: number;
+  /** What was set about surveys, by version, ascending (SAT-02). */
+  readonly surveys: readonly SurveyVersion[];
   readonly calendar: WorkingCalendar;
   readonly organisations: ReadonlyMap<Uuid, KnownOrganisation>;
   readonly services: ReadonlyMap<Uuid, KnownService>;
@@ -68,7 +72,7 @@ export async function directoryOf(tx: Tx, server: string): Promise<Directory> {
 
 async function load(tx: Tx): Promise<Directory> {
   const { programmeId } = tx.who;
-  const [programmes, settings, tenants, services] = await Promise.all([
+  const [programmes, settings, tenants, services, surveys] = await Promise.all([
     tx.query<{ name: string; kind: ProgrammeKind }>('select name, kind from lianban.programme where id = $1', [programmeId]),
     tx.query<{ version: number; settings: StoredSettings }>(
       'select version, settings from lianban.programme_setting where programme_id = $1 order by version desc limit 1',
@@ -85,6 +89,7 @@ async function load(tx: Tx): Promise<Directory> {
       'select id, tenant_id as "tenantId", name, number from lianban.service where programme_id = $1 order by name, id',
       [programmeId],
     ),
+    surveyVersions(tx),
   ]);
   const [programme] = programmes;
   if (programme === undefined) throw new Error(`programme ${programmeId} does not exist`);
@@ -96,6 +101,7 @@ async function load(tx: Tx): Promise<Directory> {
     registrySettings,
     standingSettings,
     settingsVersion: settings[0]?.version ?? 0,
+    surveys,
     calendar: calendarOf(merged),
     organisations: new Map(tenants.map((each) => [each.id, each])),
     services: new Map(services.map((each) => [each.id, each])),

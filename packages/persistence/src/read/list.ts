@@ -2,6 +2,7 @@ import type { ComplaintStatus, IsoInstant, RequestKind, Uuid } from '@lianban/co
 import { isStorableInstant } from '../storable.ts';
 import type { Tx } from '../tenant-transaction.ts';
 import { CONTACT_JOIN, listRowsOf, NEEDS_ME, partySelect, type PartyRecord } from './complaints.ts';
+import { isDrawnSql } from './survey.ts';
 import { handOver, holdsWord, ownRowsOf, searchComplaints, type Found } from './search.ts';
 
 export type ListView = 'inbox' | 'elsewhere' | 'open' | 'closed' | 'all' | 'to_call_back' | 'breached';
@@ -34,6 +35,8 @@ export interface ListFilter {
   readonly repeat: boolean | null;
   readonly acceptedFrom: IsoInstant | null;
   readonly acceptedBefore: IsoInstant | null;
+  /** SAT-02: drawn for a survey or not; `spans` as `drawingSpans` tells what was set when. */
+  readonly survey: { readonly drawn: boolean; readonly spans: string } | null;
 }
 
 export interface ListPage {
@@ -210,6 +213,7 @@ function conditions(tx: Tx, { view, filter, now }: ListQuestion, found: Found | 
   if (filter.repeat !== null) parts.push(filter.repeat ? 'p.repeat' : 'not p.repeat');
   narrow(filter.acceptedFrom, (at) => `p.accepted_at >= ${at}`);
   narrow(filter.acceptedBefore, (at) => `p.accepted_at < ${at}`);
+  narrow(filter.survey?.spans ?? null, (spans) => `${filter.survey?.drawn ? '' : 'not '}${isDrawnSql(spans)}`);
   const baseValues = [...values];
   const narrowed = values.length > ofSearch;
   const whole = found?.ids === null && handed === null;

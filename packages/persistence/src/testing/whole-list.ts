@@ -14,4 +14,5 @@ export const EVERYTHING: ListFilter = {
   repeat: null,
   acceptedFrom: null,
   acceptedBefore: null,
+  survey: null,
 };

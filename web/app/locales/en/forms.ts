@@ -80,6 +80,8 @@ export const forms = {
     repeatWindowDays: 'Days to look back for repeats',
     massComplaintThreshold: 'Mass complaints: number',
     massComplaintWindowHours: 'Mass complaints: within hours',
+    surveyPercent: 'Share of services surveyed (%)',
+    surveySeed: 'Seed of the sample (another draws another)',
     workingHours: 'Working hours',
     calendarAdditions: 'Days set by this programme',
     noticeWorkingDays: 'Working days of notice for a change',

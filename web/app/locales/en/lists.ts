@@ -36,6 +36,8 @@ export const lists = {
     from: 'Accepted from',
     to: 'Accepted to',
     onlyMajor: 'Major only',
+    survey: 'Survey',
+    surveyed: { yes: 'To be surveyed', no: 'Not drawn' },
     onlyRepeat: 'Repeats only',
     emptyNarrowed: 'Nothing fits these conditions. Try fewer of them.',
     takeOne: 'Take a new request',

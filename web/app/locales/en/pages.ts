@@ -41,6 +41,8 @@ export const pages = {
     confirmed: 'The customer confirmed the record at {{time}}.',
     notConfirmed: 'The customer has not confirmed the record yet.',
     responsibility: 'Responsibility',
+    surveyDrawn: 'drawn: ticket {{ticket}} is below {{below}} ({{share}} %, settings version {{version}})',
+    surveyNotDrawn: 'not drawn: ticket {{ticket}} is not below {{below}} ({{share}} %, settings version {{version}})',
     unclear: 'not clear at intake',
     customer: 'Customer',
     noContact: 'There is no contact data to show.',

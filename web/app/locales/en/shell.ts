@@ -11,6 +11,7 @@ export const shell = {
     search: 'Search by number, customer or text',
     searchHint: 'Number, customer, words in the text',
     noticesLabel: 'Notices, {{count}} unread',
+    printed: '{{programme}} · {{tenant}} · printed by {{who}}, {{time}}',
     signOut: 'Sign out',
     zone: 'Clocks run in {{zone}}',
     graphDown: 'The service cannot be reached at the moment; what follows may be incomplete. Reload in a while.',

@@ -11,8 +11,11 @@ export const standing = {
     behindPurpose: 'The complaints behind the scorecard’s numbers, each with the reason why it counts or does not.',
     settingsTitle: 'Rules of scorecards',
     settingsPurpose: 'Thresholds, periods and the rubric of the response rate; a change makes a new version, closed months stay.',
+    counting: 'How complaints are counted',
+    countingHelp: 'What is counted was counted by these; they are not changed once a programme has begun.',
     thresholds: 'Thresholds and periods',
     setting: {
+      countedKinds: 'Requests that count',
       inTimeHours: 'In time: hours from sending',
       empComplaints: 'EMP: complaints in a month, from',
       complaintsPer10000: 'C: complaints per 10 000 users, from',

@@ -80,6 +80,8 @@ export const forms = {
     repeatWindowDays: '重复投诉查找天数',
     massComplaintThreshold: '大批投诉：件数',
     massComplaintWindowHours: '大批投诉：小时内',
+    surveyPercent: '满意度调查比例（%）',
+    surveySeed: '抽样种子（换一个即另抽一批）',
     workingHours: '工作时间',
     calendarAdditions: '项目另行规定的日子',
     noticeWorkingDays: '变更通知须提前几个工作日',

@@ -36,6 +36,8 @@ export const lists = {
     from: '受理自',
     to: '受理至',
     onlyMajor: '只看重大',
+    survey: '满意度调查',
+    surveyed: { yes: '抽中调查', no: '未抽中' },
     onlyRepeat: '只看重复',
     emptyNarrowed: '没有符合条件的投诉。可以放宽条件再查。',
     takeOne: '新建受理',

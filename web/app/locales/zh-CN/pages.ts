@@ -40,6 +40,8 @@ export const pages = {
     confirmed: '客户于 {{time}} 确认记录。',
     notConfirmed: '记录尚未经客户确认。',
     responsibility: '责任',
+    surveyDrawn: '抽中：抽样号 {{ticket}}，小于 {{below}}（比例 {{share}}%，设置第 {{version}} 版）',
+    surveyNotDrawn: '未抽中：抽样号 {{ticket}}，不小于 {{below}}（比例 {{share}}%，设置第 {{version}} 版）',
     unclear: '受理时不清楚',
     customer: '客户',
     noContact: '没有可显示的联系方式。',

@@ -11,6 +11,7 @@ export const shell = {
     search: '搜索投诉编号、客户或正文',
     searchHint: '投诉编号、客户、正文关键词',
     noticesLabel: '通知，{{count}} 条未读',
+    printed: '{{programme}} · {{tenant}} · {{who}} 打印于 {{time}}',
     signOut: '退出登录',
     zone: '时限按 {{zone}} 计算',
     graphDown: '业务服务暂时连不上，下面的内容可能不全。请稍后刷新。',

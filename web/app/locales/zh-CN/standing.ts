@@ -11,8 +11,11 @@ export const standing = {
     behindPurpose: '考核数字背后的投诉，每件注明计入或不计入的原因。',
     settingsTitle: '考核办法',
     settingsPurpose: '考核阈值、期限和客服工作响应率评分细则；修改即成新版本，已结账的月份不变。',
+    counting: '计数口径',
+    countingHelp: '已计入的投诉按此口径统计，项目启用后不再更改。',
     thresholds: '阈值和期限',
     setting: {
+      countedKinds: '计入考核的请求类型',
       inTimeHours: '及时完成：派单后几小时内',
       empComplaints: 'EMP：当月投诉达到几件',
       complaintsPer10000: 'C：每万用户投诉达到几件',

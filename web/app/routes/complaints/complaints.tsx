@@ -35,7 +35,7 @@ export default function Complaints() {
     <div className="stack">
       <PageHead title={t(`view.${query.view}.title`)} purpose={t(`view.${query.view}.purpose`)} />
       <ViewTabs view={query.view} counts={page.counts} tenantKind={page.tenantKind} />
-      <QueryForm narrowed={query.narrowed} choices={page.choices} />
+      <QueryForm narrowed={query.narrowed} choices={page.choices} surveys={page.tenantKind === 'carrier'} />
       {list ? (
         <>
           <ComplaintList

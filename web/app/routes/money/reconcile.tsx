@@ -1,24 +1,20 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { chosenFiles, upload } from '#app/act/files.server.ts';
-import { ActionForm } from '#app/form/action-form.tsx';
-import { FileField, TextField } from '#app/form/fields.tsx';
-import { problem } from '#app/form/reply.ts';
-import { invalid, readForm, refuse } from '#app/form/submission.server.ts';
+import { TextField } from '#app/form/fields.tsx';
 import { submittedForm } from '#app/form/submitted.server.ts';
 import { text } from '#app/form/texts.server.ts';
 import { CarrierReconciliationDocument, type CarrierReconciliationQuery, type ReconciledFound } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
-import { LinkTabs } from '#app/list/link-tabs.tsx';
 import { List, type Column } from '#app/list/list.tsx';
 import { withParams } from '#app/list/sort-link.ts';
 import { Amount } from '#app/money/amount.tsx';
 import { settles } from '#app/money/money-seats.ts';
 import { requireSettlement } from '#app/money/settle.server.ts';
+import { rowsIn, sendList } from '#app/sent-list/send-list.server.ts';
+import { ChooseList, IgnoredColumns, RowTabs, SentList } from '#app/sent-list/sent-list.tsx';
 import type { Asking } from '#app/session/identity.server.ts';
-import { Gap } from '#app/shell/error-page.tsx';
 import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
 import { titled } from '#app/shell/title.ts';
@@ -54,7 +50,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const fileId = searchParams.get('file');
   if (fileId === null) return { step: 'choose' as const, month };
   const found = FOUND.find((each) => each === searchParams.get('found')) ?? null;
-  const offset = Math.min(MOST, Math.max(0, Math.trunc(Number(searchParams.get('row') ?? 0)) || 0));
+  const offset = rowsIn(searchParams, 'row', MOST);
   const asked = { fileId, month, first: PAGE, offset, ...(found ? { found: [found] } : {}) };
   const { data: answer } = await graph(asking, viewer, CarrierReconciliationDocument, asked);
   return { step: 'compared' as const, month, fileId, found, offset, compared: answer.reconciliation ?? null };
@@ -64,15 +60,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireClerk(asking);
-  const form = await submittedForm(asking);
-  const submission = readForm(form, z.looseObject({ month: text(7) }));
-  if (submission.status !== 'success') return invalid(form, submission);
-  const [file] = chosenFiles(form, 'list');
-  if (file === undefined) return refuse(form, submission, { fields: { list: [problem('required')] } });
-  const sent = await upload(asking, viewer, file);
-  return sent.ok
-    ? redirect(`/settlements/reconcile?${new URLSearchParams({ month: submission.value.month, file: sent.id })}`)
-    : refuse(form, submission, { fields: { list: [sent.problem] } });
+  const back = (file: string, { month }: { month: string }): string => `/settlements/reconcile?${new URLSearchParams({ month, file })}`;
+  return sendList(asking, viewer, await submittedForm(asking), back, z.looseObject({ month: text(7) }));
 }
 
 export default function Reconcile() {
@@ -86,24 +75,22 @@ export default function Reconcile() {
         <Link to={`/settlements?month=${page.month}`}>{t('settlement.toAll')}</Link>
       </PageHead>
       {page.step === 'choose' ? (
-        <section className="panel">
-          <ActionForm
-            id="reconcile"
-            reply={reply}
-            submit={t('reconcile.compare')}
-            files
-            defaults={{ month: page.month }}
-            labels={{ list: t('reconcile.list'), month: t('standing.month') }}
-          >
-            <TextField type="month" name="month" label={t('standing.month')} required />
-            <FileField name="list" label={t('reconcile.list')} help={t('reconcile.listHelp')} required />
-          </ActionForm>
-          <p className="quiet">
+        <ChooseList
+          id="reconcile"
+          reply={reply}
+          submit={t('reconcile.compare')}
+          list={t('reconcile.list')}
+          help={t('reconcile.listHelp')}
+          defaults={{ month: page.month }}
+          labels={{ month: t('standing.month') }}
+          template={
             <a href={`/settlements/reconcile/export?month=${page.month}&format=xlsx`} download>
               {t('reconcile.own')}
             </a>
-          </p>
-        </section>
+          }
+        >
+          <TextField type="month" name="month" label={t('standing.month')} required />
+        </ChooseList>
       ) : (
         <Compared page={page} />
       )}
@@ -118,52 +105,48 @@ function Compared({ page }: { page: Page }) {
   const { t } = useTranslation();
   const { search } = useLocation();
   const { compared, found, offset } = page;
-  if (compared === null) return <Gap name={t('menu.reconcile')} />;
-  if (compared.__typename !== 'Reconciliation')
-    return (
-      <p className="panel" role="alert">
-        {compared.__typename === 'InvalidInput' ? compared.problems.map(({ message }) => message).join(' ') : compared.message}
-      </p>
-    );
-  const { counts, lines, wrong, ignoredColumns, hasNextPage, fileName } = compared;
-  const same = counts.amountDiffers + counts.onlyHere + counts.onlyThere + counts.repeated + counts.wrong === 0;
   return (
-    <>
-      <p role="status">{t(same ? 'reconcile.same' : 'reconcile.found', { file: fileName, ...counts })}</p>
-      {ignoredColumns.length > 0 ? <p className="quiet">{t('standing.ignored', { columns: ignoredColumns.join('、') })}</p> : null}
-      {wrong.length > 0 ? (
-        <section className="panel tight" aria-labelledby="wrong">
-          <h2 id="wrong">{t('reconcile.wrong', { count: counts.wrong })}</h2>
-          <ul>
-            {wrong.map(({ number, problems }) => (
-              <li key={number}>
-                {t('reconcile.row', { row: number })}
-                {problems.map(({ column, message }) => t('standing.problem', { column, message })).join('')}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-      <LinkTabs
-        label={t('list.status')}
-        present={found ?? 'ALL'}
-        tabs={[
-          { key: 'ALL', to: withParams(search, { found: null, row: null }), word: t('cardList.all') },
-          ...FOUND.map((each) => ({
-            key: each,
-            to: withParams(search, { found: each, row: null }),
-            word: t(`reconcile.state.${each}`),
-            number: String(counts[COUNTS[each]]),
-          })),
-        ]}
-      />
-      <Lines
-        lines={lines}
-        previous={offset > 0 ? withParams(search, { row: offset > PAGE ? String(offset - PAGE) : null }) : null}
-        next={hasNextPage ? withParams(search, { row: String(offset + PAGE) }) : null}
-      />
-    </>
+    <SentList name={t('menu.reconcile')} answer={compared}>
+      {({ fileName, counts, lines, wrong, ignoredColumns, hasNextPage }) => (
+        <>
+          <Summary fileName={fileName} counts={counts} />
+          <IgnoredColumns word="standing.ignored" columns={ignoredColumns} />
+          {wrong.length > 0 ? (
+            <section className="panel tight" aria-labelledby="wrong">
+              <h2 id="wrong">{t('reconcile.wrong', { count: counts.wrong })}</h2>
+              <ul>
+                {wrong.map(({ number, problems }) => (
+                  <li key={number}>
+                    {t('reconcile.row', { row: number })}
+                    {problems.map(({ column, message }) => t('standing.problem', { column, message })).join('')}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
+          <RowTabs
+            label={t('list.status')}
+            present={found}
+            states={FOUND}
+            to={(state) => withParams(search, { found: state, row: null })}
+            word={(state) => t(`reconcile.state.${state}`)}
+            count={(state) => counts[COUNTS[state]]}
+          />
+          <Lines
+            lines={lines}
+            previous={offset > 0 ? withParams(search, { row: offset > PAGE ? String(offset - PAGE) : null }) : null}
+            next={hasNextPage ? withParams(search, { row: String(offset + PAGE) }) : null}
+          />
+        </>
+      )}
+    </SentList>
   );
+}
+
+function Summary({ counts, fileName }: Pick<Comparison, 'counts' | 'fileName'>) {
+  const { t } = useTranslation();
+  const same = counts.amountDiffers + counts.onlyHere + counts.onlyThere + counts.repeated + counts.wrong === 0;
+  return <p role="status">{t(same ? 'reconcile.same' : 'reconcile.found', { file: fileName, ...counts })}</p>;
 }
 
 type Line = Comparison['lines'][number];

@@ -56,7 +56,7 @@ export default function RelatedServices() {
       ? [
           {
             key: 'change',
-            title: '',
+            title: t('related.change'),
             phone: 'side' as const,
             render: ({ service }: Entry) => (
               <Link to={`?service=${service.id}#relate`} aria-label={t('related.changeOf', { service: service.name })}>

@@ -11,6 +11,7 @@ import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
 import { titled } from '#app/shell/title.ts';
 import { changeStandingSettings } from '#app/standing/change-settings.server.ts';
+import { CountingFacts } from '#app/standing/counting-facts.tsx';
 import { StandingSettingsFacts } from '#app/standing/settings-facts.tsx';
 import { StandingSettingsForm } from '#app/standing/settings-form.tsx';
 import { requireAllStanding, requireStanding } from '#app/standing/standing-face.server.ts';
@@ -56,6 +57,7 @@ export default function StandingSettings() {
               ? t('settings.now', { version: settings.version, time: localDayTime(settings.changedAt, timeZone), who: settings.changedBy })
               : t('settings.byRegulation', { version: settings.version })}
           </p>
+          <CountingFacts settings={settings} />
           {settings.mayChange ? <StandingSettingsForm settings={settings} reply={reply} /> : <StandingSettingsFacts settings={settings} />}
         </>
       )}
