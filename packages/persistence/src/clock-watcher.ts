@@ -1,4 +1,5 @@
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
+import { directed } from './contact-report/on-duty.ts';
 import type { Database } from './database.ts';
 import { programmeContext } from './programme-context.ts';
 import { recomputeProgramme } from './recompute-clocks.ts';
@@ -78,7 +79,11 @@ async function watchProgramme(database: Database, programmeId: Uuid, now: IsoIns
       .filter(({ severalOrders }) => !severalOrders)
       .map((each) => markOf(each, context, now))
       .filter((mark) => mark !== null);
-    await Promise.all([marks.length === 0 ? null : writeMarks(client, programmeId, marks), client.query('commit')]);
+    const notices = await directed(
+      query,
+      marks.flatMap((mark) => mark.notices),
+    );
+    await Promise.all([marks.length === 0 ? null : writeMarks(client, programmeId, marks, notices), client.query('commit')]);
     client.release();
   } catch (error) {
     release(client, client.query('rollback'));

@@ -2,9 +2,11 @@ import { baseModule } from '@lianban/complaint-graph/base-module';
 import { wordModules } from '@lianban/complaint-graph/schema-files';
 import { registryModule } from '@lianban/registry-graph/registry-module';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
+import { contactReportResolvers } from './contact-report/contact-report.resolvers.ts';
 import { forwardingResolvers } from './forwarding/forwarding.resolvers.ts';
 import { intakeResolvers } from './intake/intake.resolvers.ts';
 import { noticeResolvers } from './notice/notice.resolvers.ts';
+import { outletNoticeResolvers } from './outlet-notice/outlet-notice.resolvers.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
 
@@ -14,9 +16,11 @@ export const modules = [
   registryModule,
   ...wordModules(new URL('./', import.meta.url), {
     complaint: complaintResolvers,
+    'contact-report': contactReportResolvers,
     forwarding: forwardingResolvers,
     intake: intakeResolvers,
     notice: noticeResolvers,
+    'outlet-notice': outletNoticeResolvers,
     programme: programmeResolvers,
     story: storyResolvers,
   }),

@@ -20,6 +20,7 @@ import {
   RegistrationPeriod,
   TrainingAttendance,
 } from './contact-registry.ts';
+import { ContactDuty, ContactReportActor, ContactReportContent, ContactReportEntity, ContactReportEventEntity } from './contact-report.ts';
 import {
   Attachment,
   AttachmentContent,
@@ -34,6 +35,7 @@ import {
 } from './log.ts';
 import { CardObjection, ClosedCard, ClosedContribution, DeductionEntity, MonthClosing, MonthClosingPartner } from './month-close.ts';
 import { Customer, CustomerGram, Programme, ProgrammeSetting, SearchKey, Seat, Service, Tenant, Unit } from './registry.ts';
+import { PublishedNumbers } from './published-numbers.ts';
 import {
   Refund,
   SettlementLedger,
@@ -86,6 +88,12 @@ export const ENTITIES: readonly EntitySchema[] = [
   ReachabilityDrill,
   PartnerManual,
   TrainingAttendance,
+  ContactReportEntity,
+  ContactReportEventEntity,
+  ContactReportContent,
+  ContactReportActor,
+  ContactDuty,
+  PublishedNumbers,
   ServiceModeEntity,
   ScorecardContribution,
   ScorecardChange,

@@ -1,6 +1,6 @@
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import type pg from 'pg';
-import { outboxRows } from '../write/commit.ts';
+import { outboxRows, type NoticeRow } from '../write/commit.ts';
 import { eventRows } from '../write/seal.ts';
 import { insertRows, together } from '../write/statements.ts';
 import type { Mark } from './mark-due.ts';
@@ -24,8 +24,13 @@ const PARTIES = `update lianban.complaint_party p set breached = true, needs_me 
 
 let text: string | null = null;
 
-/** Writes a batch of marks as one statement. */
-export async function writeMarks(client: pg.PoolClient, programmeId: Uuid, marks: readonly Mark[]): Promise<void> {
+/** Writes a batch of marks, with the notices they come to, as one statement. */
+export async function writeMarks(
+  client: pg.PoolClient,
+  programmeId: Uuid,
+  marks: readonly Mark[],
+  notices: readonly NoticeRow[],
+): Promise<void> {
   text ??= together([
     insertRows('ComplaintEvent', 3),
     insertRows('Notice', 4),
@@ -36,7 +41,6 @@ export async function writeMarks(client: pg.PoolClient, programmeId: Uuid, marks
       where c.programme_id = $1 and c.id = m."complaintId"`,
     PARTIES,
   ]);
-  const notices = marks.flatMap((mark) => mark.notices);
   await client.query({
     name: 'write-marks',
     text,
