@@ -19,7 +19,7 @@ import {
 import { REGISTRY_PEOPLE } from '@lianban/persistence/testing/registry-desk';
 import { beginStatement, release, settingsOf, type Settings } from '@lianban/persistence/tenant-transaction';
 import { STANDING_PEOPLE } from '@lianban/persistence/testing/standing-desk';
-import { registries, scorecards, standings, upload } from './row-scene.ts';
+import { registries, reports, scorecards, standings, upload } from './row-scene.ts';
 import {
   noticeInto,
   noticeOfRegistryInto,
@@ -30,7 +30,7 @@ import {
   figureInto,
   outboxInto,
 } from './row-inserts.ts';
-import { REGISTRY_WRITER, READER, STANDING_WRITER, WATCHER, WRITER, type Oracle } from './row-oracles.ts';
+import { REGISTRY_WRITER, READER, STANDING_WRITER, WATCHER, WRITER, rowOf, type Oracle } from './row-oracles.ts';
 
 const { agent, partnerA, partnerB, vendor, otherAgent, otherPartner, officer, memberA } = PEOPLE;
 const { department } = REGISTRY_PEOPLE;
@@ -86,6 +86,7 @@ beforeAll(async () => {
     [colleague.personId, TENANTS.partnerA],
   );
   await registries(stage);
+  await reports(stage);
   await standings(stage);
   for (const each of [agent, partnerA, otherAgent, outlet]) {
     await stage.rows(
@@ -123,12 +124,12 @@ function views(): View[] {
       oracles: WRITER,
       settings: { ...settingsOf(who), complaint_id: who === otherAgent ? foreign : complaint },
     })),
-    ...[partnerA, department].map((who): View => ({
+    ...[partnerA, department, memberA].map((who): View => ({
       name: `registry writer for ${who.name}`,
       role: face(who).role('registry_writer'),
       pool: () => face(who).pool,
       oracles: REGISTRY_WRITER,
-      settings: { ...settingsOf(who), partner_id: TENANTS.partnerA },
+      settings: { ...settingsOf(who), partner_id: who === memberA ? TENANTS.memberA : TENANTS.partnerA },
     })),
     ...[partnerA, clerk].map((who): View => ({
       name: `standing writer for ${who.name}`,
@@ -191,11 +192,11 @@ async function leaksOf(table: string): Promise<string[]> {
     const oracle = view.oracles[table];
     if (oracle === undefined) continue;
     const seen = await as(view, async (query) =>
-      (await query(`select ctid::text as ctid from lianban.${table} order by 1`)).rows.map(({ ctid }) => ctid),
+      (await query(`select ${rowOf(table)}::text as ctid from lianban.${table} order by 1`)).rows.map(({ ctid }) => ctid),
     );
     const { programme_id, tenant_id, person_id, unit_id, complaint_id, tenant_kind, partner_id } = view.settings;
     const right = await stage.rows<{ ctid: string }>(
-      `with given as (select $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::uuid, $6::text, $7::uuid) select ctid::text as ctid from lianban.${table} where ${oracle} order by 1`,
+      `with given as (select $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::uuid, $6::text, $7::uuid) select ${rowOf(table)}::text as ctid from lianban.${table} where ${oracle} order by 1`,
       [programme_id, tenant_id, person_id, unit_id, complaint_id, tenant_kind, partner_id].map((each) => each ?? null),
     );
     if (JSON.stringify(seen) !== JSON.stringify(right.map(({ ctid }) => ctid)))

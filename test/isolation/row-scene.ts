@@ -1,4 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { ReportCommand } from '@lianban/contact-registry/contact-report/decision';
+import type { ReportValues } from '@lianban/contact-registry/contact-report/report';
+import type { NoticeLevel } from '@lianban/contact-registry/outlet-notice/outlet-notice';
+import { WHOLE_REPORT } from '@lianban/contact-registry/testing/report-desk';
+import { publishNumbers } from '@lianban/persistence/contact-report/published-numbers';
+import { runReportCommand } from '@lianban/persistence/contact-report/run-report-command';
 import { logDrill } from '@lianban/persistence/contact-registry/log-drill';
 import { recordAttendance, supplyManual } from '@lianban/persistence/contact-registry/supply-manual';
 import { storeUpload } from '@lianban/persistence/files';
@@ -17,6 +23,8 @@ import {
   PROGRAMME,
   SERVICES,
   TENANTS,
+  UNITS,
+  person,
   type Actor,
   type Stage,
 } from '@lianban/persistence/testing/stage';
@@ -129,6 +137,40 @@ export async function registries(stage: Stage): Promise<void> {
     await desk.submitted(who, [NEW_LIAISON]);
     await supplies(stage, who);
   }
+}
+
+/** Contact reports of two members with an absence each, and the numbers that they and their association publish (REG-08, REG-09). */
+export async function reports(stage: Stage): Promise<void> {
+  const face = stage.databases.association;
+  const withoutSeats = Object.fromEntries(
+    Object.entries(WHOLE_REPORT).map(([field, value]) => [field, { ...value, personId: null }]),
+  ) as unknown as ReportValues;
+  const numbers = (who: Actor, level: NoticeLevel, outletUnitId: string | null) =>
+    publishNumbers(
+      face,
+      who,
+      { level, outletUnitId, numbers: ['024-22532990'], inContest: false, seenFrom: null },
+      { now: NOON, personName: who.name, associationTenantId: TENANTS.association },
+    );
+  for (const tenantId of [TENANTS.memberA, TENANTS.memberB]) {
+    const who = person(tenantId, ['administrator']);
+    const commands: ReportCommand[] = [
+      { name: 'file_report', values: withoutSeats },
+      { name: 'report_absence', absenceId: randomUUID(), handler: 'handler_a', fromDay: '2026-05-20', toDay: '2026-05-21' },
+    ];
+    for (const command of commands)
+      await runReportCommand(face, {
+        caller: who,
+        programmeId: who.programmeId,
+        command,
+        idempotencyKey: randomUUID(),
+        now: NOON,
+        personName: who.name,
+      });
+    await numbers(who, 'bank', null);
+  }
+  await numbers(person(TENANTS.memberA, ['outlet_manager'], UNITS.outletA), 'outlet', UNITS.outletA);
+  await numbers(person(TENANTS.association, ['administrator']), 'provincial_association', null);
 }
 
 /** A logged call, a training with its papers, and who attended. */

@@ -12,6 +12,8 @@ const TITLES: Readonly<Record<string, readonly [string, string]>> = {
   partnerContacts: ['合作伙伴联系方式', 'Partner contacts'],
   drills: ['拨测', 'Reachability drills'],
   manuals: ['资料与培训', 'Documents and training'],
+  contactReport: ['联系人报告', 'Contact report'],
+  outletNotices: ['投诉电话公示', 'Outlet notices'],
   scorecards: ['考核表', 'Scorecards'],
   standingSettings: ['考核办法', 'Rules of scorecards'],
   standingFigures: ['外部数据', 'Figures from outside'],

@@ -35,7 +35,12 @@ import { reportRefusal } from './messages.ts';
 import { reportAbsence } from './report-absence.ts';
 import { reportCommandField } from './report-command-field.ts';
 
-const LONGEST_SPAN_MS = 400 * 86_400_000;
+const DAY_MS = 86_400_000;
+const LONGEST_SPAN_MS = 400 * DAY_MS;
+const DAYS_BEFORE = 183;
+const DAYS_AFTER = 92;
+
+const later = (instant: IsoInstant, days: number): IsoInstant => new Date(Date.parse(instant) + days * DAY_MS).toISOString();
 
 const calendarOf = async (context: GraphContext): Promise<Directory['calendar']> => (await context.reads().directory()).calendar;
 
@@ -77,9 +82,11 @@ const reportFields: FieldResolvers<ReportSource> = {
     ]);
     return receiver(known, asOf, calendar, duties[0]?.to ?? null);
   },
-  duties: async ({ member }, { from, to }: { from: string; to: string }, context) => {
-    if (Date.parse(to) - Date.parse(from) > LONGEST_SPAN_MS) return [];
-    return (await context.reads().read((tx) => dutiesBetween(tx, [member.id], from, to))).map(dutyLine);
+  duties: async ({ member, asOf }, { from, to }: { from?: string | null; to?: string | null }, context) => {
+    const begin = from ?? later(asOf, -DAYS_BEFORE);
+    const end = to ?? later(asOf, DAYS_AFTER);
+    if (Date.parse(end) - Date.parse(begin) > LONGEST_SPAN_MS) return [];
+    return (await context.reads().read((tx) => dutiesBetween(tx, [member.id], begin, end))).map(dutyLine);
   },
   gaps: async ({ report, now }, _, context) => (report === null ? [] : gapsAhead(report, now, await calendarOf(context))),
   history: async ({ member, asOf }, _, context) => {
