@@ -193,15 +193,16 @@ describe("what is another's looks like what exists nowhere", () => {
       'carrierCloseMonth',
       'carrierChangeProgrammeSettings',
       'carrierChangeStandingSettings',
+      'associationReportAbsence',
       'associationChangeProgrammeSettings',
     ]);
   });
 });
 
 describe('asked for nothing in particular, a query shows what is one’s own and no more', () => {
-  /** Counts and calendars hold no word of anybody, banks have no services here, and nobody has sent a list of cards or figures, nor was there a wave of complaints. */
+  /** Counts, calendars and days without a handler hold no word of anybody, banks have no services here, and nobody has sent a list of cards or figures, nor was there a wave of complaints. */
   const WORDLESS =
-    /(Counts|WorkingDays|EarliestDay|OwedChangeNotices|ProgrammeSettings|ProgrammeSettingsPreview|CardImport|FigureImport|RefundTerms|StandingSettings|MassAlerts|SettlementHistory|Reconciliation|MemberCards|MemberCard|Analysis)$|^associationServices$/;
+    /(Counts|WorkingDays|EarliestDay|OwedChangeNotices|ProgrammeSettings|ProgrammeSettingsPreview|CardImport|FigureImport|RefundTerms|StandingSettings|MassAlerts|SettlementHistory|Reconciliation|MemberCards|MemberCard|Analysis|AbsencePreview)$|^associationServices$/;
   /** What of a partner's registry stands in an answer that covers it. */
   const OF_REGISTRY: Readonly<Record<string, (partner: string) => string>> = {
     CardList: (partner) => `company of the card of ${partner}`,
@@ -252,7 +253,12 @@ test('a face answers no other kind of organisation', async () => {
   const [target] = scene.complaints;
   await each(FIELDS, async (field) => {
     for (const person of scene.actors.filter(({ face }) => face !== field.face)) {
-      const heard = await askField(scene, field, person, ownChoice({ ...thingsOf(scene, target!), version: [1] }));
+      const heard = await askField(
+        scene,
+        field,
+        person,
+        ownChoice({ ...thingsOf(scene, target!), version: [1], absence: [NOWHERE.absence], reportVersion: [2] }),
+      );
       if (heard.codes.join() !== 'FORBIDDEN' || (heard.data?.[field.name] ?? null) !== null)
         wrong.push(`${field.name} for ${person.key}: ${heard.text.slice(0, 200)}`);
     }

@@ -19,9 +19,9 @@ import {
 import { REGISTRY_PEOPLE } from '@lianban/persistence/testing/registry-desk';
 import { beginStatement, release, settingsOf, type Settings } from '@lianban/persistence/tenant-transaction';
 import { STANDING_PEOPLE } from '@lianban/persistence/testing/standing-desk';
-import { legs, OUTLET as outlet, registries, scorecards, standings, upload } from './row-scene.ts';
+import { legs, OUTLET as outlet, readNotices, registries, reports, scorecards, seats, standings, upload } from './row-scene.ts';
 import * as into from './row-inserts.ts';
-import { REGISTRY_WRITER, READER, STANDING_WRITER, WATCHER, WRITER, type Oracle } from './row-oracles.ts';
+import { REGISTRY_WRITER, READER, STANDING_WRITER, WATCHER, WRITER, rowOf, type Oracle } from './row-oracles.ts';
 
 const { agent, partnerA, partnerB, vendor, otherAgent, otherPartner, officer, memberA } = PEOPLE;
 const { department } = REGISTRY_PEOPLE;
@@ -68,23 +68,11 @@ beforeAll(async () => {
     audience: 'own',
     workOrderId: first.workOrderId,
   });
-  for (const { tenantId, personId } of [agent, partnerA, colleague])
-    await stage.rows(
-      'insert into lianban.notice_read (tenant_id, person_id, notice_id, read_at) select $1, $2, id, $3 from lianban.notice where tenant_id = $1',
-      [tenantId, personId, NOON],
-    );
-  await stage.rows(
-    'update lianban.notice set person_id = $1 where id = (select min(id::text)::uuid from lianban.notice where tenant_id = $2)',
-    [colleague.personId, TENANTS.partnerA],
-  );
+  await readNotices(stage, [agent, partnerA, colleague]);
   await registries(stage);
+  await reports(stage);
   await standings(stage);
-  for (const each of [agent, partnerA, otherAgent, outlet]) {
-    await stage.rows(
-      "insert into lianban.seat (id, programme_id, tenant_id, person_id, name, email, unit_id, unit_limited, roles, active) values ($1, $2, $3, $4, '某人', $5, null, false, '{}', true)",
-      [randomUUID(), each.programmeId, each.tenantId, each.personId, `${each.personId}@example.com`],
-    );
-  }
+  await seats(stage, [agent, partnerA, otherAgent, outlet]);
 });
 afterAll(() => stage.close());
 
@@ -115,12 +103,12 @@ function views(): View[] {
       oracles: WRITER,
       settings: { ...settingsOf(who), complaint_id: who === otherAgent ? foreign : complaint },
     })),
-    ...[partnerA, department].map((who): View => ({
+    ...[partnerA, department, memberA].map((who): View => ({
       name: `registry writer for ${who.name}`,
       role: face(who).role('registry_writer'),
       pool: () => face(who).pool,
       oracles: REGISTRY_WRITER,
-      settings: { ...settingsOf(who), partner_id: TENANTS.partnerA },
+      settings: { ...settingsOf(who), partner_id: who === memberA ? TENANTS.memberA : TENANTS.partnerA },
     })),
     ...[partnerA, clerk].map((who): View => ({
       name: `standing writer for ${who.name}`,
@@ -183,11 +171,11 @@ async function leaksOf(table: string): Promise<string[]> {
     const oracle = view.oracles[table];
     if (oracle === undefined) continue;
     const seen = await as(view, async (query) =>
-      (await query(`select ctid::text as ctid from lianban.${table} order by 1`)).rows.map(({ ctid }) => ctid),
+      (await query(`select ${rowOf(table)}::text as ctid from lianban.${table} order by 1`)).rows.map(({ ctid }) => ctid),
     );
     const { programme_id, tenant_id, person_id, unit_id, complaint_id, tenant_kind, partner_id } = view.settings;
     const right = await stage.rows<{ ctid: string }>(
-      `with given as (select $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::uuid, $6::text, $7::uuid) select ctid::text as ctid from lianban.${table} where ${oracle} order by 1`,
+      `with given as (select $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::uuid, $6::text, $7::uuid) select ${rowOf(table)}::text as ctid from lianban.${table} where ${oracle} order by 1`,
       [programme_id, tenant_id, person_id, unit_id, complaint_id, tenant_kind, partner_id].map((each) => each ?? null),
     );
     if (JSON.stringify(seen) !== JSON.stringify(right.map(({ ctid }) => ctid)))

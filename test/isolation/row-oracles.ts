@@ -21,6 +21,10 @@ const CONCERNED = `complaint_id in ${PARTY} and $2 in (owner_tenant_id, holder_t
 
 const FILES = `(state = 'attached' and ${HEARD}) or (state = 'pending' and uploaded_by = $3) or manual_id in ${MANUALS}`;
 
+/** A member's contact report: its own people's, its outlets' too, and its association's. */
+const REPORTS = 'programme_id = $1 and $2 in (member_tenant_id, association_tenant_id)';
+const OF_REPORT = `member_tenant_id in (select member_tenant_id from lianban.contact_report where ${REPORTS})`;
+
 /** A partner's standing: its own and its carrier's, for seats of the whole organisation. */
 const STANDING = 'programme_id = $1 and $2 in (partner_tenant_id, carrier_tenant_id) and $4::uuid is null';
 
@@ -33,6 +37,10 @@ const REFUNDS = `programme_id = $1 and $2 in (partner_tenant_id, carrier_tenant_
 const STANDING_LOGS = `(select id from lianban.standing_log where ${STANDING} or (subject = 'refund' and ${REFUNDS}))`;
 const OF_STANDING = `standing_id in ${STANDING_LOGS}`;
 const HEARD_OF_STANDING = `${OF_STANDING} and (audience = 'all' or tenant_1 = $2)`;
+
+/** By what rows of a table are told apart: of some tables roles may read named columns only. */
+export const rowOf = (table: string): string =>
+  ({ contact_duty: 'row(member_tenant_id, valid_from)', seat: 'row(tenant_id, person_id)' })[table] ?? 'ctid';
 
 export const READER: Readonly<Record<string, Oracle>> = {
   programme: 'id = $1',
@@ -61,6 +69,12 @@ export const READER: Readonly<Record<string, Oracle>> = {
   change_notice_event: `change_notice_id in ${NOTICES}`,
   change_notice_content: `change_notice_id in ${NOTICES} and (partner_tenant_id = $2 or audience = 'all')`,
   change_notice_actor: `change_notice_id in ${NOTICES}`,
+  contact_report: REPORTS,
+  contact_report_event: OF_REPORT,
+  contact_report_content: OF_REPORT,
+  contact_report_actor: OF_REPORT,
+  contact_duty: REPORTS,
+  published_numbers: `programme_id = $1 and ($2 in (tenant_id, association_tenant_id) or level like '%association')`,
   reachability_drill: 'programme_id = $1 and $2 in (partner_tenant_id, carrier_tenant_id)',
   partner_manual: `id in ${MANUALS}`,
   training_attendance: `manual_id in ${MANUALS}`,
@@ -104,6 +118,8 @@ export const WRITER: Readonly<Record<string, Oracle>> = {
   unit: 'programme_id = $1',
   service: 'programme_id = $1',
   service_mode: 'programme_id = $1',
+  seat: 'programme_id = $1',
+  contact_duty: 'programme_id = $1',
   scorecard_contribution: ONE,
   member_contribution: ONE,
   card_objection: "programme_id = $1 and about_kind = 'complaint' and about_id = $5",
@@ -132,6 +148,9 @@ export const WATCHER: Readonly<Record<string, Oracle>> = Object.fromEntries(
     'tenant',
     'unit',
     'service',
+    'seat',
+    'contact_report',
+    'contact_duty',
     'complaint',
     'complaint_party',
     'complaint_unit',
@@ -156,6 +175,7 @@ export const WATCHER: Readonly<Record<string, Oracle>> = Object.fromEntries(
   ].map((table) => [table, 'programme_id = $1']),
 );
 const OF_PARTNER = 'programme_id = $1 and partner_tenant_id = $7';
+const OF_MEMBER = 'programme_id = $1 and member_tenant_id = $7';
 export const REGISTRY_WRITER: Readonly<Record<string, Oracle>> = {
   programme: 'id = $1',
   programme_setting: 'programme_id = $1',
@@ -167,6 +187,11 @@ export const REGISTRY_WRITER: Readonly<Record<string, Oracle>> = {
   change_notice_event: OF_PARTNER,
   change_notice_content: OF_PARTNER,
   change_notice_actor: OF_PARTNER,
+  contact_report: OF_MEMBER,
+  contact_report_event: OF_MEMBER,
+  contact_report_content: OF_MEMBER,
+  contact_report_actor: OF_MEMBER,
+  contact_duty: OF_MEMBER,
   registration_period: OF_PARTNER,
   sanction: OF_PARTNER,
   reachability_drill: OF_PARTNER,

@@ -1,4 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { ReportCommand } from '@lianban/contact-registry/contact-report/decision';
+import type { ReportValues } from '@lianban/contact-registry/contact-report/report';
+import type { NoticeLevel } from '@lianban/contact-registry/outlet-notice/outlet-notice';
+import { WHOLE_REPORT } from '@lianban/contact-registry/testing/report-desk';
+import { publishNumbers } from '@lianban/persistence/contact-report/published-numbers';
+import { runReportCommand } from '@lianban/persistence/contact-report/run-report-command';
 import { logDrill } from '@lianban/persistence/contact-registry/log-drill';
 import { recordAttendance, supplyManual } from '@lianban/persistence/contact-registry/supply-manual';
 import { storeUpload } from '@lianban/persistence/files';
@@ -155,6 +161,40 @@ export async function registries(stage: Stage): Promise<void> {
   }
 }
 
+/** Contact reports of two members with an absence each, and the numbers that they and their association publish (REG-08, REG-09). */
+export async function reports(stage: Stage): Promise<void> {
+  const face = stage.databases.association;
+  const withoutSeats = Object.fromEntries(
+    Object.entries(WHOLE_REPORT).map(([field, value]) => [field, { ...value, personId: null }]),
+  ) as unknown as ReportValues;
+  const numbers = (who: Actor, level: NoticeLevel, outletUnitId: string | null) =>
+    publishNumbers(
+      face,
+      who,
+      { level, outletUnitId, numbers: ['024-22532990'], inContest: false, seenFrom: null },
+      { now: NOON, personName: who.name, associationTenantId: TENANTS.association },
+    );
+  for (const tenantId of [TENANTS.memberA, TENANTS.memberB]) {
+    const who = person(tenantId, ['administrator']);
+    const commands: ReportCommand[] = [
+      { name: 'file_report', values: withoutSeats },
+      { name: 'report_absence', absenceId: randomUUID(), handler: 'handler_a', fromDay: '2026-05-20', toDay: '2026-05-21' },
+    ];
+    for (const command of commands)
+      await runReportCommand(face, {
+        caller: who,
+        programmeId: who.programmeId,
+        command,
+        idempotencyKey: randomUUID(),
+        now: NOON,
+        personName: who.name,
+      });
+    await numbers(who, 'bank', null);
+  }
+  await numbers(person(TENANTS.memberA, ['outlet_manager'], UNITS.outletA), 'outlet', UNITS.outletA);
+  await numbers(person(TENANTS.association, ['administrator']), 'provincial_association', null);
+}
+
 /** A logged call, a training with its papers, and who attended. */
 async function supplies(stage: Stage, partner: Actor): Promise<void> {
   const face = stage.databases.partner;
@@ -194,4 +234,27 @@ export async function upload(stage: Stage, who: Actor): Promise<string> {
     at: NOON,
   });
   return id;
+}
+
+/** Each of them has read all of its organisation's notices; one of the last one's tenant is to that person alone. */
+export async function readNotices(stage: Stage, people: readonly Actor[]): Promise<void> {
+  for (const { tenantId, personId } of people)
+    await stage.rows(
+      'insert into lianban.notice_read (tenant_id, person_id, notice_id, read_at) select $1, $2, id, $3 from lianban.notice where tenant_id = $1',
+      [tenantId, personId, NOON],
+    );
+  const last = people.at(-1)!;
+  await stage.rows(
+    'update lianban.notice set person_id = $1 where id = (select min(id::text)::uuid from lianban.notice where tenant_id = $2)',
+    [last.personId, last.tenantId],
+  );
+}
+
+/** A seat for each of them. */
+export async function seats(stage: Stage, people: readonly Actor[]): Promise<void> {
+  for (const each of people)
+    await stage.rows(
+      "insert into lianban.seat (id, programme_id, tenant_id, person_id, name, email, unit_id, unit_limited, roles, active) values ($1, $2, $3, $4, '某人', $5, null, false, '{}', true)",
+      [randomUUID(), each.programmeId, each.tenantId, each.personId, `${each.personId}@example.com`],
+    );
 }

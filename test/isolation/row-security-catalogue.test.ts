@@ -29,6 +29,7 @@ const OPEN_BY_DESIGN: Readonly<Record<string, string>> = {
   grams_keyed: 'complaint_search',
   event_heads_for_jobs: 'jobs',
   change_notice_heads_for_jobs: 'jobs',
+  contact_report_heads_for_jobs: 'jobs',
   standing_heads_for_jobs: 'jobs',
   outbox_for_jobs: 'jobs',
   log_day_for_jobs: 'jobs',
@@ -176,7 +177,7 @@ describe('nothing goes round row security', () => {
   test('nobody but the owner can change or delete an event, or truncate anything', async () => {
     const grants = await stage.rows<{ grantee: string }>(
       `select distinct grantee from information_schema.role_table_grants where table_schema = 'lianban' and starts_with(grantee, $1) and grantee <> $1 || '_owner'
-      and ((table_name in ('complaint_event', 'change_notice_event', 'change_notice_content', 'standing_event', 'standing_text') and privilege_type in ('UPDATE', 'DELETE')) or privilege_type in ('TRUNCATE', 'TRIGGER', 'REFERENCES'))`,
+      and ((table_name in ('complaint_event', 'change_notice_event', 'change_notice_content', 'contact_report_event', 'contact_report_content', 'standing_event', 'standing_text') and privilege_type in ('UPDATE', 'DELETE')) or privilege_type in ('TRUNCATE', 'TRIGGER', 'REFERENCES'))`,
       [stage.prefix],
     );
     expect(grants).toEqual([]);

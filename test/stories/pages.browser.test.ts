@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { root } from '@lianban/tooling/root';
 import { desktop, openBrowser, type Browser } from '../kit/browser.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
+import { anOutlet, bankComplaint, memberReport } from './banking-addresses.ts';
 import { closedCard, contestedComplaint, firstOf } from './conduct-addresses.ts';
 import { call, Desk, tenantOf } from './desk.ts';
 import { empty, type Look, menuOpen, nothingSaysThis, withErrors } from './looks.ts';
@@ -39,12 +40,6 @@ const firstNotice = (email: string, which: string) => async () => {
     `{ list: xChangeNotices(first: 1${which}) { edges { node { id } } } }`,
   );
   return `/registry/notices/${data?.list.edges[0]?.node.id ?? ''}`;
-};
-const aBankComplaint = async () => {
-  const { data } = await new Desk(stack, 'officer@association.example').ask<{ list: { edges: { node: { complaint: { id: string } } }[] } }>(
-    '{ list: xComplaints(first: 1) { edges { node { complaint { id } } } } }',
-  );
-  return `/complaints/${data?.list.edges[0]?.node.complaint.id ?? 'none'}`;
 };
 
 /** Who looks at which page in which state: an address of the portal that stands nowhere here fails below. */
@@ -171,7 +166,34 @@ const LOOKS: readonly (readonly [who: string, looks: readonly Look[]])[] = [
       { route: 'analysis', path: '/analysis?from=2026-01&by=outlet' },
       { route: '/', path: '/' },
       { route: 'complaints', path: '/complaints?view=all' },
-      { route: 'complaints/:id', path: aBankComplaint, state: 'of an association', prepare: unfold },
+      { route: 'complaints/:id', path: () => bankComplaint(stack), state: 'of an association', prepare: unfold },
+      { route: 'contact-report', path: '/contact-report', state: 'of all members' },
+      { route: 'contact-report/members/:id', path: () => memberReport('handler@member-b.example'), prepare: unfold },
+      { route: 'outlet-notices', path: '/outlet-notices', state: 'of an association' },
+    ],
+  ],
+  [
+    'leader@member-a.example',
+    [
+      { route: '/', path: '/' },
+      { route: 'contact-report', path: '/contact-report', prepare: unfold },
+      {
+        route: 'contact-report',
+        path: '/contact-report',
+        state: 'with errors',
+        prepare: withErrors('report_absence', ['fromDay', '2020-01-01'], ['toDay', '2020-01-02']),
+      },
+      {
+        route: 'contact-report/edit',
+        path: '/contact-report/edit',
+        prepare: withErrors('change_report', ['handlerA.phone', '123'], ['handlerB.mobile', '123']),
+      },
+      { route: 'outlet-notices', path: '/outlet-notices', prepare: withErrors('BANK', ['numbers', '12']) },
+      {
+        route: 'outlet-notices/:id',
+        path: () => anOutlet(stack, 'leader@member-a.example'),
+        prepare: withErrors('OUTLET', ['numbers', '12']),
+      },
     ],
   ],
   [
@@ -273,6 +295,7 @@ const NO_PAGES = [
   'sign-out',
   'preferences',
   'complaints/export',
+  'outlet-notices/:id/export',
   'registry/export',
   'scorecards/export',
   'scorecards/figures/export',

@@ -1,4 +1,5 @@
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
+import { directed } from './contact-report/on-duty.ts';
 import type { Database } from './database.ts';
 import { programmeContext } from './programme-context.ts';
 import { recomputeProgramme } from './recompute-clocks.ts';
@@ -79,8 +80,12 @@ async function watchProgramme(database: Database, programmeId: Uuid, now: IsoIns
       .filter(({ severalOrders }) => !severalOrders)
       .map((each) => markOf(each, context, now))
       .filter((mark) => mark !== null);
+    const notices = await directed(
+      query,
+      marks.flatMap((mark) => mark.notices),
+    );
     const breaches = marks.flatMap((mark) => mark.memberBreach ?? []);
-    const written = marks.length === 0 ? null : writeMarks(client, programmeId, marks);
+    const written = marks.length === 0 ? null : writeMarks(client, programmeId, marks, notices);
     await Promise.all([written, writeMemberBreaches(client, programmeId, breaches), client.query('commit')]);
     client.release();
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { KnownTenant } from '@lianban/complaint/decision';
 import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { ProgrammeKind, TenantKind, Uuid } from '@lianban/complaint/vocabulary';
+import type { ReportSettings } from '@lianban/contact-registry/contact-report/decision';
 import type { RegistrySettings } from '@lianban/contact-registry/registry-settings';
 import type { Mode, ModePeriod } from '@lianban/partner-standing/scorecard/mode';
 import type { StandingSettings } from '@lianban/partner-standing/standing-settings';
@@ -15,6 +16,7 @@ export interface ProgrammeContext {
   readonly revision: number;
   readonly settings: ProgrammeSettings;
   readonly registrySettings: RegistrySettings;
+  readonly reportSettings: ReportSettings;
   readonly standingSettings: StandingSettings;
   readonly settingsVersion: number;
   readonly calendar: WorkingCalendar;
@@ -85,13 +87,14 @@ async function load(query: Query, programmeId: Uuid, revision: number, role: str
           [programmeId],
         ),
   ]);
-  const { settings: merged, registrySettings, standingSettings } = settingsFrom(settings[0]?.settings);
+  const { settings: merged, registrySettings, reportSettings, standingSettings } = settingsFrom(settings[0]?.settings);
   return {
     programmeId,
     kind: programmes[0]!.kind,
     revision,
     settings: merged,
     registrySettings,
+    reportSettings,
     standingSettings,
     settingsVersion: settings[0]?.version ?? 0,
     calendar: calendarOf(merged),

@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 import { beginStatement, release } from './tenant-transaction.ts';
 import { byteaText, sha256 } from './write/canonical.ts';
 
-/** The head of one log, a complaint's, a change notice's or one of a partner's standing, at the end of a day. */
+/** The head of one log, a complaint's, a change notice's, a contact report's (by its member's id) or one of a partner's standing, at the end of a day. */
 export interface LogHead {
   readonly logId: Uuid;
   readonly sequence: number;
@@ -15,6 +15,7 @@ export interface LogHead {
 /** Every event's hash, of all logs. */
 export const EVENT_HASHES = `(select programme_id, complaint_id as log_id, sequence, at, hash from lianban.complaint_event
   union all select programme_id, change_notice_id, sequence, at, hash from lianban.change_notice_event
+  union all select programme_id, member_tenant_id, sequence, at, hash from lianban.contact_report_event
   union all select programme_id, standing_id, sequence, at, hash from lianban.standing_event)`;
 
 const FIRST_ROOT = sha256('lianban heads');

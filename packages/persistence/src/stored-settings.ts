@@ -1,11 +1,13 @@
 import { DEFAULT_SETTINGS, type ProgrammeSettings } from '@lianban/complaint/settings';
+import { DEFAULT_REPORT_SETTINGS, type ReportSettings } from '@lianban/contact-registry/contact-report/decision';
 import { DEFAULT_REGISTRY_SETTINGS, type RegistrySettings } from '@lianban/contact-registry/registry-settings';
 import { DEFAULT_STANDING_SETTINGS, type StandingSettings } from '@lianban/partner-standing/standing-settings';
 import { workingCalendar, type WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 
-/** A version of a programme's settings as it is stored: one document, with what contact registry and standing set under their own names. */
+/** A version of a programme's settings as it is stored: one document, with what contact registry, contact reports and standing set under their own names. */
 export type StoredSettings = Partial<ProgrammeSettings> & {
   readonly contactRegistry?: Partial<RegistrySettings>;
+  readonly contactReport?: Partial<ReportSettings>;
   readonly partnerStanding?: Partial<StandingSettings>;
 };
 
@@ -13,12 +15,14 @@ export type StoredSettings = Partial<ProgrammeSettings> & {
 export function settingsFrom(stored: StoredSettings = {}): {
   readonly settings: ProgrammeSettings;
   readonly registrySettings: RegistrySettings;
+  readonly reportSettings: ReportSettings;
   readonly standingSettings: StandingSettings;
 } {
-  const { contactRegistry, partnerStanding, ...rest } = stored;
+  const { contactRegistry, contactReport, partnerStanding, ...rest } = stored;
   return {
     settings: { ...DEFAULT_SETTINGS, ...rest },
     registrySettings: { ...DEFAULT_REGISTRY_SETTINGS, ...contactRegistry },
+    reportSettings: { ...DEFAULT_REPORT_SETTINGS, ...contactReport },
     standingSettings: { ...DEFAULT_STANDING_SETTINGS, ...partnerStanding },
   };
 }

@@ -8,7 +8,7 @@ import { beginningOf, EVENT_COLUMNS, hashOf, LOG_COLUMNS, textDigest, type Event
 
 /** What does not fit in a log, and where. */
 export interface LogFault {
-  /** The complaint's, change notice's or standing log's id. */
+  /** The complaint's, change notice's or standing log's id; of a contact report the member's. */
   readonly logId: Uuid | null;
   readonly sequence: number | null;
   /** `gap`: a number is missing. `hash`: an event was changed or moved. `text`: a text is not the one that was written.
@@ -67,6 +67,34 @@ export async function verifyChangeNotice(
       ),
     ]);
     return logFaults(programmeId, changeNoticeId, { events: events.rows, head: heads.rows[0] ?? null, texts: texts.rows });
+  } finally {
+    release(client, client.query('rollback'));
+  }
+}
+
+/** The same for the log of one member's contact report, whose id is the member's. */
+export async function verifyContactReport(database: Database, programmeId: Uuid, memberTenantId: Uuid): Promise<LogFault[]> {
+  const client = await database.pool.connect();
+  const of = [programmeId, memberTenantId];
+  try {
+    const [, heads, events, texts] = await Promise.all([
+      client.query(
+        beginStatement(database.role('registry_writer'), { programme_id: programmeId, partner_id: memberTenantId }, 'read only'),
+      ),
+      client.query<LogEnd>(
+        'select version, head_hash as head from lianban.contact_report where programme_id = $1 and member_tenant_id = $2',
+        of,
+      ),
+      client.query<LogRow>(
+        `select ${LOG_COLUMNS} from lianban.contact_report_event e where e.programme_id = $1 and e.member_tenant_id = $2 order by e.sequence`,
+        of,
+      ),
+      client.query<SaltedText>(
+        'select sequence, name, text, salt from lianban.contact_report_content where programme_id = $1 and member_tenant_id = $2',
+        of,
+      ),
+    ]);
+    return logFaults(programmeId, memberTenantId, { events: events.rows, head: heads.rows[0] ?? null, texts: texts.rows });
   } finally {
     release(client, client.query('rollback'));
   }
@@ -143,7 +171,7 @@ function logFaults(programmeId: Uuid, logId: Uuid, { events, head, texts }: Stor
  * its place. By the worker's login.
  */
 export async function verifyProgramme(database: Database, programmeId: Uuid, keys: VerifyingKeys): Promise<LogFault[]> {
-  const { complaints, notices, standing, faults } = await asJobs(database, async (client) => {
+  const { complaints, notices, reports, standing, faults } = await asJobs(database, async (client) => {
     const { rows: ofComplaints } = await client.query<{ id: Uuid }>(
       'select distinct complaint_id as id from lianban.complaint_event where programme_id = $1',
       [programmeId],
@@ -152,15 +180,20 @@ export async function verifyProgramme(database: Database, programmeId: Uuid, key
       `select distinct partner_tenant_id as "partnerTenantId", change_notice_id as "changeNoticeId" from lianban.change_notice_event where programme_id = $1`,
       [programmeId],
     );
+    const { rows: ofReports } = await client.query<{ id: Uuid }>(
+      'select distinct member_tenant_id as id from lianban.contact_report_event where programme_id = $1',
+      [programmeId],
+    );
     const { rows: ofStanding } = await client.query<{ partnerTenantId: Uuid; standingId: Uuid }>(
       `select distinct partner_tenant_id as "partnerTenantId", standing_id as "standingId" from lianban.standing_event where programme_id = $1`,
       [programmeId],
     );
     const signed = await signedFaults(client, programmeId, keys);
-    return { complaints: ofComplaints, notices: ofNotices, standing: ofStanding, faults: signed };
+    return { complaints: ofComplaints, notices: ofNotices, reports: ofReports, standing: ofStanding, faults: signed };
   });
   for (const { id } of complaints) faults.push(...(await verifyComplaint(database, programmeId, id)));
   for (const notice of notices) faults.push(...(await verifyChangeNotice(database, programmeId, notice)));
+  for (const { id } of reports) faults.push(...(await verifyContactReport(database, programmeId, id)));
   for (const log of standing) faults.push(...(await verifyStandingLog(database, programmeId, log)));
   return faults;
 }

@@ -81,7 +81,7 @@ test('what was committed to the outbox becomes mails to the people it concerns, 
   expect(ofVendor.every(({ text }) => text?.includes('https://portal.example/registry/contacts'))).toBe(true);
 
   const { rows: notices } = await admin.query<{ tenant_id: string; number: string }>(
-    "select n.tenant_id, coalesce(n.values->>'number', n.values->>'partner') as number from lianban.notice n",
+    "select n.tenant_id, coalesce(n.values->>'number', n.values->>'partner', n.values->>'member') as number from lianban.notice n",
   );
   for (const { account, tenantId } of DEMO_PEOPLE) {
     const own = new Set(

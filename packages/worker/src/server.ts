@@ -6,6 +6,7 @@ import { serve } from '@lianban/process/serve';
 import { refusing } from '@lianban/process/start-refused';
 import { systemClock } from '@lianban/persistence/clock';
 import { watchClocks } from '@lianban/persistence/clock-watcher';
+import { watchGaps } from '@lianban/persistence/contact-report/watch-gaps';
 import { watchChangeNotices } from '@lianban/persistence/contact-registry/watch-change-notices';
 import { openDatabase } from '@lianban/persistence/database';
 import { addUpScorecards } from '@lianban/persistence/standing/add-up-scorecards';
@@ -42,6 +43,8 @@ const HELD_AT_ONCE = 100;
 const HELD_MS = 60_000;
 /** A wave is told within seconds of the complaint that makes it one. */
 const WAVES_MS = 10_000;
+/** A gap is announced on a morning, not on a second. */
+const GAPS_MS = 30_000;
 const HOUR = 3_600_000;
 
 await run('worker', async () => {
@@ -69,6 +72,9 @@ await run('worker', async () => {
     }),
     repeating('change notices', settings.CLOCK_SWEEP_MS, log, async () =>
       (await watchChangeNotices(database, now(), PARTNERS_AT_ONCE)) >= PARTNERS_AT_ONCE ? 'more' : 'done',
+    ),
+    repeating('contact reports', GAPS_MS, log, async () =>
+      (await watchGaps(database, now(), PARTNERS_AT_ONCE)) >= PARTNERS_AT_ONCE ? 'more' : 'done',
     ),
     repeating('scorecards', ADD_UP_MS, log, async () =>
       (await addUpScorecards(database, CORRECTIONS_AT_ONCE)) >= CORRECTIONS_AT_ONCE ? 'more' : 'done',

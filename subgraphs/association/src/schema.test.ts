@@ -2,8 +2,17 @@ import { expect, test } from '@jest/globals';
 import { OFFERED } from '@lianban/complaint-graph/offered-commands';
 import { subgraphSchema } from '@lianban/subgraph-kit/subgraph-schema';
 import type { GraphQLObjectType } from 'graphql';
+import { REPORT_COMMANDS } from '@lianban/contact-registry/contact-report/decision';
 import { association } from './face.ts';
 import { modules } from './schema.ts';
+
+/** Besides the complaint's: the programme's, messages, and what a member reports and publishes (REG-08, REG-09). */
+const OWN = ['change_programme_settings', 'mark_notices_read', 'publish_numbers', ...REPORT_COMMANDS.map(nameInGraph)];
+
+/** A report is named in full where a mutation stands alone. */
+function nameInGraph(command: string): string {
+  return command.replace(/_report$/, '_contact_report');
+}
 
 const schema = subgraphSchema(modules, { hideSdl: false });
 const fieldsOf = (type: GraphQLObjectType | null | undefined) =>
@@ -12,7 +21,7 @@ const fieldsOf = (type: GraphQLObjectType | null | undefined) =>
 test('the mutations are the commands this face offers, and every root field has a resolver and the face’s prefix', () => {
   const camel = (command: string) => `association_${command}`.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
   // The association and its members share the face; each is offered its own part of it.
-  const offered = [...association.serves.flatMap((kind) => OFFERED[kind]), 'change_programme_settings', 'mark_notices_read'].map(camel);
+  const offered = [...association.serves.flatMap((kind) => OFFERED[kind]), ...OWN].map(camel);
   expect(
     fieldsOf(schema.getMutationType())
       .map(({ name }) => name)

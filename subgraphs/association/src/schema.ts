@@ -3,11 +3,13 @@ import { wordModules } from '@lianban/complaint-graph/schema-files';
 import { registryModule } from '@lianban/registry-graph/registry-module';
 import { callBackResolvers } from './call-back/call-back.resolvers.ts';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
+import { contactReportResolvers } from './contact-report/contact-report.resolvers.ts';
 import { forwardingResolvers } from './forwarding/forwarding.resolvers.ts';
 import { handlingResolvers } from './handling/handling.resolvers.ts';
 import { intakeResolvers } from './intake/intake.resolvers.ts';
 import { memberCardResolvers } from './member-card/member-card.resolvers.ts';
 import { noticeResolvers } from './notice/notice.resolvers.ts';
+import { outletNoticeResolvers } from './outlet-notice/outlet-notice.resolvers.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
 
@@ -18,11 +20,13 @@ export const modules = [
   ...wordModules(new URL('./', import.meta.url), {
     'call-back': callBackResolvers,
     complaint: complaintResolvers,
+    'contact-report': contactReportResolvers,
     forwarding: forwardingResolvers,
     handling: handlingResolvers,
     intake: intakeResolvers,
     'member-card': memberCardResolvers,
     notice: noticeResolvers,
+    'outlet-notice': outletNoticeResolvers,
     programme: programmeResolvers,
     story: storyResolvers,
   }),

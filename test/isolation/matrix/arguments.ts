@@ -25,6 +25,9 @@ export const NAMEABLE = [
   'notice',
   'changeNotice',
   'changeNoticeVersion',
+  'absence',
+  'person',
+  'reportVersion',
   'manual',
   'refund',
   'refundVersion',
@@ -88,6 +91,8 @@ const IDS: Readonly<Record<string, Nameable>> = {
   partnerId: 'organisation',
   memberId: 'organisation',
   outletId: 'unit',
+  absenceId: 'absence',
+  personId: 'person',
 };
 /** Ids of nobody's: the client's own, and those of a programme's rubric, which its settings name besides. */
 const NOBODYS = new Set(['idempotencyKey', 'itemId']);
@@ -109,6 +114,8 @@ const WORDS: Readonly<Record<string, unknown>> = {
   from: '2026-11-02',
   to: '2026-11-05',
   day: '2026-11-02',
+  fromDay: '2026-11-02',
+  toDay: '2026-11-05',
   validFrom: '2026-11-02',
   validTo: '2026-11-05',
   month: '2026-10',
@@ -180,7 +187,8 @@ function valueOf(place: Place, owner: string, prefix: string, choose: Choice): u
   if (place.name in WORDS && !(isEnumType(type) && !type.getValue(String(WORDS[place.name])))) return WORDS[place.name];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   const plain: Record<string, unknown> = { String: '隔离检查', Boolean: true, Int: 1, DateTime: new Date().toISOString() };
-  return plain[type.name];
+  const value = plain[type.name];
+  return value !== undefined && isList(place.type) ? [value] : value;
 }
 
 const mustStand = ({ type, defaultValue }: Place): boolean => isNonNullType(type) && defaultValue === undefined;
@@ -199,6 +207,9 @@ function nameable(place: Place, owner: string): Nameable | null {
   const finder = FINDERS[`${owner}.${place.name}`];
   if (finder) return finder;
   if (place.name === 'version' && owner.includes('ChangeNotice')) return 'changeNoticeVersion';
+  // An absence is reported of one's own organisation: nothing can be named.
+  if (place.name === 'version' && owner === 'ReportAbsenceInput') return null;
+  if (place.name === 'version' && /ContactReport|EndAbsence/.test(owner)) return 'reportVersion';
   if (place.name === 'version' && owner.includes('Refund')) return 'refundVersion';
   if (place.name === 'version' && /Settlement|Posting/.test(owner)) return 'ledgerVersion';
   if (place.name === 'version' && owner.includes('Deduction')) return 'deductionVersion';

@@ -7,7 +7,7 @@ export type Things = Readonly<Record<Nameable, readonly unknown[]>>;
 
 /** Everything around a complaint; of several orders, that of `nearest` first. */
 export function thingsOf(
-  { tenants, registries, money, conduct }: Pick<Scene, 'tenants' | 'registries' | 'money' | 'conduct'>,
+  { tenants, registries, money, conduct, reports }: Pick<Scene, 'tenants' | 'registries' | 'money' | 'conduct' | 'reports'>,
   complaint: Complaint,
   nearest?: Person,
 ): Things {
@@ -26,6 +26,10 @@ export function thingsOf(
     file: [complaint.pendingFileId, ...complaint.files.map(({ id }) => id)],
     notice: [complaint.noticeId],
     changeNotice: organisations.flatMap((key) => (registries[key] ? [registries[key].submitted.id, registries[key].draftId] : [])),
+    absence: organisations.flatMap((key) => (reports[key] ? [reports[key].absenceId] : [])),
+    person: organisations.flatMap((key) => (reports[key] ? [reports[key].personId] : [])),
+    // A report was filed, and an absence reported.
+    reportVersion: organisations.flatMap((key) => (reports[key] ? [2] : [])),
     manual: organisations.flatMap((key) => (registries[key] ? [registries[key].trainingId] : [])),
     refund: organisations.flatMap((key) => (money[key] ? [money[key].refundId] : [])),
     deduction: organisations.flatMap((key) => (conduct[key] ? [conduct[key].deductionId] : [])),
@@ -72,6 +76,9 @@ export function othersPart({ tenants }: Pick<Scene, 'tenants'>, complaint: Compl
     changeNotice: [],
     changeNoticeVersion: [],
     manual: [],
+    absence: [],
+    person: [],
+    reportVersion: [],
     refund: [],
     deduction: [],
     sanction: [],
@@ -103,6 +110,9 @@ export const NOWHERE: Readonly<Record<Nameable, unknown>> = {
   changeNotice: randomUUID(),
   changeNoticeVersion: 1,
   manual: randomUUID(),
+  absence: randomUUID(),
+  person: randomUUID(),
+  reportVersion: 2,
   refund: randomUUID(),
   deduction: randomUUID(),
   sanction: randomUUID(),
@@ -158,6 +168,9 @@ export function knownTo(scene: Scene, person: Person): ReadonlySet<unknown> {
     ...Object.values(scene.conduct)
       .filter(({ partner, carrier }) => partner === own.key || carrier === own.key)
       .flatMap(({ deductionId, objectionId, sanctionId }) => [deductionId, objectionId, sanctionId]),
+    ...Object.values(scene.reports)
+      .filter(({ member, association }) => member === own.key || association === own.key)
+      .flatMap(({ absenceId, personId }) => [absenceId, personId]),
     // How a partner is reached its programme's vendor reads too (docs/decisions/0017).
     ...Object.values(scene.registries)
       .filter(({ partner }) => own.kind === 'vendor' && tenants[partner].programme === own.programme)

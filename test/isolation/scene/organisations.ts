@@ -114,7 +114,11 @@ export function organisations(marks: Marks): { tenants: Record<TenantKey, Tenant
         shortName: name.slice(0, 20),
         mode: kind === 'partner' ? 'EMP' : null,
         supervisorTenantId: head(programme)?.id === id ? null : (head(programme)?.id ?? null),
-        units: Object.values(units).map((unitId) => ({ id: unitId, kind: 'city_company', name: unitNames.get(unitId) ?? '' })),
+        units: Object.values(units).map((unitId) => ({
+          id: unitId,
+          kind: kind === 'member' ? 'outlet' : 'city_company',
+          name: unitNames.get(unitId) ?? '',
+        })),
       })),
     services: services
       .filter((service) => service.programme === programme)
@@ -165,11 +169,12 @@ export function people(marks: Marks): Actor[] {
   }));
 }
 
-/** The first receiver's people are shown to its holders; carriers and associations are first receivers here, and partners of their own complaints to the carrier over them. */
+/** The first receiver's people are shown to its holders; carriers and associations are first receivers here, and partners of their own complaints to the carrier over them, as members' people who report are to their association. */
 function holdersOf(tenant: TenantKey): Viewer[] {
   const [programme, kind] = CAST[tenant];
-  if (kind === 'vendor' || kind === 'member') return [];
+  if (kind === 'vendor') return [];
+  const above: Partial<Record<TenantKind, TenantKind>> = { partner: 'carrier', member: 'association' };
   return (Object.keys(CAST) as TenantKey[])
-    .filter((other) => CAST[other][0] === programme && (kind !== 'partner' || CAST[other][1] === 'carrier'))
+    .filter((other) => CAST[other][0] === programme && (above[kind] === undefined || CAST[other][1] === above[kind]))
     .map((other) => ({ tenant: other, unit: 'any' }));
 }

@@ -9,6 +9,7 @@ import { type SeededComplaint, seedComplaints } from './complaints.ts';
 import { type PartnerConduct, seedConduct } from './conduct.ts';
 import { type PartnerMoney, seedMoney } from './money.ts';
 import { type PartnerRegistry, seedRegistries } from './registries.ts';
+import { type MemberReport, seedReports } from './reports.ts';
 import { type RunningFaces, startFaces } from './faces.ts';
 import { Marks, type Viewer } from './marks.ts';
 import { type Actor, FACE_OF, type FaceName, organisations, people, type Tenant, type TenantKey } from './organisations.ts';
@@ -33,6 +34,8 @@ export interface Scene {
   readonly money: Readonly<Partial<Record<TenantKey, PartnerMoney>>>;
   /** What is held against the partners, by partner. */
   readonly conduct: Readonly<Partial<Record<TenantKey, PartnerConduct>>>;
+  /** The members' contact reports, by member. */
+  readonly reports: Readonly<Partial<Record<TenantKey, MemberReport>>>;
   readonly faces: RunningFaces;
   close(): Promise<void>;
 }
@@ -59,8 +62,8 @@ export async function openScene(): Promise<Scene> {
     const all = await seedComplaints(cast);
     return [all, await seedMoney(cast, all), await seedConduct(cast, all, stored.urls.worker)] as const;
   };
-  const [[[seeded, money, conduct], registries], faces] = await Promise.all([
-    Promise.all([complaintsWithMoney(), seedRegistries(cast)]).finally(() =>
+  const [[[seeded, money, conduct], registries, reports], faces] = await Promise.all([
+    Promise.all([complaintsWithMoney(), seedRegistries(cast), seedReports(cast)]).finally(() =>
       Promise.all(Object.values(databases).map((each) => each.close())),
     ),
     startFaces(urls, { issuer: ISSUER, audience: AUDIENCE, jwksUrl: signer.url }),
@@ -74,6 +77,7 @@ export async function openScene(): Promise<Scene> {
     registries,
     money,
     conduct,
+    reports,
     faces,
     actors: await Promise.all(
       actors.map(async (actor) => ({

@@ -12,7 +12,7 @@ export function Done({
   words = 'doneWords',
 }: {
   of: string;
-  words?: 'doneWords' | 'noticeDone' | 'refundDone' | 'deductionDone' | 'objectionDone' | 'closeDone' | 'sanctionDone';
+  words?: 'doneWords' | 'noticeDone' | 'refundDone' | 'deductionDone' | 'objectionDone' | 'closeDone' | 'sanctionDone' | 'reportDone';
 }) {
   const { t, i18n } = useTranslation();
   const [params] = useSearchParams();

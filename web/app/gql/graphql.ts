@@ -141,6 +141,16 @@ export type CardRowState =
   | 'UNCHANGED'
   | 'WRONG';
 
+/** What is left out stays as it is. */
+export type ChangeContactReportInput = {
+  handlerA?: ReportedPersonInput | null | undefined;
+  handlerB?: ReportedPersonInput | null | undefined;
+  idempotencyKey: string;
+  leader?: ReportedPersonInput | null | undefined;
+  responsibleDepartment?: ReportedDepartmentInput | null | undefined;
+  version: number;
+};
+
 /** What a change notice 变更通知 is: a first registration, a change after the 15 working days (REG-03), an emergency (REG-05), or effective on notice. */
 export type ChangeNoticeKind =
   | 'CHANGE'
@@ -522,6 +532,12 @@ export type DrilledField =
   | 'HOTLINE_MOBILE'
   | 'SERVICE_CONTACT';
 
+export type EndAbsenceInput = {
+  absenceId: string;
+  idempotencyKey: string;
+  version: number;
+};
+
 export type EndManualInput = {
   idempotencyKey: string;
   manualId: string;
@@ -584,6 +600,14 @@ export type FigureSource =
   | 'ENTERED'
   | 'IMPORTED';
 
+export type FileContactReportInput = {
+  handlerA: ReportedPersonInput;
+  handlerB: ReportedPersonInput;
+  idempotencyKey: string;
+  leader: ReportedPersonInput;
+  responsibleDepartment: ReportedDepartmentInput;
+};
+
 export type FileObjectionInput = {
   about: ObjectionAbout;
   evidence: string;
@@ -602,6 +626,11 @@ export type GiveInformationInput = {
   version: number;
   workOrderId: string;
 };
+
+/** A handler of a member's complaints 承办人. */
+export type HandlerRole =
+  | 'HANDLER_A'
+  | 'HANDLER_B';
 
 /** What a customer said when the carrier called back (SCO-02); ANY: either. */
 export type HeardStatement =
@@ -760,6 +789,13 @@ export type NotAssessedReason =
   | 'NO_COMPLAINTS'
   | 'NO_USERS';
 
+/** Whose complaint numbers an outlet publishes: 本网点, 系统内, 省银行业协会, 中国银行业协会. */
+export type NoticeLevel =
+  | 'BANK'
+  | 'CHINA_BANKING_ASSOCIATION'
+  | 'OUTLET'
+  | 'PROVINCIAL_ASSOCIATION';
+
 export type ObjectToSanctionInput = {
   evidence: string;
   idempotencyKey: string;
@@ -845,6 +881,17 @@ export type ProposeEndingInput = {
   serviceId?: string | null | undefined;
 };
 
+export type PublishNumbersInput = {
+  /** Of an outlet: whether it takes part in the season's service contest. */
+  inContest?: boolean | null | undefined;
+  level: NoticeLevel;
+  numbers: Array<string>;
+  /** Of level OUTLET only. */
+  outletId?: string | null | undefined;
+  /** `enteredAt` of the numbers that were seen; null: there were none. */
+  seenAt?: string | null | undefined;
+};
+
 export type RecallWorkOrderInput = {
   complaintId: string;
   idempotencyKey: string;
@@ -852,6 +899,19 @@ export type RecallWorkOrderInput = {
   version: number;
   workOrderId: string;
 };
+
+/** Why: A is there; A is absent, so B; both are, so the leader; nothing was reported, so every seat that could answer. */
+export type ReceiverReason =
+  | 'A_IS_ABSENT'
+  | 'A_IS_THERE'
+  | 'BOTH_ARE_ABSENT'
+  | 'NOTHING_REPORTED';
+
+/** Who of the three receives. */
+export type ReceiverRole =
+  | 'HANDLER_A'
+  | 'HANDLER_B'
+  | 'LEADER';
 
 export type ReclassifyWorkOrderInput = {
   complaintId: string;
@@ -975,6 +1035,21 @@ export type ReplyToWorkOrderInput = {
   workOrderId: string;
 };
 
+export type ReportAbsenceInput = {
+  fromDay: string;
+  handler: HandlerRole;
+  idempotencyKey: string;
+  toDay: string;
+  version: number;
+};
+
+/** What a member reports: 分管领导, 责任部门, 承办人 A 角, 承办人 B 角. */
+export type ReportField =
+  | 'HANDLER_A'
+  | 'HANDLER_B'
+  | 'LEADER'
+  | 'RESPONSIBLE_DEPARTMENT';
+
 /** Progress told to the customer and the supervising level, with the promised time of the next answer (CMP-10). */
 export type ReportProgressInput = {
   complaintId: string;
@@ -983,6 +1058,20 @@ export type ReportProgressInput = {
   promisedAt?: string | null | undefined;
   version: number;
   workOrderId: string;
+};
+
+export type ReportedDepartmentInput = {
+  email: string;
+  name: string;
+  phone: string;
+};
+
+export type ReportedPersonInput = {
+  email: string;
+  mobile: string;
+  name: string;
+  personId?: string | null | undefined;
+  phone: string;
 };
 
 /** A question to the first receiver, or one that waits for the customer; the clocks pause where the programme allows it. */
@@ -2550,6 +2639,165 @@ export type CarrierCloseMonthMutation = { result:
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
     | { __typename: 'MonthCloseAsked', month: { month: string } }
     | { __typename: 'MonthHasMissing', message: string, missing: Array<MissingCode> }
+   };
+
+export type ReportContactFragment = { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null };
+
+export type DutyNowFragment = { reason: ReceiverReason, role: ReceiverRole | null, until: string | null, roles: Array<string>, contact: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } | null };
+
+export type CoverageLineFragment = { fromDay: string, toDay: string, workingDays: number };
+
+export type ReportLineFragment = { sequence: number, type: string, at: string, personName: string | null, values: Array<{ name: string, value: string }>, differences: Array<{ field: ReportField, from: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } | null, to: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } }> };
+
+export type DutyLineFragment = { from: string, to: string | null, role: ReceiverRole, reason: ReceiverReason, contact: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } };
+
+export type ReportFragment = { asOf: string, filedAt: string | null, changedAt: string | null, version: number, member: { id: string, name: string, shortName: string, kind: TenantKind }, contacts: Array<{ field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null }>, absences: Array<{ id: string, handler: HandlerRole, name: string, fromDay: string, toDay: string, workingDays: number, reportedAt: string, endedAt: string | null, open: boolean }>, receiver: { reason: ReceiverReason, role: ReceiverRole | null, until: string | null, roles: Array<string>, contact: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } | null }, duties: Array<{ from: string, to: string | null, role: ReceiverRole, reason: ReceiverReason, contact: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } }>, gaps: Array<{ fromDay: string, toDay: string, workingDays: number }>, history: Array<{ sequence: number, type: string, at: string, personName: string | null, values: Array<{ name: string, value: string }>, differences: Array<{ field: ReportField, from: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } | null, to: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+
+export type MemberDutyRowFragment = { filedAt: string | null, changedAt: string | null, member: { id: string, name: string, shortName: string }, receiver: { reason: ReceiverReason, role: ReceiverRole | null, until: string | null, roles: Array<string>, contact: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } | null }, gaps: Array<{ fromDay: string, toDay: string, workingDays: number }> };
+
+type ReportAnswer_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
+
+type ReportAnswer_ContactReportConflict_Fragment = { __typename: 'ContactReportConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, values: Array<{ name: string, value: string }>, differences: Array<{ field: ReportField, from: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } | null, to: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } }> }> };
+
+type ReportAnswer_ContactReportDone_Fragment = { __typename: 'ContactReportDone', replayed: boolean, report: { version: number } };
+
+type ReportAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> };
+
+export type ReportAnswerFragment =
+  | ReportAnswer_CommandRefused_Fragment
+  | ReportAnswer_ContactReportConflict_Fragment
+  | ReportAnswer_ContactReportDone_Fragment
+  | ReportAnswer_InvalidInput_Fragment
+;
+
+export type NumberLineFragment = { place: number, level: NoticeLevel, name: string, numbers: Array<string>, entered: Array<string>, enteredAt: string | null, enteredBy: string | null, mayEnter: boolean };
+
+export type OutletRowFragment = { inContest: boolean, publishable: boolean, missing: Array<NoticeLevel>, outlet: { id: string, name: string }, member: { id: string, name: string, shortName: string }, lines: Array<{ place: number, level: NoticeLevel, name: string, numbers: Array<string>, entered: Array<string>, enteredAt: string | null, enteredBy: string | null, mayEnter: boolean }> };
+
+type NumbersAnswer_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
+
+type NumbersAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> };
+
+type NumbersAnswer_NumbersPublished_Fragment = { __typename: 'NumbersPublished', notice: { outlet: { id: string } } | null };
+
+export type NumbersAnswerFragment =
+  | NumbersAnswer_CommandRefused_Fragment
+  | NumbersAnswer_InvalidInput_Fragment
+  | NumbersAnswer_NumbersPublished_Fragment
+;
+
+export type AssociationContactReportQueryVariables = Exact<{
+  memberId?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AssociationContactReportQuery = { report: { asOf: string, filedAt: string | null, changedAt: string | null, version: number, member: { id: string, name: string, shortName: string, kind: TenantKind }, contacts: Array<{ field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null }>, absences: Array<{ id: string, handler: HandlerRole, name: string, fromDay: string, toDay: string, workingDays: number, reportedAt: string, endedAt: string | null, open: boolean }>, receiver: { reason: ReceiverReason, role: ReceiverRole | null, until: string | null, roles: Array<string>, contact: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } | null }, duties: Array<{ from: string, to: string | null, role: ReceiverRole, reason: ReceiverReason, contact: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } }>, gaps: Array<{ fromDay: string, toDay: string, workingDays: number }>, history: Array<{ sequence: number, type: string, at: string, personName: string | null, values: Array<{ name: string, value: string }>, differences: Array<{ field: ReportField, from: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } | null, to: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+
+export type AssociationContactReportFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssociationContactReportFormQuery = { report: { asOf: string, filedAt: string | null, changedAt: string | null, version: number, nameable: Array<{ personId: string, name: string, email: string }>, member: { id: string, name: string, shortName: string, kind: TenantKind }, contacts: Array<{ field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null }>, absences: Array<{ id: string, handler: HandlerRole, name: string, fromDay: string, toDay: string, workingDays: number, reportedAt: string, endedAt: string | null, open: boolean }>, receiver: { reason: ReceiverReason, role: ReceiverRole | null, until: string | null, roles: Array<string>, contact: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } | null }, duties: Array<{ from: string, to: string | null, role: ReceiverRole, reason: ReceiverReason, contact: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } }>, gaps: Array<{ fromDay: string, toDay: string, workingDays: number }>, history: Array<{ sequence: number, type: string, at: string, personName: string | null, values: Array<{ name: string, value: string }>, differences: Array<{ field: ReportField, from: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } | null, to: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+
+export type AssociationOwnDutyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssociationOwnDutyQuery = { report: { filedAt: string | null, receiver: { reason: ReceiverReason, role: ReceiverRole | null, until: string | null, roles: Array<string>, contact: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } | null }, gaps: Array<{ fromDay: string, toDay: string, workingDays: number }> } | null };
+
+export type AssociationMemberDutiesQueryVariables = Exact<{
+  at?: string | null | undefined;
+}>;
+
+
+export type AssociationMemberDutiesQuery = { members: Array<{ filedAt: string | null, changedAt: string | null, member: { id: string, name: string, shortName: string }, receiver: { reason: ReceiverReason, role: ReceiverRole | null, until: string | null, roles: Array<string>, contact: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } | null }, gaps: Array<{ fromDay: string, toDay: string, workingDays: number }> }> | null };
+
+export type AssociationAbsencePreviewQueryVariables = Exact<{
+  handler: HandlerRole;
+  fromDay: string;
+  toDay: string;
+}>;
+
+
+export type AssociationAbsencePreviewQuery = { gaps: Array<{ fromDay: string, toDay: string, workingDays: number }> | null };
+
+export type AssociationOnDutyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssociationOnDutyQuery = { complaint: { id: string, onDuty: Array<{ filedAt: string | null, changedAt: string | null, member: { id: string, name: string, shortName: string }, receiver: { reason: ReceiverReason, role: ReceiverRole | null, until: string | null, roles: Array<string>, contact: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } | null }, gaps: Array<{ fromDay: string, toDay: string, workingDays: number }> }> | null } | null };
+
+export type AssociationOutletNoticesQueryVariables = Exact<{
+  memberId?: string | null | undefined;
+}>;
+
+
+export type AssociationOutletNoticesQuery = { notices: Array<{ inContest: boolean, publishable: boolean, missing: Array<NoticeLevel>, outlet: { id: string, name: string }, member: { id: string, name: string, shortName: string }, lines: Array<{ place: number, level: NoticeLevel, name: string, numbers: Array<string>, entered: Array<string>, enteredAt: string | null, enteredBy: string | null, mayEnter: boolean }> }> | null, own: Array<{ place: number, level: NoticeLevel, name: string, numbers: Array<string>, entered: Array<string>, enteredAt: string | null, enteredBy: string | null, mayEnter: boolean }> | null, organisations: Array<{ id: string, shortName: string }> | null };
+
+export type AssociationOutletNoticeQueryVariables = Exact<{
+  outletId: string;
+}>;
+
+
+export type AssociationOutletNoticeQuery = { notice: { inContest: boolean, publishable: boolean, missing: Array<NoticeLevel>, outlet: { id: string, name: string }, member: { id: string, name: string, shortName: string }, lines: Array<{ place: number, level: NoticeLevel, name: string, numbers: Array<string>, entered: Array<string>, enteredAt: string | null, enteredBy: string | null, mayEnter: boolean }> } | null };
+
+export type AssociationFileContactReportMutationVariables = Exact<{
+  input: FileContactReportInput;
+}>;
+
+
+export type AssociationFileContactReportMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ContactReportConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, values: Array<{ name: string, value: string }>, differences: Array<{ field: ReportField, from: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } | null, to: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } }> }> }
+    | { __typename: 'ContactReportDone', replayed: boolean, report: { version: number } }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationChangeContactReportMutationVariables = Exact<{
+  input: ChangeContactReportInput;
+}>;
+
+
+export type AssociationChangeContactReportMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ContactReportConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, values: Array<{ name: string, value: string }>, differences: Array<{ field: ReportField, from: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } | null, to: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } }> }> }
+    | { __typename: 'ContactReportDone', replayed: boolean, report: { version: number } }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationReportAbsenceMutationVariables = Exact<{
+  input: ReportAbsenceInput;
+}>;
+
+
+export type AssociationReportAbsenceMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ContactReportConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, values: Array<{ name: string, value: string }>, differences: Array<{ field: ReportField, from: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } | null, to: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } }> }> }
+    | { __typename: 'ContactReportDone', replayed: boolean, report: { version: number } }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationEndAbsenceMutationVariables = Exact<{
+  input: EndAbsenceInput;
+}>;
+
+
+export type AssociationEndAbsenceMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ContactReportConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, values: Array<{ name: string, value: string }>, differences: Array<{ field: ReportField, from: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } | null, to: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } }> }> }
+    | { __typename: 'ContactReportDone', replayed: boolean, report: { version: number } }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationPublishNumbersMutationVariables = Exact<{
+  input: PublishNumbersInput;
+}>;
+
+
+export type AssociationPublishNumbersMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'NumbersPublished', notice: { outlet: { id: string } } | null }
    };
 
 export type ClockFragment = { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null };
@@ -5077,6 +5325,338 @@ export const ObjectionTimeFragmentDoc = new TypedDocumentString(`
   objectionsUntil
 }
     `, {"fragmentName":"ObjectionTime"}) as unknown as TypedDocumentString<ObjectionTimeFragment, unknown>;
+export const ReportContactFragmentDoc = new TypedDocumentString(`
+    fragment ReportContact on ReportedContact {
+  field
+  name
+  phone
+  mobile
+  email
+  personId
+}
+    `, {"fragmentName":"ReportContact"}) as unknown as TypedDocumentString<ReportContactFragment, unknown>;
+export const DutyNowFragmentDoc = new TypedDocumentString(`
+    fragment DutyNow on DutyReceiver {
+  reason
+  role
+  until
+  roles
+  contact {
+    ...ReportContact
+  }
+}
+    fragment ReportContact on ReportedContact {
+  field
+  name
+  phone
+  mobile
+  email
+  personId
+}`, {"fragmentName":"DutyNow"}) as unknown as TypedDocumentString<DutyNowFragment, unknown>;
+export const DutyLineFragmentDoc = new TypedDocumentString(`
+    fragment DutyLine on ContactDuty {
+  from
+  to
+  role
+  reason
+  contact {
+    ...ReportContact
+  }
+}
+    fragment ReportContact on ReportedContact {
+  field
+  name
+  phone
+  mobile
+  email
+  personId
+}`, {"fragmentName":"DutyLine"}) as unknown as TypedDocumentString<DutyLineFragment, unknown>;
+export const CoverageLineFragmentDoc = new TypedDocumentString(`
+    fragment CoverageLine on CoverageGap {
+  fromDay
+  toDay
+  workingDays
+}
+    `, {"fragmentName":"CoverageLine"}) as unknown as TypedDocumentString<CoverageLineFragment, unknown>;
+export const ReportLineFragmentDoc = new TypedDocumentString(`
+    fragment ReportLine on ContactReportEvent {
+  sequence
+  type
+  at
+  personName
+  values {
+    name
+    value
+  }
+  differences {
+    field
+    from {
+      ...ReportContact
+    }
+    to {
+      ...ReportContact
+    }
+  }
+}
+    fragment ReportContact on ReportedContact {
+  field
+  name
+  phone
+  mobile
+  email
+  personId
+}`, {"fragmentName":"ReportLine"}) as unknown as TypedDocumentString<ReportLineFragment, unknown>;
+export const ReportFragmentDoc = new TypedDocumentString(`
+    fragment Report on ContactReport {
+  asOf
+  filedAt
+  changedAt
+  version
+  member {
+    id
+    name
+    shortName
+    kind
+  }
+  contacts {
+    ...ReportContact
+  }
+  absences {
+    id
+    handler
+    name
+    fromDay
+    toDay
+    workingDays
+    reportedAt
+    endedAt
+    open
+  }
+  receiver {
+    ...DutyNow
+  }
+  duties {
+    ...DutyLine
+  }
+  gaps {
+    ...CoverageLine
+  }
+  history {
+    ...ReportLine
+  }
+  actions {
+    name
+    allowed
+    reason
+    message
+  }
+}
+    fragment ReportContact on ReportedContact {
+  field
+  name
+  phone
+  mobile
+  email
+  personId
+}
+fragment DutyNow on DutyReceiver {
+  reason
+  role
+  until
+  roles
+  contact {
+    ...ReportContact
+  }
+}
+fragment CoverageLine on CoverageGap {
+  fromDay
+  toDay
+  workingDays
+}
+fragment ReportLine on ContactReportEvent {
+  sequence
+  type
+  at
+  personName
+  values {
+    name
+    value
+  }
+  differences {
+    field
+    from {
+      ...ReportContact
+    }
+    to {
+      ...ReportContact
+    }
+  }
+}
+fragment DutyLine on ContactDuty {
+  from
+  to
+  role
+  reason
+  contact {
+    ...ReportContact
+  }
+}`, {"fragmentName":"Report"}) as unknown as TypedDocumentString<ReportFragment, unknown>;
+export const MemberDutyRowFragmentDoc = new TypedDocumentString(`
+    fragment MemberDutyRow on MemberDuty {
+  filedAt
+  changedAt
+  member {
+    id
+    name
+    shortName
+  }
+  receiver {
+    ...DutyNow
+  }
+  gaps {
+    ...CoverageLine
+  }
+}
+    fragment ReportContact on ReportedContact {
+  field
+  name
+  phone
+  mobile
+  email
+  personId
+}
+fragment DutyNow on DutyReceiver {
+  reason
+  role
+  until
+  roles
+  contact {
+    ...ReportContact
+  }
+}
+fragment CoverageLine on CoverageGap {
+  fromDay
+  toDay
+  workingDays
+}`, {"fragmentName":"MemberDutyRow"}) as unknown as TypedDocumentString<MemberDutyRowFragment, unknown>;
+export const ReportAnswerFragmentDoc = new TypedDocumentString(`
+    fragment ReportAnswer on ContactReportResult {
+  __typename
+  ... on ContactReportDone {
+    replayed
+    report {
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on ContactReportConflict {
+    since {
+      ...ReportLine
+    }
+  }
+}
+    fragment ReportContact on ReportedContact {
+  field
+  name
+  phone
+  mobile
+  email
+  personId
+}
+fragment ReportLine on ContactReportEvent {
+  sequence
+  type
+  at
+  personName
+  values {
+    name
+    value
+  }
+  differences {
+    field
+    from {
+      ...ReportContact
+    }
+    to {
+      ...ReportContact
+    }
+  }
+}`, {"fragmentName":"ReportAnswer"}) as unknown as TypedDocumentString<ReportAnswerFragment, unknown>;
+export const NumberLineFragmentDoc = new TypedDocumentString(`
+    fragment NumberLine on OutletNoticeLine {
+  place
+  level
+  name
+  numbers
+  entered
+  enteredAt
+  enteredBy
+  mayEnter
+}
+    `, {"fragmentName":"NumberLine"}) as unknown as TypedDocumentString<NumberLineFragment, unknown>;
+export const OutletRowFragmentDoc = new TypedDocumentString(`
+    fragment OutletRow on OutletNotice {
+  inContest
+  publishable
+  missing
+  outlet {
+    id
+    name
+  }
+  member {
+    id
+    name
+    shortName
+  }
+  lines {
+    ...NumberLine
+  }
+}
+    fragment NumberLine on OutletNoticeLine {
+  place
+  level
+  name
+  numbers
+  entered
+  enteredAt
+  enteredBy
+  mayEnter
+}`, {"fragmentName":"OutletRow"}) as unknown as TypedDocumentString<OutletRowFragment, unknown>;
+export const NumbersAnswerFragmentDoc = new TypedDocumentString(`
+    fragment NumbersAnswer on PublishNumbersResult {
+  __typename
+  ... on NumbersPublished {
+    notice {
+      outlet {
+        id
+      }
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}
+    `, {"fragmentName":"NumbersAnswer"}) as unknown as TypedDocumentString<NumbersAnswerFragment, unknown>;
 export const ClockFragmentDoc = new TypedDocumentString(`
     fragment Clock on RowClock {
   rule
@@ -13729,6 +14309,686 @@ export const CarrierCloseMonthDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8ffe8942d790f136e547f6c37e7ceec1f570bdf07c877fcffe9b5e5c41401731"}) as unknown as TypedDocumentString<CarrierCloseMonthMutation, CarrierCloseMonthMutationVariables>;
+export const AssociationContactReportDocument = new TypedDocumentString(`
+    query AssociationContactReport($memberId: ID, $asOf: DateTime) {
+  report: associationContactReport(memberId: $memberId, asOf: $asOf) {
+    ...Report
+  }
+}
+    fragment ReportContact on ReportedContact {
+  field
+  name
+  phone
+  mobile
+  email
+  personId
+}
+fragment DutyNow on DutyReceiver {
+  reason
+  role
+  until
+  roles
+  contact {
+    ...ReportContact
+  }
+}
+fragment CoverageLine on CoverageGap {
+  fromDay
+  toDay
+  workingDays
+}
+fragment ReportLine on ContactReportEvent {
+  sequence
+  type
+  at
+  personName
+  values {
+    name
+    value
+  }
+  differences {
+    field
+    from {
+      ...ReportContact
+    }
+    to {
+      ...ReportContact
+    }
+  }
+}
+fragment DutyLine on ContactDuty {
+  from
+  to
+  role
+  reason
+  contact {
+    ...ReportContact
+  }
+}
+fragment Report on ContactReport {
+  asOf
+  filedAt
+  changedAt
+  version
+  member {
+    id
+    name
+    shortName
+    kind
+  }
+  contacts {
+    ...ReportContact
+  }
+  absences {
+    id
+    handler
+    name
+    fromDay
+    toDay
+    workingDays
+    reportedAt
+    endedAt
+    open
+  }
+  receiver {
+    ...DutyNow
+  }
+  duties {
+    ...DutyLine
+  }
+  gaps {
+    ...CoverageLine
+  }
+  history {
+    ...ReportLine
+  }
+  actions {
+    name
+    allowed
+    reason
+    message
+  }
+}`, {"hash":"sha256:0a37c410fdf5346c39c721f5b4c945e640e77a79ca45ddb590e7b56c339b07d3"}) as unknown as TypedDocumentString<AssociationContactReportQuery, AssociationContactReportQueryVariables>;
+export const AssociationContactReportFormDocument = new TypedDocumentString(`
+    query AssociationContactReportForm {
+  report: associationContactReport {
+    ...Report
+    nameable {
+      personId
+      name
+      email
+    }
+  }
+}
+    fragment ReportContact on ReportedContact {
+  field
+  name
+  phone
+  mobile
+  email
+  personId
+}
+fragment DutyNow on DutyReceiver {
+  reason
+  role
+  until
+  roles
+  contact {
+    ...ReportContact
+  }
+}
+fragment CoverageLine on CoverageGap {
+  fromDay
+  toDay
+  workingDays
+}
+fragment ReportLine on ContactReportEvent {
+  sequence
+  type
+  at
+  personName
+  values {
+    name
+    value
+  }
+  differences {
+    field
+    from {
+      ...ReportContact
+    }
+    to {
+      ...ReportContact
+    }
+  }
+}
+fragment DutyLine on ContactDuty {
+  from
+  to
+  role
+  reason
+  contact {
+    ...ReportContact
+  }
+}
+fragment Report on ContactReport {
+  asOf
+  filedAt
+  changedAt
+  version
+  member {
+    id
+    name
+    shortName
+    kind
+  }
+  contacts {
+    ...ReportContact
+  }
+  absences {
+    id
+    handler
+    name
+    fromDay
+    toDay
+    workingDays
+    reportedAt
+    endedAt
+    open
+  }
+  receiver {
+    ...DutyNow
+  }
+  duties {
+    ...DutyLine
+  }
+  gaps {
+    ...CoverageLine
+  }
+  history {
+    ...ReportLine
+  }
+  actions {
+    name
+    allowed
+    reason
+    message
+  }
+}`, {"hash":"sha256:127501f939f4560994303187bb409c4ff2bfb687e5c216c6a1d705dc940fca11"}) as unknown as TypedDocumentString<AssociationContactReportFormQuery, AssociationContactReportFormQueryVariables>;
+export const AssociationOwnDutyDocument = new TypedDocumentString(`
+    query AssociationOwnDuty {
+  report: associationContactReport {
+    filedAt
+    receiver {
+      ...DutyNow
+    }
+    gaps {
+      ...CoverageLine
+    }
+  }
+}
+    fragment ReportContact on ReportedContact {
+  field
+  name
+  phone
+  mobile
+  email
+  personId
+}
+fragment DutyNow on DutyReceiver {
+  reason
+  role
+  until
+  roles
+  contact {
+    ...ReportContact
+  }
+}
+fragment CoverageLine on CoverageGap {
+  fromDay
+  toDay
+  workingDays
+}`, {"hash":"sha256:9e3abf77564d5778c0ac169e306259b625ed023b846b60bc28b9db62a9341ac4"}) as unknown as TypedDocumentString<AssociationOwnDutyQuery, AssociationOwnDutyQueryVariables>;
+export const AssociationMemberDutiesDocument = new TypedDocumentString(`
+    query AssociationMemberDuties($at: DateTime) {
+  members: associationMemberDuties(at: $at) {
+    ...MemberDutyRow
+  }
+}
+    fragment ReportContact on ReportedContact {
+  field
+  name
+  phone
+  mobile
+  email
+  personId
+}
+fragment DutyNow on DutyReceiver {
+  reason
+  role
+  until
+  roles
+  contact {
+    ...ReportContact
+  }
+}
+fragment CoverageLine on CoverageGap {
+  fromDay
+  toDay
+  workingDays
+}
+fragment MemberDutyRow on MemberDuty {
+  filedAt
+  changedAt
+  member {
+    id
+    name
+    shortName
+  }
+  receiver {
+    ...DutyNow
+  }
+  gaps {
+    ...CoverageLine
+  }
+}`, {"hash":"sha256:fb082e7e5ccc541a80f66f957ddd3c357be340a4332a5ce25b4ebfe48911ffd9"}) as unknown as TypedDocumentString<AssociationMemberDutiesQuery, AssociationMemberDutiesQueryVariables>;
+export const AssociationAbsencePreviewDocument = new TypedDocumentString(`
+    query AssociationAbsencePreview($handler: HandlerRole!, $fromDay: Date!, $toDay: Date!) {
+  gaps: associationAbsencePreview(
+    handler: $handler
+    fromDay: $fromDay
+    toDay: $toDay
+  ) {
+    ...CoverageLine
+  }
+}
+    fragment CoverageLine on CoverageGap {
+  fromDay
+  toDay
+  workingDays
+}`, {"hash":"sha256:1c33fe63ce6d3b61fe803795eb8cd595d910c93e871c7a1fbbae9c396cd24aad"}) as unknown as TypedDocumentString<AssociationAbsencePreviewQuery, AssociationAbsencePreviewQueryVariables>;
+export const AssociationOnDutyDocument = new TypedDocumentString(`
+    query AssociationOnDuty($id: ID!) {
+  complaint: associationComplaint(id: $id) {
+    id
+    onDuty: associationOnDuty {
+      ...MemberDutyRow
+    }
+  }
+}
+    fragment ReportContact on ReportedContact {
+  field
+  name
+  phone
+  mobile
+  email
+  personId
+}
+fragment DutyNow on DutyReceiver {
+  reason
+  role
+  until
+  roles
+  contact {
+    ...ReportContact
+  }
+}
+fragment CoverageLine on CoverageGap {
+  fromDay
+  toDay
+  workingDays
+}
+fragment MemberDutyRow on MemberDuty {
+  filedAt
+  changedAt
+  member {
+    id
+    name
+    shortName
+  }
+  receiver {
+    ...DutyNow
+  }
+  gaps {
+    ...CoverageLine
+  }
+}`, {"hash":"sha256:9c7eee5605d4d5e9f5ab53c5e2deceec7102626c03773ba8e93e628c0f0ef2cb"}) as unknown as TypedDocumentString<AssociationOnDutyQuery, AssociationOnDutyQueryVariables>;
+export const AssociationOutletNoticesDocument = new TypedDocumentString(`
+    query AssociationOutletNotices($memberId: ID) {
+  notices: associationOutletNotices(memberId: $memberId) {
+    ...OutletRow
+  }
+  own: associationOwnNumbers {
+    ...NumberLine
+  }
+  organisations: associationOrganisations(kind: MEMBER) {
+    id
+    shortName
+  }
+}
+    fragment NumberLine on OutletNoticeLine {
+  place
+  level
+  name
+  numbers
+  entered
+  enteredAt
+  enteredBy
+  mayEnter
+}
+fragment OutletRow on OutletNotice {
+  inContest
+  publishable
+  missing
+  outlet {
+    id
+    name
+  }
+  member {
+    id
+    name
+    shortName
+  }
+  lines {
+    ...NumberLine
+  }
+}`, {"hash":"sha256:9fc95e5952f6db738121a43ca8c13a17096ab90424566d4ca29bf48ff1a9e838"}) as unknown as TypedDocumentString<AssociationOutletNoticesQuery, AssociationOutletNoticesQueryVariables>;
+export const AssociationOutletNoticeDocument = new TypedDocumentString(`
+    query AssociationOutletNotice($outletId: ID!) {
+  notice: associationOutletNotice(outletId: $outletId) {
+    ...OutletRow
+  }
+}
+    fragment NumberLine on OutletNoticeLine {
+  place
+  level
+  name
+  numbers
+  entered
+  enteredAt
+  enteredBy
+  mayEnter
+}
+fragment OutletRow on OutletNotice {
+  inContest
+  publishable
+  missing
+  outlet {
+    id
+    name
+  }
+  member {
+    id
+    name
+    shortName
+  }
+  lines {
+    ...NumberLine
+  }
+}`, {"hash":"sha256:56458933189ff7cfb6a69f5d66e034718b81b2e0d53121755f65b9d1a51c43bf"}) as unknown as TypedDocumentString<AssociationOutletNoticeQuery, AssociationOutletNoticeQueryVariables>;
+export const AssociationFileContactReportDocument = new TypedDocumentString(`
+    mutation AssociationFileContactReport($input: FileContactReportInput!) {
+  result: associationFileContactReport(input: $input) {
+    ...ReportAnswer
+  }
+}
+    fragment ReportContact on ReportedContact {
+  field
+  name
+  phone
+  mobile
+  email
+  personId
+}
+fragment ReportLine on ContactReportEvent {
+  sequence
+  type
+  at
+  personName
+  values {
+    name
+    value
+  }
+  differences {
+    field
+    from {
+      ...ReportContact
+    }
+    to {
+      ...ReportContact
+    }
+  }
+}
+fragment ReportAnswer on ContactReportResult {
+  __typename
+  ... on ContactReportDone {
+    replayed
+    report {
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on ContactReportConflict {
+    since {
+      ...ReportLine
+    }
+  }
+}`, {"hash":"sha256:327423d986d842f31d51bf6eb3577a505b8954cb839a2e5f57f06ed285cbcee1"}) as unknown as TypedDocumentString<AssociationFileContactReportMutation, AssociationFileContactReportMutationVariables>;
+export const AssociationChangeContactReportDocument = new TypedDocumentString(`
+    mutation AssociationChangeContactReport($input: ChangeContactReportInput!) {
+  result: associationChangeContactReport(input: $input) {
+    ...ReportAnswer
+  }
+}
+    fragment ReportContact on ReportedContact {
+  field
+  name
+  phone
+  mobile
+  email
+  personId
+}
+fragment ReportLine on ContactReportEvent {
+  sequence
+  type
+  at
+  personName
+  values {
+    name
+    value
+  }
+  differences {
+    field
+    from {
+      ...ReportContact
+    }
+    to {
+      ...ReportContact
+    }
+  }
+}
+fragment ReportAnswer on ContactReportResult {
+  __typename
+  ... on ContactReportDone {
+    replayed
+    report {
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on ContactReportConflict {
+    since {
+      ...ReportLine
+    }
+  }
+}`, {"hash":"sha256:217551d6b16571cfdff6590af220ed89a3c998a3820aba26991ad7eb66999364"}) as unknown as TypedDocumentString<AssociationChangeContactReportMutation, AssociationChangeContactReportMutationVariables>;
+export const AssociationReportAbsenceDocument = new TypedDocumentString(`
+    mutation AssociationReportAbsence($input: ReportAbsenceInput!) {
+  result: associationReportAbsence(input: $input) {
+    ...ReportAnswer
+  }
+}
+    fragment ReportContact on ReportedContact {
+  field
+  name
+  phone
+  mobile
+  email
+  personId
+}
+fragment ReportLine on ContactReportEvent {
+  sequence
+  type
+  at
+  personName
+  values {
+    name
+    value
+  }
+  differences {
+    field
+    from {
+      ...ReportContact
+    }
+    to {
+      ...ReportContact
+    }
+  }
+}
+fragment ReportAnswer on ContactReportResult {
+  __typename
+  ... on ContactReportDone {
+    replayed
+    report {
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on ContactReportConflict {
+    since {
+      ...ReportLine
+    }
+  }
+}`, {"hash":"sha256:c634bb6e19dd3119707a13960d935b458e1cff600f686f9953a7fc241997fa5e"}) as unknown as TypedDocumentString<AssociationReportAbsenceMutation, AssociationReportAbsenceMutationVariables>;
+export const AssociationEndAbsenceDocument = new TypedDocumentString(`
+    mutation AssociationEndAbsence($input: EndAbsenceInput!) {
+  result: associationEndAbsence(input: $input) {
+    ...ReportAnswer
+  }
+}
+    fragment ReportContact on ReportedContact {
+  field
+  name
+  phone
+  mobile
+  email
+  personId
+}
+fragment ReportLine on ContactReportEvent {
+  sequence
+  type
+  at
+  personName
+  values {
+    name
+    value
+  }
+  differences {
+    field
+    from {
+      ...ReportContact
+    }
+    to {
+      ...ReportContact
+    }
+  }
+}
+fragment ReportAnswer on ContactReportResult {
+  __typename
+  ... on ContactReportDone {
+    replayed
+    report {
+      version
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on ContactReportConflict {
+    since {
+      ...ReportLine
+    }
+  }
+}`, {"hash":"sha256:50535bf3dc4b7d209d054d48dab5677c73ab41acca8ed870000f865ce0b6c48c"}) as unknown as TypedDocumentString<AssociationEndAbsenceMutation, AssociationEndAbsenceMutationVariables>;
+export const AssociationPublishNumbersDocument = new TypedDocumentString(`
+    mutation AssociationPublishNumbers($input: PublishNumbersInput!) {
+  result: associationPublishNumbers(input: $input) {
+    ...NumbersAnswer
+  }
+}
+    fragment NumbersAnswer on PublishNumbersResult {
+  __typename
+  ... on NumbersPublished {
+    notice {
+      outlet {
+        id
+      }
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}`, {"hash":"sha256:cb815ec7846f559854f049e1c8f8940af1ba11bd835f1cfcffbffa5aa25fa62a"}) as unknown as TypedDocumentString<AssociationPublishNumbersMutation, AssociationPublishNumbersMutationVariables>;
 export const AssociationMemberCardsDocument = new TypedDocumentString(`
     query AssociationMemberCards($from: String, $to: String) {
   list: associationMemberCards(fromMonth: $from, toMonth: $to) {

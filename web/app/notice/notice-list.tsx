@@ -5,13 +5,14 @@ import { useDesk } from '#app/clock/now.tsx';
 import type { MessagesFragment } from '#app/gql/graphql.ts';
 import { standingAddress } from './standing-address.ts';
 import { grouped, type NoticeGroup } from './group.ts';
+import { isOfReport, reportAddress } from './report-address.ts';
 import styles from './notices.module.css';
 import { useNoticeSentence } from './use-notice-sentence.ts';
 
 export type Message = MessagesFragment['edges'][number]['node'];
 
-/** What a message about a change notice opens: the notice for its parties, the partner's contact for who is only told of it. */
-export type OpensOfRegistry = 'notice' | 'contact' | null;
+/** What a message about the registry opens: the change notice for its parties, the partner's contact for who is only told of it, a member's own contact report, or any member's. */
+export type OpensOfRegistry = 'notice' | 'contact' | 'report' | 'memberReport' | null;
 
 /** Messages newest first, those about one complaint or change notice under one head. */
 export function NoticeList({ messages, opens }: { messages: readonly Message[]; opens: OpensOfRegistry }) {
@@ -33,7 +34,8 @@ function Group({ newest, earlier, unreadIds, opens }: NoticeGroup<Message> & { o
   const opened = useFetcher();
   const { complaint } = newest;
   const standing = standingAddress(newest);
-  const partner = newest.values.find(({ name }) => name === 'partner')?.value ?? '';
+  const value = (wanted: string): string => newest.values.find(({ name }) => name === wanted)?.value ?? '';
+  const partner = value('partner');
   // Whoever opens the complaint has seen what was said of it; without a script the button below does it.
   const seen = () => {
     const form = new FormData();
@@ -50,6 +52,13 @@ function Group({ newest, earlier, unreadIds, opens }: NoticeGroup<Message> & { o
             {complaint.number}
           </Link>{' '}
           {complaint.subject}
+        </p>
+      ) : null}
+      {isOfReport(newest) && opens ? (
+        <p>
+          <Link to={reportAddress(newest, opens)} onClick={seen}>
+            {t('notices.contactReport', { member: value('member') })}
+          </Link>
         </p>
       ) : null}
       {newest.changeNoticeId && opens ? (

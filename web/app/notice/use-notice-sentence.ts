@@ -31,6 +31,9 @@ export function useNoticeSentence(): (notice: Spoken) => string {
     word('mode', 'mode');
     word('refundKind', 'refundKind');
     word('measure', 'measure');
+    word('handler', 'dutyRole');
+    word('receiver', 'dutyRole');
+    word('receiverReason', 'dutyReason');
     for (const name of ['dueAt', 'promisedAt']) if (words[name]) words[name] = localDayTime(words[name], timeZone);
     words['holder'] ??= t('notice.someHolder');
     if (words['lateByMs']) words['late'] = spelled(Number(words['lateByMs']));
@@ -40,6 +43,8 @@ export function useNoticeSentence(): (notice: Spoken) => string {
         : kind === 'clock_breached' && Number(words['step'] ?? 1) > 1
           ? `${kind}_above`
           : kind;
-    return i18n.exists(`notice.${variant}`) ? t(`notice.${variant}`, words) : t('notice.other');
+    const said = i18n.exists(`notice.${variant}`) ? t(`notice.${variant}`, words) : t('notice.other');
+    // Of a member's order: why it comes to this one (REG-08).
+    return words['receiver'] ? t('notice.onDuty', { ...words, said }) : said;
   };
 }

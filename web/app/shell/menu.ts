@@ -42,6 +42,14 @@ export function menuOf(viewer: Pick<Viewer, 'seat'>): MenuGroup[] {
         { to: '/registry/manuals', word: 'manuals', icon: 'list' },
       ],
     });
+  if (tenantKind === 'association' || tenantKind === 'member')
+    groups.push({
+      title: 'contactRegistry',
+      items: [
+        { to: '/contact-report', word: tenantKind === 'member' ? 'ownContactReport' : 'memberDuties', icon: 'people' },
+        { to: '/outlet-notices', word: 'outletNotices', icon: 'file' },
+      ],
+    });
   if (readsStanding(viewer))
     groups.push({
       title: 'standing',

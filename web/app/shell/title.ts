@@ -14,6 +14,8 @@ const TITLES: Readonly<Record<string, readonly [string, string]>> = {
   manuals: ['资料与培训', 'Documents and training'],
   members: ['会员单位考核', "Members' scorecards"],
   analysis: ['投诉分析', 'Analysis'],
+  contactReport: ['联系人报告', 'Contact report'],
+  outletNotices: ['投诉电话公示', 'Outlet notices'],
   scorecards: ['考核表', 'Scorecards'],
   standingSettings: ['考核办法', 'Rules of scorecards'],
   standingFigures: ['外部数据', 'Figures from outside'],

@@ -35,6 +35,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ledgerKind: 'posting',
   measure: 'measure',
   mode: 'mode',
+  handler: 'dutyRole',
 };
 /** Decisions that are told by what they say. */
 const DECIDED = new Set(['dispute_decided', 'card_objection_decided', 'objection_decided', 'suspension_reviewed']);
@@ -82,6 +83,13 @@ export function useSentence(told: readonly EventFragment[] = []): (event: EventF
     for (const { name, value } of event.values) {
       const list = name === 'as' && event.type === 'clock_stopped' ? 'clockState' : WORDS[name];
       const word = list ? `words.${list}.${value.toUpperCase()}` : '';
+      if (name === 'reportFields') {
+        values[name] = value
+          .split(' ')
+          .map((field) => t(`words.reportField.${field}`))
+          .join('、');
+        continue;
+      }
       values[name] = INSTANTS.has(name) ? localDayTime(value, timeZone) : list && i18n.exists(word) ? t(word) : value;
     }
     const upheld = valueOf(event, 'upheld');

@@ -41,6 +41,8 @@ export interface NoticeDraft {
   /** For the seats of that unit and those not limited to one; null for the whole tenant. */
   readonly unitId: Uuid | null;
   readonly workOrderId: Uuid | null;
+  /** For whoever is on duty, where the tenant says who that is (`onDuty`); `others`: the roles that are told besides. */
+  readonly forDuty?: { readonly others: readonly Role[] };
   /** What fills the sentence; no personal data. */
   readonly values: Readonly<Record<string, string>>;
 }
@@ -88,6 +90,9 @@ export function orderIn(state: ComplaintState, workOrderId: Uuid | null): WorkOr
   return state.workOrders.find(({ id }) => id === workOrderId);
 }
 
+/** The duties of whoever receives. */
+const WORKING: readonly Duty[] = ['handle', 'track'];
+
 /** A notice to those of a tenant who have one of the duties. */
 export function toDuty(
   receiver: Receiver,
@@ -97,8 +102,13 @@ export function toDuty(
   workOrderId: Uuid | null,
   values: Readonly<Record<string, string>> = {},
 ): NoticeDraft {
-  const roles = receiver.only ?? [...new Set(duties.flatMap((duty) => rolesFor(receiver.tenantKind, duty)))];
-  return toRoles(receiver, roles, kind, state, workOrderId, values);
+  const rolesOf = (some: readonly Duty[]): Role[] => [...new Set(some.flatMap((duty) => rolesFor(receiver.tenantKind, duty)))];
+  const draft = toRoles(receiver, receiver.only ?? rolesOf(duties), kind, state, workOrderId, values);
+  const others = duties.filter((duty) => !WORKING.includes(duty));
+  // A member reports who receives (REG-08); what an outlet holds is its own people's.
+  const forDuty =
+    receiver.tenantKind === 'member' && receiver.unitId === null && receiver.only === undefined && others.length < duties.length;
+  return forDuty ? { ...draft, forDuty: { others: rolesOf(others) } } : draft;
 }
 
 /** A notice to those of a tenant who have one of the roles. */

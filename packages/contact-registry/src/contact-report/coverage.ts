@@ -95,6 +95,15 @@ export function gapsWith(
   return coverageGaps({ ...report, absences: [...report.absences, absence] }, added.fromDay, added.toDay, calendar);
 }
 
+/** Working days among the local days from one to another, both included. @throws RangeError where the text names no day */
+export function workingDaysBetween(fromDay: string, toDay: string, calendar: WorkingCalendar): number {
+  const end = Temporal.PlainDate.from(toDay);
+  let count = 0;
+  for (let date = Temporal.PlainDate.from(fromDay); Temporal.PlainDate.compare(date, end) <= 0; date = date.add({ days: 1 }))
+    if (calendar.isWorkingDay(date.toString())) count += 1;
+  return count;
+}
+
 /** Who comes back in the course of a day is there on that day. */
 function isAwayOn({ fromDay, toDay, endedAt }: Absence, day: string, zone: Pick<WorkingCalendar, 'timeZone'>): boolean {
   return fromDay <= day && day <= toDay && (endedAt === null || day < dayOf(endedAt, zone));

@@ -1,11 +1,12 @@
 import type { Role, Uuid } from '@lianban/complaint/vocabulary';
 import type { WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 import { coverageGaps, type CoverageGap } from './coverage.ts';
-import type { ReportEvent, ReportEventType } from './event.ts';
+import type { ReportEvent } from './event.ts';
 import type { ContactReport } from './report.ts';
 
 /** What a message about a contact report says; the portal's and the mails' translations hold a sentence for each. */
-export type ReportMessageKind = ReportEventType | 'coverage_gap';
+export const REPORT_MESSAGES = ['report_filed', 'report_changed', 'absence_reported', 'absence_ended', 'coverage_gap'] as const;
+export type ReportMessageKind = (typeof REPORT_MESSAGES)[number];
 
 /** A message to people of one tenant, without personal data. */
 export interface ReportMessage {

@@ -7,6 +7,7 @@ import { calendar } from '../testing/desk.ts';
 import { MEMBER_CAST, person, ReportDesk, WHOLE_REPORT } from '../testing/report-desk.ts';
 import { coverageGaps, gapAnnouncements } from './coverage.ts';
 import { DEFAULT_REPORT_SETTINGS, type ReportCommand } from './decision.ts';
+import { dutiesOf } from './duty.ts';
 import { BrokenReportLog, foldReport, foldReportLog, reportAsOf, reportHistory } from './fold.ts';
 import { absencesAt, receiverAt } from './receiver.ts';
 import { HANDLERS } from './report.ts';
@@ -60,6 +61,24 @@ describe('REG-08: whatever a member reports', () => {
         const expected = away[0] === false ? 'handler_a' : away[1] === false ? 'handler_b' : 'leader';
         expect(receiver.role).toBe(expected);
         expect(receiver.absenceIds.length > 0).toBe(expected !== 'handler_a');
+      }),
+      RUNS,
+    );
+  });
+
+  test('the duties name at every instant whom the report of then names, without gap or overlap', () => {
+    fc.assert(
+      fc.property(steps, instant, (all, at) => {
+        const desk = lived(all);
+        const duties = dutiesOf(desk.events, calendar);
+        const known = reportAsOf(desk.events, at);
+        const found = duties.filter(({ from, to }) => from <= at && (to === null || at < to));
+        if (known === null) expect(found).toEqual([]);
+        else {
+          const { role, person, reason } = receiverAt(known, at, calendar) as Extract<ReturnType<typeof receiverAt>, { kind: 'person' }>;
+          expect(found).toEqual([expect.objectContaining({ role, person, reason })]);
+        }
+        duties.forEach(({ to }, place) => expect(to).toBe(duties[place + 1]?.from ?? null));
       }),
       RUNS,
     );

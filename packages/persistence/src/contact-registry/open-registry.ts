@@ -9,7 +9,8 @@ import type pg from 'pg';
 import type { Database } from '../database.ts';
 import { inOneFlight } from '../one-flight.ts';
 import { programmeContext, type ProgrammeContext } from '../programme-context.ts';
-import { beginStatement, type Settings } from '../tenant-transaction.ts';
+import type { Settings } from '../tenant-transaction.ts';
+import { beginRegistry, registryRows, type Remembered } from './begin-registry.ts';
 import { noticeLogs, noticesOf, PERIOD_COLUMNS, periodOf, type NoticeLogRow, type PeriodRow } from './stored-log.ts';
 
 /** One partner's registry, locked: nobody else writes it until the transaction ends. */
@@ -37,12 +38,6 @@ export interface SuspendingSanction {
   readonly until: IsoInstant | null;
 }
 
-/** What a committed command was, and the notice or entry that came of it. */
-export interface Remembered {
-  readonly digest: Buffer;
-  readonly resultId: Uuid;
-}
-
 export interface StoredNotice {
   readonly notice: Notice;
   readonly head: Buffer;
@@ -60,8 +55,6 @@ export interface RegistryRequest {
   readonly passOver?: boolean;
 }
 
-const LOCK_KEY = `hashtextextended('lianban contact registry|' || $1 || '|' || $2, 0)`;
-
 /**
  * Begins a writing transaction about one partner's registry and reads all of it in one flight. The lock comes first, and it
  * is the partner's, not a notice's: conflicts and replacements touch several.
@@ -75,17 +68,12 @@ export async function openRegistry(
   request: RegistryRequest,
 ): Promise<OpenedRegistry | null> {
   const { programmeId, partnerTenantId, noticeId, person, passOver = false } = request;
-  const role = database.role('registry_writer');
-  const rows = async <R extends object>(name: string, text: string, values: unknown[]): Promise<R[]> =>
-    (await client.query<R>({ name: `registry-${name}`, text, values })).rows;
+  const rows = registryRows(client);
   const ofPartner = [programmeId, partnerTenantId];
   const named = [...ofPartner, noticeId];
   inOneFlight(client);
-  const [, locked, logs, heads, periods, remembered, revision, names, spoken, sanctions] = await Promise.all([
-    client.query(beginStatement(role, { ...settings, programme_id: programmeId, partner_id: partnerTenantId }, 'read write')),
-    passOver
-      ? rows<{ taken: boolean }>('try-lock', `select pg_try_advisory_xact_lock(${LOCK_KEY}) as taken`, ofPartner)
-      : rows<{ taken: boolean }>('lock', `select true as taken from (select pg_advisory_xact_lock(${LOCK_KEY})) as waited`, ofPartner),
+  const [{ locked, remembered, revision, name }, logs, heads, periods, spoken, sanctions] = await Promise.all([
+    beginRegistry(database, client, settings, { programmeId, tenantId: partnerTenantId, person, passOver }),
     rows<NoticeLogRow>(
       'logs',
       noticeLogs(`e.programme_id = $1 and e.partner_tenant_id = $2 and e.change_notice_id in (select n.id from lianban.change_notice n
@@ -102,15 +90,6 @@ export async function openRegistry(
       `select ${PERIOD_COLUMNS} from lianban.registration_period r where r.programme_id = $1 and r.partner_tenant_id = $2 order by r.field, r.valid_from`,
       ofPartner,
     ),
-    person === null
-      ? Promise.resolve([])
-      : rows<Remembered>(
-          'remembered',
-          'select digest, coalesce(complaint_id, change_notice_id, registry_entry_id) as "resultId" from lianban.command_log where tenant_id = $1 and person_id = $2 and key = $3',
-          [person.tenantId, person.personId, person.key],
-        ),
-    rows<{ revision: number }>('revision', 'select revision from lianban.programme where id = $1', [programmeId]),
-    rows<{ name: string }>('name', 'select short_name as name from lianban.tenant where programme_id = $1 and id = $2', ofPartner),
     rows(
       'spoken',
       `select 1 from lianban.change_notice_event e where e.programme_id = $1 and e.partner_tenant_id = $2 and e.type = 'notice_submitted'
@@ -124,11 +103,11 @@ export async function openRegistry(
       ofPartner,
     ),
   ]);
-  if (locked[0]?.taken !== true) return null;
+  if (!locked) return null;
   const query = async <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> =>
     (await client.query<R>(text, [...values])).rows;
-  const context = await programmeContext(query, role, programmeId, revision[0]?.revision ?? null);
-  const parties = partiesOf(context, partnerTenantId, names[0]?.name ?? '');
+  const context = await programmeContext(query, database.role('registry_writer'), programmeId, revision);
+  const parties = partiesOf(context, partnerTenantId, name);
   if (parties === null) return null;
   const folded = noticesOf(logs);
   const services = [...context.services.values()].filter(({ tenantId }) => tenantId === partnerTenantId);
@@ -142,7 +121,7 @@ export async function openRegistry(
     listed: listedNumbers(services),
     partnerHasSpoken: spoken.length > 0,
     sanctions,
-    remembered: remembered[0] ?? null,
+    remembered,
   };
 }
 

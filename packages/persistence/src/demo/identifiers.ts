@@ -18,6 +18,7 @@ const KINDS = {
   manual: 15,
   attachment: 16,
   standing: 17,
+  absence: 18,
 } as const;
 
 /** Fixed ids of demonstration data, in the form of a UUIDv7: the same kind and number give the same id on every machine. */

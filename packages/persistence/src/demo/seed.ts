@@ -1,6 +1,7 @@
 import type { IsoInstant } from '@lianban/complaint/vocabulary';
 import { DEFAULT_SETTINGS } from '@lianban/complaint/settings';
 import { watchClocks } from '../clock-watcher.ts';
+import { watchGaps } from '../contact-report/watch-gaps.ts';
 import { openDatabase, type Database } from '../database.ts';
 import { enterProgrammes, type ProgrammeEntry } from '../registry.ts';
 import type { LoginName } from '../schema/row-security.ts';
@@ -9,6 +10,7 @@ import { runCommand } from '../write-path.ts';
 import { DEMO_PROGRAMMES } from './organisations.ts';
 import type { DemoPerson } from './people.ts';
 import { seedRegistry } from './registry/seed-registry.ts';
+import { seedReports } from './registry/seed-reports.ts';
 import type { DemoComplaint, DemoStep } from './script.ts';
 import { seedActs } from './standing/seed-acts.ts';
 import { storms } from './standing/storms.ts';
@@ -51,6 +53,7 @@ export async function seedDemonstration(options: SeedOptions): Promise<Seeded | 
     if (await hasProgrammes(database('identity'))) return null;
     await enterProgrammes(options.databaseUrls.identity, entries(), options.now);
     await seedRegistry(database, options.now);
+    await seedReports(database('association'), options.now);
     const until = Date.parse(options.now);
     const count = options.count ?? 260;
     const complaints = [...useCases(until), ...volume(count, until), ...(count > 0 ? storms(until) : [])].filter(
@@ -58,6 +61,7 @@ export async function seedDemonstration(options: SeedOptions): Promise<Seeded | 
     );
     const commands = await play(complaints, database, options.progress);
     while ((await watchClocks(database('worker'), options.now, SWEEP)) > 0);
+    while ((await watchGaps(database('worker'), options.now, SWEEP)) > 0);
     await seedStanding(database, options.now);
     await seedActs(database, options.now, complaints, count > 0);
     return { complaints, commands };

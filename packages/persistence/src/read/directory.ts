@@ -1,5 +1,6 @@
 import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { ProgrammeKind, TenantKind, Uuid } from '@lianban/complaint/vocabulary';
+import type { ReportSettings } from '@lianban/contact-registry/contact-report/decision';
 import type { RegistrySettings } from '@lianban/contact-registry/registry-settings';
 import type { StandingSettings } from '@lianban/partner-standing/standing-settings';
 import type { SurveyVersion } from '@lianban/complaint/survey';
@@ -37,6 +38,7 @@ export interface Directory {
   readonly programmeKind: ProgrammeKind;
   readonly settings: ProgrammeSettings;
   readonly registrySettings: RegistrySettings;
+  readonly reportSettings: ReportSettings;
   readonly standingSettings: StandingSettings;
   readonly settingsVersion: number;
   /** What was set about surveys, by version, ascending (SAT-02). */
@@ -93,12 +95,13 @@ async function load(tx: Tx): Promise<Directory> {
   ]);
   const [programme] = programmes;
   if (programme === undefined) throw new Error(`programme ${programmeId} does not exist`);
-  const { settings: merged, registrySettings, standingSettings } = settingsFrom(settings[0]?.settings);
+  const { settings: merged, registrySettings, reportSettings, standingSettings } = settingsFrom(settings[0]?.settings);
   return {
     programmeName: programme.name,
     programmeKind: programme.kind,
     settings: merged,
     registrySettings,
+    reportSettings,
     standingSettings,
     settingsVersion: settings[0]?.version ?? 0,
     surveys,

@@ -21,6 +21,7 @@ import {
   RegistrationPeriod,
   TrainingAttendance,
 } from './contact-registry.ts';
+import { ContactDuty, ContactReportActor, ContactReportContent, ContactReportEntity, ContactReportEventEntity } from './contact-report.ts';
 import {
   Attachment,
   AttachmentContent,
@@ -36,6 +37,7 @@ import {
 import { MemberCell, MemberChange, MemberContributionEntity, MemberMonth } from './member-cards.ts';
 import { CardObjection, ClosedCard, ClosedContribution, DeductionEntity, MonthClosing, MonthClosingPartner } from './month-close.ts';
 import { Customer, CustomerGram, Programme, ProgrammeSetting, SearchKey, Seat, Service, Tenant, Unit } from './registry.ts';
+import { PublishedNumbers } from './published-numbers.ts';
 import {
   Refund,
   SettlementLedger,
@@ -89,6 +91,12 @@ export const ENTITIES: readonly EntitySchema[] = [
   ReachabilityDrill,
   PartnerManual,
   TrainingAttendance,
+  ContactReportEntity,
+  ContactReportEventEntity,
+  ContactReportContent,
+  ContactReportActor,
+  ContactDuty,
+  PublishedNumbers,
   ServiceModeEntity,
   ScorecardContribution,
   ScorecardChange,

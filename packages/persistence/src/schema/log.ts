@@ -184,18 +184,18 @@ export const AttachmentContent = defineEntity({
   properties: { attachmentId: id().primary(), tenantId: id(), content: bytes() },
 });
 
-/** What a message or an errand is about: a complaint, a change notice of a partner, or a log of a partner's standing. */
+/** What a message or an errand is about: a complaint, a change notice of a partner, a log of a partner's standing, or, where none is named, a member's contact report. */
 const about = {
   complaintId: id().nullable(),
   changeNoticeId: id().nullable(),
-  /** Null in an early warning too, which names no partner (RTE-04). */
+  /** The member too whose contact report it is about. Null in an early warning, which names no partner (RTE-04). */
   partnerTenantId: id().nullable(),
   standingId: id().nullable(),
 };
 const aboutOne = (table: string) => ({
   name: `${table}_about_one`,
   expression:
-    'num_nonnulls(complaint_id, change_notice_id, standing_id) = 1 and (change_notice_id is null or partner_tenant_id is not null) and (complaint_id is null or partner_tenant_id is null)',
+    'num_nonnulls(complaint_id, change_notice_id, standing_id) <= 1 and (num_nonnulls(complaint_id, standing_id) = 1 or partner_tenant_id is not null) and (complaint_id is null or partner_tenant_id is null)',
 });
 /** An early warning goes to others than the partner and does not say whose service it is about (RTE-04). */
 const ofStanding = `programme_id = ${PROGRAMME} and standing_id is not null and (partner_tenant_id = ${PARTNER} or partner_tenant_id is null)`;

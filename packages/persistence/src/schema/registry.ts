@@ -143,6 +143,8 @@ export const Seat = defineEntity({
   indexes: [{ name: 'seat_tenant', properties: ['tenantId'] }],
   policies: [
     policy('seat_of_own_tenant', ['tenant_reader'], 'select', `tenant_id = ${TENANT}`),
+    // Whether who receives for a member has a seat that can be told (REG-08).
+    policy('seat_of_receiver', ['complaint_writer', 'clock_watcher'], 'select', `programme_id = ${PROGRAMME}`),
     policy('seat_for_identity', ['identity_tables'], 'all', 'true'),
   ],
   properties: {

@@ -25,7 +25,7 @@ export const LOGINS = {
   carrier: ['face_carrier', 'complaint_writer', 'complaint_search', 'registry_writer', 'standing_writer'],
   partner: ['face_partner', 'complaint_writer', 'complaint_search', 'registry_writer', 'standing_writer'],
   vendor: ['face_vendor', 'complaint_writer', 'complaint_search'],
-  association: ['face_association', 'complaint_writer', 'complaint_search'],
+  association: ['face_association', 'complaint_writer', 'complaint_search', 'registry_writer'],
   identity: ['identity_tables'],
   worker: ['tenant_reader', 'complaint_writer', 'registry_writer', 'standing_writer', 'clock_watcher', 'jobs'],
 } as const satisfies Record<string, readonly GroupRole[]>;
@@ -65,7 +65,7 @@ export function policy(
 /** The one complaint a writing transaction is about (design.md 2). */
 export const theOneComplaint = (column: string): string => `programme_id = ${PROGRAMME} and ${column} = ${COMPLAINT}`;
 
-/** The one partner whose contact registry or standing a writing transaction is about. */
+/** The one partner or member whose contact registry or standing a writing transaction is about. */
 export const theOnePartner = (column = 'partner_tenant_id'): string => `programme_id = ${PROGRAMME} and ${column} = ${PARTNER}`;
 
 /** What belongs to a change notice goes to those who see the notice itself. */

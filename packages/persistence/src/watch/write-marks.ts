@@ -1,6 +1,6 @@
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import type pg from 'pg';
-import { outboxRows } from '../write/commit.ts';
+import { outboxRows, type NoticeRow } from '../write/commit.ts';
 import { eventRows } from '../write/seal.ts';
 import { insertRows, together } from '../write/statements.ts';
 import type { Mark } from './mark-due.ts';
@@ -27,8 +27,13 @@ const listRows = (
 
 let text: string | null = null;
 
-/** Writes a batch of marks as one statement. */
-export async function writeMarks(client: pg.PoolClient, programmeId: Uuid, marks: readonly Mark[]): Promise<void> {
+/** Writes a batch of marks, with the notices they come to, as one statement. */
+export async function writeMarks(
+  client: pg.PoolClient,
+  programmeId: Uuid,
+  marks: readonly Mark[],
+  notices: readonly NoticeRow[],
+): Promise<void> {
   text ??= together([
     insertRows('ComplaintEvent', 3),
     insertRows('Notice', 4),
@@ -40,7 +45,6 @@ export async function writeMarks(client: pg.PoolClient, programmeId: Uuid, marks
     listRows('complaint_party', ''),
     listRows('complaint_unit', ' and p.unit_id = any(m.units)'),
   ]);
-  const notices = marks.flatMap((mark) => mark.notices);
   await client.query({
     name: 'write-marks',
     text,

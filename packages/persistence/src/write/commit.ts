@@ -36,7 +36,7 @@ export interface NoticeRow {
   readonly unitId: Uuid | null;
   readonly roles: readonly string[] | null;
   readonly kind: string;
-  /** What it is about: a complaint, a change notice of a partner, or a log of a partner's standing. */
+  /** What it is about: a complaint, a change notice of a partner, a log of a partner's standing, or the contact report of the member that is named alone. */
   readonly complaintId: Uuid | null;
   readonly changeNoticeId: Uuid | null;
   readonly partnerTenantId: Uuid | null;
@@ -45,11 +45,13 @@ export interface NoticeRow {
   readonly workOrderId: Uuid | null;
   readonly values: Readonly<Record<string, string>>;
   readonly at: IsoInstant;
+  /** No column: for whoever is on duty, until `directed` has said who that is. */
+  readonly forDuty?: NoticeDraft['forDuty'];
 }
 
 /** Notices as rows. */
 export const noticeRows = (programmeId: Uuid, complaintId: Uuid, at: IsoInstant, drafts: readonly NoticeDraft[]): NoticeRow[] =>
-  drafts.map(({ tenantId, personId, unitId, roles, kind, workOrderId, values }) => ({
+  drafts.map(({ tenantId, personId, unitId, roles, kind, workOrderId, values, forDuty }) => ({
     id: uuidv7(),
     programmeId,
     tenantId,
@@ -63,6 +65,7 @@ export const noticeRows = (programmeId: Uuid, complaintId: Uuid, at: IsoInstant,
     workOrderId,
     values,
     at,
+    ...(forDuty === undefined ? {} : { forDuty }),
   }));
 
 /** One outbox row per notice: the worker mails it. */

@@ -9,6 +9,7 @@ import type { ComplaintState } from '@lianban/complaint/state';
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import { directed } from '../contact-report/on-duty.ts';
 import type { Database } from '../database.ts';
 import { keyedGrams } from '../keyed-grams.ts';
 import { inOneFlight } from '../one-flight.ts';
@@ -65,7 +66,9 @@ export async function prepare(database: Database, client: pg.PoolClient, request
     return { kind: 'out_of_numbers', tenantId: read.intake.person.tenantId, day: read.intake.day };
   if (!knowsCustomer(read)) return invalid('customerId', 'unknown');
   const completed = complete(request, read, programmeId);
-  return judge({ request, person, complaintId, opened, context, before, command: completed.command, customer: completed.customer });
+  const judged = judge({ request, person, complaintId, opened, context, before, command: completed.command, customer: completed.customer });
+  if (judged.kind !== 'write') return judged;
+  return { ...judged, rows: { ...judged.rows, notices: await directed(query, judged.rows.notices) } };
 }
 
 const invalid = (field: string, code: string): Prepared => ({ kind: 'invalid', problems: [{ field, code }] });

@@ -31,8 +31,9 @@ export function noticeQueue(database: Database, boss: PgBoss, portalUrl: string)
 }
 
 /** Where the portal shows what a notice is about, of a partner's standing the message itself; the vendor, which is told of a change without being its party, reads how partners are reached. */
-function pageOf({ complaintId, changeNoticeId, tenantKind }: NoticeToMail): string {
+function pageOf({ complaintId, changeNoticeId, reportOf, tenantKind }: NoticeToMail): string {
   if (complaintId !== null) return `/complaints/${complaintId}`;
+  if (reportOf !== null) return tenantKind === 'member' ? '/contact-report' : `/contact-report/members/${reportOf}`;
   if (changeNoticeId === null) return '/notices';
   return tenantKind === 'vendor' ? '/registry/contacts' : `/registry/notices/${changeNoticeId}`;
 }

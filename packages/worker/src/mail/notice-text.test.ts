@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { NOTICE_KINDS } from '@lianban/complaint/notices';
 import { CHANGE_NOTICE_MESSAGES } from '@lianban/contact-registry/change-notice/messages';
+import { REPORT_MESSAGES } from '@lianban/contact-registry/contact-report/messages';
 import { STANDING_MESSAGES } from '@lianban/partner-standing/message-kinds';
 import { NOTICE_SENTENCES, noticeMail } from './notice-text.ts';
 
@@ -25,6 +26,17 @@ test.each(CHANGE_NOTICE_MESSAGES)('%s names the partner and the day in both lang
   expect(mail.subject).toContain('云桥软件');
   expect(mail.text).toContain('生效日 2026-12-18');
   expect(mail.text).toContain('effective day 2026-12-18');
+  expect(`${mail.subject}${mail.text}`).not.toMatch(/[{}]|undefined/);
+});
+
+test.each(REPORT_MESSAGES)('%s names the member and its days in both languages, and nobody', (kind) => {
+  const mail = noticeMail(
+    kind,
+    { member: '辽河银行', fields: 'handler_a', handler: 'handler_a', fromDay: '2026-12-01', toDay: '2026-12-03' },
+    { organisation: '辽银协', link: 'https://portal.example/contact-report' },
+  );
+  expect(mail.subject).toContain('辽河银行');
+  expect(mail.text.split('辽河银行')).toHaveLength(3);
   expect(`${mail.subject}${mail.text}`).not.toMatch(/[{}]|undefined/);
 });
 

@@ -1,11 +1,12 @@
 import type { NoticeKind } from '@lianban/complaint/notices';
 import { CHANGE_NOTICE_MESSAGES, type ChangeNoticeMessage } from '@lianban/contact-registry/change-notice/messages';
+import { REPORT_MESSAGES, type ReportMessageKind } from '@lianban/contact-registry/contact-report/messages';
 import type { Owed } from '@lianban/contact-registry/change-notice/reminders';
 import { STANDING_MESSAGES, type StandingMessageKind } from '@lianban/partner-standing/message-kinds';
 import { STANDING_SENTENCES } from './standing-sentences.ts';
 
 /** Every kind of notice that goes out by mail. */
-export type MailedNotice = NoticeKind | ChangeNoticeMessage | StandingMessageKind;
+export type MailedNotice = NoticeKind | ChangeNoticeMessage | StandingMessageKind | ReportMessageKind;
 
 /** A sentence in both languages; `{name}` stands for a value of the notice. */
 interface Sentence {
@@ -14,8 +15,8 @@ interface Sentence {
 }
 
 /**
- * What a mail says for each kind of notice. It names the complaint by number, a change notice by the partner and the day only:
- * a mailbox is not under row security.
+ * What a mail says for each kind of notice. It names the complaint by number, a change notice by the partner and the day, a contact
+ * report by the member and its days only: a mailbox is not under row security.
  */
 export const NOTICE_SENTENCES: Readonly<Record<MailedNotice, Sentence>> = {
   ...STANDING_SENTENCES,
@@ -53,6 +54,14 @@ export const NOTICE_SENTENCES: Readonly<Record<MailedNotice, Sentence>> = {
   change_notice_replaced: { zh: '变更通知已被新的通知替代', en: 'was replaced by a newer one' },
   change_notice_effective: { zh: '登记信息变更已生效', en: 'has taken effect' },
   change_notice_reminder: { zh: '变更通知待处理：{owed}', en: 'still waits for {owed}' },
+  report_filed: { zh: '已提交投诉处理联系人报告', en: 'the contact report was filed' },
+  report_changed: { zh: '投诉处理联系人已变更，即时生效', en: 'the contact report has changed, effective at once' },
+  absence_reported: { zh: '承办人外出：{fromDay} 至 {toDay}', en: 'a handler will be away from {fromDay} to {toDay}' },
+  absence_ended: { zh: '承办人已返岗（原登记 {fromDay} 至 {toDay}）', en: 'a handler is back (reported away from {fromDay} to {toDay})' },
+  coverage_gap: {
+    zh: 'A、B 角均不在岗：{fromDay} 至 {toDay}，期间由分管领导接收',
+    en: 'neither handler is there from {fromDay} to {toDay}; the leader receives',
+  },
 };
 
 const OWED: Readonly<Record<Owed, Sentence>> = {
@@ -65,13 +74,16 @@ const OWED: Readonly<Record<Owed, Sentence>> = {
 const isOfStanding = (kind: MailedNotice): kind is StandingMessageKind => (STANDING_MESSAGES as readonly string[]).includes(kind);
 const isOfRegistry = (kind: MailedNotice): kind is ChangeNoticeMessage => (CHANGE_NOTICE_MESSAGES as readonly string[]).includes(kind);
 
-/** Of what a mail tells, in both languages: a complaint by its number, a partner's change notice by its day, a partner's standing by its name. */
+const isOfReport = (kind: MailedNotice): kind is ReportMessageKind => (REPORT_MESSAGES as readonly string[]).includes(kind);
+
+/** Of what a mail tells, in both languages: a complaint by its number, a partner's change notice by its day, a partner's standing or a member's report by its name. */
 function subjectOf(
   kind: MailedNotice,
-  { number = '', partner = '', day, service = '' }: Readonly<Record<string, string>>,
+  { number = '', partner = '', member = '', day, service = '' }: Readonly<Record<string, string>>,
 ): Sentence & { readonly short: string } {
   // An early warning names no partner (RTE-04).
   const whose = partner === '' ? service : partner;
+  if (isOfReport(kind)) return { short: member, zh: member, en: member };
   if (isOfStanding(kind)) return { short: whose, zh: whose, en: whose };
   if (!isOfRegistry(kind)) return { short: number, zh: `投诉 ${number}`, en: `Complaint ${number}` };
   const [zh, en] = day === undefined ? ['', ''] : [`（生效日 ${day}）`, ` (effective day ${day})`];

@@ -127,6 +127,8 @@ export const forms = {
     number: 'Such as TS20261122-000123.',
   },
   problem: {
+    gap_to_confirm: 'On {{limit}} neither handler would be there and the leader receives: tick it if that is right.',
+    report_conflict: 'The report changed after you opened the page. What you typed is still here; look at the change and send it again.',
     conduct_conflict: 'Something changed after you opened the page. What you typed is still here; look at the change and send it again.',
     ledger_conflict: 'The ledger changed after you opened the page. What you typed is still here; look at the change, then send again.',
     refund_conflict: 'The refund changed after you opened the page. What you typed is still here; look at the change, then send again.',

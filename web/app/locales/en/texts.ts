@@ -2,6 +2,7 @@ import { acts } from './acts.ts';
 import { cardList } from './card-list.ts';
 import { clocks } from './clocks.ts';
 import { conduct } from './conduct.ts';
+import { contactReport } from './contact-report.ts';
 import { forms } from './forms.ts';
 import { lists } from './lists.ts';
 import { management } from './management.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...registry,
   ...cardList,
   ...supplies,
+  ...contactReport,
   ...standing,
   ...member,
   ...money,

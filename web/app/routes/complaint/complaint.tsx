@@ -10,6 +10,8 @@ import { ContactCard } from '#app/complaint/contact-card.tsx';
 import { Done } from '#app/complaint/done.tsx';
 import { RecordCard } from '#app/complaint/record-card.tsx';
 import { ComplaintTabs } from '#app/complaint/tabs.tsx';
+import { OnDutyCard } from '#app/contact-report/on-duty-card.tsx';
+import { onDutyOf } from '#app/contact-report/on-duty.server.ts';
 import { submittedForm } from '#app/form/submitted.server.ts';
 import { ContactWarning, OrderContacts } from '#app/registry/order-contacts.tsx';
 import { refundsOfComplaint } from '#app/money/refunds-of-complaint.server.ts';
@@ -36,14 +38,16 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const id = params['id'] ?? '';
   if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id))
     throw data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
-  const [world, story, counted, refunds] = await Promise.all([
+  const [world, story, counted, refunds, onDuty] = await Promise.all([
     complaintWorld(asking, viewer, id),
     storyFor(asking, viewer, id),
     whyCounted(asking, viewer, id),
     refundsOfComplaint(asking, viewer, id),
+    onDutyOf(asking, viewer, id),
   ]);
   if (!world) throw data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
-  return { world, story, counted, refunds, ofPartner: viewer.face === 'partner', keyBase: crypto.randomUUID() };
+  const of = { ofPartner: viewer.face === 'partner', ofMember: viewer.seat.tenantKind === 'member' };
+  return { world, story, counted, refunds, onDuty, ...of, keyBase: crypto.randomUUID() };
 }
 
 /** Every act of the page: the form names its command. */
@@ -57,7 +61,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function ComplaintPage() {
   const { t } = useTranslation();
-  const { world, story, counted, refunds, ofPartner, keyBase } = useLoaderData<typeof loader>();
+  const { world, story, counted, refunds, onDuty, ofPartner, ofMember, keyBase } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { complaint } = world;
   const revealed = answer && 'contact' in answer ? answer.contact : null;
@@ -86,6 +90,7 @@ export default function ComplaintPage() {
             {refunds ? <RefundsOfComplaint number={complaint.number} refunds={refunds} /> : null}
             <WhyCounted contributions={counted} own={ofPartner} complaintId={complaint.id} />
             <HolderTimeBar complaint={complaint} />
+            <OnDutyCard members={onDuty} own={ofMember} />
             <OrderContacts orders={complaint.workOrders} />
             <ContactCard complaint={complaint} revealed={revealed} reply={reply} keyBase={keyBase} />
           </aside>

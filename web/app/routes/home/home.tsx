@@ -11,6 +11,8 @@ import { HomeSection } from '#app/home/home-section.tsx';
 import { homeSections, noticeSections } from '#app/home/home-sections.ts';
 import { homeFigure, homeNotices } from '#app/home/home-notices.server.ts';
 import { ChangeNoticeList } from '#app/registry/change-notice-list.tsx';
+import { homeDuty } from '#app/contact-report/home-duty.server.ts';
+import { HomeDutySection } from '#app/contact-report/home-duty.tsx';
 import { settlingNow } from '#app/money/home-settling.server.ts';
 import { homeAlerts, homeSanctions } from '#app/sanction/home-sanctions.server.ts';
 import { HomeSanctionSections } from '#app/sanction/home-sanctions.tsx';
@@ -35,8 +37,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
   const names = homeSections(viewer.seat);
-  const [counts, figure, standing, refunds, settling, sanctions, alerts, conduct, notices, ...lists] = await Promise.all([
+  const [counts, duty, figure, standing, refunds, settling, sanctions, alerts, conduct, notices, ...lists] = await Promise.all([
     graph(asking, viewer, countsOf[viewer.face], {}),
+    homeDuty(asking, viewer),
     homeFigure(asking, viewer),
     standingNow(asking, viewer),
     homeRefunds(asking, viewer),
@@ -66,6 +69,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     counts: counts.data.counts ?? null,
     sections,
+    duty,
     figure,
     standing,
     refunds,
@@ -85,6 +89,7 @@ export default function Home() {
   const {
     counts,
     sections,
+    duty,
     figure,
     standing,
     refunds,
@@ -168,6 +173,7 @@ export default function Home() {
         </ul>
       ) : null}
       {standing?.side === 'partner' ? <OwnForecast month={standing.month} cards={standing.cards} /> : null}
+      <HomeDutySection duty={duty} />
       <HomeSanctionSections sections={sanctions} alerts={alerts} ofMany={ofMany} />
       <HomeConductSections {...conduct} ofMany={ofMany} />
       <HomeRefundSections sections={refunds} ofMany={ofMany} />

@@ -5,15 +5,13 @@ import type { TFunction } from 'i18next';
 import { localDayTime } from '#app/clock/day-time.ts';
 import { textsFor } from '#app/language/texts.server.ts';
 import { programmeZone } from '#app/list/complaint-page.server.ts';
-import { listFile } from '#app/list/list-file.server.ts';
+import { documentFile, listFile } from '#app/list/list-file.server.ts';
 import { requireSettlement } from '#app/money/settle.server.ts';
 import type { StatementLine } from '#app/money/statement-lines.tsx';
 import { SUM_LINES } from '#app/money/statement-sums.tsx';
 import { statementOf } from '#app/money/statement.server.ts';
 import { readable } from '#app/money/yuan.ts';
 import { languageOf } from '#app/preferences.server.ts';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The statement of the address as a file: every posting, and what they come to. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -53,13 +51,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     rows: lines,
     note: t('settlement.document.note'),
   });
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': DOCX,
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.docx`)}`,
-      'cache-control': 'no-store',
-    },
-  });
+  return documentFile(bytes, name);
 }
 
 function columns(t: TFunction): Column<StatementLine>[] {

@@ -6,7 +6,7 @@ import { submittedForm } from '#app/form/submitted.server.ts';
 import { markReadOf, noticesOf } from '#app/graph/by-face.server.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { NoticeList, type OpensOfRegistry } from '#app/notice/notice-list.tsx';
-import type { Face } from '#app/session/seat.ts';
+import type { TenantKind } from '#app/session/seat.ts';
 import { requireViewer } from '#app/session/viewer.server.ts';
 import { Gap } from '#app/shell/error-page.tsx';
 import { PageHead } from '#app/shell/page-head.tsx';
@@ -15,7 +15,13 @@ import { titled } from '#app/shell/title.ts';
 
 /** The longest page the graph gives: the more at once, the more of a complaint's messages stand together. */
 const PAGE = 100;
-const OPENS: Readonly<Record<Face, OpensOfRegistry>> = { carrier: 'notice', partner: 'notice', vendor: 'contact', association: null };
+const OPENS: Readonly<Record<TenantKind, OpensOfRegistry>> = {
+  carrier: 'notice',
+  partner: 'notice',
+  vendor: 'contact',
+  association: 'memberReport',
+  member: 'report',
+};
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'notices');
 
@@ -26,7 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const unreadOnly = searchParams.get('unread') === 'yes';
   const { data } = await graph(asking, viewer, noticesOf[viewer.face], { first: PAGE, after: searchParams.get('after'), unreadOnly });
-  return { notices: data.notices ?? null, unreadOnly, opens: OPENS[viewer.face] };
+  return { notices: data.notices ?? null, unreadOnly, opens: OPENS[viewer.seat.tenantKind] };
 }
 
 /** Marks the notices named, or all up to one, as read; `stay` is a script's own call, which leads nowhere. */
