@@ -2447,7 +2447,7 @@ export type ObjectionRowsFragment = { edges: Array<{ node: { id: string, month: 
 
 export type ClosedHeadFragment = { month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string };
 
-export type ClosedVersionFragment = { latest: boolean, settingsVersion: number, complaints: number, objectionsUntil: string, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> };
+export type ClosedVersionFragment = { latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> };
 
 export type CardConductFragment = { month: string, running: boolean, partner: { id: string, shortName: string }, deductions: Array<{ id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null }>, objections: Array<{ id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null }>, closed: Array<{ month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string }>, sanctions: Array<{ id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null }>, suspensions: Array<{ mode: ServiceMode | null, until: string | null, sanctionIds: Array<string>, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
 
@@ -2550,7 +2550,7 @@ export type CarrierCardVersionsQueryVariables = Exact<{
 }>;
 
 
-export type CarrierCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, objectionsUntil: string, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
+export type CarrierCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
 
 export type PartnerCardVersionsQueryVariables = Exact<{
   month: string;
@@ -2559,7 +2559,7 @@ export type PartnerCardVersionsQueryVariables = Exact<{
 }>;
 
 
-export type PartnerCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, objectionsUntil: string, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
+export type PartnerCardVersionsQuery = { versions: Array<{ latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> }> };
 
 export type CarrierMonthToCloseQueryVariables = Exact<{
   month?: string | null | undefined;
@@ -3794,7 +3794,7 @@ export type ServiceNameFragment = { id: string, name: string, provider: { id: st
 export type CarrierRelatedServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CarrierRelatedServicesQuery = { book: { mayRelate: boolean, entries: Array<{ service: { id: string, name: string, provider: { id: string, shortName: string } }, related: Array<{ id: string, name: string, provider: { id: string, shortName: string } }> }>, changes: Array<{ id: string, at: string, related: boolean, personName: string, service: { id: string, name: string } | null, relatedService: { id: string, name: string } | null }> } };
+export type CarrierRelatedServicesQuery = { book: { mayRelate: boolean, entries: Array<{ relatedServiceIds: Array<string>, service: { id: string, name: string, provider: { id: string, shortName: string } } }>, changes: Array<{ id: string, at: string, related: boolean, personName: string, service: { id: string, name: string } | null, relatedService: { id: string, name: string } | null }> } };
 
 export type CarrierRelateServicesMutationVariables = Exact<{
   input: RelateServicesInput;
@@ -4990,7 +4990,6 @@ export const ClosedVersionFragmentDoc = new TypedDocumentString(`
   latest
   settingsVersion
   complaints
-  objectionsUntil
   partner {
     id
     shortName
@@ -13790,7 +13789,6 @@ fragment ClosedVersion on ClosedCard {
   latest
   settingsVersion
   complaints
-  objectionsUntil
   partner {
     id
     shortName
@@ -13877,7 +13875,7 @@ fragment CountedRows on ScorecardContributionConnection {
     hasPreviousPage
     endCursor
   }
-}`, {"hash":"sha256:e68adb51b6306a418a896b8a59dcb26948714b27a70a7898a436415944088de6"}) as unknown as TypedDocumentString<CarrierCardVersionsQuery, CarrierCardVersionsQueryVariables>;
+}`, {"hash":"sha256:556b9ea0b1ec6aeec91c39461a7948749e8bc8918d8ab7cab024c36d25cbd01c"}) as unknown as TypedDocumentString<CarrierCardVersionsQuery, CarrierCardVersionsQueryVariables>;
 export const PartnerCardVersionsDocument = new TypedDocumentString(`
     query PartnerCardVersions($month: String!, $mode: ServiceMode!, $after: String) {
   versions: partnerCardVersions(month: $month, mode: $mode) {
@@ -13897,7 +13895,6 @@ fragment ClosedVersion on ClosedCard {
   latest
   settingsVersion
   complaints
-  objectionsUntil
   partner {
     id
     shortName
@@ -13984,7 +13981,7 @@ fragment CountedRows on ScorecardContributionConnection {
     hasPreviousPage
     endCursor
   }
-}`, {"hash":"sha256:f9df96f06a103d4dbb72d6b795a7ce7ca351a26bbc2ec2e8edee6c8c3b2ce028"}) as unknown as TypedDocumentString<PartnerCardVersionsQuery, PartnerCardVersionsQueryVariables>;
+}`, {"hash":"sha256:4a798bd1ec7bbfbab9bf2e610c4ae4df90452e017efed89583c16c9c9c977ccb"}) as unknown as TypedDocumentString<PartnerCardVersionsQuery, PartnerCardVersionsQueryVariables>;
 export const CarrierMonthToCloseDocument = new TypedDocumentString(`
     query CarrierMonthToClose($month: String) {
   close: carrierMonthToClose(month: $month) {
@@ -19131,10 +19128,8 @@ export const CarrierRelatedServicesDocument = new TypedDocumentString(`
   book: carrierRelatedServices {
     mayRelate
     entries {
+      relatedServiceIds
       service {
-        ...ServiceName
-      }
-      related {
         ...ServiceName
       }
     }
@@ -19161,7 +19156,7 @@ export const CarrierRelatedServicesDocument = new TypedDocumentString(`
     id
     shortName
   }
-}`, {"hash":"sha256:ef61a01af37fb8566e1ab434d341ebb22fc64851bbac5acd90937a0045a14806"}) as unknown as TypedDocumentString<CarrierRelatedServicesQuery, CarrierRelatedServicesQueryVariables>;
+}`, {"hash":"sha256:4d297e37b0a526eb0fabe043d079da37c1065220ad1d0d304052c8fc6ffce72c"}) as unknown as TypedDocumentString<CarrierRelatedServicesQuery, CarrierRelatedServicesQueryVariables>;
 export const CarrierRelateServicesDocument = new TypedDocumentString(`
     mutation CarrierRelateServices($input: RelateServicesInput!) {
   result: carrierRelateServices(input: $input) {

@@ -45,7 +45,7 @@ const SWEEP = 1_000;
 export async function seedDemonstration(options: SeedOptions): Promise<Seeded | null> {
   const open = new Map<LoginName, Database>();
   const database = (login: LoginName): Database => {
-    const known = open.get(login) ?? openDatabase({ url: options.databaseUrls[login], poolSize: LANES });
+    const known = open.get(login) ?? openDatabase({ url: options.databaseUrls[login], poolSize: LANES + 1 });
     open.set(login, known);
     return known;
   };
@@ -89,7 +89,7 @@ const entries = (): ProgrammeEntry[] =>
     services: tenants.flatMap((tenant) => tenant.services.map((service) => ({ ...service, tenantId: tenant.id }))),
   }));
 
-/** Intakes one after the other in the order of time, so that numbers are the same every time; then the rest side by side. */
+/** Intakes one after the other in the order of time, so that numbers are the same every time; the rest of what is taken side by side with them. */
 async function play(
   complaints: readonly DemoComplaint[],
   database: (login: LoginName) => Database,
@@ -126,20 +126,23 @@ async function play(
   const inOrder = complaints.toSorted((one, other) =>
     first(one) < first(other) ? -1 : first(one) > first(other) ? 1 : one.serial - other.serial,
   );
-  for (const complaint of inOrder) {
+  let latest = Promise.resolve();
+  const taken = inOrder.map((complaint) => {
     const [intake] = complaint.steps;
-    if (intake) await give(complaint, intake, 0);
-  }
-  const waiting = [...inOrder];
-  await Promise.all(
-    Array.from({ length: LANES }, async () => {
-      for (let complaint = waiting.shift(); complaint; complaint = waiting.shift()) {
-        for (const [index, step] of complaint.steps.entries()) {
-          if (index > 0) await give(complaint, step, index);
-        }
+    if (intake !== undefined) latest = latest.then(() => give(complaint, intake, 0));
+    return latest;
+  });
+  const waiting = [...inOrder.entries()];
+  const lanes = Array.from({ length: LANES }, async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [place, complaint] = next;
+      await taken[place];
+      for (const [index, step] of complaint.steps.entries()) {
+        if (index > 0) await give(complaint, step, index);
       }
-    }),
-  );
+    }
+  });
+  await Promise.all([...taken, ...lanes]);
   return total;
 }
 

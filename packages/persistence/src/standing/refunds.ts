@@ -58,7 +58,8 @@ async function judgeClaim(turn: StandingTurn, standingId: Uuid, { caller }: Stan
   if (mode === null && service?.tenantId === partnerTenantId && isMonth(month)) checks.note('fee.month', 'mode_unknown');
   const fee = { customerId: customerId === null ? '' : await sameCustomer(opened, customerId), serviceId, item, month };
   const subject = { partnerTenantId, complaintId, kind, mode: mode ?? 'emp', fee };
-  const context = { ...refundContext(turn), takenKeys: await takenKeys(opened, fee) };
+  // What is no month is told below, and never asked for.
+  const context = { ...refundContext(turn), takenKeys: isMonth(month) ? await takenKeys(opened, fee) : new Set<string>() };
   const decision = decide(null, { name: 'claim', subject, charged, reason }, caller, context);
   if (decision.kind === 'refused') return decision;
   const problems = [...checks.problems, ...(decision.kind === 'invalid' ? decision.problems : [])];

@@ -26,7 +26,7 @@ export async function relatedServices(_source: unknown, _args: unknown, context:
   ]);
   const entries: ServiceRelations[] = [];
   for (const { id, tenantId } of services.values()) {
-    if ((await organisation(context, tenantId))?.kind === 'partner')
+    if (byService.has(id) || (await organisation(context, tenantId))?.kind === 'partner')
       entries.push({ serviceId: id, relatedServiceIds: byService.get(id) ?? [] });
   }
   const { caller } = context;

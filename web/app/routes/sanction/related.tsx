@@ -44,13 +44,14 @@ export default function RelatedServices() {
   const { book, chosen, done } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const entry = book.mayRelate ? book.entries.find(({ service }) => service.id === chosen) : undefined;
+  const names = new Map(book.entries.map(({ service }) => [service.id, said(service)]));
   const columns: Column<Entry>[] = [
     { key: 'service', title: t('related.service'), phone: 'lead', render: ({ service }) => said(service) },
     {
       key: 'related',
       title: t('related.related'),
       phone: 'main',
-      render: ({ related }) => related.map(said).join('、') || t('related.none'),
+      render: ({ relatedServiceIds }) => relatedServiceIds.flatMap((id) => names.get(id) ?? []).join('、') || t('related.none'),
     },
     ...(book.mayRelate
       ? [
@@ -117,8 +118,7 @@ function Relate({
   reply: ReturnType<typeof useActionData<typeof action>>;
 }) {
   const { t } = useTranslation();
-  const { service, related } = entry;
-  const seen = related.map(({ id }) => id);
+  const { service, relatedServiceIds: seen } = entry;
   const offered = entries.filter((each) => each.service.provider?.id !== service.provider?.id || seen.includes(each.service.id));
   return (
     <section className="panel tight" id="relate" aria-labelledby="relate-head">
