@@ -64,6 +64,7 @@ const IDS: Readonly<Record<string, Nameable>> = {
   returnTo: 'workOrder',
   requestId: 'request',
   holderId: 'organisation',
+  memberId: 'organisation',
   ownerId: 'organisation',
   unitId: 'unit',
   holderUnitId: 'unit',
