@@ -40,7 +40,19 @@ export const OUTLET = person(TENANTS.memberA, ['outlet_manager'], UNITS.outletA)
 /** Forwarded to the bank, and under its order to two outlets: one has answered, with the other the bank shares a file. */
 export async function legs(stage: Stage): Promise<void> {
   const forwarded = orderTo(TENANTS.memberA);
-  const chain = await stage.take(officer, { workOrders: [forwarded] });
+  // It is about the second outlet; another complaint is about another bank than it went to.
+  const about = (memberTenantId: string, unitId: string | null) => ({
+    memberTenantId,
+    unitId,
+    staff: [{ name: '柜员', position: '' }],
+    representatives: [],
+  });
+  const chain = await stage.take(officer, { workOrders: [forwarded], concern: about(TENANTS.memberA, UNITS.outletB) });
+  await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA)], concern: about(TENANTS.memberB, null) });
+  await stage.take(officer, {
+    workOrders: [orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletA })],
+    concern: about(TENANTS.memberA, null),
+  });
   const [first, second] = [UNITS.outletA, UNITS.outletB].map((holderUnitId) =>
     orderTo(TENANTS.memberA, { holderUnitId, parentWorkOrderId: forwarded.workOrderId, instruction: '请核实' }),
   ) as [ReturnType<typeof orderTo>, ReturnType<typeof orderTo>];

@@ -1,4 +1,5 @@
 import { clockResolvers } from './clock/clock.resolvers.ts';
+import { concernResolvers } from './concern/concern.resolvers.ts';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
 import { listResolvers } from './list/list.resolvers.ts';
 import { noticeResolvers } from './notice/notice.resolvers.ts';
@@ -17,6 +18,7 @@ export const baseModule = {
     ...scalarResolvers,
     ...organisationResolvers,
     ...complaintResolvers,
+    ...concernResolvers,
     ...workOrderResolvers,
     ...clockResolvers,
     ...storyResolvers,

@@ -2,7 +2,7 @@ import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import { attachmentsOf } from '@lianban/persistence/read/attachments';
 import { complaintIdOf, complaintsOf, partyRowsOf, repeatsOf } from '@lianban/persistence/read/complaints';
-import { actorNames, contactsOf } from '@lianban/persistence/read/contact';
+import { actorNames, concernsOf, contactsOf } from '@lianban/persistence/read/contact';
 import { customersOf, findCustomers } from '@lianban/persistence/read/customers';
 import { directoryOf, type Directory } from '@lianban/persistence/read/directory';
 import { clocksOf, workOrdersOf } from '@lianban/persistence/read/handling';
@@ -44,6 +44,7 @@ export class GraphReads {
   readonly #workOrders = this.#loader(workOrdersOf);
   readonly #clocks = this.#loader(clocksOf);
   readonly #contacts = this.#loader(contactsOf);
+  readonly #concerns = this.#loader(concernsOf);
   readonly #lastSequences = this.#loader(lastSequences);
   readonly #attachments = this.#loader(attachmentsOf);
   readonly #customers = this.#loader(customersOf);
@@ -91,6 +92,7 @@ export class GraphReads {
   workOrders = (id: Uuid) => this.#workOrders.load(id);
   clocks = (id: Uuid) => this.#clocks.load(id);
   lastSequence = (id: Uuid) => this.#lastSequences.load(id);
+  concern = (id: Uuid) => this.#concerns.load(id);
   customer = (id: Uuid) => this.#customers.load(id);
   tellingEvents = (id: Uuid): Promise<readonly EventSource[]> => this.#telling.load(id);
 

@@ -36,6 +36,18 @@ export interface ContactData {
 }
 
 /**
+ * The bank, its outlet and its people a complaint is about, and who speaks for a group of customers (ASC-01): personal data like
+ * the contact, kept outside the log, erasable.
+ */
+export interface ConcernData {
+  readonly memberTenantId: Uuid | null;
+  readonly unitId: Uuid | null;
+  readonly staff: readonly { readonly name: string; readonly position: string }[];
+  /** Five at most, with a file as proof of their authority. */
+  readonly representatives: readonly { readonly name: string; readonly phone: string }[];
+}
+
+/**
  * What a caller asks of a complaint. Ids of things to be made (work orders, call-backs, notes …) are chosen by the
  * caller of `decide` so that deciding stays pure; instants in commands are what people stated, never 'now'.
  */
@@ -48,6 +60,8 @@ export interface CommandInputs {
     customerKind: CustomerKind;
     customerId: Uuid | null;
     contact: ContactData;
+    /** Whom it is about and who speaks for a group (ASC-01); left out elsewhere. */
+    concern?: ConcernData | null;
     channel: Channel;
     serviceId: Uuid | null;
     subject: string;

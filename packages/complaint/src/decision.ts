@@ -53,6 +53,7 @@ export const PROBLEM_CODES = [
   'same_holder',
   'only_answering_call',
   'only_outlet_answers',
+  'proof_required',
   // Refusals of a work order's holder, shown at its field when a complaint is taken.
   'holder_unknown',
   'unit_unknown',

@@ -67,6 +67,7 @@ const IDS: Readonly<Record<string, Nameable>> = {
   returnTo: 'workOrder',
   requestId: 'request',
   holderId: 'organisation',
+  memberId: 'organisation',
   ownerId: 'organisation',
   unitId: 'unit',
   holderUnitId: 'unit',

@@ -1,6 +1,7 @@
 import { maskName, maskPhone } from '@lianban/complaint/mask';
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import { isUuid } from '../command/input-reader.ts';
+import { concernField } from '../concern/concern.resolvers.ts';
 import { contactFields } from '../contact/contact.resolvers.ts';
 import type { GraphContext } from '../graph-context.ts';
 import { organisation, service, unit } from '../organisation/organisation.resolvers.ts';
@@ -17,6 +18,7 @@ export async function visibleComplaint(context: GraphContext, id: unknown): Prom
 
 const complaintFields: FieldResolvers<ComplaintSource> = {
   ...contactFields,
+  ...concernField,
   ...storyFields,
   owner: ({ ownerTenantId }, _, context) => organisation(context, ownerTenantId),
   ownerUnit: ({ ownerTenantId, ownerUnitId }, _, context) => unit(context, ownerTenantId, ownerUnitId),

@@ -75,6 +75,7 @@ export const en: Messages = {
     only_when_upheld: 'A new order can be sent only when the dispute is upheld.',
     same_holder: 'It cannot go to the same organisation again.',
     only_answering_call: 'A holder records only what the customer said when it answered.',
+    proof_required: 'Attach a file that proves their authority.',
     only_outlet_answers: 'Only an outlet records its answer to the customer with the result.',
     not_a_file_name: 'This is not a file name.',
     holder_unknown: 'There is no such organisation to send an order to.',

@@ -75,6 +75,7 @@ export const zhCN: Messages = {
     only_when_upheld: '只有异议成立时才能改派。',
     same_holder: '不能再派给同一单位。',
     only_answering_call: '承办单位只能登记自己答复客户时的结果。',
+    proof_required: '请附上代表授权的证明文件。',
     only_outlet_answers: '只有网点办结时登记对客户的答复。',
     not_a_file_name: '文件名不正确。',
     holder_unknown: '找不到该承办单位。',

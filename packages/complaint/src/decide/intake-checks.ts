@@ -2,6 +2,7 @@ import type { Command, WorkOrderDraft } from '../command.ts';
 import type { DecisionContext } from '../decision.ts';
 import type { PersonCaller } from '../policy/facts.ts';
 import { CHANNELS, CUSTOMER_KINDS, REQUEST_KINDS, SOLVED_BY, type IsoInstant, type TenantKind, type Uuid } from '../vocabulary.ts';
+import { checkConcern } from './concern-checks.ts';
 import { checkedContact } from './contact-checks.ts';
 import type { FieldChecks } from './field-checks.ts';
 import { checkedDraft, holderRefusal } from './sending.ts';
@@ -33,6 +34,7 @@ export function checkedIntake(
 ): Intake {
   checkChoices(checks, command);
   checkedContact(checks, command.contact);
+  checkConcern(checks, command, caller, context);
   const { now } = context;
   const receivedAt = checks.past('receivedAt', command.receivedAt, now);
   const stated = command.discoveredAt === null ? null : checks.past('discoveredAt', command.discoveredAt, now);

@@ -68,3 +68,14 @@ alter policy "refund_of_party" on "lianban"."refund" using (programme_id = (sele
 grant select on lianban.complaint_unit to "{database}_tenant_reader";
 grant select, insert, update, delete on lianban.complaint_unit to "{database}_complaint_writer";
 grant select, update on lianban.complaint_unit to "{database}_clock_watcher";
+
+-- Whom a complaint is about and who speaks for a group (ASC-01).
+create table "lianban"."complaint_concern" ("programme_id" uuid not null, "complaint_id" uuid not null, "owner_tenant_id" uuid not null, "member_tenant_id" uuid null, "unit_id" uuid null, "staff" jsonb not null, "representatives" jsonb not null, primary key ("programme_id", "complaint_id"));
+alter table lianban.complaint_concern add constraint concern_complaint foreign key (programme_id, complaint_id) references lianban.complaint (programme_id, id);
+alter table lianban.complaint_concern add constraint concern_member foreign key (programme_id, member_tenant_id) references lianban.tenant (programme_id, id);
+alter table "lianban"."complaint_concern" enable row level security;
+alter table "lianban"."complaint_concern" force row level security;
+create policy "concern_while_open" on "lianban"."complaint_concern" for select to "{database}_tenant_reader" using ((owner_tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid) or ((member_tenant_id is null or member_tenant_id = (select nullif(current_setting('app.tenant_id', true), '')::uuid)) and ((select nullif(current_setting('app.unit_id', true), '')::uuid) is null or unit_id is null or unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)))) and (exists (select 1 from lianban.complaint_party p where p.programme_id = complaint_concern.programme_id and p.complaint_id = complaint_concern.complaint_id and p.contact_open offset 0) or exists (select 1 from lianban.complaint_unit p where p.programme_id = complaint_concern.programme_id and p.complaint_id = complaint_concern.complaint_id and p.contact_open offset 0)));
+create policy "concern_being_written" on "lianban"."complaint_concern" to "{database}_complaint_writer" using (programme_id = (select nullif(current_setting('app.programme_id', true), '')::uuid) and complaint_id = (select nullif(current_setting('app.complaint_id', true), '')::uuid)) with check (programme_id = (select nullif(current_setting('app.programme_id', true), '')::uuid) and complaint_id = (select nullif(current_setting('app.complaint_id', true), '')::uuid));
+grant select on lianban.complaint_concern to "{database}_tenant_reader";
+grant select, insert on lianban.complaint_concern to "{database}_complaint_writer";

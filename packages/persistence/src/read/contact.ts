@@ -1,4 +1,4 @@
-import type { ContactData } from '@lianban/complaint/command';
+import type { ConcernData, ContactData } from '@lianban/complaint/command';
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import type { Tx } from '../tenant-transaction.ts';
 import { among, byId } from './columns.ts';
@@ -8,6 +8,17 @@ export async function contactsOf(tx: Tx, complaintIds: readonly Uuid[]): Promise
   const asked = among('complaint_id', 2, complaintIds);
   const rows = await tx.query<ContactData & { complaintId: Uuid }>(
     `select complaint_id as "complaintId", name, phone, email, address from lianban.complaint_contact where programme_id = $1 and ${asked.sql}`,
+    [tx.who.programmeId, asked.value],
+  );
+  return byId(complaintIds, rows, ({ complaintId }) => complaintId);
+}
+
+/** Whom complaints are about and who speaks for a group (ASC-01), null where row security hides it now or nothing is known. */
+export async function concernsOf(tx: Tx, complaintIds: readonly Uuid[]): Promise<(ConcernData | null)[]> {
+  const asked = among('complaint_id', 2, complaintIds);
+  const rows = await tx.query<ConcernData & { complaintId: Uuid }>(
+    `select complaint_id as "complaintId", member_tenant_id as "memberTenantId", unit_id as "unitId", staff, representatives
+    from lianban.complaint_concern where programme_id = $1 and ${asked.sql}`,
     [tx.who.programmeId, asked.value],
   );
   return byId(complaintIds, rows, ({ complaintId }) => complaintId);

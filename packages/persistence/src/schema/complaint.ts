@@ -229,6 +229,35 @@ export const ComplaintContact = defineEntity({
   },
 });
 
+/**
+ * Whom a complaint is about and who speaks for a group (ASC-01): outside the log, erasable, visible as long as contact data are, to
+ * the first receiver and to the bank it is about; an outlet sees what is about itself.
+ */
+export const ComplaintConcern = defineEntity({
+  name: 'ComplaintConcern',
+  tableName: 'complaint_concern',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
+  policies: [
+    policy(
+      'concern_while_open',
+      ['tenant_reader'],
+      'select',
+      `(owner_tenant_id = ${TENANT} or ((member_tenant_id is null or member_tenant_id = ${TENANT}) and (${UNIT} is null or unit_id is null or unit_id = ${UNIT}))) and ${ownListRow('complaint_concern', 'complaint_id', ' and p.contact_open')}`,
+    ),
+    policy('concern_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
+  ],
+  properties: {
+    programmeId: id().primary(),
+    complaintId: id().primary(),
+    ownerTenantId: id(),
+    memberTenantId: id().nullable(),
+    unitId: id().nullable(),
+    staff: p.json<readonly { name: string; position: string }[]>(),
+    representatives: p.json<readonly { name: string; phone: string }[]>(),
+  },
+});
+
 /** Names of the people who acted, kept beside the log so that they can be erased; shown inside their own organisation, and the first receiver's to all parties. */
 export const ComplaintActor = defineEntity({
   name: 'ComplaintActor',

@@ -24,6 +24,7 @@ export interface CommandRows {
   readonly attached: readonly object[];
   /** At intake only. */
   readonly contact: object | null;
+  readonly concern: object | null;
   readonly customer: object | null;
   readonly customerGrams: object | null;
 }
@@ -130,6 +131,7 @@ function partsOf(rows: CommandRows, isIntake: boolean): Part[] {
     { write: insert('CommandLog'), rows: given(rows.remember) },
     { write: attach, rows: rows.attached },
     { write: insert('ComplaintContact'), rows: given(rows.contact) },
+    { write: insert('ComplaintConcern'), rows: given(rows.concern) },
     { write: insert('Customer'), rows: given(rows.customer) },
     { write: insert('CustomerGram'), rows: given(rows.customerGrams) },
     { write: closeContact, rows: rows.contactClosed.map((tenantId) => ({ programmeId, complaintId, tenantId })) },

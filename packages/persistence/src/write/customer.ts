@@ -1,4 +1,4 @@
-import type { Command, ContactData } from '@lianban/complaint/command';
+import type { Command, ConcernData, ContactData } from '@lianban/complaint/command';
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import { v7 as uuidv7 } from 'uuid';
 
@@ -16,6 +16,16 @@ export function customerOf(
   const { name, phone } = command.contact;
   const id = uuidv7();
   return { id, row: { ...owner, id, kind: command.customerKind, name, phone } };
+}
+
+/** Whom a complaint is about, as its own row; none where nothing was said. */
+export function concernRow(
+  programmeId: Uuid,
+  complaintId: Uuid,
+  ownerTenantId: Uuid,
+  concern: ConcernData | null | undefined,
+): object | null {
+  return concern == null ? null : { programmeId, complaintId, ownerTenantId, ...concern };
 }
 
 /** The contact data of a complaint as its own row. */

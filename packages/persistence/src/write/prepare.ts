@@ -24,7 +24,7 @@ import { byteaText } from './canonical.ts';
 import { beginningOf } from './chain.ts';
 import { noticeRows, type CommandRows } from './commit.ts';
 import { contentOf } from './content-digest.ts';
-import { contactRow, customerOf, FIND_CUSTOMER } from './customer.ts';
+import { concernRow, contactRow, customerOf, FIND_CUSTOMER } from './customer.ts';
 import { attachedRows, withStoredFiles } from './files.ts';
 import { gramRows } from './grams.ts';
 import { CLAIM_NUMBER, complaintNumber, localDay } from './number.ts';
@@ -264,6 +264,8 @@ function rowsFor(
             customerId: after.customerId,
             grams: keyedGrams(context.searchKeys.get(person.tenantId)!, [contact.name]),
           },
+    concern:
+      request.command.name === 'take_complaint' ? concernRow(programmeId, complaintId, after.ownerTenantId, request.command.concern) : null,
     contact: request.command.name === 'take_complaint' ? contactRow(programmeId, complaintId, request.command.contact) : null,
   };
 }

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => scene.close());
 
-const PAGE = `id status validity needsMe workOrders { id class state version parentWorkOrderId returnReason holderUnit { name } actions { name allowed reason } clocks { rule state } }
+const PAGE = `id concern { member { shortName } outlet { name } staff { name position } representatives { name phone } } status validity needsMe workOrders { id class state version parentWorkOrderId returnReason holderUnit { name } actions { name allowed reason } clocks { rule state } }
   clocks { rule state } actions { name allowed } callBacks { outcome way } associationForwarding { member { shortName } outlet { name } reportDueAt resultDueAt }`;
 let keys = 0;
 async function give(account: string, command: string, input: object) {
@@ -45,7 +45,8 @@ test('the whole chain: taken, found valid, forwarded, sent down, answered, retur
     description: '柜员称没有点钞机，让客户去别的网点。',
     wish: '当面道歉并收下硬币。',
   };
-  const taken = (await give(OFFICER, 'TakeComplaint', telling)).complaint;
+  const concern = { memberId: bank.id, unitId: unit('青年大街'), staff: [{ name: '李某', position: '柜员' }], representatives: [] };
+  const taken = (await give(OFFICER, 'TakeComplaint', { ...telling, concern })).complaint;
   const id = taken.id as string;
   expect(taken).toMatchObject({ status: 'ACCEPTED', validity: 'UNJUDGED', clocks: [{ rule: 'CLK-10', state: 'RUNNING' }] });
   expect(await give(OFFICER, 'JudgeValidity', { complaintId: id, valid: true, reason: '属实' })).toMatchObject({ code: 'role_missing' });
@@ -64,7 +65,12 @@ test('the whole chain: taken, found valid, forwarded, sent down, answered, retur
   expect(sent.workOrders[0].actions).toContainEqual({ name: 'resolve_work_order', allowed: false, reason: 'outlet_order_open' });
 
   const atOutlet = await page(OUTLET, id);
-  expect(atOutlet).toMatchObject({ needsMe: true, associationForwarding: [{ outlet: { name: '沈阳青年大街支行' }, reportDueAt: null }] });
+  const ABOUT = { member: { shortName: '辽河银行' }, outlet: { name: '沈阳青年大街支行' }, staff: [{ name: '李某', position: '柜员' }] };
+  expect(atOutlet).toMatchObject({
+    concern: ABOUT,
+    needsMe: true,
+    associationForwarding: [{ outlet: { name: '沈阳青年大街支行' }, reportDueAt: null }],
+  });
   expect([atOutlet.workOrders.length, atOutlet.workOrders[0].parentWorkOrderId, rules(atOutlet)]).toEqual([1, null, ['CLK-12']]);
   const edit = (seen: { id: string; version: number }) => ({ complaintId: id, workOrderId: seen.id, version: seen.version });
   const result = { ...edit(atOutlet.workOrders[0]), cause: '柜员不熟悉规定', measure: '已收下并道歉' };
