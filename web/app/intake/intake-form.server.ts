@@ -9,15 +9,20 @@ import { ANY_CHANNEL, KINDS } from './words.ts';
 /** A slot of the dispatch part; one without an organisation is not meant. */
 const slot = () => z.object({ holder: z.string().optional(), grading: z.enum(GRADINGS).optional(), instruction: z.string().optional() });
 
-const named = (more: string) => z.object({ name: z.string().default(''), [more]: z.string().default('') });
+/** Rows of names with one thing more each; a row left empty comes as nothing. */
+const rows = (more: string) =>
+  z
+    .array(z.object({ name: z.string().default(''), [more]: z.string().default('') }).nullish())
+    .default([])
+    .transform((all) => all.filter((each) => each != null));
 
 /** Whom it is about (ASC-01): `about` is `<bank>` or `<bank>/<outlet>`; rows left empty are not meant. */
 const concern = () =>
   z
     .object({
       about: z.string().optional(),
-      staff: z.array(named('position')).default([]),
-      representatives: z.array(named('phone')).default([]),
+      staff: rows('position'),
+      representatives: rows('phone'),
     })
     .transform(({ about, staff, representatives }): TakeComplaintInput['concern'] => {
       const [memberId = null, unitId = null] = about === undefined || about === '' ? [] : about.split('/');
