@@ -337,6 +337,19 @@ export type ComplaintView =
   | 'OPEN'
   | 'TO_CALL_BACK';
 
+/** At most five representatives; the proof of their authority is among the files. */
+export type ConcernInput = {
+  memberId?: string | null | undefined;
+  representatives?: Array<RepresentativeInput> | null | undefined;
+  staff?: Array<ConcernedStaffInput> | null | undefined;
+  unitId?: string | null | undefined;
+};
+
+export type ConcernedStaffInput = {
+  name: string;
+  position?: string | null | undefined;
+};
+
 /** The customer confirmed the record read back after intake (CMP-12). */
 export type ConfirmRecordInput = {
   complaintId: string;
@@ -922,6 +935,11 @@ export type ReportProgressInput = {
   workOrderId: string;
 };
 
+export type RepresentativeInput = {
+  name: string;
+  phone: string;
+};
+
 /** A question to the first receiver, or one that waits for the customer; the clocks pause where the programme allows it. */
 export type RequestInformationInput = {
   complaintId: string;
@@ -1183,6 +1201,7 @@ export type TakeComplaintInput = {
   attachmentIds?: Array<string> | null | undefined;
   attempts?: number | null | undefined;
   channel: Channel;
+  concern?: ConcernInput | null | undefined;
   /** When the customer confirmed the record read back (CMP-12). */
   confirmedAt?: string | null | undefined;
   contact: ContactInput;
