@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { OrderFields, useHolderChoices, type Holder } from '#app/dispatch/order-fields.tsx';
+import { OrderFields, type Holder } from '#app/dispatch/order-fields.tsx';
 import type { Limit } from '#app/dispatch/grading.ts';
 import { AreaField, CheckField, ChoiceField, FileField, RadioField, TextField } from '#app/form/fields.tsx';
 import { KINDS } from './words.ts';
@@ -17,8 +17,6 @@ export interface IntakeWorld {
   readonly units: readonly { readonly id: string; readonly name: string }[];
   /** The organisation handles what it takes itself (a partner). */
   readonly ownHandling: boolean;
-  /** Banks with their outlets, of which a complaint to an association is about one (ASC-01). */
-  readonly concerned: readonly Holder[];
   /** Ways a request reaches this kind of organisation, the usual one first. */
   readonly channels: readonly string[];
 }
@@ -90,7 +88,6 @@ export function IntakeFields({ world, now }: { world: IntakeWorld; now: string }
           </div>
         </details>
       </fieldset>
-      {world.concerned.length === 0 ? null : <ConcernFields concerned={world.concerned} />}
       <fieldset className={styles.step}>
         <legend>{t('intake.step.dispatch')}</legend>
         <p className="quiet">
@@ -125,44 +122,6 @@ export function IntakeFields({ world, now }: { world: IntakeWorld; now: string }
         <FileField name="files" multiple />
       </fieldset>
     </>
-  );
-}
-
-const STAFF = [0, 1];
-const REPRESENTATIVES = [0, 1, 2, 3, 4];
-
-/** Whom it is about, and who speaks for a group of customers (ASC-01). */
-function ConcernFields({ concerned }: { concerned: readonly Holder[] }) {
-  const { t } = useTranslation();
-  const choices = useHolderChoices(concerned);
-  return (
-    <fieldset className={styles.step}>
-      <legend>{t('intake.step.concern')}</legend>
-      <ChoiceField name="concern.about" choices={choices} empty={t('intake.aboutNobody')} />
-      {STAFF.map((place) => (
-        <div key={place} className={styles.two}>
-          <TextField name={`concern.staff[${place}].name`} label={t('field.staffName')} maxLength={100} />
-          <TextField name={`concern.staff[${place}].position`} label={t('field.staffPosition')} maxLength={100} />
-        </div>
-      ))}
-      <details>
-        <summary>{t('intake.representatives')}</summary>
-        <div className="stack" style={{ paddingTop: 8 }}>
-          <p className="quiet">{t('intake.representativesHelp')}</p>
-          {REPRESENTATIVES.map((place) => (
-            <div key={place} className={styles.two}>
-              <TextField name={`concern.representatives[${place}].name`} label={t('field.representative')} maxLength={100} />
-              <TextField
-                name={`concern.representatives[${place}].phone`}
-                label={t('field.representativePhone')}
-                type="tel"
-                maxLength={30}
-              />
-            </div>
-          ))}
-        </div>
-      </details>
-    </fieldset>
   );
 }
 

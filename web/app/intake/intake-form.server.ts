@@ -9,29 +9,6 @@ import { ANY_CHANNEL, KINDS } from './words.ts';
 /** A slot of the dispatch part; one without an organisation is not meant. */
 const slot = () => z.object({ holder: z.string().optional(), grading: z.enum(GRADINGS).optional(), instruction: z.string().optional() });
 
-const named = (more: string) => z.object({ name: z.string().default(''), [more]: z.string().default('') });
-
-/** Whom it is about (ASC-01): `about` is `<bank>` or `<bank>/<outlet>`; rows left empty are not meant. */
-const concern = () =>
-  z
-    .object({
-      about: z.string().optional(),
-      staff: z.array(named('position')).default([]),
-      representatives: z.array(named('phone')).default([]),
-    })
-    .transform(({ about, staff, representatives }): TakeComplaintInput['concern'] => {
-      const [memberId = null, unitId = null] = about === undefined || about === '' ? [] : about.split('/');
-      const people = staff
-        .filter(({ name }) => name !== '')
-        .map((each) => ({ name: each['name'] ?? '', position: each['position'] ?? '' }));
-      const speakers = representatives
-        .filter((each) => each['name'] !== '' || each['phone'] !== '')
-        .map((each) => ({ name: each['name'] ?? '', phone: each['phone'] ?? '' }));
-      return memberId === null && people.length + speakers.length === 0
-        ? null
-        : { memberId, unitId, staff: people, representatives: speakers };
-    });
-
 const blankToNull = (value: string): string | null => (value === '' ? null : value);
 
 /**
@@ -46,7 +23,6 @@ export const intakeForm = (zone: string, nowIso: string, ownTenantId: string | n
       channel: oneOf(ANY_CHANNEL),
       customerId: id().optional(),
       contact: z.object({ name: text(60), phone: text(30), email: optionalText(254), address: optionalText(200) }),
-      concern: concern().optional(),
       serviceId: id().optional(),
       unitId: id().optional(),
       subject: text(120),

@@ -3,15 +3,13 @@ import {
   ClockEntity,
   CommandLog,
   Complaint,
-  ComplaintActor,
-  ComplaintConcern,
-  ComplaintContact,
   ComplaintNumber,
   ComplaintNumberDay,
   ComplaintParty,
   ComplaintUnit,
   WorkOrderEntity,
 } from './complaint.ts';
+import { ComplaintActor, ComplaintConcern, ComplaintContact } from './complaint-people.ts';
 import {
   ChangeNotice,
   ChangeNoticeActor,
