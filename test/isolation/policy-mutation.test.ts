@@ -19,7 +19,7 @@ import {
 import { REGISTRY_PEOPLE } from '@lianban/persistence/testing/registry-desk';
 import { beginStatement, release, settingsOf, type Settings } from '@lianban/persistence/tenant-transaction';
 import { STANDING_PEOPLE } from '@lianban/persistence/testing/standing-desk';
-import { registries, reports, scorecards, standings, upload } from './row-scene.ts';
+import { accountability, registries, reports, scorecards, standings, upload } from './row-scene.ts';
 import {
   noticeInto,
   noticeOfRegistryInto,
@@ -86,8 +86,7 @@ beforeAll(async () => {
     [colleague.personId, TENANTS.partnerA],
   );
   await registries(stage);
-  await reports(stage);
-  await standings(stage);
+  for (const part of [reports, standings, accountability]) await part(stage);
   for (const each of [agent, partnerA, otherAgent, outlet]) {
     await stage.rows(
       "insert into lianban.seat (id, programme_id, tenant_id, person_id, name, email, unit_id, unit_limited, roles, active) values ($1, $2, $3, $4, '某人', $5, null, false, '{}', true)",
@@ -131,12 +130,12 @@ function views(): View[] {
       oracles: REGISTRY_WRITER,
       settings: { ...settingsOf(who), partner_id: who === memberA ? TENANTS.memberA : TENANTS.partnerA },
     })),
-    ...[partnerA, clerk].map((who): View => ({
+    ...[partnerA, clerk, officer].map((who): View => ({
       name: `standing writer for ${who.name}`,
       role: face(who).role('standing_writer'),
       pool: () => face(who).pool,
       oracles: STANDING_WRITER,
-      settings: { ...settingsOf(who), partner_id: TENANTS.partnerA },
+      settings: { ...settingsOf(who), partner_id: who === officer ? TENANTS.memberA : TENANTS.partnerA },
     })),
     {
       name: 'standing writer of the worker',

@@ -1,4 +1,5 @@
 import type { EntitySchema } from '@mikro-orm/core';
+import { AccountabilityCaseEntity, AccountabilityLook, AccountabilityTrigger, Publicity, RepeatFindingEntity } from './accountability.ts';
 import {
   ClockEntity,
   CommandLog,
@@ -118,4 +119,9 @@ export const ENTITIES: readonly EntitySchema[] = [
   SanctionEntity,
   MassAlertEntity,
   ServiceRelation,
+  AccountabilityCaseEntity,
+  AccountabilityTrigger,
+  Publicity,
+  RepeatFindingEntity,
+  AccountabilityLook,
 ] as unknown as EntitySchema[];
