@@ -19,7 +19,18 @@ import {
 import { REGISTRY_PEOPLE } from '@lianban/persistence/testing/registry-desk';
 import { beginStatement, release, settingsOf, type Settings } from '@lianban/persistence/tenant-transaction';
 import { STANDING_PEOPLE } from '@lianban/persistence/testing/standing-desk';
-import { legs, OUTLET as outlet, readNotices, registries, reports, scorecards, seats, standings, upload } from './row-scene.ts';
+import {
+  accountability,
+  legs,
+  OUTLET as outlet,
+  readNotices,
+  registries,
+  reports,
+  scorecards,
+  seats,
+  standings,
+  upload,
+} from './row-scene.ts';
 import * as into from './row-inserts.ts';
 import { REGISTRY_WRITER, READER, STANDING_WRITER, WATCHER, WRITER, rowOf, type Oracle } from './row-oracles.ts';
 
@@ -43,18 +54,15 @@ beforeAll(async () => {
   await stage.do(partnerA, complaint, { name: 'reply_to_work_order', workOrderId: first.workOrderId, reply: '甲的答复' });
   await stage.do(vendor, complaint, { name: 'reply_to_work_order', workOrderId: second.workOrderId, reply: '平台的答复' });
   await stage.do(agent, complaint, { name: 'add_note', noteId: randomUUID(), audience: 'own', workOrderId: null, note: '内部备注' });
-  await stage.take(agent, {
-    workOrders: [orderTo(TENANTS.partnerB)],
-    serviceId: SERVICES.ofB,
-    contact: { name: '另一客户', phone: '13900000002' },
-  });
+  const another = { name: '另一客户', phone: '13900000002' };
+  await stage.take(agent, { workOrders: [orderTo(TENANTS.partnerB)], serviceId: SERVICES.ofB, contact: another });
   await stage.take(partnerB, { serviceId: SERVICES.ofB });
   foreign = await stage.take(otherAgent, { workOrders: [orderTo(TENANTS.otherPartner)], serviceId: SERVICES.ofOther });
-  await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletA })] });
-  await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletB })] });
+  const toOutlet = (holderUnitId: string) => stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId })] });
+  for (const each of [UNITS.outletA, UNITS.outletB]) await toOutlet(each);
   await legs(stage);
   await scorecards(stage);
-  await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletA })] });
+  await toOutlet(UNITS.outletA);
   const withdrawn = await stage.take(agent, { workOrders: [orderTo(TENANTS.partnerA)] });
   await stage.do(agent, withdrawn, { name: 'withdraw_complaint', reason: '撤回' });
   for (const who of [agent, partnerA, colleague, otherAgent]) await upload(stage, who);
@@ -70,8 +78,7 @@ beforeAll(async () => {
   });
   await readNotices(stage, [agent, partnerA, colleague]);
   await registries(stage);
-  await reports(stage);
-  await standings(stage);
+  for (const part of [reports, standings, accountability]) await part(stage);
   await seats(stage, [agent, partnerA, otherAgent, outlet]);
 });
 afterAll(() => stage.close());
@@ -110,12 +117,12 @@ function views(): View[] {
       oracles: REGISTRY_WRITER,
       settings: { ...settingsOf(who), partner_id: who === memberA ? TENANTS.memberA : TENANTS.partnerA },
     })),
-    ...[partnerA, clerk].map((who): View => ({
+    ...[partnerA, clerk, officer].map((who): View => ({
       name: `standing writer for ${who.name}`,
       role: face(who).role('standing_writer'),
       pool: () => face(who).pool,
       oracles: STANDING_WRITER,
-      settings: { ...settingsOf(who), partner_id: TENANTS.partnerA },
+      settings: { ...settingsOf(who), partner_id: who === officer ? TENANTS.memberA : TENANTS.partnerA },
     })),
     {
       name: 'standing writer of the worker',

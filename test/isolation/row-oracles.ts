@@ -99,6 +99,10 @@ export const READER: Readonly<Record<string, Oracle>> = {
   card_objection: STANDING,
   sanction: STANDING,
   mass_alert: STANDING,
+  accountability_case: STANDING,
+  accountability_trigger: STANDING,
+  publicity: STANDING,
+  repeat_finding: STANDING,
   service_relation: "programme_id = $1 and $6 = 'carrier' and $4::uuid is null",
   service_relation_change: "programme_id = $1 and $6 = 'carrier' and $4::uuid is null",
   closed_card: STANDING,
@@ -167,6 +171,10 @@ export const WATCHER: Readonly<Record<string, Oracle>> = Object.fromEntries(
     'month_closing_partner',
     'sanction',
     'mass_alert',
+    'accountability_case',
+    'accountability_look',
+    'publicity',
+    'repeat_finding',
     'settlement_ledger',
     'reachability_drill',
     'scorecard_month',
@@ -203,6 +211,10 @@ export const REGISTRY_WRITER: Readonly<Record<string, Oracle>> = {
   attachment: `programme_id = $1 and (partner_tenant_id = $7 or (state = 'pending' and complaint_id is null and tenant_id = $2 and uploaded_by = $3))`,
 };
 
+/** What whoever a standing is of holds or held. */
+const HELD = 'programme_id = $1 and holder_tenant_id = $7';
+const HELD_COMPLAINTS = `(select complaint_id from lianban.work_order where ${HELD})`;
+
 /** Whoever writes one partner's standing. */
 export const STANDING_WRITER: Readonly<Record<string, Oracle>> = {
   programme: 'id = $1',
@@ -225,6 +237,11 @@ export const STANDING_WRITER: Readonly<Record<string, Oracle>> = {
   card_objection: OF_PARTNER,
   sanction: OF_PARTNER,
   mass_alert: OF_PARTNER,
+  accountability_case: OF_PARTNER,
+  accountability_trigger: OF_PARTNER,
+  accountability_look: OF_PARTNER,
+  publicity: OF_PARTNER,
+  repeat_finding: OF_PARTNER,
   service_relation: 'programme_id = $1',
   closed_card: OF_PARTNER,
   closed_contribution: OF_PARTNER,
@@ -236,5 +253,8 @@ export const STANDING_WRITER: Readonly<Record<string, Oracle>> = {
   scorecard_contribution: OF_PARTNER,
   reachability_drill: OF_PARTNER,
   change_notice: OF_PARTNER,
-  work_order: 'programme_id = $1 and holder_tenant_id = $7',
+  work_order: HELD,
+  clock: HELD,
+  complaint: `programme_id = $1 and id in ${HELD_COMPLAINTS}`,
+  complaint_event: `programme_id = $1 and type = 'call_back_recorded' and complaint_id in ${HELD_COMPLAINTS}`,
 };

@@ -8,6 +8,7 @@ import { runReportCommand } from '@lianban/persistence/contact-report/run-report
 import { logDrill } from '@lianban/persistence/contact-registry/log-drill';
 import { recordAttendance, supplyManual } from '@lianban/persistence/contact-registry/supply-manual';
 import { storeUpload } from '@lianban/persistence/files';
+import { enterPublicity, findCause, watchAccountability } from '@lianban/persistence/standing/accountability';
 import { addUpScorecards } from '@lianban/persistence/standing/add-up-scorecards';
 import { done, STANDING_PEOPLE, StandingDesk } from '@lianban/persistence/testing/standing-desk';
 import { claimRefund, commandRefund } from '@lianban/persistence/standing/refunds';
@@ -205,6 +206,37 @@ export async function reports(stage: Stage): Promise<void> {
   }
   await numbers(person(TENANTS.memberA, ['outlet_manager'], UNITS.outletA), 'outlet', UNITS.outletA);
   await numbers(person(TENANTS.association, ['administrator']), 'provincial_association', null);
+}
+
+/** What brings two members to account (ACC-01): a complaint nobody received, a repeat's cause, and what reached the press. */
+export async function accountability(stage: Stage): Promise<void> {
+  const { officer } = PEOPLE;
+  const request = () => ({
+    caller: officer,
+    programmeId: officer.programmeId,
+    idempotencyKey: randomUUID(),
+    now: NOON,
+    personName: officer.name,
+  });
+  for (const memberTenantId of [TENANTS.memberA, TENANTS.memberB]) {
+    const complaintId = await stage.take(officer, { workOrders: [orderTo(memberTenantId)] });
+    done(
+      await enterPublicity(stage.databases.association, request(), {
+        memberTenantId,
+        outletUnitId: null,
+        complaintId: null,
+        medium: 'press',
+        source: '晚报',
+        appearedAt: NOON,
+        mishandled: true,
+        reason: '处理不当',
+      }),
+    );
+    const reviewer = { ...request(), caller: person(TENANTS.association, ['reviewer']) };
+    const about = { memberTenantId, complaintId, callBackId: null };
+    done(await findCause(stage.databases.association, reviewer, about, { cause: 'delay', justified: true, reason: '拖延' }));
+  }
+  await watchAccountability(stage.databases.worker, hoursLater(7 * 24), 100);
 }
 
 /** A logged call, a training with its papers, and who attended. */

@@ -1,3 +1,4 @@
+import { CASE_MESSAGES } from './accountability/messages.ts';
 import { CARD_MESSAGES } from './month-close/messages.ts';
 import { REFUND_MESSAGES } from './refund/messages.ts';
 import { MASS_MESSAGES, SANCTION_MESSAGES } from './sanction/messages.ts';
@@ -11,5 +12,6 @@ export const STANDING_MESSAGES = [
   ...SANCTION_MESSAGES,
   'sanction_ground_gone',
   ...MASS_MESSAGES,
+  ...CASE_MESSAGES,
 ] as const;
 export type StandingMessageKind = (typeof STANDING_MESSAGES)[number];

@@ -4,6 +4,7 @@ import type { ProgrammeKind, TenantKind, Uuid } from '@lianban/complaint/vocabul
 import type { ReportSettings } from '@lianban/contact-registry/contact-report/decision';
 import type { RegistrySettings } from '@lianban/contact-registry/registry-settings';
 import type { Mode, ModePeriod } from '@lianban/partner-standing/scorecard/mode';
+import type { AssociationSettings } from '@lianban/partner-standing/association-settings';
 import type { StandingSettings } from '@lianban/partner-standing/standing-settings';
 import type { WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 import type { GramKey } from './keyed-grams.ts';
@@ -18,6 +19,7 @@ export interface ProgrammeContext {
   readonly registrySettings: RegistrySettings;
   readonly reportSettings: ReportSettings;
   readonly standingSettings: StandingSettings;
+  readonly associationSettings: AssociationSettings;
   readonly settingsVersion: number;
   readonly calendar: WorkingCalendar;
   readonly tenants: ReadonlyMap<Uuid, KnownTenant>;
@@ -87,7 +89,7 @@ async function load(query: Query, programmeId: Uuid, revision: number, role: str
           [programmeId],
         ),
   ]);
-  const { settings: merged, registrySettings, reportSettings, standingSettings } = settingsFrom(settings[0]?.settings);
+  const { settings: merged, registrySettings, reportSettings, standingSettings, associationSettings } = settingsFrom(settings[0]?.settings);
   return {
     programmeId,
     kind: programmes[0]!.kind,
@@ -96,6 +98,7 @@ async function load(query: Query, programmeId: Uuid, revision: number, role: str
     registrySettings,
     reportSettings,
     standingSettings,
+    associationSettings,
     settingsVersion: settings[0]?.version ?? 0,
     calendar: calendarOf(merged),
     tenants: new Map(tenants.map((each) => [each.id, each])),

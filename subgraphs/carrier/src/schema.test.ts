@@ -50,6 +50,7 @@ test('the mutations are the commands this face offers, and every root field has 
         'decide_sanction_objection',
         'suspend_service',
         'propose_ending',
+        'relate_services',
       ],
     ]
       .map(camel)

@@ -90,7 +90,6 @@ const IDS: Readonly<Record<string, Nameable>> = {
   objectionId: 'objection',
   complaintIds: 'complaint',
   partnerId: 'organisation',
-  memberId: 'organisation',
   outletId: 'unit',
   absenceId: 'absence',
   personId: 'person',

@@ -14,7 +14,7 @@ const TITLES: Readonly<Record<string, readonly [string, string]>> = {
   manuals: ['资料与培训', 'Documents and training'],
   members: ['会员单位考核', "Members' scorecards"],
   analysis: ['投诉分析', 'Analysis'],
-  contactReport: ['联系人报告', 'Contact report'],
+  contactReport: ['联络人报备', 'Contact report'],
   outletNotices: ['投诉电话公示', 'Outlet notices'],
   scorecards: ['考核表', 'Scorecards'],
   standingSettings: ['考核办法', 'Rules of scorecards'],

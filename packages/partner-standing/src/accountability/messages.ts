@@ -28,6 +28,9 @@ const TOLD: Readonly<Record<CaseEventType, readonly StandingDuty[]>> = {
   criticism_revoked: ['memberService', 'committee', 'associationLeader'],
 };
 
+/** Each step that somebody is told of. */
+export const CASE_MESSAGES = (Object.keys(TOLD) as readonly CaseEventType[]).filter((type) => type !== 'case_published');
+
 /** Messages on what has just happened to a case, one for each tenant with all its roles. @param one after the event */
 export function caseMessages(event: CaseEvent, one: AccountabilityCase, associationTenantId: Uuid): CaseMessage[] {
   const { memberTenantId, clause, state } = one;

@@ -53,9 +53,14 @@ export function publishable({
   return { caseId: id, memberTenantId, outletUnitId, clause, kind, meetingDay, seasonId };
 }
 
+/** Whether a command is the caller's work at all, whatever state the case is in. */
+export function rightTo(name: CaseCommandName, memberTenantId: string, caller: Caller): Verdict {
+  return fits(caller, DOES[name], memberTenantId);
+}
+
 /** Whether the caller may give a command to a case now; the same answer for `decide` and `caseActions`. */
 export function mayCommand(one: AccountabilityCase, name: CaseCommandName, caller: Caller): Verdict {
-  const right = fits(caller, DOES[name], one.memberTenantId);
+  const right = rightTo(name, one.memberTenantId, caller);
   if (right !== 'allowed') return right;
   const move = CASE_TABLE[one.state][name];
   return 'refused' in move ? move.refused : 'allowed';

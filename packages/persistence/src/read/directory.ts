@@ -2,6 +2,7 @@ import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { ProgrammeKind, TenantKind, Uuid } from '@lianban/complaint/vocabulary';
 import type { ReportSettings } from '@lianban/contact-registry/contact-report/decision';
 import type { RegistrySettings } from '@lianban/contact-registry/registry-settings';
+import type { AssociationSettings } from '@lianban/partner-standing/association-settings';
 import type { StandingSettings } from '@lianban/partner-standing/standing-settings';
 import type { SurveyVersion } from '@lianban/complaint/survey';
 import type { WorkingCalendar } from '@lianban/working-calendar/working-calendar';
@@ -40,6 +41,7 @@ export interface Directory {
   readonly registrySettings: RegistrySettings;
   readonly reportSettings: ReportSettings;
   readonly standingSettings: StandingSettings;
+  readonly associationSettings: AssociationSettings;
   readonly settingsVersion: number;
   /** What was set about surveys, by version, ascending (SAT-02). */
   readonly surveys: readonly SurveyVersion[];
@@ -95,7 +97,7 @@ async function load(tx: Tx): Promise<Directory> {
   ]);
   const [programme] = programmes;
   if (programme === undefined) throw new Error(`programme ${programmeId} does not exist`);
-  const { settings: merged, registrySettings, reportSettings, standingSettings } = settingsFrom(settings[0]?.settings);
+  const { settings: merged, registrySettings, reportSettings, standingSettings, associationSettings } = settingsFrom(settings[0]?.settings);
   return {
     programmeName: programme.name,
     programmeKind: programme.kind,
@@ -103,6 +105,7 @@ async function load(tx: Tx): Promise<Directory> {
     registrySettings,
     reportSettings,
     standingSettings,
+    associationSettings,
     settingsVersion: settings[0]?.version ?? 0,
     surveys,
     calendar: calendarOf(merged),

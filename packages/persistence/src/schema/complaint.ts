@@ -15,7 +15,18 @@ import {
 } from '@lianban/complaint/vocabulary';
 import { defineEntity, p } from '@mikro-orm/core';
 import { count, flag, id, ids, instant, oneOf, word } from './columns.ts';
-import { PARTNER, PERSON, PROGRAMME, TENANT, UNIT, concernsCaller, isParty, policy, theOneComplaint } from './row-security.ts';
+import {
+  PARTNER,
+  PERSON,
+  PROGRAMME,
+  TENANT,
+  UNIT,
+  concernsCaller,
+  heldByTheOne,
+  isParty,
+  policy,
+  theOneComplaint,
+} from './row-security.ts';
 
 /** The complaint as folded from its log. Opened singly; lists read `complaint_party`. */
 export const Complaint = defineEntity({
@@ -50,6 +61,7 @@ export const Complaint = defineEntity({
   policies: [
     policy('complaint_of_party', ['tenant_reader'], 'select', isParty('complaint', 'id')),
     policy('complaint_being_written', ['complaint_writer'], 'all', theOneComplaint('id')),
+    policy('complaint_for_accountability', ['standing_writer'], 'select', heldByTheOne('complaint', 'id')),
     policy('complaint_of_watched_programme', ['clock_watcher'], 'all', `programme_id = ${PROGRAMME}`),
   ],
   properties: {
@@ -269,6 +281,7 @@ export const ClockEntity = defineEntity({
   policies: [
     policy('clock_of_concerned', ['tenant_reader'], 'select', concernsCaller('clock')),
     policy('clock_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
+    policy('clock_for_accountability', ['standing_writer'], 'select', `programme_id = ${PROGRAMME} and holder_tenant_id = ${PARTNER}`),
     policy('clock_of_watched_programme', ['clock_watcher'], 'all', `programme_id = ${PROGRAMME}`),
   ],
   properties: {

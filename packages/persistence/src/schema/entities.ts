@@ -1,4 +1,5 @@
 import type { EntitySchema } from '@mikro-orm/core';
+import { AccountabilityCaseEntity, AccountabilityLook, AccountabilityTrigger, Publicity, RepeatFindingEntity } from './accountability.ts';
 import {
   ClockEntity,
   CommandLog,
@@ -126,4 +127,9 @@ export const ENTITIES: readonly EntitySchema[] = [
   MassAlertEntity,
   ServiceRelation,
   ServiceRelationChange,
+  AccountabilityCaseEntity,
+  AccountabilityTrigger,
+  Publicity,
+  RepeatFindingEntity,
+  AccountabilityLook,
 ] as unknown as EntitySchema[];

@@ -1,7 +1,18 @@
 import { AUDIENCES } from '@lianban/complaint/vocabulary';
 import { defineEntity, p } from '@mikro-orm/core';
 import { bytes, count, flag, id, instant, numbers, oneOf, word, words } from './columns.ts';
-import { PARTNER, PERSON, PROGRAMME, TENANT, UNIT, inUnitAudience, policy, theOneComplaint, theOnePartner } from './row-security.ts';
+import {
+  PARTNER,
+  PERSON,
+  PROGRAMME,
+  TENANT,
+  UNIT,
+  heldByTheOne,
+  inUnitAudience,
+  policy,
+  theOneComplaint,
+  theOnePartner,
+} from './row-security.ts';
 
 export const audience = {
   audience: word(),
@@ -43,6 +54,12 @@ export const ComplaintEventEntity = defineEntity({
     policy('event_of_audience', ['tenant_reader'], 'select', inUnitAudience('complaint_event')),
     policy('event_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
     policy('event_of_watched_programme', ['clock_watcher'], 'all', `programme_id = ${PROGRAMME}`),
+    policy(
+      'event_for_accountability',
+      ['standing_writer'],
+      'select',
+      `type = 'call_back_recorded' and ${heldByTheOne('complaint_event', 'complaint_id')}`,
+    ),
     policy('event_heads_for_jobs', ['jobs'], 'select', 'true'),
   ],
   properties: {

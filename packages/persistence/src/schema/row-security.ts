@@ -25,7 +25,7 @@ export const LOGINS = {
   carrier: ['face_carrier', 'complaint_writer', 'complaint_search', 'registry_writer', 'standing_writer'],
   partner: ['face_partner', 'complaint_writer', 'complaint_search', 'registry_writer', 'standing_writer'],
   vendor: ['face_vendor', 'complaint_writer', 'complaint_search'],
-  association: ['face_association', 'complaint_writer', 'complaint_search', 'registry_writer'],
+  association: ['face_association', 'complaint_writer', 'complaint_search', 'registry_writer', 'standing_writer'],
   identity: ['identity_tables'],
   worker: ['tenant_reader', 'complaint_writer', 'registry_writer', 'standing_writer', 'clock_watcher', 'jobs'],
 } as const satisfies Record<string, readonly GroupRole[]>;
@@ -75,6 +75,10 @@ export const ofVisibleNotice = (table: string): string =>
 /** What belongs to a log of a partner's standing goes to those who see the log itself. */
 export const ofVisibleStanding = (table: string): string =>
   `exists (select 1 from lianban.standing_log l where l.programme_id = ${table}.programme_id and l.partner_tenant_id = ${table}.partner_tenant_id and l.id = ${table}.standing_id offset 0)`;
+
+/** What the partner or member holds or held a work order of, for whoever writes its standing. */
+export const heldByTheOne = (table: string, column: string): string =>
+  `programme_id = ${PROGRAMME} and exists (select 1 from lianban.work_order o where o.programme_id = ${table}.programme_id and o.complaint_id = ${table}.${column} and o.holder_tenant_id = ${PARTNER} offset 0)`;
 
 /**
  * A condition on the caller's own list row of a row's complaint, looked up by key for each row: the tenant's, or for a seat

@@ -8,8 +8,20 @@ import { audience, sealedEvent } from './log.ts';
 import { PROGRAMME, TENANT, UNIT, isParty, ofVisibleStanding, policy, theOnePartner } from './row-security.ts';
 import { OWN_OR_SUPERVISED } from './standing.ts';
 
-/** What there are logs of: one chain of events each. `closing` is the carrier's own, all others are a partner's. */
-export const STANDING_SUBJECTS = ['refund', 'ledger', 'deduction', 'objection', 'card', 'sanction', 'closing', 'mass_alert'] as const;
+/** What there are logs of: one chain of events each. `closing` is the carrier's own, all others are a partner's; the last three a member's (ACC-01…04). */
+export const STANDING_SUBJECTS = [
+  'refund',
+  'ledger',
+  'deduction',
+  'objection',
+  'card',
+  'sanction',
+  'closing',
+  'mass_alert',
+  'case',
+  'publicity',
+  'finding',
+] as const;
 export type StandingSubject = (typeof STANDING_SUBJECTS)[number];
 
 const ofPartner = { programmeId: id().primary(), partnerTenantId: id().primary() };
@@ -72,7 +84,10 @@ export const StandingText = defineEntity({
   tableName: 'standing_text',
   schema: 'lianban',
   rowLevelSecurity: 'force',
-  checks: [oneOf('standing_text', 'name', ['reason'])],
+  checks: [
+    // Names of who was at an interview and words of demanded measures have a place each.
+    { name: 'standing_text_name_known', expression: "name in ('reason', 'source') or name like 'attendee.%' or name like 'measure.%'" },
+  ],
   policies: [
     policy(
       'standing_text_of_audience',

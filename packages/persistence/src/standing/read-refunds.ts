@@ -61,4 +61,6 @@ export async function refundCounts(tx: Tx, partnerTenantId: Uuid | null = null):
 
 /** Each side has an index of its own: the policy's OR would be answered by neither. `$2` is the caller's tenant. */
 export const ownSide = (tx: Tx, alias: string): string =>
-  tx.who.tenantKind === 'carrier' ? `${alias}.carrier_tenant_id = $2` : `${alias}.partner_tenant_id = $2`;
+  tx.who.tenantKind === 'carrier' || tx.who.tenantKind === 'association'
+    ? `${alias}.carrier_tenant_id = $2`
+    : `${alias}.partner_tenant_id = $2`;

@@ -54,12 +54,12 @@ export const NOTICE_SENTENCES: Readonly<Record<MailedNotice, Sentence>> = {
   change_notice_replaced: { zh: '变更通知已被新的通知替代', en: 'was replaced by a newer one' },
   change_notice_effective: { zh: '登记信息变更已生效', en: 'has taken effect' },
   change_notice_reminder: { zh: '变更通知待处理：{owed}', en: 'still waits for {owed}' },
-  report_filed: { zh: '已提交投诉处理联系人报告', en: 'the contact report was filed' },
-  report_changed: { zh: '投诉处理联系人已变更，即时生效', en: 'the contact report has changed, effective at once' },
-  absence_reported: { zh: '承办人外出：{fromDay} 至 {toDay}', en: 'a handler will be away from {fromDay} to {toDay}' },
+  report_filed: { zh: '已提交投诉处理联络人报备', en: 'the contact report was filed' },
+  report_changed: { zh: '投诉处理联络人已变更，即时生效', en: 'the contact report has changed, effective at once' },
+  absence_reported: { zh: '承办人不在岗：{fromDay} 至 {toDay}', en: 'a handler will be away from {fromDay} to {toDay}' },
   absence_ended: { zh: '承办人已返岗（原登记 {fromDay} 至 {toDay}）', en: 'a handler is back (reported away from {fromDay} to {toDay})' },
   coverage_gap: {
-    zh: 'A、B 角均不在岗：{fromDay} 至 {toDay}，期间由分管领导接收',
+    zh: 'A、B 角均不在岗：{fromDay} 至 {toDay}，期间由分管领导受理',
     en: 'neither handler is there from {fromDay} to {toDay}; the leader receives',
   },
 };

@@ -95,7 +95,7 @@ test('what is wrong stands at the input’s own fields, in the caller’s langua
   expect(problems).toEqual([
     { field: 'handlerB.phone', code: 'area_code_missing', message: '固定电话须带区号。' },
     expect.objectContaining({ field: 'handlerB.email', code: 'not_an_email' }),
-    { field: 'handlerB', code: 'same_person', message: 'A 角、B 角和分管领导必须是三个不同的人，否则总有一天无人接收。' },
+    { field: 'handlerB', code: 'same_person', message: 'A 角、B 角和分管领导必须是三个不同的人，否则总有一天无人受理。' },
   ]);
 });
 

@@ -14,15 +14,15 @@ interface ReportSentences {
 export const REPORT_SENTENCES: Readonly<Record<Locale, ReportSentences>> = {
   'zh-CN': {
     refusals: {
-      not_a_party: '这不是贵单位的联系人报告。',
-      seat_limited_to_unit: '联系人报告由会员单位统一报告，网点席位不能修改。',
-      already_filed: '联系人报告已经提交，请修改现有报告。',
-      nothing_filed: '尚未提交联系人报告。',
-      absence_unknown: '没有这次外出登记。',
-      absence_over: '这次外出已经结束。',
+      not_a_party: '这不是贵单位的联络人报备。',
+      seat_limited_to_unit: '联络人报备由会员单位统一报告，网点席位不能修改。',
+      already_filed: '联络人报备已经提交，请修改现有报告。',
+      nothing_filed: '尚未提交联络人报备。',
+      absence_unknown: '没有这次不在岗登记。',
+      absence_over: '这次不在岗已经结束。',
     },
     problems: {
-      same_person: 'A 角、B 角和分管领导必须是三个不同的人，否则总有一天无人接收。',
+      same_person: 'A 角、B 角和分管领导必须是三个不同的人，否则总有一天无人受理。',
       nobody_of_the_member: '请选择本单位在联办有席位的人员。',
     },
   },

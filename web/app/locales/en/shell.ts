@@ -46,6 +46,7 @@ export const shell = {
     ownContactReport: 'Contact report',
     memberDuties: 'On duty at members',
     outletNotices: 'Outlet notices',
+    accountability: 'Accountability',
     drills: 'Drills',
     partnerContacts: 'Partner contacts',
     manuals: 'Documents and training',
@@ -67,6 +68,7 @@ export const shell = {
   fault: {
     statement_not_found: { title: 'There is no such statement', advice: 'The address is wrong, or it is not your organisation’s.' },
     refund_not_found: { title: 'There is no such refund', advice: 'The address is wrong, or it is not your organisation’s.' },
+    case_not_found: { title: 'No such case', advice: 'The address is wrong, or it is not your organisation’s.' },
     sanction_not_found: { title: 'There is no such sanction', advice: 'The address is wrong, or it is not your organisation’s.' },
     deduction_not_found: { title: 'There is no such deduction', advice: 'The address is wrong, or it is not your organisation’s.' },
     objection_not_found: { title: 'There is no such objection', advice: 'The address is wrong, or it is not your organisation’s.' },

@@ -127,8 +127,8 @@ export const forms = {
     number: '如 TS20261122-000123。',
   },
   problem: {
-    gap_to_confirm: '{{limit}} 期间 A、B 角都不在岗，将由分管领导接收；确认无误请勾选。',
-    report_conflict: '打开页面后联系人报告有变化。您填写的内容还在；请看过变化后再提交。',
+    gap_to_confirm: '{{limit}} 期间 A、B 角都不在岗，将由分管领导受理；确认无误请勾选。',
+    report_conflict: '打开页面后联络人报备有变化。您填写的内容还在；请看过变化后再提交。',
     conduct_conflict: '您打开页面之后，情况有了变化。您填写的内容还在，请看过变化后再提交。',
     ledger_conflict: '您打开页面之后，这本台账有了变化。您填写的内容还在，请看过变化后再提交。',
     refund_conflict: '您打开页面之后，这笔退费有了变化。您填写的内容还在，请看过变化后再提交。',

@@ -110,12 +110,14 @@ export async function openStanding(
   };
 }
 
-/** Who is who around a partner, or a carrier's own; null for what is neither. */
+/** Who is who around a partner or a member, or a carrier's own; null for what is none of them. A member is to its association what a partner is to its carrier. */
 function partiesOf({ tenants }: ProgrammeContext, id: Uuid): StandingParties | null {
   const tenant = tenants.get(id);
   if (tenant?.kind === 'carrier') return { partnerTenantId: id, carrierTenantId: id };
   const carrierTenantId = tenant?.supervisorTenantId ?? null;
-  return tenant?.kind === 'partner' && carrierTenantId !== null ? { partnerTenantId: id, carrierTenantId } : null;
+  return (tenant?.kind === 'partner' || tenant?.kind === 'member') && carrierTenantId !== null
+    ? { partnerTenantId: id, carrierTenantId }
+    : null;
 }
 
 /** The present of a decision, and the zone its months are told in. */

@@ -1,5 +1,10 @@
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { StandingMessage, StandingParties } from '@lianban/partner-standing/messages';
+import type { AccountabilityCase } from '@lianban/partner-standing/accountability/case';
+import type { CaseEvent } from '@lianban/partner-standing/accountability/event';
+import type { EnteredPublicity } from '@lianban/partner-standing/accountability/findings';
+import { foldCase } from '@lianban/partner-standing/accountability/fold';
+import { caseMessages } from '@lianban/partner-standing/accountability/messages';
 import { cardMessages, closingMessages, deductionMessages, objectionMessages } from '@lianban/partner-standing/month-close/messages';
 import type { RefundEvent } from '@lianban/partner-standing/refund/event';
 import { refundMessages } from '@lianban/partner-standing/refund/messages';
@@ -24,6 +29,7 @@ import {
   type LoggedDeduction,
   type LoggedObjection,
 } from './card-states.ts';
+import { caseRows, findingRows, foldFinding, foldPublicity, publicityRows, type LoggedFinding } from './case-rows.ts';
 import { ledgerRows, refundRows } from './money-rows.ts';
 import { alertRows, foldAlert, sanctionRows, warningOf, type LoggedAlert } from './sanction-rows.ts';
 import type { StandingEventOf } from './stored-log.ts';
@@ -59,6 +65,9 @@ export interface SubjectStates {
   readonly closing: LoggedClosing;
   readonly sanction: Sanction;
   readonly mass_alert: LoggedAlert;
+  readonly case: AccountabilityCase;
+  readonly publicity: EnteredPublicity;
+  readonly finding: LoggedFinding;
 }
 export type Subject = keyof SubjectStates;
 
@@ -106,6 +115,13 @@ export const SUBJECTS: { readonly [S in Subject]: SubjectOf<SubjectStates[S]> } 
     messages: (_, alert, parties) => massAlertMessages(warningOf(alert), parties),
     carrierOnly: true,
   },
+  case: {
+    fold: (one, event, id) => foldCase(one, event as CaseEvent, id),
+    rows: caseRows,
+    messages: (event, one, { carrierTenantId }) => caseMessages(event as CaseEvent, one, carrierTenantId),
+  },
+  publicity: { fold: foldPublicity, rows: publicityRows, messages: () => [] },
+  finding: { fold: foldFinding, rows: findingRows, messages: () => [] },
 };
 
 /** Tables that follow from logs, those that others refer to first. */
@@ -120,4 +136,8 @@ export const PROJECTIONS = [
   'MonthClosing',
   'Sanction',
   'MassAlert',
+  'AccountabilityCase',
+  'AccountabilityTrigger',
+  'Publicity',
+  'RepeatFinding',
 ] as const;
