@@ -124,14 +124,16 @@ describe('RTE-03: several work orders at once', () => {
     expect(joint().refusal(contactA, say.note('all'))).toBe('audience_not_allowed');
     expect(joint().refusal(agent, say.note('owner_and_holder'))).toBe('workOrderId: required');
     const to = (story: Story) => story.events.at(-1)?.audience;
-    expect(to(joint().does(contactA, say.note('own')))).toEqual({ scope: 'own', tenantIds: ['partner-a'] });
+    expect(to(joint().does(contactA, say.note('own')))).toEqual({ scope: 'own', tenantIds: ['partner-a'], unitIds: [] });
     expect(to(joint().does(contactA, say.note('owner_and_holder')))).toEqual({
       scope: 'owner_and_holder',
       tenantIds: ['carrier', 'partner-a'],
+      unitIds: [],
     });
     expect(to(joint().does(agent, say.note('owner_and_holder', 'order-2')))).toEqual({
       scope: 'owner_and_holder',
       tenantIds: ['carrier', 'partner-b'],
+      unitIds: [],
     });
     expect(to(joint().does(agent, say.attach('all')))).toEqual({ scope: 'all', tenantIds: [] });
   });

@@ -21,12 +21,10 @@ export function SanctionEvidence({ sanction, own }: { sanction: SanctionPageFrag
         if (kind === 'CARD')
           return (
             <details key={place} open>
-              <summary>
-                {t('sanction.cardSays', { month, version, count: counted.length })}{' '}
-                <Link to={versionsAddress(own ? null : partner.id, month ?? '', mode ?? 'EMP', version ?? undefined)}>
-                  {t('sanction.openCard')}
-                </Link>
-              </summary>
+              <summary>{t('sanction.cardSays', { month, version, count: counted.length })}</summary>
+              <Link to={versionsAddress(own ? null : partner.id, month ?? '', mode ?? 'EMP', version ?? undefined)}>
+                {t('sanction.openCard')}
+              </Link>
               <ol className={styles.lines}>
                 {counted.map((each) => (
                   <li key={each.number}>

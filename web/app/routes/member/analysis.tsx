@@ -19,6 +19,7 @@ import { requireAssociation, shownSpan } from '#app/member/member-face.server.ts
 import type { Span } from '#app/member/span.ts';
 import { SpanForm } from '#app/member/span-form.tsx';
 import { CHANNELS, KINDS } from '#app/intake/words.ts';
+import styles from '#app/member/member.module.css';
 import { Gap } from '#app/shell/error-page.tsx';
 import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
@@ -95,7 +96,12 @@ export default function Analysis() {
             heads={[t(`member.dimension.${by}`), t('standing.complaints')]}
             bars={groups.map((group) => ({
               key: group.key ?? group.outlet?.id ?? group.member?.id ?? '',
-              label: <Label group={group} by={by} />,
+              label: (
+                <>
+                  <Label group={group} by={by} />
+                  <Thereof {...group.counters} />
+                </>
+              ),
               size: group.counters.complaints,
               said: <Said group={group} span={span} />,
             }))}
@@ -122,15 +128,14 @@ function Label({ group: { key, member, outlet }, by }: { group: Group; by: Analy
   }
 }
 
-function Said({ group: { member, outlet, counters }, span }: { group: Group; span: Span }) {
+function Thereof({ valid, invalid, repeats }: Group['counters']) {
   const { t } = useTranslation();
-  const { complaints, valid, invalid, repeats } = counters;
-  return (
-    <>
-      {member ? <Link to={behindMemberAddress(member.id, span, { outlet: outlet?.id })}>{complaints}</Link> : complaints}
-      <span className="quiet">（{t('member.thereof', { valid, invalid, repeats })}）</span>
-    </>
-  );
+  return <small className={`quiet ${styles.thereof}`}>{t('member.thereof', { valid, invalid, repeats })}</small>;
+}
+
+function Said({ group: { member, outlet, counters }, span }: { group: Group; span: Span }) {
+  const { complaints } = counters;
+  return member ? <Link to={behindMemberAddress(member.id, span, { outlet: outlet?.id })}>{complaints}</Link> : complaints;
 }
 
 export const ErrorBoundary = RouteError;
