@@ -1,3 +1,5 @@
+import { monthBeside } from '#app/standing/addresses.ts';
+
 /** Months from one to another, `YYYY-MM`, both included. */
 export interface Span {
   readonly from: string;
@@ -18,12 +20,6 @@ export function spanIn(params: URLSearchParams, present: string): Span {
   const to = month('to') ?? present;
   const from = month('from') ?? to;
   if (from > to) return { from: to, to };
-  const earliest = monthsBefore(to, LONGEST - 1);
+  const earliest = monthBeside(to, 1 - LONGEST);
   return { from: from < earliest ? earliest : from, to };
-}
-
-function monthsBefore(month: string, count: number): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  const all = year * 12 + (number - 1) - count;
-  return `${String(Math.floor(all / 12)).padStart(4, '0')}-${String((all % 12) + 1).padStart(2, '0')}`;
 }

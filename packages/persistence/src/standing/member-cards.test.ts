@@ -4,7 +4,14 @@ import { watchClocks } from '../clock-watcher.ts';
 import { rebuildComplaint } from '../rebuild-projections.ts';
 import { BANKING, hoursLater, openStage, orderTo, PEOPLE, TENANTS, UNITS, type Stage } from '../testing/stage.ts';
 import { addUpScorecards } from './add-up-scorecards.ts';
-import { analysis, memberCells, memberContributionsBehind, memberMonths, type AnalysisQuestion } from './read-member-cards.ts';
+import {
+  analysis,
+  memberCells,
+  memberContributionsBehind,
+  memberContributionsOf,
+  memberMonths,
+  type AnalysisQuestion,
+} from './read-member-cards.ts';
 import { rebuildCounters } from './rebuild-counters.ts';
 import { verifyScorecards } from './verify-scorecards.ts';
 
@@ -69,10 +76,16 @@ test('the analysis counts each complaint once, by kind, channel and month, and b
   expect((await groups(officer, { by: 'channel', kind: 'complaint' })).map(({ key }) => key)).toEqual(['letter']);
   expect((await groups(officer, { by: 'member' })).map(({ key, counters }) => [key, counters.complaints])).toEqual([[TENANTS.memberA, 1]]);
   expect(await groups(officer, { by: 'outlet' })).toEqual([]);
-  await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletA })] });
+  const atOutlet = await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletA })] });
   expect(await groups(officer, { by: 'outlet' })).toMatchObject([
     { key: UNITS.outletA, memberTenantId: TENANTS.memberA, counters: { complaints: 1 } },
   ]);
+  const [one, none] = await stage.read(officer, (tx) => memberContributionsOf(tx, [atOutlet, TENANTS.memberB]));
+  expect(one?.map(({ memberTenantId, outletUnitId }) => [memberTenantId, outletUnitId])).toEqual([
+    [TENANTS.association, null],
+    [TENANTS.memberA, UNITS.outletA],
+  ]);
+  expect(none).toEqual([]);
   const cells = await stage.read(officer, (tx) => memberCells(tx, MAY));
   expect(cells.filter(({ memberTenantId }) => memberTenantId === null).reduce((sum, { counters }) => sum + counters.complaints, 0)).toBe(3);
 });

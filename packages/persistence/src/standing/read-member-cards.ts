@@ -3,6 +3,7 @@ import type { MemberReason } from '@lianban/partner-standing/member-card/contrib
 import type { AnalysisCell, MemberCardKey, MemberCounters } from '@lianban/partner-standing/member-card/counters';
 import type { MemberFigureName } from '@lianban/partner-standing/member-card/member-card';
 import type { Month } from '@lianban/partner-standing/month';
+import { byComplaint } from '../read/columns.ts';
 import type { Tx } from '../tenant-transaction.ts';
 import { MEMBER_COLUMNS, memberColumn, memberCountersFrom, NO_OUTLET } from './member-rows.ts';
 import type { Span } from './read-scorecards.ts';
@@ -188,11 +189,11 @@ function toRecord(row: StoredContribution): MemberContributionRecord {
   return { ...base, counters: memberCountersFrom(row as unknown as Readonly<Record<string, number>>) };
 }
 
-/** What a complaint adds to the cards the caller may see, its own first. */
-export async function memberContributionsOf(tx: Tx, complaintId: Uuid): Promise<MemberContributionRecord[]> {
+/** What complaints add to the cards the caller may see, for each of the ids, its own first; of none where nothing. */
+export async function memberContributionsOf(tx: Tx, ids: readonly Uuid[]): Promise<MemberContributionRecord[][]> {
   const rows = await tx.query<StoredContribution>(
-    `${contributions()} where programme_id = $1 and complaint_id = $2 order by member_tenant_id = $3 desc, member_tenant_id`,
-    [tx.who.programmeId, complaintId, tx.who.tenantId],
+    `${contributions()} where programme_id = $1 and complaint_id = any($2) order by complaint_id, member_tenant_id = $3 desc, member_tenant_id`,
+    [tx.who.programmeId, ids, tx.who.tenantId],
   );
-  return rows.map(toRecord);
+  return byComplaint(ids, rows.map(toRecord));
 }

@@ -8,12 +8,12 @@ import type { MemberCounters } from '@lianban/partner-standing/member-card/count
 import { clocksThat, MEMBER_NOT_ASSESSED, type MemberFigure } from '@lianban/partner-standing/member-card/member-card';
 import {
   ANALYSIS_DIMENSIONS,
-  memberContributionsOf,
   type AnalysisDimension,
   type AnalysisGroup,
   type MemberContributionRecord,
 } from '@lianban/persistence/standing/read-member-cards';
 import { association } from '../face.ts';
+import { contributionsLoader } from './contributions-loader.ts';
 import { analysisOf, complaintsBehind, FIGURES, memberCards, oneCard, trend, type MemberCardSource } from './member-card.queries.ts';
 
 const clocksOf = (counters: MemberCounters) =>
@@ -59,7 +59,7 @@ const contributionFields: FieldResolvers<MemberContributionRecord> = {
 };
 
 const complaintFields: FieldResolvers<Pick<ComplaintSource, 'id'>> = {
-  associationMemberCards: ({ id }, _, context) => context.reads().read((tx) => memberContributionsOf(tx, id)),
+  associationMemberCards: ({ id }, _, context) => contributionsLoader(context).load(id),
 };
 
 /** What the association and its members read of the members' cards (CLK-10…12, 18). */
