@@ -56,7 +56,7 @@ export async function enterPublicity(database: Database, request: StandingReques
   const member = await readAs(database, { ...caller, programmeId }, async (tx) => {
     const known = await tx.query<{ outlet: boolean; complaint: boolean }>(
       `select ($3::uuid is null or exists (select 1 from lianban.unit u where u.programme_id = t.programme_id and u.tenant_id = t.id and u.id = $3)) as outlet,
-        ($4::uuid is null or exists (select 1 from lianban.complaint_party p where p.complaint_id = $4)) as complaint
+        ($4::uuid is null or exists (select 1 from lianban.work_order o where o.programme_id = t.programme_id and o.complaint_id = $4 and o.holder_tenant_id = t.id)) as complaint
       from lianban.tenant t where t.programme_id = $1 and t.id = $2 and t.kind = 'member'`,
       [programmeId, memberTenantId, outletUnitId, complaintId],
     );
@@ -86,14 +86,16 @@ export async function findCause(
 ): Promise<StandingOutcome> {
   const { caller, programmeId, now } = request;
   const { memberTenantId, complaintId, callBackId } = about;
-  const held = await readAs(database, { ...caller, programmeId }, (tx) =>
-    tx.query('select 1 from lianban.work_order where programme_id = $1 and complaint_id = $2 and holder_tenant_id = $3 limit 1', [
-      programmeId,
-      complaintId,
-      memberTenantId,
-    ]),
+  const [held] = await readAs(database, { ...caller, programmeId }, (tx) =>
+    tx.query<{ called: boolean }>(
+      `select ($4::text is null or exists (select 1 from lianban.complaint_event e where e.programme_id = $1 and e.complaint_id = $2
+        and e.type = 'call_back_recorded' and e.payload->>'callBackId' = $4 and e.payload->>'outcome' = 'not_satisfied')) as called
+      from lianban.work_order where programme_id = $1 and complaint_id = $2 and holder_tenant_id = $3 limit 1`,
+      [programmeId, complaintId, memberTenantId, callBackId],
+    ),
   );
-  if (held.length === 0) return STRANGER;
+  if (held === undefined) return STRANGER;
+  const unknown = held.called ? [] : [{ field: 'callBackId', code: 'unknown' }];
   return runStandingCommand(database, request, { partnerTenantId: memberTenantId }, { about, input }, async (turn, newId) => {
     const [known] = await turn.opened.query<{ id: Uuid }>(
       'select id from lianban.repeat_finding where programme_id = $1 and partner_tenant_id = $2 and about_id = $3',
@@ -102,7 +104,9 @@ export async function findCause(
     const id = known?.id ?? newId;
     if (known !== undefined) await turn.load('l.id = $3', [id]);
     const decision = judgeCause(input, memberTenantId, caller, now);
-    if (decision.kind !== 'decided') return decision;
+    if (decision.kind === 'refused') return decision;
+    const problems = [...(decision.kind === 'invalid' ? decision.problems : []), ...unknown];
+    if (decision.kind === 'invalid' || problems.length > 0) return { kind: 'invalid', problems };
     turn.append('finding', id, [findingEvent({ complaintId, callBackId }, decision.result.finding, decision.result.found)]);
     return { kind: 'write', standingId: id };
   });

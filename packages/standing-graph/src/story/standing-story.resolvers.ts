@@ -23,6 +23,11 @@ const TOLD = [
   'measure',
   'deadlineAt',
   'suspendedUntil',
+  'criticise',
+  'done',
+  'ground',
+  'meetingDay',
+  'toldDay',
 ];
 
 const eventFields: FieldResolvers<StandingStoryEvent> = {
