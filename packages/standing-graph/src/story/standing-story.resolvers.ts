@@ -25,7 +25,8 @@ const TOLD = [
   'suspendedUntil',
   'criticise',
   'done',
-  'ground',
+  'cause',
+  'justified',
   'meetingDay',
   'toldDay',
 ];
