@@ -33,6 +33,7 @@ export const EXPECTED_CASES: readonly {
   { member: '辽河银行', outlet: '沈阳北陵支行', clause: 4, state: 'measures_running' },
   // Of the named complaints of the chain: the same kind at one outlet.
   { member: '辽河银行', outlet: '沈阳青年大街支行', clause: 3, state: 'proposed' },
+  { member: '邮储便民', outlet: '锦州凌河网点', clause: 4, state: 'interview_due' },
   { member: '大连湾农商行', outlet: '大连金州支行', clause: 4, state: 'criticism_proposed' },
   { member: '盛京合作银行', outlet: '沈阳中街支行', clause: 4, state: 'reported' },
 ];
@@ -58,7 +59,8 @@ interface DemoCase {
   /** The member's leader, who is interviewed. */
   readonly leader: string;
   readonly enteredDaysAgo: number;
-  readonly interviewDaysAgo: number;
+  /** Null: decided, and not held yet. */
+  readonly interviewDaysAgo: number | null;
   /** Words and the day by whose end it must be done. */
   readonly measures: readonly (readonly [text: string, dueDaysAgo: number])[];
   readonly later: readonly Later[];
@@ -145,6 +147,18 @@ const CASES: readonly DemoCase[] = [
       },
     ],
   },
+  {
+    member: '邮储便民',
+    outlet: '锦州凌河网点',
+    medium: 'internet',
+    source: 'https://video.example/v/88215',
+    reason: '网点拒收残币并推诿，视频播放量较大，经查处理不当。',
+    leader: '佟雪松',
+    enteredDaysAgo: 4,
+    interviewDaysAgo: null,
+    measures: [],
+    later: [],
+  },
 ];
 
 const ACCOUNTS: Readonly<Record<Exclude<Desk, 'member'>, string>> = {
@@ -187,6 +201,25 @@ function caseActs(open: Open, until: number, told: DemoCase, place: number): Dem
   const watch = (when: IsoInstant): DemoAct => ({ at: when, play: () => proposeCases(open, when) });
   const { enteredDaysAgo: entered, interviewDaysAgo: interview } = told;
   const measureIds = told.measures.map((_, index) => demoId('standing', 200 + place * 10 + index));
+  const held = (days: number): DemoAct => ({
+    at: at(days, 3),
+    play: () =>
+      give('reviewer', at(days, 3), 'minutes', {
+        name: 'hold_interview',
+        heldAt: at(days),
+        attendees: [
+          { name: '郭庆东', side: 'association' },
+          { name: '于洋', side: 'association' },
+          { name: told.leader, side: 'member' },
+        ],
+        measures: told.measures.map(([text, due], index) => ({
+          measureId: measureIds[index]!,
+          text,
+          deadlineDay: localDay(daysAgo(until, due)),
+        })),
+        reason: '该行负责人承认处理不当，承诺按期整改。',
+      }),
+  });
   return [
     {
       at: at(entered),
@@ -211,25 +244,7 @@ function caseActs(open: Open, until: number, told: DemoCase, place: number): Dem
       at: at(entered - 1),
       play: () => give('leader', at(entered - 1), 'decide', { name: 'decide_interview', reason: '请服务拓展部尽快安排约谈。' }),
     },
-    {
-      at: at(interview, 3),
-      play: () =>
-        give('reviewer', at(interview, 3), 'minutes', {
-          name: 'hold_interview',
-          heldAt: at(interview),
-          attendees: [
-            { name: '郭庆东', side: 'association' },
-            { name: '于洋', side: 'association' },
-            { name: told.leader, side: 'member' },
-          ],
-          measures: told.measures.map(([text, due], index) => ({
-            measureId: measureIds[index]!,
-            text,
-            deadlineDay: localDay(daysAgo(until, due)),
-          })),
-          reason: '该行负责人承认处理不当，承诺按期整改。',
-        }),
-    },
+    ...(interview === null ? [] : [held(interview)]),
     ...told.later.map(({ daysAgo: days, by, command }, index): DemoAct => {
       if (by === 'watch' || command === undefined) return watch(at(days));
       const day = localDay(daysAgo(until, days));
