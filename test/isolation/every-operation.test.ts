@@ -193,6 +193,7 @@ describe("what is another's looks like what exists nowhere", () => {
       'carrierCloseMonth',
       'carrierChangeProgrammeSettings',
       'carrierChangeStandingSettings',
+      'associationChangeSeasons',
       'associationReportAbsence',
       'associationChangeProgrammeSettings',
     ]);

@@ -63,7 +63,7 @@ test('the leader confirms on the complaints behind it, the interview is minuted,
   await reviewer.does('核查整改', { 高峰时段增开窗口: true, 已落实: true, 理由: '现场查看属实' }, '核查结果已记录。');
   await leader.open(address);
   await leader.does('办结', {}, '已办结。');
-  for (const step of ['决定约见谈话', '记录约谈谈话', '上报整改完成', '核查整改：已落实', '办结'].filter((each) => each !== '记录约谈谈话'))
+  for (const step of ['决定约见谈话', '记录约见谈话', '上报整改完成', '核查整改：已落实', '办结'])
     await leader.sees(step, leader.page.locator('[aria-labelledby="story"]'));
 
   const stranger = await Screen.signedIn(browser, stack, 'handler@member-b.example');
