@@ -12,7 +12,7 @@ import {
 } from '@lianban/partner-standing/bulletin/bulletin';
 import { deIdentify, personalDataIn } from '@lianban/partner-standing/bulletin/de-identify';
 import { bulletinFigures } from '@lianban/partner-standing/bulletin/figures';
-import { freeze, type FrozenData } from '@lianban/partner-standing/bulletin/frozen';
+import { freeze, withoutRevoked, type FrozenData } from '@lianban/partner-standing/bulletin/frozen';
 import { halfBefore, halfEnds, isHalfYear, monthsOfHalf } from '@lianban/partner-standing/bulletin/half-year';
 import { bulletinDocument } from '@lianban/partner-standing/bulletin/sections';
 import { tokensOf, unknownTokens, withFigures } from '@lianban/partner-standing/bulletin/tokens';
@@ -188,7 +188,7 @@ class BulletinDesk extends LogDesk<BulletinEvent> {
   }
 
   asks(caller: Caller, command: BulletinCommand) {
-    const context = { now: this.now, ...ZONE, frozen: this.data, knownNames: ['王小明'] };
+    const context = { now: this.now, ...ZONE, frozen: this.data, digest: 'd1', knownNames: ['王小明'] };
     return decide(this.logs.has('b') ? this.bulletin : null, command, caller, context);
   }
 
@@ -260,6 +260,11 @@ describe('ASC-03 the draft', () => {
     expect(section?.paragraphs).toEqual(['经服务委员会决定，本期通报批评 1 起。']);
     expect(section?.tables[0]?.rows).toEqual([['甲银行', '中山支行', '', '2026-04-10']]);
     expect(drafted().bulletin.texts.accountability).toBe('本期无通报批评。');
+    const revoked = withoutRevoked(data, [one?.caseId ?? '']);
+    expect(bulletinDocument(texts, bulletinFigures(revoked), revoked).sections.find(({ id }) => id === 'accountability')).toMatchObject({
+      paragraphs: ['经服务委员会决定，本期通报批评 0 起。'],
+      tables: [],
+    });
   });
 });
 
@@ -330,7 +335,8 @@ describe('ASC-03 approved and issued', () => {
     expect(desk.bulletin).toMatchObject({ state: 'draft', approved: null });
     expect(desk.answer(reviewer, issue)).toBe('bulletin_in_draft');
     desk.does(leader, approve).does(reviewer, issue);
-    expect(desk.bulletin).toMatchObject({ state: 'issued', issued: { personId: reviewer.personId } });
+    expect(desk.bulletin).toMatchObject({ state: 'issued', issued: { personId: reviewer.personId, caseIds: [] }, digest: 'd1' });
+    expect(desk.bulletin.issued?.document).toEqual(bulletinDocument(desk.bulletin.texts, bulletinFigures(desk.data), desk.data));
     expect([desk.answer(leader, reopen), desk.answer(leader, approve)]).toEqual(['bulletin_is_issued', 'bulletin_is_issued']);
   });
 

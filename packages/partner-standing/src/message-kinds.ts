@@ -1,4 +1,5 @@
 import { CASE_MESSAGES } from './accountability/messages.ts';
+import { BULLETIN_MESSAGES } from './bulletin/bulletin.ts';
 import { CARD_MESSAGES } from './month-close/messages.ts';
 import { REFUND_MESSAGES } from './refund/messages.ts';
 import { MASS_MESSAGES, SANCTION_MESSAGES } from './sanction/messages.ts';
@@ -13,5 +14,6 @@ export const STANDING_MESSAGES = [
   'sanction_ground_gone',
   ...MASS_MESSAGES,
   ...CASE_MESSAGES,
+  ...BULLETIN_MESSAGES,
 ] as const;
 export type StandingMessageKind = (typeof STANDING_MESSAGES)[number];

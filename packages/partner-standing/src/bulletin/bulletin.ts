@@ -18,17 +18,20 @@ import { personalDataIn } from './de-identify.ts';
 import { bulletinFigures } from './figures.ts';
 import type { FrozenData } from './frozen.ts';
 import { halfEnds, isHalfYear, type HalfYear } from './half-year.ts';
-import { BULLETIN_SECTIONS, draftTexts, type BulletinSectionId, type BulletinTexts } from './sections.ts';
+import { BULLETIN_SECTIONS, bulletinDocument, draftTexts, type BulletinDocument, type BulletinSectionId, type BulletinTexts } from './sections.ts';
 import { BULLETIN_COMMANDS, BULLETIN_TABLE, type BulletinCommandName, type BulletinState } from './states.ts';
 import { tokensOf, unknownTokens, withoutTokens } from './tokens.ts';
 
 /** The events of a bulletin's log; the words of sections are `texts`, by section. */
 export interface BulletinEventPayloads {
-  bulletin_drafted: { half: HalfYear; frozenAt: IsoInstant; settingsVersion: number };
-  section_edited: { sectionId: BulletinSectionId };
+  /** `digest`: of the frozen data, by which it is shown that they are still what the draft was made from. */
+  bulletin_drafted: { half: HalfYear; frozenAt: IsoInstant; settingsVersion: number; digest: string };
+  /** `complaintIds`: those that are told as typical cases since, beside those told before. */
+  section_edited: { sectionId: BulletinSectionId; complaintIds?: readonly Uuid[] };
   bulletin_approved: Record<string, never>;
   bulletin_reopened: Record<string, never>;
-  bulletin_issued: Record<string, never>;
+  /** The criticisms that are published with it; among the words `document` is all that was issued, as it was issued. */
+  bulletin_issued: { caseIds: readonly Uuid[] };
 }
 export type BulletinEvent<T extends keyof BulletinEventPayloads = keyof BulletinEventPayloads> = LogEvent<BulletinEventPayloads, T>;
 const bulletinEvent = eventMaker<BulletinEventPayloads>();
@@ -42,9 +45,12 @@ export interface Bulletin {
   readonly texts: BulletinTexts;
   /** By section: the version of the log at which it was last written. */
   readonly versions: Readonly<Record<BulletinSectionId, number>>;
+  /** Complaints that were told as typical cases, in whatever version. */
+  readonly toldComplaintIds: readonly Uuid[];
+  readonly digest: string;
   readonly drafted: Step;
   readonly approved: Step | null;
-  readonly issued: Step | null;
+  readonly issued: (Step & { readonly caseIds: readonly Uuid[]; readonly document: BulletinDocument }) | null;
   readonly version: number;
 }
 
@@ -58,6 +64,8 @@ export type BulletinCommand =
       readonly sectionId: BulletinSectionId;
       readonly version: number;
       readonly text: string;
+      /** Complaints that are told in it from now on; their customers' and staff's names may not stand in any section. */
+      readonly complaintIds?: readonly Uuid[];
       readonly reason: string;
     }
   | { readonly name: 'approve' | 'reopen' | 'issue'; readonly reason: string };
@@ -66,7 +74,10 @@ export type BulletinCommand =
 export interface BulletinContext {
   readonly now: IsoInstant;
   readonly timeZone: string;
+  /** What was frozen, without criticisms that were revoked since. */
   readonly frozen: FrozenData;
+  /** The digest of what was frozen. */
+  readonly digest: string;
   /** Names of customers and staff of the complaints that are told as typical cases. */
   readonly knownNames: readonly string[];
 }
@@ -85,9 +96,14 @@ export function seesBulletin({ state }: Pick<Bulletin, 'state'>, caller: Person)
   return caller.tenantKind === 'association' || (caller.tenantKind === 'member' && state === 'issued');
 }
 
+/** Whether a command is the caller's work at all, whatever state the bulletin is in. */
+export function rightTo(name: BulletinCommand['name'], caller: Caller): Verdict {
+  return fits(caller, DOES[name], '');
+}
+
 /** Whether the caller may give a command to a bulletin now; the same answer for `decide` and `bulletinActions`. */
 export function mayCommand(bulletin: Pick<Bulletin, 'state'>, name: BulletinCommandName, caller: Caller): Verdict {
-  const right = fits(caller, DOES[name], '');
+  const right = rightTo(name, caller);
   if (right !== 'allowed') return right;
   const move = BULLETIN_TABLE[bulletin.state][name];
   return 'refused' in move ? move.refused : 'allowed';
@@ -125,7 +141,9 @@ export function decide(
       const reason = checks.text('reason', command.reason, 'line', 'optional');
       if (text === bulletin.texts[sectionId]) checks.add('text', 'nothing_changed');
       checkWords('text', text, checks, context);
-      return eventUnless(checks, () => bulletinEvent(caller, now, 'section_edited', { sectionId }, reason, { [sectionId]: text }));
+      const told = (command.complaintIds ?? []).filter((id) => !bulletin.toldComplaintIds.includes(id));
+      const payload = { sectionId, ...(told.length === 0 ? {} : { complaintIds: told }) };
+      return eventUnless(checks, () => bulletinEvent(caller, now, 'section_edited', payload, reason, { [sectionId]: text }));
     }
     case 'approve': {
       const reason = checks.text('reason', command.reason, 'text', 'optional');
@@ -141,14 +159,19 @@ export function decide(
     }
     case 'issue': {
       const reason = checks.text('reason', command.reason, 'text', 'optional');
-      return eventUnless(checks, () => bulletinEvent(caller, now, 'bulletin_issued', {}, reason));
+      return eventUnless(checks, () => {
+        const { frozen } = context;
+        const document = JSON.stringify(bulletinDocument(bulletin.texts, bulletinFigures(frozen), frozen));
+        const caseIds = frozen.cases.map(({ caseId }) => caseId);
+        return bulletinEvent(caller, now, 'bulletin_issued', { caseIds }, reason, { document });
+      });
     }
   }
 }
 
 /** What a half-year's data make a draft of; the system may, so that it lies ready on the first morning. */
-function draft(caller: Caller, { now, timeZone, frozen }: BulletinContext): LogDecision<BulletinEventPayloads> {
-  const right = caller.kind === 'system' ? 'allowed' : fits(caller, DOES.draft, '');
+function draft(caller: Caller, { now, timeZone, frozen, digest }: BulletinContext): LogDecision<BulletinEventPayloads> {
+  const right = caller.kind === 'system' ? 'allowed' : rightTo('draft', caller);
   if (right !== 'allowed') return refused(right);
   const checks = new StandingChecks();
   const { half, frozenAt, settingsVersion, cases } = frozen;
@@ -157,7 +180,7 @@ function draft(caller: Caller, { now, timeZone, frozen }: BulletinContext): LogD
   else if (now < halfEnds(half, { timeZone }) || frozenAt < halfEnds(half, { timeZone })) return refused('half_year_not_over');
   return eventUnless(checks, () => {
     const texts = draftTexts(bulletinFigures(frozen), cases);
-    return bulletinEvent(caller, now, 'bulletin_drafted', { half, frozenAt, settingsVersion }, '', { ...texts });
+    return bulletinEvent(caller, now, 'bulletin_drafted', { half, frozenAt, settingsVersion, digest }, '', { ...texts });
   });
 }
 
@@ -176,22 +199,29 @@ export function foldBulletin(bulletin: Bulletin | null, event: BulletinEvent, id
     if (bulletin !== null) throw new BrokenStandingLog('a bulletin is drafted once');
     const written = bySection((sectionId) => texts[sectionId] ?? '');
     const begun = { state: 'draft', texts: written, versions: bySection(() => 1), drafted: step, approved: null, issued: null } as const;
-    return { id, half: payload.half, frozenAt: payload.frozenAt, ...begun, version: 1 };
+    const { half, frozenAt, digest } = payload;
+    return { id, half, frozenAt, digest, toldComplaintIds: [], ...begun, version: 1 };
   }
   if (bulletin === null) throw new BrokenStandingLog(`the log begins with ${type}`);
   const version = bulletin.version + 1;
   switch (type) {
     case 'section_edited': {
-      const { sectionId } = payload;
+      const { sectionId, complaintIds = [] } = payload;
+      const toldComplaintIds = [...bulletin.toldComplaintIds, ...complaintIds];
       const text = { ...bulletin.texts, [sectionId]: texts[sectionId] ?? '' };
-      return { ...bulletin, texts: text, versions: { ...bulletin.versions, [sectionId]: version }, version };
+      return { ...bulletin, texts: text, toldComplaintIds, versions: { ...bulletin.versions, [sectionId]: version }, version };
     }
     case 'bulletin_approved':
       return { ...bulletin, state: 'approved', approved: step, version };
     case 'bulletin_reopened':
       return { ...bulletin, state: 'draft', approved: null, version };
     case 'bulletin_issued':
-      return { ...bulletin, state: 'issued', issued: step, version };
+      return {
+        ...bulletin,
+        state: 'issued',
+        issued: { ...step, caseIds: payload.caseIds, document: JSON.parse(texts['document'] ?? '') as BulletinDocument },
+        version,
+      };
   }
 }
 
@@ -199,6 +229,9 @@ export function foldBulletin(bulletin: Bulletin | null, event: BulletinEvent, id
 export function foldBulletinLog(events: readonly BulletinEvent[], id: Uuid): Bulletin | null {
   return foldLog<Bulletin, BulletinEvent>(events, (bulletin, event) => foldBulletin(bulletin, event, id));
 }
+
+/** Messages about a bulletin. */
+export const BULLETIN_MESSAGES = ['bulletin_issued'] as const;
 
 /** Who is told of an issued bulletin: every member (ASC-03). */
 export function issueMessages({ half }: Pick<Bulletin, 'half'>, memberTenantIds: readonly Uuid[]): StandingMessage<'bulletin_issued'>[] {

@@ -35,10 +35,12 @@ export interface BulletinFigures {
   readonly association: MemberCard;
   readonly members: readonly MemberCard[];
   readonly hotSpots: readonly HotSpot[];
+  /** Criticisms that are published with it. */
+  readonly criticisms: number;
 }
 
 /** The figures, from the frozen data alone: the same for everyone who computes them, at any time. */
-export function bulletinFigures({ half, cells, hotSpots, names }: FrozenData): BulletinFigures {
+export function bulletinFigures({ half, cells, hotSpots, names, cases }: FrozenData): BulletinFigures {
   const months = monthsOfHalf(half);
   const now = cells.filter(({ month }) => months.includes(month));
   const all = now.filter(isOwn);
@@ -65,6 +67,7 @@ export function bulletinFigures({ half, cells, hotSpots, names }: FrozenData): B
       .toSorted(([one], [other]) => ((names[one] ?? one) < (names[other] ?? other) ? -1 : 1))
       .map(([memberTenantId, counters]) => memberCard(memberTenantId, counters)),
     hotSpots: hotSpotsOf(now, hotSpots),
+    criticisms: cases.length,
   };
 }
 

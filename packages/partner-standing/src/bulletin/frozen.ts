@@ -35,3 +35,9 @@ export function freeze(
 function cellName({ month, memberTenantId, outletUnitId, kind, channel }: AnalysisCell): string {
   return [month, memberTenantId, outletUnitId, kind, channel].join(' ');
 }
+
+/** The same without criticisms that were revoked since: what is not in force is not published (ACC-02). */
+export function withoutRevoked(frozen: FrozenData, revokedCaseIds: readonly Uuid[]): FrozenData {
+  const cases = frozen.cases.filter(({ caseId }) => !revokedCaseIds.includes(caseId));
+  return cases.length === frozen.cases.length ? frozen : { ...frozen, cases };
+}

@@ -61,7 +61,7 @@ export function draftTexts({ change, hotSpots }: BulletinFigures, cases: readonl
       '本期涉及会员单位 {members} 家，各单位核实、上报、答复客户及再次答复的按时率如下；已按规定延期的单独列示。',
     ].join('\n'),
     hot_spots: hotSpots.length === 0 ? '本期无集中投诉。' : '同一网点同类投诉较集中的共 {hot_spots} 处。',
-    accountability: cases.length === 0 ? '本期无通报批评。' : `经服务委员会决定，本期通报批评 ${cases.length} 起。`,
+    accountability: cases.length === 0 ? '本期无通报批评。' : '经服务委员会决定，本期通报批评 {criticisms} 起。',
     typical_cases: '',
     recommendations: '',
   };

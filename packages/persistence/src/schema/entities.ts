@@ -1,5 +1,6 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import { AccountabilityCaseEntity, AccountabilityLook, AccountabilityTrigger, Publicity, RepeatFindingEntity } from './accountability.ts';
+import { BulletinData, BulletinEntity } from './bulletin.ts';
 import {
   ClockEntity,
   CommandLog,
@@ -132,4 +133,6 @@ export const ENTITIES: readonly EntitySchema[] = [
   Publicity,
   RepeatFindingEntity,
   AccountabilityLook,
+  BulletinEntity,
+  BulletinData,
 ] as unknown as EntitySchema[];

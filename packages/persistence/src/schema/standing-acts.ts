@@ -1,3 +1,4 @@
+import { BULLETIN_SECTIONS } from '@lianban/partner-standing/bulletin/sections';
 import { REFUND_KINDS } from '@lianban/partner-standing/refund/event';
 import { REFUND_STATES } from '@lianban/partner-standing/refund/states';
 import { MODES } from '@lianban/partner-standing/scorecard/mode';
@@ -8,7 +9,7 @@ import { audience, sealedEvent } from './log.ts';
 import { PROGRAMME, TENANT, UNIT, isParty, ofVisibleStanding, policy, theOnePartner } from './row-security.ts';
 import { OWN_OR_SUPERVISED } from './standing.ts';
 
-/** What there are logs of: one chain of events each. `closing` is the carrier's own, all others are a partner's; the last three a member's (ACC-01…04). */
+/** What there are logs of: one chain of events each. `closing` is the carrier's own, all others are a partner's; `case`, `publicity` and `finding` are a member's (ACC-01…04), `bulletin` is the association's own (ASC-03). */
 export const STANDING_SUBJECTS = [
   'refund',
   'ledger',
@@ -21,6 +22,7 @@ export const STANDING_SUBJECTS = [
   'case',
   'publicity',
   'finding',
+  'bulletin',
 ] as const;
 export type StandingSubject = (typeof STANDING_SUBJECTS)[number];
 
@@ -86,7 +88,10 @@ export const StandingText = defineEntity({
   rowLevelSecurity: 'force',
   checks: [
     // Names of who was at an interview and words of demanded measures have a place each.
-    { name: 'standing_text_name_known', expression: "name in ('reason', 'source') or name like 'attendee.%' or name like 'measure.%'" },
+    {
+      name: 'standing_text_name_known',
+      expression: `name in (${['reason', 'source', 'document', ...BULLETIN_SECTIONS].map((name) => `'${name}'`).join(', ')}) or name like 'attendee.%' or name like 'measure.%'`,
+    },
   ],
   policies: [
     policy(

@@ -8,6 +8,7 @@ import {
 } from '@lianban/partner-standing/accountability/findings';
 import { criticismGround, groundless, newProposals } from '@lianban/partner-standing/accountability/proposals';
 import { rightTo } from '@lianban/partner-standing/accountability/policy';
+import { CRITICISED_STATES } from '@lianban/partner-standing/accountability/states';
 import { triggersOf } from '@lianban/partner-standing/accountability/triggers';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../database.ts';
@@ -114,7 +115,7 @@ export async function findCause(
 
 /**
  * The system's round (ACC-04): what has lost its ground lapses, triggers are proposed or join, criticism is proposed where
- * measures are overdue or the same recurred. Looked at again there is nothing to do; several workers may run.
+ * measures are overdue or the same recurred, what a bulletin has published says so. Looked at again there is nothing to do; several workers may run.
  *
  * @param limit members at most
  * @returns how many members were looked at; at least `limit` means there may be more
@@ -151,6 +152,8 @@ const DUE_MEMBERS = `select t.id from lianban.tenant t left join lianban.account
     or exists (select 1 from lianban.accountability_case a where a.programme_id = t.programme_id and a.partner_tenant_id = t.id
       and ((a.next_due_at <= $2 and (l.looked_at is null or a.next_due_at > l.looked_at)) or (l.looked_at is null or a.last_event_at > l.looked_at)))
     or exists (select 1 from lianban.publicity p where p.programme_id = t.programme_id and p.partner_tenant_id = t.id and (l.looked_at is null or p.last_event_at > l.looked_at))
+    or exists (select 1 from lianban.bulletin b join lianban.accountability_case a on a.programme_id = b.programme_id and a.id = any(b.case_ids)
+      where b.programme_id = t.programme_id and a.partner_tenant_id = t.id and (l.looked_at is null or b.issued_at > l.looked_at))
     or exists (select 1 from lianban.repeat_finding f where f.programme_id = t.programme_id and f.partner_tenant_id = t.id and (l.looked_at is null or f.last_event_at > l.looked_at)))
   order by l.looked_at nulls first, t.id`;
 
@@ -170,6 +173,19 @@ async function lookAt(turn: StandingTurn): Promise<void> {
     const ground = criticismGround(one, facts, context);
     if (ground !== null) give(turn, one.id, { name: 'propose_criticism', ground });
   }
+  for (const { caseId, bulletinId } of await publications(turn)) give(turn, caseId, { name: 'publish', bulletinId });
+}
+
+/** Criticisms that an issued bulletin has told every member, and whose own story does not say so yet (ASC-03). */
+async function publications(turn: StandingTurn): Promise<{ readonly caseId: Uuid; readonly bulletinId: Uuid }[]> {
+  const { opened } = turn;
+  const open = turn.all('case').filter(({ state, published }) => published === null && CRITICISED_STATES.includes(state));
+  if (open.length === 0) return [];
+  return opened.query(
+    `select distinct on (c.id) c.id as "caseId", b.id as "bulletinId" from unnest($2::uuid[]) as c(id) join lianban.bulletin b on b.programme_id = $1 and b.state = 'issued' and c.id = any(b.case_ids)
+    order by c.id, b.half`,
+    [opened.programmeId, open.map(({ id }) => id)],
+  );
 }
 
 /** What the system decides from facts fits; anything else is a fault. */

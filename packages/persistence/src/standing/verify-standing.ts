@@ -6,6 +6,7 @@ import type pg from 'pg';
 import type { Database } from '../database.ts';
 import { tableOf } from '../schema/tables.ts';
 import { beginStatement, release } from '../tenant-transaction.ts';
+import { canonicalJson, sha256 } from '../write/canonical.ts';
 import { insertRows, together } from '../write/statements.ts';
 import { contributionsDigest } from './close-partner-month.ts';
 import { CONTRIBUTION_COLUMNS } from './read-scorecards.ts';
@@ -59,6 +60,19 @@ export async function rebuildStanding(database: Database, programmeId: Uuid, par
   }).then((done) => done ?? false);
 }
 
+/** Bulletins whose frozen data are not those that the draft was made from, as the log's digest tells (ASC-03). */
+async function changedData({ programmeId, parties: { partnerTenantId }, query }: OpenedStanding): Promise<StandingDifference[]> {
+  const rows = await query<{ bulletinId: Uuid; data: unknown; digest: string | null }>(
+    `select d.bulletin_id as "bulletinId", d.data, e.payload->>'digest' as digest from lianban.bulletin_data d
+    left join lianban.standing_event e on e.programme_id = d.programme_id and e.partner_tenant_id = d.partner_tenant_id and e.standing_id = d.bulletin_id and e.sequence = 1
+    where d.programme_id = $1 and d.partner_tenant_id = $2 order by 1`,
+    [programmeId, partnerTenantId],
+  );
+  return rows
+    .filter(({ data, digest }) => sha256(canonicalJson(data)).toString('hex') !== digest)
+    .map(({ bulletinId }) => ({ kind: 'standing', partnerTenantId, table: 'lianban.bulletin_data', found: 'stored', row: { bulletinId } }));
+}
+
 /**
  * Recomputes what follows from the logs of every partner's standing and tells every difference; none is what must come out.
  * Each partner is compared under its lock, so it is right while people work. By the worker's login.
@@ -70,7 +84,7 @@ export async function verifyStanding(database: Database, programmeId: Uuid): Pro
       const rows = await recomputed(opened);
       const all: StandingDifference[] = [];
       for (const entity of PROJECTIONS) all.push(...(await differing(client, opened, entity, rows[entity] ?? [])));
-      all.push(...(await thawed(opened, rows['ClosedCard'] as readonly FrozenRow[])));
+      all.push(...(await thawed(opened, rows['ClosedCard'] as readonly FrozenRow[])), ...(await changedData(opened)));
       return all;
     });
     differences.push(...(found ?? []));

@@ -32,7 +32,7 @@ export interface Remembered {
 
 export interface StandingOpening {
   readonly programmeId: Uuid;
-  /** Whose standing; the carrier's own id for what is about all its partners. */
+  /** Whose standing; the carrier's or association's own id for what is about all its partners or members. */
   readonly partnerTenantId: Uuid;
   /** A complaint that is to be looked at with the caller's own eyes; null: none. */
   readonly complaintId?: Uuid | null;
@@ -110,10 +110,10 @@ export async function openStanding(
   };
 }
 
-/** Who is who around a partner or a member, or a carrier's own; null for what is none of them. A member is to its association what a partner is to its carrier. */
+/** Who is who around a partner or a member, or a carrier's or association's own; null for what is none of them. A member is to its association what a partner is to its carrier. */
 function partiesOf({ tenants }: ProgrammeContext, id: Uuid): StandingParties | null {
   const tenant = tenants.get(id);
-  if (tenant?.kind === 'carrier') return { partnerTenantId: id, carrierTenantId: id };
+  if (tenant?.kind === 'carrier' || tenant?.kind === 'association') return { partnerTenantId: id, carrierTenantId: id };
   const carrierTenantId = tenant?.supervisorTenantId ?? null;
   return (tenant?.kind === 'partner' || tenant?.kind === 'member') && carrierTenantId !== null
     ? { partnerTenantId: id, carrierTenantId }

@@ -5,6 +5,7 @@ import type { CaseEvent } from '@lianban/partner-standing/accountability/event';
 import type { EnteredPublicity } from '@lianban/partner-standing/accountability/findings';
 import { foldCase } from '@lianban/partner-standing/accountability/fold';
 import { caseMessages } from '@lianban/partner-standing/accountability/messages';
+import { foldBulletin, type Bulletin, type BulletinEvent } from '@lianban/partner-standing/bulletin/bulletin';
 import { cardMessages, closingMessages, deductionMessages, objectionMessages } from '@lianban/partner-standing/month-close/messages';
 import type { RefundEvent } from '@lianban/partner-standing/refund/event';
 import { refundMessages } from '@lianban/partner-standing/refund/messages';
@@ -15,6 +16,7 @@ import { massAlertMessages, messagesFor } from '@lianban/partner-standing/sancti
 import type { Sanction } from '@lianban/partner-standing/sanction/sanction';
 import { foldLedger, type LedgerEvent, type LoggedLedger } from '@lianban/partner-standing/settlement/ledger-log';
 import { settlementMessages } from '@lianban/partner-standing/settlement/messages';
+import { bulletinRows } from './bulletin-rows.ts';
 import {
   cardRows,
   closingRows,
@@ -68,6 +70,7 @@ export interface SubjectStates {
   readonly case: AccountabilityCase;
   readonly publicity: EnteredPublicity;
   readonly finding: LoggedFinding;
+  readonly bulletin: Bulletin;
 }
 export type Subject = keyof SubjectStates;
 
@@ -122,6 +125,12 @@ export const SUBJECTS: { readonly [S in Subject]: SubjectOf<SubjectStates[S]> } 
   },
   publicity: { fold: foldPublicity, rows: publicityRows, messages: () => [] },
   finding: { fold: foldFinding, rows: findingRows, messages: () => [] },
+  // Whom an issue is told to is known to the command: every member there is.
+  bulletin: {
+    fold: (bulletin, event, id) => foldBulletin(bulletin, event as BulletinEvent, id),
+    rows: bulletinRows,
+    messages: () => [],
+  },
 };
 
 /** Tables that follow from logs, those that others refer to first. */
@@ -140,4 +149,5 @@ export const PROJECTIONS = [
   'AccountabilityTrigger',
   'Publicity',
   'RepeatFinding',
+  'Bulletin',
 ] as const;
