@@ -24,6 +24,7 @@ async function opensFirst(screen: Screen): Promise<{ path: string; number: strin
 
 test('an association’s officer signs in, lists, finds and opens its complaints; so does the member that holds one, and no other member', async () => {
   const officer = await Screen.signedIn(browser, stack, 'officer@association.example');
+  await officer.open('/');
   await officer.sees('孙雅楠', officer.page.locator('h1'));
   await officer.open('/complaints?view=all');
   await officer.sees('辽河银行', officer.page.locator('table'));
@@ -50,6 +51,7 @@ test('an association’s officer signs in, lists, finds and opens its complaints
 
 test('a person with seats in two organisations switches between them: each shows its own complaints and none of the other’s', async () => {
   const engineer = await Screen.signedIn(browser, stack, 'engineer@vendor.example');
+  await engineer.open('/');
   const bar = engineer.page.locator('header').first();
   await engineer.sees('星河云平台技术有限公司', bar);
   await engineer.open('/complaints?view=all');

@@ -37,6 +37,7 @@ test('a customer comes to the partner itself: CLK-04, the carrier supervises, a 
   await partner.sees('本单位首问', partner.page.locator('header'));
   const number = (await partner.page.locator('main header .numbers').first().innerText()).trim();
 
+  await carrier.open('/');
   await carrier.page.keyboard.press('/');
   await carrier.page.keyboard.type(`${number}\n`);
   await carrier.page.waitForURL(`**/complaints/${id}`);

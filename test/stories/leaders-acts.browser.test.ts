@@ -161,6 +161,7 @@ test('the menu folds to its icons and stays so, without a script too', async () 
   expect((await side.boundingBox())?.width).toBeLessThan(wide / 2);
   await agent.page.getByRole('button', { name: '展开菜单' }).click();
   const plain = await Screen.signedIn(browser, stack, 'intake@carrier.example', { javaScriptEnabled: false });
+  await plain.open('/');
   await plain.page.getByRole('button', { name: '收起菜单' }).click();
   await plain.page.getByRole('button', { name: '展开菜单' }).waitFor();
   await plain.leave();

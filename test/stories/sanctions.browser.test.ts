@@ -24,6 +24,7 @@ const opens = async (screen: Screen, view: string, partner: string): Promise<voi
 
 test('a proposal is confirmed on its evidence; a plan goes back, comes again, is accepted and found compliant; an ending needs the second person', async () => {
   const reviewer = await Screen.signedIn(browser, stack, 'reviewer@carrier.example');
+  await reviewer.open('/');
   await reviewer.sees('待确认的处置建议');
   await opens(reviewer, 'confirm', '金盾安防');
   await reviewer.sees(/计入投诉 \d+ 件/);
@@ -42,6 +43,7 @@ test('a proposal is confirmed on its evidence; a plan goes back, comes again, is
   const order = reviewer.page.url().replace(/\?.*/, '');
 
   const partner = await Screen.signedIn(browser, stack, 'manager@partner-b.example', { javaScriptEnabled: false });
+  await partner.open('/');
   await partner.sees('待提交整改方案');
   await partner.page.goto(order);
   await partner.sees('没有写明完成时间');
@@ -57,6 +59,7 @@ test('a proposal is confirmed on its evidence; a plan goes back, comes again, is
   const ending = reviewer.page.url();
   expect(reviewer.faults).toEqual([]);
   const approver = await Screen.signedIn(browser, stack, 'approver@carrier.example');
+  await approver.open('/');
   await approver.sees('待审批的中止合作');
   await approver.page.goto(ending);
   await approver.does('批准中止合作', { 理由: '连续三个月超过阈值，同意' }, '已批准中止合作。');

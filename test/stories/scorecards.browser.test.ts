@@ -21,6 +21,7 @@ const figure = (screen: Screen, name: RegExp) =>
 
 test('the reviewer goes from the overview to a card, from its number to the complaints, from a complaint to why it counts; the partner sees the same and nobody else', async () => {
   const reviewer = await Screen.signedIn(browser, stack, 'reviewer@carrier.example');
+  await reviewer.open('/');
   await reviewer.page.getByRole('link', { name: /本月达到阈值/ }).click();
   await reviewer.sees('考核表');
   await reviewer.open('/scorecards?sort=sco_01&order=desc');
@@ -46,6 +47,7 @@ test('the reviewer goes from the overview to a card, from its number to the comp
   expect(reviewer.faults).toEqual([]);
 
   const manager = await Screen.signedIn(browser, stack, 'manager@partner-a.example', { javaScriptEnabled: false });
+  await manager.open('/');
   await manager.sees(/本月考核（/);
   await manager.page.getByRole('link', { name: '打开考核表' }).click();
   const own = figure(manager, /集团客户投诉量/);

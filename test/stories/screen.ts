@@ -27,16 +27,18 @@ export class Screen {
     this.#scripted = scripted;
   }
 
+  /** Somebody signed in, who has not opened a page yet. */
   static async signedIn(
     browser: Browser,
     stack: StackDescription,
     email: string,
     options: Parameters<typeof newVisitor>[1] = {},
   ): Promise<Screen> {
-    const { page, complaints } = await newVisitor(browser, options);
+    const { context, page, complaints } = await newVisitor(browser, options);
     const account = accountOf(stack, email);
-    await signIn(page, stack, account);
-    if (new URL(page.url()).pathname === '/seat') {
+    const to = await signIn(context, stack, account);
+    if (to.startsWith('/seat')) {
+      await page.goto(`${stack.urls.portal}${to}`);
       await page.locator('form > div', { hasText: account.programme }).getByRole('button').click();
       await page.waitForURL((url) => url.pathname === '/');
     }

@@ -77,19 +77,10 @@ export function counterColumns({ answers, ...sums }: MonthCounters): Record<stri
   return { ...sums, ...Object.fromEntries(ANSWER_COLUMNS.map((name, place) => [name, answers[place] ?? 0])) };
 }
 
-/** Counters from a row's columns. */
-export function countersFrom(row: Readonly<Record<CounterColumn, number>>): MonthCounters {
-  const { complaints, repeats, inTime, late, unresolved, satisfied, notSatisfied } = row;
-  return {
-    complaints,
-    repeats,
-    inTime,
-    late,
-    unresolved,
-    satisfied,
-    notSatisfied,
-    answers: ANSWER_COLUMNS.map((name) => row[name]),
-  };
+/** Counters from their values in the order of `COUNTER_COLUMNS`. */
+export function countersOf(values: readonly number[]): MonthCounters {
+  const [complaints = 0, repeats = 0, inTime = 0, late = 0, unresolved = 0, satisfied = 0, notSatisfied = 0, ...answers] = values;
+  return { complaints, repeats, inTime, late, unresolved, satisfied, notSatisfied, answers };
 }
 
 const ANSWER_COLUMNS = [
