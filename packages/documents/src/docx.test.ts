@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import { writeDocx } from './docx.ts';
+import { writeDocx, writeReport } from './docx.ts';
 import { detectFileType } from './file-type.ts';
 import { readZipDirectory, zipEntryData } from './content/zip-directory.ts';
 
@@ -16,9 +16,34 @@ test('a document holds its title, facts, table and note as they are, figures at 
     note: '金额单位：元。',
   });
   expect(await detectFileType(bytes, '结算单.docx')).toMatchObject({ kind: 'accepted' });
-  const part = readZipDirectory(bytes)?.find(({ name }) => name === 'word/document.xml');
-  const xml = inflateRawSync(zipEntryData(bytes, part!)!).toString();
+  const xml = xmlOf(bytes);
   for (const text of ['结算单', '应付', '1,234.50', '摘要', '&lt;退费&gt; &amp; 冲正', '-0.07', '金额单位：元。'])
     expect(xml).toContain(text);
   expect(xml.match(/w:jc w:val="right"/g)).toHaveLength(3);
 });
+
+test('a report has its sections as headings, paragraphs and tables, names at the left and figures at the right', async () => {
+  const bytes = await writeReport({
+    title: '投诉情况通报',
+    imprint: '2026-07-15',
+    sections: [
+      {
+        title: '一、总体情况',
+        paragraphs: ['共 7 件。', '有效 6 件。'],
+        tables: [{ columns: ['月份', '件数'], rows: [['2026-01', '7']] }],
+      },
+      { title: '二、建议', paragraphs: [], tables: [] },
+    ],
+  });
+  expect(await detectFileType(bytes, '通报.docx')).toMatchObject({ kind: 'accepted' });
+  const xml = xmlOf(bytes);
+  for (const text of ['投诉情况通报', '2026-07-15', '一、总体情况', '共 7 件。', '有效 6 件。', '月份', '2026-01', '二、建议'])
+    expect(xml).toContain(text);
+  expect(xml.match(/w:pStyle w:val="Heading1"/g)).toHaveLength(2);
+  expect(xml.match(/w:jc w:val="right"/g)).toHaveLength(2);
+});
+
+function xmlOf(bytes: Buffer): string {
+  const part = readZipDirectory(bytes)?.find(({ name }) => name === 'word/document.xml');
+  return inflateRawSync(zipEntryData(bytes, part!)!).toString();
+}

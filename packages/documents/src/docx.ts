@@ -1,4 +1,4 @@
-import { AlignmentType, Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 
 /** A column of a document's table. */
 export interface DocumentColumn<Row> {
@@ -21,7 +21,7 @@ export interface PaperDocument<Row> {
 /** Installed with every Chinese Word; another program takes its own. */
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: '宋体' };
 /** Half points. */
-const SIZE = { title: 32, text: 21 } as const;
+const SIZE = { title: 32, heading: 24, text: 21 } as const;
 /** What XML has no place for. */
 const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
@@ -36,10 +36,50 @@ export function writeDocx<Row>({ title, facts, columns, rows, note }: PaperDocum
     table([heading, ...lines]),
     new Paragraph({ spacing: { before: 240 }, children: [run(note)] }),
   ];
+  return packed(body);
+}
+
+/** A report: sections with a title, paragraphs and tables, whose first column names and whose others are figures. */
+export interface Report {
+  readonly title: string;
+  /** Under the title: who issued it, when. */
+  readonly imprint: string;
+  readonly sections: readonly {
+    readonly title: string;
+    readonly paragraphs: readonly string[];
+    readonly tables: readonly { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }[];
+  }[];
+}
+
+/** A report for Word; its section titles are headings, by which Word makes its outline. */
+export function writeReport({ title, imprint, sections }: Report): Promise<Buffer> {
+  const centred = (text: string, style: { readonly bold?: boolean; readonly size?: number } = {}): Paragraph =>
+    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 120 }, children: [run(text, style)] });
+  const body = sections.flatMap(({ title: heading, paragraphs, tables }) => [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      spacing: { before: 240, after: 120 },
+      children: [run(heading, { bold: true, size: SIZE.heading })],
+    }),
+    ...paragraphs.map(
+      (text) => new Paragraph({ indent: { firstLine: 2 * SIZE.text * 10 }, spacing: { after: 80 }, children: [run(text)] }),
+    ),
+    ...tables.flatMap(({ columns, rows }) => [
+      table([
+        columns.map((text, place) => cell(text, place > 0, true)),
+        ...rows.map((row) => row.map((text, place) => cell(text, place > 0))),
+      ]),
+      new Paragraph({ children: [] }),
+    ]),
+  ]);
+  return packed([centred(title, { bold: true, size: SIZE.title }), centred(imprint), ...body]);
+}
+
+function packed(children: (Paragraph | Table)[]): Promise<Buffer> {
   const document = new Document({
     creator: '联办',
     styles: { default: { document: { run: { font: FONT, size: SIZE.text } } } },
-    sections: [{ children: body }],
+    sections: [{ children }],
   });
   return Packer.toBuffer(document);
 }

@@ -4,6 +4,7 @@ import { registryModule } from '@lianban/registry-graph/registry-module';
 import { standingStoryModule } from '@lianban/standing-graph/standing-story-module';
 import { accountabilityResolvers } from './accountability/accountability.resolvers.ts';
 import { awardResolvers } from './award/award.resolvers.ts';
+import { bulletinResolvers } from './bulletin/bulletin.resolvers.ts';
 import { callBackResolvers } from './call-back/call-back.resolvers.ts';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
 import { contactReportResolvers } from './contact-report/contact-report.resolvers.ts';
@@ -24,6 +25,7 @@ export const modules = [
   ...wordModules(new URL('./', import.meta.url), {
     accountability: accountabilityResolvers,
     award: awardResolvers,
+    bulletin: bulletinResolvers,
     'call-back': callBackResolvers,
     complaint: complaintResolvers,
     'contact-report': contactReportResolvers,

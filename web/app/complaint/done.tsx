@@ -21,6 +21,7 @@ export function Done({
     | 'closeDone'
     | 'sanctionDone'
     | 'caseDone'
+    | 'bulletinDone'
     | 'reportDone';
 }) {
   const { t, i18n } = useTranslation();

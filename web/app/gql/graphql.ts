@@ -91,6 +91,38 @@ export type AudienceScope =
   | 'OWN'
   | 'OWNER_AND_HOLDER';
 
+/** A step with its reason. */
+export type BulletinReasonInput = {
+  bulletinId: string;
+  idempotencyKey: string;
+  reason: string;
+  version: number;
+};
+
+/** The parts of a bulletin, in order (ASC-03). */
+export type BulletinSectionName =
+  | 'ACCOUNTABILITY'
+  | 'HOT_SPOTS'
+  | 'KINDS_AND_CHANNELS'
+  | 'OVERVIEW'
+  | 'RECOMMENDATIONS'
+  | 'TIMELINESS'
+  | 'TYPICAL_CASES';
+
+/** What was approved is reopened before it is edited; what was issued stays. */
+export type BulletinState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'ISSUED';
+
+/** A step that needs no reason. */
+export type BulletinWordInput = {
+  bulletinId: string;
+  idempotencyKey: string;
+  reason?: string | null | undefined;
+  version: number;
+};
+
 export type CalendarAdditionInput = {
   day: string;
   kind: CalendarAdditionKind;
@@ -616,6 +648,11 @@ export type DisputeRoutingInput = {
   workOrderId: string;
 };
 
+export type DraftBulletinInput = {
+  half: string;
+  idempotencyKey: string;
+};
+
 /** Changes as they were typed: a draft keeps what is not right yet; submission checks it. */
 export type DraftChangeNoticeInput = {
   changes: Array<CardChangeInput>;
@@ -643,6 +680,18 @@ export type DrilledField =
   | 'HOTLINE_FIXED'
   | 'HOTLINE_MOBILE'
   | 'SERVICE_CONTACT';
+
+export type EditBulletinSectionInput = {
+  bulletinId: string;
+  /** Complaints that are told in it from now on. */
+  complaintIds?: Array<string> | null | undefined;
+  idempotencyKey: string;
+  reason?: string | null | undefined;
+  section: BulletinSectionName;
+  text: string;
+  /** The section's, as the editor saw it. */
+  version: number;
+};
 
 export type EndAbsenceInput = {
   absenceId: string;
@@ -854,6 +903,12 @@ export type LimitCalendar =
   | 'ELAPSED'
   | 'WORKING_DAYS'
   | 'WORKING_HOURS';
+
+/** What became of a line as against the version before. */
+export type LineChange =
+  | 'ADDED'
+  | 'KEPT'
+  | 'REMOVED';
 
 export type LinkRepeatInput = {
   complaintId: string;
@@ -2281,6 +2336,114 @@ export type AssociationResolveWorkOrderMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
     | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
     | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type BulletinRowFragment = { id: string, half: string, state: BulletinState, frozenAt: string, issuedAt: string | null };
+
+export type BulletinPageFragment = { version: number, id: string, half: string, state: BulletinState, frozenAt: string, issuedAt: string | null, document: { title: string, sections: Array<{ name: BulletinSectionName, title: string, paragraphs: Array<string>, tables: Array<{ columns: Array<string>, rows: Array<Array<string>> }> }> }, sections: Array<{ name: BulletinSectionName, text: string, version: number, versions: Array<{ version: number, at: string, personName: string | null, reason: string | null, lines: Array<{ change: LineChange, text: string }> }> }> | null, figures: Array<{ name: string, value: string }> | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+
+type BulletinAnswer_BulletinConflict_Fragment = { __typename: 'BulletinConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> };
+
+type BulletinAnswer_BulletinDone_Fragment = { __typename: 'BulletinDone', bulletin: { id: string } };
+
+type BulletinAnswer_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
+
+type BulletinAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> };
+
+export type BulletinAnswerFragment =
+  | BulletinAnswer_BulletinConflict_Fragment
+  | BulletinAnswer_BulletinDone_Fragment
+  | BulletinAnswer_CommandRefused_Fragment
+  | BulletinAnswer_InvalidInput_Fragment
+;
+
+export type AssociationBulletinsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssociationBulletinsQuery = { due: Array<string>, list: { edges: Array<{ node: { id: string, half: string, state: BulletinState, frozenAt: string, issuedAt: string | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+
+export type AssociationBulletinQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssociationBulletinQuery = { found: { version: number, id: string, half: string, state: BulletinState, frozenAt: string, issuedAt: string | null, document: { title: string, sections: Array<{ name: BulletinSectionName, title: string, paragraphs: Array<string>, tables: Array<{ columns: Array<string>, rows: Array<Array<string>> }> }> }, sections: Array<{ name: BulletinSectionName, text: string, version: number, versions: Array<{ version: number, at: string, personName: string | null, reason: string | null, lines: Array<{ change: LineChange, text: string }> }> }> | null, figures: Array<{ name: string, value: string }> | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+
+export type AssociationTypicalCaseQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type AssociationTypicalCaseQuery = { told: { complaintId: string, text: string, removed: number } | null };
+
+export type AssociationBulletinDocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssociationBulletinDocumentQuery = { found: { id: string, half: string, state: BulletinState, frozenAt: string, issuedAt: string | null, document: { title: string, sections: Array<{ name: BulletinSectionName, title: string, paragraphs: Array<string>, tables: Array<{ columns: Array<string>, rows: Array<Array<string>> }> }> } } | null };
+
+export type AssociationDraftBulletinMutationVariables = Exact<{
+  input: DraftBulletinInput;
+}>;
+
+
+export type AssociationDraftBulletinMutation = { result:
+    | { __typename: 'BulletinConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'BulletinDone', bulletin: { id: string } }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationEditBulletinSectionMutationVariables = Exact<{
+  input: EditBulletinSectionInput;
+}>;
+
+
+export type AssociationEditBulletinSectionMutation = { result:
+    | { __typename: 'BulletinConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'BulletinDone', bulletin: { id: string } }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationApproveBulletinMutationVariables = Exact<{
+  input: BulletinWordInput;
+}>;
+
+
+export type AssociationApproveBulletinMutation = { result:
+    | { __typename: 'BulletinConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'BulletinDone', bulletin: { id: string } }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationReopenBulletinMutationVariables = Exact<{
+  input: BulletinReasonInput;
+}>;
+
+
+export type AssociationReopenBulletinMutation = { result:
+    | { __typename: 'BulletinConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'BulletinDone', bulletin: { id: string } }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationIssueBulletinMutationVariables = Exact<{
+  input: BulletinWordInput;
+}>;
+
+
+export type AssociationIssueBulletinMutation = { result:
+    | { __typename: 'BulletinConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'BulletinDone', bulletin: { id: string } }
+    | { __typename: 'CommandRefused', code: string, message: string }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
 
@@ -5309,6 +5472,128 @@ fragment StandingLine on StandingEvent {
     value
   }
 }`, {"fragmentName":"LookedAt"}) as unknown as TypedDocumentString<LookedAtFragment, unknown>;
+export const BulletinRowFragmentDoc = new TypedDocumentString(`
+    fragment BulletinRow on Bulletin {
+  id
+  half
+  state
+  frozenAt
+  issuedAt
+}
+    `, {"fragmentName":"BulletinRow"}) as unknown as TypedDocumentString<BulletinRowFragment, unknown>;
+export const BulletinPageFragmentDoc = new TypedDocumentString(`
+    fragment BulletinPage on Bulletin {
+  ...BulletinRow
+  version
+  document {
+    title
+    sections {
+      name
+      title
+      paragraphs
+      tables {
+        columns
+        rows
+      }
+    }
+  }
+  sections {
+    name
+    text
+    version
+    versions {
+      version
+      at
+      personName
+      reason
+      lines {
+        change
+        text
+      }
+    }
+  }
+  figures {
+    name
+    value
+  }
+  story {
+    ...StandingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}
+    fragment BulletinRow on Bulletin {
+  id
+  half
+  state
+  frozenAt
+  issuedAt
+}
+fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"fragmentName":"BulletinPage"}) as unknown as TypedDocumentString<BulletinPageFragment, unknown>;
+export const BulletinAnswerFragmentDoc = new TypedDocumentString(`
+    fragment BulletinAnswer on BulletinResult {
+  __typename
+  ... on BulletinDone {
+    bulletin {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on BulletinConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"fragmentName":"BulletinAnswer"}) as unknown as TypedDocumentString<BulletinAnswerFragment, unknown>;
 export const DuplicateFragmentDoc = new TypedDocumentString(`
     fragment Duplicate on DuplicateNumber {
   number
@@ -11663,6 +11948,374 @@ fragment Result on ComplaintCommandResult {
     }
   }
 }`, {"hash":"sha256:d048c6d0a0939df44b2b88f18e538bfa597dcee240f773022808d9f5f7c8a724"}) as unknown as TypedDocumentString<AssociationResolveWorkOrderMutation, AssociationResolveWorkOrderMutationVariables>;
+export const AssociationBulletinsDocument = new TypedDocumentString(`
+    query AssociationBulletins($first: Int, $after: String) {
+  list: associationBulletins(first: $first, after: $after) {
+    edges {
+      node {
+        ...BulletinRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+  }
+  due: associationBulletinsDue
+}
+    fragment BulletinRow on Bulletin {
+  id
+  half
+  state
+  frozenAt
+  issuedAt
+}`, {"hash":"sha256:e82ba0c5acd8e9404370af00f4a61c813382e4b189216a007c14889b9e48996e"}) as unknown as TypedDocumentString<AssociationBulletinsQuery, AssociationBulletinsQueryVariables>;
+export const AssociationBulletinDocument = new TypedDocumentString(`
+    query AssociationBulletin($id: ID!) {
+  found: associationBulletin(bulletinId: $id) {
+    ...BulletinPage
+  }
+}
+    fragment BulletinRow on Bulletin {
+  id
+  half
+  state
+  frozenAt
+  issuedAt
+}
+fragment BulletinPage on Bulletin {
+  ...BulletinRow
+  version
+  document {
+    title
+    sections {
+      name
+      title
+      paragraphs
+      tables {
+        columns
+        rows
+      }
+    }
+  }
+  sections {
+    name
+    text
+    version
+    versions {
+      version
+      at
+      personName
+      reason
+      lines {
+        change
+        text
+      }
+    }
+  }
+  figures {
+    name
+    value
+  }
+  story {
+    ...StandingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:75a0ad781a02c606475bd7c851ea8b0dc1f286315f0148f6738e880eaf52d2ac"}) as unknown as TypedDocumentString<AssociationBulletinQuery, AssociationBulletinQueryVariables>;
+export const AssociationTypicalCaseDocument = new TypedDocumentString(`
+    query AssociationTypicalCase($number: String!) {
+  told: associationTypicalCase(number: $number) {
+    complaintId
+    text
+    removed
+  }
+}
+    `, {"hash":"sha256:c9523e7afb3f6187312522c17475dc5c5e0a0c01562f1ce9baeb2af8154e69c6"}) as unknown as TypedDocumentString<AssociationTypicalCaseQuery, AssociationTypicalCaseQueryVariables>;
+export const AssociationBulletinDocumentDocument = new TypedDocumentString(`
+    query AssociationBulletinDocument($id: ID!) {
+  found: associationBulletin(bulletinId: $id) {
+    ...BulletinRow
+    document {
+      title
+      sections {
+        name
+        title
+        paragraphs
+        tables {
+          columns
+          rows
+        }
+      }
+    }
+  }
+}
+    fragment BulletinRow on Bulletin {
+  id
+  half
+  state
+  frozenAt
+  issuedAt
+}`, {"hash":"sha256:c97345488cae736a056aa74e50e66413e1f2f29c6d08c526d547f44f93b5510e"}) as unknown as TypedDocumentString<AssociationBulletinDocumentQuery, AssociationBulletinDocumentQueryVariables>;
+export const AssociationDraftBulletinDocument = new TypedDocumentString(`
+    mutation AssociationDraftBulletin($input: DraftBulletinInput!) {
+  result: associationDraftBulletin(input: $input) {
+    ...BulletinAnswer
+  }
+}
+    fragment BulletinAnswer on BulletinResult {
+  __typename
+  ... on BulletinDone {
+    bulletin {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on BulletinConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:ea44add49d273929b0a220d65f00158b2b7f89cd9f2e2b2489489d86ade83de0"}) as unknown as TypedDocumentString<AssociationDraftBulletinMutation, AssociationDraftBulletinMutationVariables>;
+export const AssociationEditBulletinSectionDocument = new TypedDocumentString(`
+    mutation AssociationEditBulletinSection($input: EditBulletinSectionInput!) {
+  result: associationEditBulletinSection(input: $input) {
+    ...BulletinAnswer
+  }
+}
+    fragment BulletinAnswer on BulletinResult {
+  __typename
+  ... on BulletinDone {
+    bulletin {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on BulletinConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:547410a63462a4efea41372142d4df2db82e36277546c0bb4c2d3e9393471cb9"}) as unknown as TypedDocumentString<AssociationEditBulletinSectionMutation, AssociationEditBulletinSectionMutationVariables>;
+export const AssociationApproveBulletinDocument = new TypedDocumentString(`
+    mutation AssociationApproveBulletin($input: BulletinWordInput!) {
+  result: associationApproveBulletin(input: $input) {
+    ...BulletinAnswer
+  }
+}
+    fragment BulletinAnswer on BulletinResult {
+  __typename
+  ... on BulletinDone {
+    bulletin {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on BulletinConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:a6199e505dec8b1088991b68e159cf39685356beeede88c7f3a0c0f218f7ee3e"}) as unknown as TypedDocumentString<AssociationApproveBulletinMutation, AssociationApproveBulletinMutationVariables>;
+export const AssociationReopenBulletinDocument = new TypedDocumentString(`
+    mutation AssociationReopenBulletin($input: BulletinReasonInput!) {
+  result: associationReopenBulletin(input: $input) {
+    ...BulletinAnswer
+  }
+}
+    fragment BulletinAnswer on BulletinResult {
+  __typename
+  ... on BulletinDone {
+    bulletin {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on BulletinConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:9d35fbfe31e3a188f4a7d715b9224875d33ba32b3b34b741f58b22b078a440cd"}) as unknown as TypedDocumentString<AssociationReopenBulletinMutation, AssociationReopenBulletinMutationVariables>;
+export const AssociationIssueBulletinDocument = new TypedDocumentString(`
+    mutation AssociationIssueBulletin($input: BulletinWordInput!) {
+  result: associationIssueBulletin(input: $input) {
+    ...BulletinAnswer
+  }
+}
+    fragment BulletinAnswer on BulletinResult {
+  __typename
+  ... on BulletinDone {
+    bulletin {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on BulletinConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:6912d229cb640ec7293c48e4475b327e80565b1507bdd7fb15489b9b8ae62684"}) as unknown as TypedDocumentString<AssociationIssueBulletinMutation, AssociationIssueBulletinMutationVariables>;
 export const CarrierCardImportDocument = new TypedDocumentString(`
     query CarrierCardImport($fileId: ID!, $states: [CardRowState!], $first: Int, $afterRow: Int) {
   import: carrierCardImport(

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { halfWords } from '#app/bulletin/half-words.ts';
 import { useSpelling } from '#app/clock/clock-bar.tsx';
 import { localDayTime } from '#app/clock/day-time.ts';
 import { useDesk } from '#app/clock/now.tsx';
@@ -35,6 +36,7 @@ export function useNoticeSentence(): (notice: Spoken) => string {
     word('receiver', 'dutyRole');
     word('receiverReason', 'dutyReason');
     for (const name of ['dueAt', 'promisedAt']) if (words[name]) words[name] = localDayTime(words[name], timeZone);
+    if (words['half']) words['half'] = halfWords(t, words['half']);
     words['holder'] ??= t('notice.someHolder');
     if (words['lateByMs']) words['late'] = spelled(Number(words['lateByMs']));
     const variant =

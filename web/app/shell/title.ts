@@ -16,6 +16,7 @@ const TITLES: Readonly<Record<string, readonly [string, string]>> = {
   analysis: ['投诉分析', 'Analysis'],
   accountability: ['问责', 'Accountability'],
   awards: ['评选资格', 'Awards'],
+  bulletins: ['投诉情况通报', 'Bulletins'],
   seasons: ['赛季设置', 'Seasons'],
   publicity: ['登记舆情', 'Enter publicity'],
   contactReport: ['联络人报备', 'Contact report'],

@@ -18,7 +18,14 @@ import { personalDataIn } from './de-identify.ts';
 import { bulletinFigures } from './figures.ts';
 import type { FrozenData } from './frozen.ts';
 import { halfEnds, isHalfYear, type HalfYear } from './half-year.ts';
-import { BULLETIN_SECTIONS, bulletinDocument, draftTexts, type BulletinDocument, type BulletinSectionId, type BulletinTexts } from './sections.ts';
+import {
+  BULLETIN_SECTIONS,
+  bulletinDocument,
+  draftTexts,
+  type BulletinDocument,
+  type BulletinSectionId,
+  type BulletinTexts,
+} from './sections.ts';
 import { BULLETIN_COMMANDS, BULLETIN_TABLE, type BulletinCommandName, type BulletinState } from './states.ts';
 import { tokensOf, unknownTokens, withoutTokens } from './tokens.ts';
 

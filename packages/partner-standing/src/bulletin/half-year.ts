@@ -1,5 +1,5 @@
 import type { IsoInstant } from '@lianban/complaint/vocabulary';
-import { monthAfter, monthEnds, type Month, type Zoned } from '../month.ts';
+import { monthAfter, monthEnds, monthOf, type Month, type Zoned } from '../month.ts';
 
 /** Half a calendar year, `2026-H1`, in the programme's zone; such texts sort by time (ASC-03). */
 export type HalfYear = string;
@@ -28,4 +28,15 @@ export function halfBefore(half: HalfYear): HalfYear {
 /** The end of a half-year, exclusive. @throws RangeError where the text names none */
 export function halfEnds(half: HalfYear, zone: Zoned): IsoInstant {
   return monthEnds(monthsOfHalf(half).at(-1) ?? '', zone);
+}
+
+/** The half-years that are over at an instant, the latest first. @param count how many */
+export function passedHalves(now: IsoInstant, zone: Zoned, count: number): HalfYear[] {
+  const month = monthOf(now, zone);
+  let half = halfBefore(`${month.slice(0, 4)}-H${month.slice(5) < '07' ? 1 : 2}`);
+  return Array.from({ length: count }, () => {
+    const passed = half;
+    half = halfBefore(half);
+    return passed;
+  });
 }

@@ -12,7 +12,18 @@ const TOKEN = /\{([^{}\s]+)\}/g;
 const NONE = '—';
 
 /** Every figure by its name. Cards: `association`, or a member's id, then a count, a limit with a standing, or a figure's name. */
-export function tokensOf({ volume, before, change, kinds, channels, months, association, members, hotSpots, criticisms }: BulletinFigures): Tokens {
+export function tokensOf({
+  volume,
+  before,
+  change,
+  kinds,
+  channels,
+  months,
+  association,
+  members,
+  hotSpots,
+  criticisms,
+}: BulletinFigures): Tokens {
   const shares = [
     ['kind', kinds],
     ['channel', channels],

@@ -12,6 +12,7 @@ import type { DemoPerson } from './people.ts';
 import { seedRegistry } from './registry/seed-registry.ts';
 import { seedReports } from './registry/seed-reports.ts';
 import type { DemoComplaint, DemoStep } from './script.ts';
+import { seedBulletin } from './standing/bulletin-life.ts';
 import { demoSeasons, proposeCases, seedAccountability } from './standing/accountability-lives.ts';
 import { seedActs } from './standing/seed-acts.ts';
 import { storms } from './standing/storms.ts';
@@ -65,6 +66,7 @@ export async function seedDemonstration(options: SeedOptions): Promise<Seeded | 
     while ((await watchClocks(database('worker'), options.now, SWEEP)) > 0);
     while ((await watchGaps(database('worker'), options.now, SWEEP)) > 0);
     await proposeCases(database, options.now);
+    await seedBulletin(database('association'), options.now);
     await seedStanding(database, options.now);
     await seedActs(database, options.now, complaints, count > 0);
     return { complaints, commands };

@@ -15,7 +15,10 @@ export const BulletinEntity = defineEntity({
   rowLevelSecurity: 'force',
   checks: [
     oneOf('bulletin', 'state', BULLETIN_STATES),
-    { name: 'bulletin_issued_whole', expression: "(state = 'issued') = (document is not null) and (state = 'issued') = (issued_at is not null)" },
+    {
+      name: 'bulletin_issued_whole',
+      expression: "(state = 'issued') = (document is not null) and (state = 'issued') = (issued_at is not null)",
+    },
   ],
   uniques: [{ name: 'bulletin_once_a_half', properties: ['programmeId', 'partnerTenantId', 'half'] }],
   policies: [

@@ -1,12 +1,6 @@
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import { publishable } from '@lianban/partner-standing/accountability/policy';
-import {
-  decide,
-  issueMessages,
-  rightTo,
-  type BulletinCommand,
-  type BulletinContext,
-} from '@lianban/partner-standing/bulletin/bulletin';
+import { decide, issueMessages, rightTo, type BulletinCommand, type BulletinContext } from '@lianban/partner-standing/bulletin/bulletin';
 import { CHANNEL_WORDS, KIND_WORDS } from '@lianban/partner-standing/bulletin/document-words';
 import { freeze, type FrozenData } from '@lianban/partner-standing/bulletin/frozen';
 import { halfBefore, isHalfYear, monthsOfHalf, type HalfYear } from '@lianban/partner-standing/bulletin/half-year';
@@ -37,10 +31,11 @@ export async function draftBulletin(database: Database, request: StandingRequest
   const digest = sha256(canonicalJson(frozen));
   return runStandingCommand(database, request, { partnerTenantId: caller.tenantId }, { draft: half }, async (turn, id) => {
     const { opened } = turn;
-    const [known] = await opened.query(
-      'select 1 from lianban.bulletin where programme_id = $1 and partner_tenant_id = $2 and half = $3',
-      [programmeId, caller.tenantId, half],
-    );
+    const [known] = await opened.query('select 1 from lianban.bulletin where programme_id = $1 and partner_tenant_id = $2 and half = $3', [
+      programmeId,
+      caller.tenantId,
+      half,
+    ]);
     if (known !== undefined) return { kind: 'refused', code: 'already_drafted' };
     const context = { now, timeZone: opened.context.calendar.timeZone, frozen, digest: digest.toString('hex'), knownNames: [] };
     const decision = decide(null, { name: 'draft' }, caller, context);
@@ -77,7 +72,13 @@ export async function commandBulletin(
     const before = command.name === 'edit_section' ? null : beforeDeciding(bulletinId, bulletin, right, request);
     if (before !== null) return before;
     const { context } = turn.opened;
-    const known: BulletinContext = { now, timeZone: context.calendar.timeZone, frozen: frozen.data, digest: frozen.digest, knownNames: names };
+    const known: BulletinContext = {
+      now,
+      timeZone: context.calendar.timeZone,
+      frozen: frozen.data,
+      digest: frozen.digest,
+      knownNames: names,
+    };
     const decision = decide(bulletin, command, caller, known);
     if (decision.kind === 'refused' && decision.code === 'changed_meanwhile') return { kind: 'stale', standingId: bulletinId };
     if (decision.kind !== 'decided') return decision;

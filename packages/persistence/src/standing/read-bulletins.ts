@@ -81,10 +81,10 @@ export async function frozenInForce(tx: Tx, id: Uuid): Promise<{ readonly data: 
 
 /** Half-years that have a bulletin already. */
 export async function draftedHalves(tx: Tx): Promise<HalfYear[]> {
-  const rows = await tx.query<{ half: HalfYear }>(
-    'select half from lianban.bulletin where programme_id = $1 and partner_tenant_id = $2',
-    [tx.who.programmeId, tx.who.tenantId],
-  );
+  const rows = await tx.query<{ half: HalfYear }>('select half from lianban.bulletin where programme_id = $1 and partner_tenant_id = $2', [
+    tx.who.programmeId,
+    tx.who.tenantId,
+  ]);
   return rows.map(({ half }) => half);
 }
 

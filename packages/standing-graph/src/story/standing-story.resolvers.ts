@@ -29,6 +29,7 @@ const TOLD = [
   'justified',
   'meetingDay',
   'toldDay',
+  'sectionId',
 ];
 
 const eventFields: FieldResolvers<StandingStoryEvent> = {

@@ -34,6 +34,7 @@ export const shell = {
     ownScorecard: 'Our scorecard',
     sanctions: 'Sanctions',
     accountability: 'Accountability',
+    bulletins: 'Bulletins',
     awards: 'Awards',
     alerts: 'Mass complaints',
     deductions: 'Deductions',
@@ -69,6 +70,7 @@ export const shell = {
   fault: {
     statement_not_found: { title: 'There is no such statement', advice: 'The address is wrong, or it is not your organisation’s.' },
     refund_not_found: { title: 'There is no such refund', advice: 'The address is wrong, or it is not your organisation’s.' },
+    bulletin_not_found: { title: 'No such bulletin', advice: 'The address is wrong, or it has not been issued.' },
     case_not_found: { title: 'No such case', advice: 'The address is wrong, or it is not your organisation’s.' },
     sanction_not_found: { title: 'There is no such sanction', advice: 'The address is wrong, or it is not your organisation’s.' },
     deduction_not_found: { title: 'There is no such deduction', advice: 'The address is wrong, or it is not your organisation’s.' },

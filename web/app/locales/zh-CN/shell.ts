@@ -34,6 +34,7 @@ export const shell = {
     ownScorecard: '本单位考核',
     sanctions: '处置',
     accountability: '问责',
+    bulletins: '投诉情况通报',
     awards: '评选资格',
     alerts: '大批投诉',
     deductions: '扣分',
@@ -69,6 +70,7 @@ export const shell = {
   fault: {
     statement_not_found: { title: '找不到这份结算单', advice: '地址有误，或它不属于贵单位。' },
     refund_not_found: { title: '找不到这笔退费', advice: '地址有误，或它不属于贵单位。' },
+    bulletin_not_found: { title: '找不到这份通报', advice: '地址有误，或尚未下发。' },
     case_not_found: { title: '找不到这项问责', advice: '地址有误，或它不属于贵单位。' },
     sanction_not_found: { title: '找不到这项处置', advice: '地址有误，或它不属于贵单位。' },
     deduction_not_found: { title: '找不到这项扣分', advice: '地址有误，或它不属于贵单位。' },

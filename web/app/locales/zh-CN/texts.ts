@@ -1,5 +1,6 @@
 import { accountability } from './accountability.ts';
 import { acts } from './acts.ts';
+import { bulletin } from './bulletin.ts';
 import { cardList } from './card-list.ts';
 import { clocks } from './clocks.ts';
 import { conduct } from './conduct.ts';
@@ -39,4 +40,5 @@ export const zhCN = {
   ...conduct,
   ...sanction,
   ...accountability,
+  ...bulletin,
 };

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import type { BulletinPageFragment } from '#app/gql/graphql.ts';
+import { Scroll } from '#app/list/scroll.tsx';
+import styles from './bulletin.module.css';
+
+type Document = BulletinPageFragment['document'];
+type Section = Document['sections'][number];
+
+/** A bulletin as it reads. @param under what stands under a section: its form and its versions, for those who write it */
+export function BulletinSheet({ document, under }: { document: Document; under: (name: Section['name']) => ReactNode }) {
+  return (
+    <div className="stack">
+      {document.sections.map((section) => {
+        const id = `section-${section.name.toLowerCase()}`;
+        return (
+          <section key={section.name} className="panel stack" id={id} aria-labelledby={`${id}-title`}>
+            <h2 id={`${id}-title`}>{section.title}</h2>
+            {section.paragraphs.map((text, place) => (
+              <p key={place} className={styles.paragraph}>
+                {text}
+              </p>
+            ))}
+            {section.tables.map((table, place) => (
+              <SectionTable key={place} table={table} title={section.title} />
+            ))}
+            {under(section.name)}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function SectionTable({ table: { columns, rows }, title }: { table: Section['tables'][number]; title: string }) {
+  const name = `${title} ${columns[0] ?? ''}`;
+  return (
+    <Scroll label={name}>
+      <table className={styles.table}>
+        <caption className="unseen">{name}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, line) => (
+            <tr key={line}>
+              {row.map((value, place) =>
+                place === 0 ? (
+                  <th key={place} scope="row">
+                    {value}
+                  </th>
+                ) : (
+                  <td key={place}>{value}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}
