@@ -73,7 +73,7 @@ export const accountability = {
     overdueSince: '逾期（{{at}}）',
     endedAt: '结束',
     publishedAt: '通报下发',
-    becameTrue: '{{at}} 成立，依据 {{count}} 项',
+    becameTrue: '{{at}} 成立，依据共 {{count}} 项',
     ground: { NO_PROMPT_MEASURES: '建议通报批评：约谈后未即时整改', RECURRED: '建议通报批评：约谈后再度多次发生' },
     evidenceKind: { WORK_ORDER: '未受理的转办', COMPLAINT: '投诉', CALL_BACK: '回访不满意', PUBLICITY: '舆情' },
     medium: { INTERNET: '网络', PRESS: '报刊' },
