@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { setTimeout } from 'node:timers/promises';
 import { openBrowser, type Browser } from '../kit/browser.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
 import { lookedAtComplaint } from './banking-addresses.ts';
@@ -112,6 +113,16 @@ test('what staff enter: publicity of a complaint with its source, and why a cust
   await form.locator('button[type="submit"]').click();
   await reviewer.done('舆情已登记。');
   await reviewer.sees('https://forum.example/9');
+
+  // The worker proposes what follows from it by itself, within its round.
+  const leader = await Screen.signedIn(browser, stack, 'leader@association.example');
+  for (let tries = 30; tries > 0; tries -= 1) {
+    await leader.open('/accountability?view=decide');
+    if ((await leader.text()).includes('全行')) break;
+    await setTimeout(2_000);
+  }
+  await leader.sees('全行', leader.page.locator('main table'));
+  await leader.leave();
 
   const cause = reviewer.page.locator('form[id^="find_cause-"]').first();
   if ((await cause.count()) > 0) {

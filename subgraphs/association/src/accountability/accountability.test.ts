@@ -251,6 +251,9 @@ describe('what staff enter (ACC-01(2), (4))', () => {
       'outletId unknown',
       'source required',
     ]);
+    // Nor one that another member holds.
+    const others = await enter(OFFICER, { idempotencyKey: randomUUID(), memberId: demoPerson(OTHER_MEMBER).tenantId, outletId: null });
+    expect(others.problems).toMatchObject([{ field: 'complaintId', code: 'unknown' }]);
     expect(await enter(OFFICER)).toMatchObject({
       replayed: false,
       publicity: { source: 'https://weibo.example/1', complaint: { id: complaintId } },
