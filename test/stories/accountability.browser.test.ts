@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { setTimeout } from 'node:timers/promises';
 import { openBrowser, type Browser } from '../kit/browser.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
 import { lookedAtComplaint } from './banking-addresses.ts';
@@ -54,16 +55,16 @@ test('the leader confirms on the complaints behind it, the interview is minuted,
   await reviewer.done('约谈已记录，会员单位会收到通知。');
 
   const member = await Screen.signedIn(browser, stack, 'leader@member-a.example');
-  await member.sees('待落实的整改');
+  await member.sees('待完成的整改');
   await member.open(address);
   await member.sees('高峰时段增开窗口');
   await member.does('上报整改', { 高峰时段增开窗口: true, 整改情况: '已增开两个窗口，由网点负责人值守' }, '整改情况已上报，等待核查。');
 
   await reviewer.open(address);
-  await reviewer.does('核查整改', { 高峰时段增开窗口: true, 已落实: true, 理由: '现场查看属实' }, '核查结果已记录。');
+  await reviewer.does('核查整改', { 高峰时段增开窗口: true, 已完成: true, 理由: '现场查看属实' }, '核查结果已记录。');
   await leader.open(address);
   await leader.does('办结', {}, '已办结。');
-  for (const step of ['决定约见谈话', '记录约见谈话', '上报整改完成', '核查整改：已落实', '办结'])
+  for (const step of ['决定约见谈话', '记录约见谈话', '上报整改完成', '核查整改：已完成', '办结'])
     await leader.sees(step, leader.page.locator('[aria-labelledby="story"]'));
 
   const stranger = await Screen.signedIn(browser, stack, 'handler@member-b.example');
@@ -82,7 +83,7 @@ test('the committee criticises for overdue measures, reports, bars; the award li
   const committee = await Screen.signedIn(browser, stack, 'committee@association.example');
   await committee.sees('待委员会决定的问责事项');
   const address = await opens(committee, 'committee', '大连湾农商行');
-  await committee.sees('建议通报批评：约谈后未及时整改');
+  await committee.sees('建议通报批评：约谈后未即时整改');
   await committee.does('决定是否通报批评', { 通报批评: true, 委员会会议日期: inDays(0), 理由: '逾期未整改' }, '委员会的决定已记录。');
   await committee.does('报告监管部门', { 报告日期: inDays(0), 处理建议: '建议约谈该行负责人' }, '已记录报告监管部门。');
   await committee.open('/accountability/awards');
@@ -112,6 +113,16 @@ test('what staff enter: publicity of a complaint with its source, and why a cust
   await form.locator('button[type="submit"]').click();
   await reviewer.done('舆情已登记。');
   await reviewer.sees('https://forum.example/9');
+
+  // The worker proposes what follows from it by itself, within its round.
+  const leader = await Screen.signedIn(browser, stack, 'leader@association.example');
+  for (let tries = 30; tries > 0; tries -= 1) {
+    await leader.open('/accountability?view=decide');
+    if ((await leader.text()).includes('全行')) break;
+    await setTimeout(2_000);
+  }
+  await leader.sees('全行', leader.page.locator('main table'));
+  await leader.leave();
 
   const cause = reviewer.page.locator('form[id^="find_cause-"]').first();
   if ((await cause.count()) > 0) {

@@ -13,9 +13,9 @@ export function CaseEvidence({ triggers, grounds }: Pick<CasePageFragment, 'trig
     <section className="panel tight" aria-labelledby="evidence">
       <h2 id="evidence">{t('conduct.evidence')}</h2>
       <ol className={styles.lines}>
-        {triggers.map(({ at, evidence }, place) => (
+        {triggers.map(({ at, count, evidence }, place) => (
           <li key={place}>
-            <p className="quiet">{t('accountability.becameTrue', { at: localDayTime(at, timeZone), count: evidence.length })}</p>
+            <p className="quiet">{t('accountability.becameTrue', { at: localDayTime(at, timeZone), count })}</p>
             <Pieces evidence={evidence} />
           </li>
         ))}

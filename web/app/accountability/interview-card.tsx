@@ -5,7 +5,7 @@ import conduct from '#app/conduct/conduct.module.css';
 import type { CasePageFragment } from '#app/gql/graphql.ts';
 import styles from './accountability.module.css';
 
-const TONES: Readonly<Record<string, string>> = { OVERDUE: 'late', REPORTED: 'waits', DONE: 'done' };
+const TONES: Readonly<Record<string, string>> = { OVERDUE: 'waits', REPORTED: 'waits', DONE: 'done' };
 
 /** The minutes of the interview: when, who was there, what is demanded by when and what became of it (ACC-01). */
 export function InterviewCard({ interview }: { interview: NonNullable<CasePageFragment['interview']> }) {

@@ -142,13 +142,16 @@ export async function watchAccountability(database: Database, now: IsoInstant, l
 /** What was happening while the worker looked is committed within it, with an earlier instant than the look's. */
 const OVERLAP_MS = 60_000;
 
-/** Members of which something has happened, or whose limit or deadline has come, since the worker last looked. */
+/**
+ * Members of which something has happened, or whose limit or deadline has come, since the worker last looked: each asked by an index, for
+ * most have been quiet. What happened is what the member itself saw of its complaints; what it does not see (a cause that was found, a
+ * matter in the press) has rows of its own.
+ */
 const DUE_MEMBERS = `select t.id from lianban.tenant t left join lianban.accountability_look l on l.programme_id = t.programme_id and l.partner_tenant_id = t.id
   where t.programme_id = $1 and t.kind = 'member' and (
-    exists (select 1 from lianban.work_order o join lianban.complaint c on c.programme_id = o.programme_id and c.id = o.complaint_id
-      where o.programme_id = t.programme_id and o.holder_tenant_id = t.id and (l.looked_at is null or c.last_event_at > l.looked_at))
+    exists (select 1 from lianban.complaint_party p where p.tenant_id = t.id and p.last_event_at > coalesce(l.looked_at, '-infinity'))
     or exists (select 1 from lianban.clock k where k.programme_id = t.programme_id and k.holder_tenant_id = t.id and k.part = 'verification'
-      and k.due_at <= $2 and (l.looked_at is null or k.due_at > l.looked_at))
+      and k.due_at <= $2 and k.due_at > coalesce(l.looked_at, '-infinity'))
     or exists (select 1 from lianban.accountability_case a where a.programme_id = t.programme_id and a.partner_tenant_id = t.id
       and ((a.next_due_at <= $2 and (l.looked_at is null or a.next_due_at > l.looked_at)) or (l.looked_at is null or a.last_event_at > l.looked_at)))
     or exists (select 1 from lianban.publicity p where p.programme_id = t.programme_id and p.partner_tenant_id = t.id and (l.looked_at is null or p.last_event_at > l.looked_at))

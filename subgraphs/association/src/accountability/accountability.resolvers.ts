@@ -10,6 +10,7 @@ import type { EnteredPublicity } from '@lianban/partner-standing/accountability/
 import type { CaseEvidence, Clause } from '@lianban/partner-standing/accountability/occurrences';
 import { caseActions } from '@lianban/partner-standing/accountability/policy';
 import { CASE_STATES, WATCHED_STATES } from '@lianban/partner-standing/accountability/states';
+import type { Trigger } from '@lianban/partner-standing/accountability/triggers';
 import { actionsBy, fits } from '@lianban/partner-standing/decision';
 import type { CameAgain, LookedAt } from '@lianban/persistence/standing/read-accountability';
 import { saidActions } from '@lianban/standing-graph/story/standing-story.resolvers';
@@ -42,6 +43,7 @@ const openMeasures = ({ state, interview }: AccountabilityCase): readonly Demand
 const caseFields: FieldResolvers<AccountabilityCase> = {
   member: ({ memberTenantId }, _, context) => organisation(context, memberTenantId),
   outlet: ({ memberTenantId, outletUnitId }, _, context) => unit(context, memberTenantId, outletUnitId),
+  triggers: ({ triggers }) => newWithEach(triggers),
   proposedAt: ({ proposed }) => proposed.at,
   decidedAt: ({ decided }) => decided?.at ?? null,
   interview: ({ interview }) => interview && { ...interview, minutedAt: interview.minuted.at },
@@ -71,6 +73,16 @@ const caseFields: FieldResolvers<AccountabilityCase> = {
       caseActions(one, context.caller).filter(({ name }) => isOfferedCaseCommand(context.caller, name)),
     ),
 };
+
+/** Triggers with what each adds: the next of a row rests on what those before it have shown already. */
+function newWithEach(triggers: readonly Trigger[]) {
+  const shown = new Set<string>();
+  return triggers.map(({ at, evidence }) => {
+    const added = evidence.filter(({ kind, id }) => !shown.has(`${kind} ${id}`));
+    for (const { kind, id } of added) shown.add(`${kind} ${id}`);
+    return { at, count: evidence.length, evidence: added };
+  });
+}
 
 interface GroundSource {
   readonly one: AccountabilityCase;

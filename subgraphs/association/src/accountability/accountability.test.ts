@@ -27,7 +27,7 @@ const FOREIGN = 'leader@association-2.example';
 
 const ROW = `id version clause state overdue nextDueAt member { shortName } outlet { name } actions { name allowed reason message }`;
 const ALL = `${ROW} kind
-  triggers { at evidence { kind complaint { id number } publicity { source medium mishandled reason } } }
+  triggers { at count evidence { kind complaint { id number } publicity { source medium mishandled reason } } }
   interview { heldAt attendees { name side } measures { id text dueAt state report judgement } }
   grounds { ground measures { text } evidence { kind } }
   criticism { criticise meetingDay reason season { id name } } supervisorReport { toldDay recommendation } barredSeason { id }
@@ -74,6 +74,9 @@ describe('a proposal (ACC-04)', () => {
     const { one } = await ask(LEADER, ONE, { caseId: proposed.id });
     expect(one).toMatchObject({ clause: 'SAME_KIND', outlet: { name: '沈阳青年大街支行' }, kind: 'COMPLAINT' });
     expect(one.triggers[0].evidence.length).toBeGreaterThanOrEqual(2);
+    // The next of the row adds its own complaint and no more.
+    const [first, second] = one.triggers;
+    expect([second.count, second.evidence.length]).toEqual([first.count + 1, 1]);
     expect(one.triggers[0].evidence.every((each: { complaint: object | null }) => each.complaint !== null)).toBe(true);
     expect(allowed(proposed)).toEqual(['decide_interview', 'dismiss']);
     expect(allowed(await find('辽河银行', 'PROPOSED', REVIEWER))).toEqual([]);
@@ -248,6 +251,9 @@ describe('what staff enter (ACC-01(2), (4))', () => {
       'outletId unknown',
       'source required',
     ]);
+    // Nor one that another member holds.
+    const others = await enter(OFFICER, { idempotencyKey: randomUUID(), memberId: demoPerson(OTHER_MEMBER).tenantId, outletId: null });
+    expect(others.problems).toMatchObject([{ field: 'complaintId', code: 'unknown' }]);
     expect(await enter(OFFICER)).toMatchObject({
       replayed: false,
       publicity: { source: 'https://weibo.example/1', complaint: { id: complaintId } },

@@ -75,7 +75,7 @@ export const accountability = {
     overdueSince: 'Overdue ({{at}})',
     endedAt: 'Ended',
     publishedAt: 'Published',
-    becameTrue: 'True since {{at}}, {{count}} pieces of evidence',
+    becameTrue: 'True since {{at}}; evidence in all: {{count}}',
     ground: {
       NO_PROMPT_MEASURES: 'Criticism proposed: no prompt measures after the interview',
       RECURRED: 'Criticism proposed: the same again after the interview',

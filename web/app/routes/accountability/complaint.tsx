@@ -1,6 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import styles from '#app/accountability/accountability.module.css';
 import { publicityAddress } from '#app/accountability/addresses.ts';
 import { findCause } from '#app/accountability/case-commands.server.ts';
 import { requireAllCases } from '#app/accountability/case-face.server.ts';
@@ -63,7 +64,7 @@ export default function LookedAtComplaint() {
       <section className="panel tight" aria-labelledby="publicity">
         <h2 id="publicity">{t('accountability.publicity')}</h2>
         {publicity.length === 0 ? <p className="quiet">{t('accountability.noPublicity')}</p> : null}
-        <ul>
+        <ul className={styles.bars}>
           {publicity.map((each) => (
             <li key={each.id}>
               {t(`accountability.medium.${each.medium}`)} {each.source}{' '}
