@@ -193,6 +193,7 @@ describe("what is another's looks like what exists nowhere", () => {
       'carrierCloseMonth',
       'carrierChangeProgrammeSettings',
       'carrierChangeStandingSettings',
+      'associationChangeSeasons',
       'associationReportAbsence',
       'associationChangeProgrammeSettings',
     ]);
@@ -248,6 +249,9 @@ describe('asked for nothing in particular, a query shows what is one’s own and
   });
 });
 
+/** A complaint of a carrier has no case of accountability around it. */
+const CASE = { case: [NOWHERE.case], caseVersion: [3], measure: [NOWHERE.measure] };
+
 test('a face answers no other kind of organisation', async () => {
   const wrong: string[] = [];
   const [target] = scene.complaints;
@@ -257,7 +261,7 @@ test('a face answers no other kind of organisation', async () => {
         scene,
         field,
         person,
-        ownChoice({ ...thingsOf(scene, target!), version: [1], absence: [NOWHERE.absence], reportVersion: [2] }),
+        ownChoice({ ...thingsOf(scene, target!), version: [1], absence: [NOWHERE.absence], reportVersion: [2], ...CASE }),
       );
       if (heard.codes.join() !== 'FORBIDDEN' || (heard.data?.[field.name] ?? null) !== null)
         wrong.push(`${field.name} for ${person.key}: ${heard.text.slice(0, 200)}`);
@@ -277,7 +281,8 @@ describe('an administrator who does nothing else handles no complaint', () => {
       };
       const { type, code } = resultOf(await askField(scene, field, person, ownChoice(things)), field);
       if (name.endsWith('MarkNoticesRead')) expect(type).toBe('NoticesRead');
-      else if (/Change(Programme|Standing)Settings$/.test(name)) expect([type, code]).not.toEqual(['CommandRefused', 'role_missing']);
+      else if (/Change(ProgrammeSettings|StandingSettings|Seasons)$/.test(name))
+        expect([type, code]).not.toEqual(['CommandRefused', 'role_missing']);
       // The carrier's takes cards over from lists (docs/decisions/0015).
       else if (name.endsWith('ImportCards')) expect([person.key, code]).not.toEqual([person.key, 'role_missing']);
       // A partner's administrator keeps its card and supplies its documents (docs/decisions/0012).
@@ -285,7 +290,9 @@ describe('an administrator who does nothing else handles no complaint', () => {
         expect([person.key, code]).not.toEqual([person.key, 'role_missing']);
       else expect([person.key, type]).toEqual([person.key, 'CommandRefused']);
     }
-    for (const person of servedBy(field).filter((each) => /Change(Programme|Standing)Settings$/.test(name) && !isAdministrator(each))) {
+    for (const person of servedBy(field).filter(
+      (each) => /Change(ProgrammeSettings|StandingSettings|Seasons)$/.test(name) && !isAdministrator(each),
+    )) {
       expect(resultOf(await askField(scene, field, person, ownChoice(thingsOf(scene, scene.complaints[0]!))), field)).toEqual({
         type: 'CommandRefused',
         code: 'role_missing',

@@ -219,6 +219,7 @@ describe('ACC-01 the interview', () => {
   const due = () =>
     new CaseDesk({ publicity: [publicity('p', '2026-03-10 08:00')] })
       .worked()
+      .at('2026-03-16 10:00:40')
       .does(leader, { name: 'decide_interview', reason: '' })
       .at('2026-03-18 17:00');
   const good = minutes('2026-03-18 15:00', '2026-03-31');
@@ -258,6 +259,7 @@ describe('ACC-01 the interview', () => {
     ['the day itself', { ...good, measures: [{ measureId: 'm', text: '培训', deadlineDay: '2026-03-18' }] }, 'decided'],
     ['a measure twice', { ...good, measures: [...good.measures, ...good.measures.slice(0, 1)] }, 'measures.2: repeated'],
     ['before it was decided', { ...good, heldAt: shanghai('2026-03-16 09:59') }, 'heldAt: too_early'],
+    ['in the minute of the decision', { ...good, heldAt: shanghai('2026-03-16 10:00') }, 'decided'],
     ['not held yet', { ...good, heldAt: shanghai('2026-03-18 17:10') }, 'heldAt: in_the_future'],
   ])('%s', (_what, command, expected) => expect(due().answer(reviewer, command)).toBe(expected));
 

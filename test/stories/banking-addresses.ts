@@ -21,3 +21,27 @@ export async function bankComplaint(stack: StackDescription): Promise<string> {
   );
   return `/complaints/${data?.list.edges[0]?.node.complaint.id ?? 'none'}`;
 }
+
+/** The first case of accountability in a state, as an account sees it. */
+export async function aCase(stack: StackDescription, email: string, state: string): Promise<string> {
+  const { data } = await new Desk(stack, email).ask<{ list: { edges: { node: { id: string } }[] } }>(
+    `{ list: xAccountabilityCases(first: 1, filter: { states: [${state}] }) { edges { node { id } } } }`,
+  );
+  return `/accountability/${data?.list.edges[0]?.node.id ?? 'none'}`;
+}
+
+/** A complaint whose customer came again, where its causes are found; the first that has gone to a member where none did. */
+export async function lookedAtComplaint(stack: StackDescription): Promise<string> {
+  const { data } = await new Desk(stack, 'admin@association.example').ask<{
+    list: {
+      edges: { node: { complaint: { id: string; associationAccountability: { members: unknown[]; cameAgain: unknown[] } | null } } }[];
+    };
+  }>(
+    '{ list: xComplaints(first: 100, filter: { view: ALL }) { edges { node { complaint { id associationAccountability { members { id } cameAgain { at } } } } } } }',
+  );
+  const all = (data?.list.edges ?? []).map(({ node }) => node.complaint);
+  const found =
+    all.find(({ associationAccountability: each }) => (each?.cameAgain.length ?? 0) > 0) ??
+    all.find(({ associationAccountability: each }) => (each?.members.length ?? 0) > 0);
+  return found?.id ?? 'none';
+}

@@ -5,6 +5,7 @@ import { root } from '@lianban/tooling/root';
 import { desktop, openBrowser, type Browser } from '../kit/browser.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
 import { anOutlet, bankComplaint, memberReport } from './banking-addresses.ts';
+import { bankingLooks } from './banking-looks.ts';
 import { closedCard, contestedComplaint, firstOf } from './conduct-addresses.ts';
 import { call, Desk, tenantOf } from './desk.ts';
 import { empty, type Look, menuOpen, nothingSaysThis, withErrors } from './looks.ts';
@@ -159,11 +160,6 @@ const LOOKS: readonly (readonly [who: string, looks: readonly Look[]])[] = [
   [
     'officer@association.example',
     [
-      { route: 'members', path: '/members?from=2026-01' },
-      { route: 'members', path: `/members?q=${nothingSaysThis}`, state: 'empty', prepare: empty },
-      { route: 'members/:id', path: '/members/own?from=2026-01', state: 'of the association', prepare: unfold },
-      { route: 'members/complaints', path: '/members/complaints?from=2026-01' },
-      { route: 'analysis', path: '/analysis?from=2026-01&by=outlet' },
       { route: '/', path: '/' },
       { route: 'complaints', path: '/complaints?view=all' },
       { route: 'complaints/:id', path: () => bankComplaint(stack), state: 'of an association', prepare: unfold },
@@ -261,6 +257,7 @@ const LOOKS: readonly (readonly [who: string, looks: readonly Look[]])[] = [
       { route: 'notices', path: '/notices', state: 'empty', prepare: empty },
     ],
   ],
+  ...bankingLooks(() => stack),
   [
     'nobody',
     [

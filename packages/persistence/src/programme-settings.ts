@@ -1,6 +1,7 @@
 import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { IsoInstant } from '@lianban/complaint/vocabulary';
 import type { RegistrySettings } from '@lianban/contact-registry/registry-settings';
+import type { AssociationSettings } from '@lianban/partner-standing/association-settings';
 import type { StandingSettings } from '@lianban/partner-standing/standing-settings';
 import type { Database } from './database.ts';
 import { calendarOf, settingsFrom, type StoredSettings } from './stored-settings.ts';
@@ -47,6 +48,8 @@ export interface SettingsChange {
   readonly registrySettings?: Partial<RegistrySettings>;
   /** What the partners' standing shall have instead of its defaults. */
   readonly standingSettings?: Partial<StandingSettings>;
+  /** What an association shall have instead of its defaults. */
+  readonly associationSettings?: Partial<AssociationSettings>;
   readonly reason: string;
   readonly personName: string;
   readonly at: IsoInstant;
@@ -56,12 +59,13 @@ export interface SettingsChange {
 export async function changeSettings(
   database: Database,
   who: Reader,
-  { version, settings, registrySettings, standingSettings, reason, personName, at }: SettingsChange,
+  { version, settings, registrySettings, standingSettings, associationSettings, reason, personName, at }: SettingsChange,
 ): Promise<boolean> {
   const changed: StoredSettings = {
     ...settings,
     ...(registrySettings === undefined ? {} : { contactRegistry: registrySettings }),
     ...(standingSettings === undefined ? {} : { partnerStanding: standingSettings }),
+    ...(associationSettings === undefined ? {} : { association: associationSettings }),
   };
   try {
     await writeAs(database, who, async (tx) => {

@@ -3,6 +3,7 @@ import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { IsoInstant, ProgrammeKind, TenantKind, Uuid } from '@lianban/complaint/vocabulary';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { mikroOrmOptions } from './mikro-orm-options.ts';
+import type { StoredSettings } from './stored-settings.ts';
 import { Programme, ProgrammeSetting, SearchKey, Service, Tenant, Unit } from './schema/registry.ts';
 
 const KEY_BOUND = 2 ** 31 - 1;
@@ -38,7 +39,7 @@ export interface ProgrammeEntry {
   readonly kind: ProgrammeKind;
   readonly slug: string;
   readonly name: string;
-  readonly settings: ProgrammeSettings;
+  readonly settings: ProgrammeSettings & Pick<StoredSettings, 'association'>;
   readonly tenants: readonly TenantEntry[];
   readonly services: readonly ServiceEntry[];
 }

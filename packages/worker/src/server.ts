@@ -9,6 +9,7 @@ import { watchClocks } from '@lianban/persistence/clock-watcher';
 import { watchGaps } from '@lianban/persistence/contact-report/watch-gaps';
 import { watchChangeNotices } from '@lianban/persistence/contact-registry/watch-change-notices';
 import { openDatabase } from '@lianban/persistence/database';
+import { watchAccountability } from '@lianban/persistence/standing/accountability';
 import { addUpScorecards } from '@lianban/persistence/standing/add-up-scorecards';
 import { carryOnClosings } from '@lianban/persistence/standing/close-month';
 import { proposeFromRegistry } from '@lianban/persistence/standing/deductions';
@@ -39,6 +40,9 @@ const FINDINGS_AT_ONCE = 200;
 const FINDINGS_MS = 60_000;
 const DEADLINES_AT_ONCE = 100;
 const DEADLINES_MS = 60_000;
+/** A limit or a deadline that has ended is a day's matter; the leader is told within the minute. */
+const ACCOUNTABILITY_MS = 30_000;
+const MEMBERS_AT_ONCE = 200;
 const HELD_AT_ONCE = 100;
 const HELD_MS = 60_000;
 /** A wave is told within seconds of the complaint that makes it one. */
@@ -93,6 +97,9 @@ await run('worker', async () => {
     ),
     repeating('held settlements', HELD_MS, log, async () =>
       (await releaseHeld(database, now(), HELD_AT_ONCE)) >= HELD_AT_ONCE ? 'more' : 'done',
+    ),
+    repeating('accountability', ACCOUNTABILITY_MS, log, async () =>
+      (await watchAccountability(database, now(), MEMBERS_AT_ONCE)) >= MEMBERS_AT_ONCE ? 'more' : 'done',
     ),
     repeating('mass complaints', WAVES_MS, log, async () => {
       await watchMassComplaints(database, now());

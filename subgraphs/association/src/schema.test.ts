@@ -6,8 +6,25 @@ import { REPORT_COMMANDS } from '@lianban/contact-registry/contact-report/decisi
 import { association } from './face.ts';
 import { modules } from './schema.ts';
 
+/** What people do with a case of accountability, what they enter and find besides, and the contest's seasons (ACC-01…04). */
+const ACCOUNTABILITY = [
+  'decide_interview',
+  'dismiss_case',
+  'hold_interview',
+  'report_measure',
+  'judge_measure',
+  'settle_case',
+  'decide_criticism',
+  'report_to_supervisor',
+  'bar_from_awards',
+  'revoke_criticism',
+  'enter_publicity',
+  'find_cause',
+  'change_seasons',
+];
+
 /** Besides the complaint's: the programme's, messages, and what a member reports and publishes (REG-08, REG-09). */
-const OWN = ['change_programme_settings', 'mark_notices_read', 'publish_numbers', ...REPORT_COMMANDS.map(nameInGraph)];
+const OWN = [...ACCOUNTABILITY, 'change_programme_settings', 'mark_notices_read', 'publish_numbers', ...REPORT_COMMANDS.map(nameInGraph)];
 
 /** A report is named in full where a mutation stands alone. */
 function nameInGraph(command: string): string {

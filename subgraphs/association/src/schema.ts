@@ -1,6 +1,9 @@
 import { baseModule } from '@lianban/complaint-graph/base-module';
 import { wordModules } from '@lianban/complaint-graph/schema-files';
 import { registryModule } from '@lianban/registry-graph/registry-module';
+import { standingStoryModule } from '@lianban/standing-graph/standing-story-module';
+import { accountabilityResolvers } from './accountability/accountability.resolvers.ts';
+import { awardResolvers } from './award/award.resolvers.ts';
 import { callBackResolvers } from './call-back/call-back.resolvers.ts';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
 import { contactReportResolvers } from './contact-report/contact-report.resolvers.ts';
@@ -17,7 +20,10 @@ import { storyResolvers } from './story/story.resolvers.ts';
 export const modules = [
   baseModule,
   registryModule,
+  standingStoryModule,
   ...wordModules(new URL('./', import.meta.url), {
+    accountability: accountabilityResolvers,
+    award: awardResolvers,
     'call-back': callBackResolvers,
     complaint: complaintResolvers,
     'contact-report': contactReportResolvers,

@@ -37,6 +37,10 @@ export const NAMEABLE = [
   'deductionVersion',
   'sanctionVersion',
   'objection',
+  'case',
+  'caseVersion',
+  'measure',
+  'callBack',
   'ledgerVersion',
   'number',
   'search',
@@ -88,6 +92,9 @@ const IDS: Readonly<Record<string, Nameable>> = {
   deductionId: 'deduction',
   sanctionId: 'sanction',
   objectionId: 'objection',
+  caseId: 'case',
+  measureId: 'measure',
+  callBackId: 'callBack',
   complaintIds: 'complaint',
   partnerId: 'organisation',
   outletId: 'unit',
@@ -214,7 +221,10 @@ function nameable(place: Place, owner: string): Nameable | null {
   if (place.name === 'version' && /Settlement|Posting/.test(owner)) return 'ledgerVersion';
   if (place.name === 'version' && owner.includes('Deduction')) return 'deductionVersion';
   if (place.name === 'version' && /Sanction|Plan/.test(owner)) return 'sanctionVersion';
-  if (place.name === 'version' && type === 'Int' && !/Change(Programme|Standing)SettingsInput/.test(owner)) return 'version';
+  if (place.name === 'version' && /^(Case|HoldInterview|(Report|Judge)Measure|DecideCriticism|ReportToSupervisor)/.test(owner))
+    return 'caseVersion';
+  if (place.name === 'version' && type === 'Int' && !/Change(ProgrammeSettings|StandingSettings|Seasons)Input/.test(owner))
+    return 'version';
   if (type !== 'ID' || NOBODYS.has(place.name) || owner === 'RubricItemInput') return null;
   const names = IDS[place.name];
   if (!names) throw new Error(`The isolation matrix does not know what ${owner}.${place.name} names: say so in matrix/arguments.ts.`);

@@ -7,7 +7,14 @@ export type Things = Readonly<Record<Nameable, readonly unknown[]>>;
 
 /** Everything around a complaint; of several orders, that of `nearest` first. */
 export function thingsOf(
-  { tenants, registries, money, conduct, reports }: Pick<Scene, 'tenants' | 'registries' | 'money' | 'conduct' | 'reports'>,
+  {
+    tenants,
+    registries,
+    money,
+    conduct,
+    reports,
+    cases,
+  }: Pick<Scene, 'tenants' | 'registries' | 'money' | 'conduct' | 'reports' | 'cases'>,
   complaint: Complaint,
   nearest?: Person,
 ): Things {
@@ -35,6 +42,12 @@ export function thingsOf(
     deduction: organisations.flatMap((key) => (conduct[key] ? [conduct[key].deductionId] : [])),
     sanction: organisations.flatMap((key) => (conduct[key] ? [conduct[key].sanctionId] : [])),
     objection: organisations.flatMap((key) => (conduct[key] ? [conduct[key].objectionId] : [])),
+    case: organisations.flatMap((key) => (cases[key] ? [cases[key].caseId] : [])),
+    measure: organisations.flatMap((key) => (cases[key] ? [cases[key].measureId] : [])),
+    // Proposed, decided, minuted.
+    caseVersion: organisations.flatMap((key) => (cases[key] ? [3] : [])),
+    // Nobody was called back in the scene: an id of a call-back names what exists nowhere.
+    callBack: [],
     // A deduction was proposed and decided; a service was suspended by one event.
     deductionVersion: organisations.flatMap((key) => (conduct[key] ? [2] : [])),
     sanctionVersion: organisations.flatMap((key) => (conduct[key] ? [1] : [])),
@@ -85,6 +98,10 @@ export function othersPart({ tenants }: Pick<Scene, 'tenants'>, complaint: Compl
     deductionVersion: [],
     sanctionVersion: [],
     objection: [],
+    case: [],
+    measure: [],
+    caseVersion: [],
+    callBack: [],
     refundVersion: [],
     ledgerVersion: [],
     posting: [],
@@ -119,6 +136,10 @@ export const NOWHERE: Readonly<Record<Nameable, unknown>> = {
   deductionVersion: 1,
   sanctionVersion: 1,
   objection: randomUUID(),
+  case: randomUUID(),
+  measure: randomUUID(),
+  caseVersion: 3,
+  callBack: randomUUID(),
   posting: randomUUID(),
   refundVersion: 1,
   ledgerVersion: 1,
@@ -171,6 +192,10 @@ export function knownTo(scene: Scene, person: Person): ReadonlySet<unknown> {
     ...Object.values(scene.reports)
       .filter(({ member, association }) => member === own.key || association === own.key)
       .flatMap(({ absenceId, personId }) => [absenceId, personId]),
+    // A case is the whole organisation's: a seat limited to a unit is told nothing of it.
+    ...Object.values(scene.cases)
+      .filter(({ member, association }) => person.unit === null && (member === own.key || association === own.key))
+      .flatMap(({ caseId, measureId }) => [caseId, measureId]),
     // How a partner is reached its programme's vendor reads too (docs/decisions/0017).
     ...Object.values(scene.registries)
       .filter(({ partner }) => own.kind === 'vendor' && tenants[partner].programme === own.programme)

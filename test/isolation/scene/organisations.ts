@@ -94,17 +94,25 @@ export function organisations(marks: Marks): { tenants: Record<TenantKey, Tenant
 
   const head = (programme: ProgrammeKey) =>
     Object.values(tenants).find((tenant) => tenant.programme === programme && (tenant.kind === 'carrier' || tenant.kind === 'association'));
+  const everybodyIn = (programme: ProgrammeKey): Viewer[] =>
+    Object.values(tenants)
+      .filter((each) => each.programme === programme)
+      .map((each): Viewer => ({ tenant: each.key, unit: 'any' }));
+  const season = (programme: ProgrammeKey) => ({
+    id: 'season',
+    name: `赛季${marks.word(`season of ${programme}`, ...everybodyIn(programme))}`,
+    fromMonth: '2020-01',
+    toMonth: '2099-12',
+  });
   const entries = PROGRAMMES.map((programme): ProgrammeEntry => ({
     id: ids[programme],
     kind: programme === 'hunan' || programme === 'guangdong' ? 'adc' : 'banking',
     slug: `isolation-${programme}`,
-    name: `项目${marks.word(
-      `programme ${programme}`,
-      ...Object.values(tenants)
-        .filter((each) => each.programme === programme)
-        .map((each): Viewer => ({ tenant: each.key, unit: 'any' })),
-    )}`,
-    settings: DEFAULT_SETTINGS,
+    name: `项目${marks.word(`programme ${programme}`, ...everybodyIn(programme))}`,
+    settings:
+      programme === 'liaoning' || programme === 'jilin'
+        ? { ...DEFAULT_SETTINGS, association: { seasons: [season(programme)] } }
+        : DEFAULT_SETTINGS,
     tenants: Object.values(tenants)
       .filter((each) => each.programme === programme)
       .map(({ id, kind, name, units }) => ({

@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '@lianban/persistence/database';
 import { enterProgrammes } from '@lianban/persistence/registry';
 import pg from 'pg';
 import { testDatabase } from '../../kit/database.ts';
+import { type MemberCase, seedAccountability } from './accountability.ts';
 import { type SeededComplaint, seedComplaints } from './complaints.ts';
 import { type PartnerConduct, seedConduct } from './conduct.ts';
 import { type PartnerMoney, seedMoney } from './money.ts';
@@ -36,6 +37,8 @@ export interface Scene {
   readonly conduct: Readonly<Partial<Record<TenantKey, PartnerConduct>>>;
   /** The members' contact reports, by member. */
   readonly reports: Readonly<Partial<Record<TenantKey, MemberReport>>>;
+  /** The members' cases of accountability, by member. */
+  readonly cases: Readonly<Partial<Record<TenantKey, MemberCase>>>;
   readonly faces: RunningFaces;
   close(): Promise<void>;
 }
@@ -60,9 +63,14 @@ export async function openScene(): Promise<Scene> {
   const cast = { marks, tenants, actors, databases };
   const complaintsWithMoney = async () => {
     const all = await seedComplaints(cast);
-    return [all, await seedMoney(cast, all), await seedConduct(cast, all, stored.urls.worker)] as const;
+    return [
+      all,
+      await seedMoney(cast, all),
+      await seedConduct(cast, all, stored.urls.worker),
+      await seedAccountability(cast, stored.urls.worker),
+    ] as const;
   };
-  const [[[seeded, money, conduct], registries, reports], faces] = await Promise.all([
+  const [[[seeded, money, conduct, cases], registries, reports], faces] = await Promise.all([
     Promise.all([complaintsWithMoney(), seedRegistries(cast), seedReports(cast)]).finally(() =>
       Promise.all(Object.values(databases).map((each) => each.close())),
     ),
@@ -78,6 +86,7 @@ export async function openScene(): Promise<Scene> {
     money,
     conduct,
     reports,
+    cases,
     faces,
     actors: await Promise.all(
       actors.map(async (actor) => ({

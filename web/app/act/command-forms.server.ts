@@ -12,7 +12,8 @@ const order = { workOrderId: id(), version };
 const LONG = 4000;
 const SHORT = 1000;
 
-const moment = (zone: string) =>
+/** A local day and time that must be given, as an instant. */
+export const moment = (zone: string) =>
   z.string({ error: problem('required') }).transform((typed, context) => {
     const instant = instantOf(typed, zone);
     if (instant === null) context.addIssue({ code: 'custom', message: problem('not_an_instant') });

@@ -12,7 +12,16 @@ export function Done({
   words = 'doneWords',
 }: {
   of: string;
-  words?: 'doneWords' | 'noticeDone' | 'refundDone' | 'deductionDone' | 'objectionDone' | 'closeDone' | 'sanctionDone' | 'reportDone';
+  words?:
+    | 'doneWords'
+    | 'noticeDone'
+    | 'refundDone'
+    | 'deductionDone'
+    | 'objectionDone'
+    | 'closeDone'
+    | 'sanctionDone'
+    | 'caseDone'
+    | 'reportDone';
 }) {
   const { t, i18n } = useTranslation();
   const [params] = useSearchParams();

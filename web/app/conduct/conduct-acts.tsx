@@ -17,14 +17,26 @@ interface ActsProps {
   readonly defaults?: Readonly<Record<string, string>>;
   readonly labels?: Readonly<Record<string, string>>;
   readonly fields: (name: string) => ReactNode;
+  /** The texts that name and explain the commands. */
+  readonly words?: 'conduct' | 'accountability';
 }
 
 /** Reasons about who one is; they would only say 'not you'. */
 const ABOUT_RIGHTS = new Set(['not_a_party', 'role_missing', 'seat_limited_to_unit', 'system_only']);
-const GRAVE = new Set(['decline', 'decline_ending', 'approve_ending', 'lift', 'return_plan']);
+const GRAVE = new Set(['decline', 'decline_ending', 'approve_ending', 'lift', 'return_plan', 'dismiss', 'bar_from_awards', 'revoke']);
 
-/** What can be done with a part of a partner's conduct now, each act a form, and why something else cannot where that is worth knowing. */
-export function ConductActs({ id, actions, reply, keyBase, hidden = {}, defaults = {}, labels = {}, fields }: ActsProps) {
+/** What can be done with a part of a partner's or member's conduct now, each act a form, and why something else cannot where that is worth knowing. */
+export function ConductActs({
+  id,
+  actions,
+  reply,
+  keyBase,
+  hidden = {},
+  defaults = {},
+  labels = {},
+  fields,
+  words = 'conduct',
+}: ActsProps) {
   const { t } = useTranslation();
   const allowed = actions.filter((action) => action.allowed);
   const refused = actions.filter((action) => !action.allowed && !ABOUT_RIGHTS.has(action.reason ?? ''));
@@ -35,14 +47,14 @@ export function ConductActs({ id, actions, reply, keyBase, hidden = {}, defaults
         <details key={name} name="act" className={panel.act} open={reply ? reply.form === name : name === first}>
           <summary>
             <Icon name="next" size={14} />
-            {t(`conduct.command.${name}`)}
+            {t(`${words}.command.${name}`)}
           </summary>
           <div className={panel.body}>
-            <p className="quiet">{t(`conduct.commandHelp.${name}`)}</p>
+            <p className="quiet">{t(`${words}.commandHelp.${name}`)}</p>
             <ActionForm
               id={name}
               reply={reply}
-              submit={t(`conduct.command.${name}`)}
+              submit={t(`${words}.command.${name}`)}
               tone={GRAVE.has(name) ? 'danger' : 'plain'}
               draft={`${id}:${name}`}
               idempotencyKey={`${keyBase}:${name}`}
@@ -56,7 +68,7 @@ export function ConductActs({ id, actions, reply, keyBase, hidden = {}, defaults
         </details>
       ))}
       {allowed.length === 0 ? <p className="quiet">{t('conduct.noActs')}</p> : null}
-      <RefusedActs acts={refused.map(({ name, message }) => ({ key: name, name: t(`conduct.command.${name}`), message }))} />
+      <RefusedActs acts={refused.map(({ name, message }) => ({ key: name, name: t(`${words}.command.${name}`), message }))} />
     </div>
   );
 }

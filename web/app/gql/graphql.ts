@@ -20,6 +20,19 @@ export type AcceptWorkOrderInput = {
   workOrderId: string;
 };
 
+/** The four cases of ACC-01: nobody received a forwarded complaint, the customer came again for attitude or delay, the same kind at one outlet without rectification, mishandling reached the internet or the press. */
+export type AccountabilityClause =
+  | 'CAME_AGAIN'
+  | 'NOT_RECEIVED'
+  | 'PUBLIC'
+  | 'SAME_KIND';
+
+export type AccountabilityFilter = {
+  clause?: AccountabilityClause | null | undefined;
+  memberId?: string | null | undefined;
+  states?: Array<CaseState> | null | undefined;
+};
+
 export type AddAnalysisInput = {
   analysis: string;
   complaintId: string;
@@ -141,6 +154,55 @@ export type CardRowState =
   | 'UNCHANGED'
   | 'WRONG';
 
+export type CaseAttendeeInput = {
+  name: string;
+  side: InterviewSide;
+};
+
+export type CaseEvidenceKind =
+  | 'CALL_BACK'
+  | 'COMPLAINT'
+  | 'PUBLICITY'
+  | 'WORK_ORDER';
+
+/** A step with its reason. */
+export type CaseReasonInput = {
+  caseId: string;
+  idempotencyKey: string;
+  reason: string;
+  version: number;
+};
+
+/** The life of a case of accountability, as high as it has come on the ladder (ACC-01…04). */
+export type CaseState =
+  /** Step 2, public criticism 通报批评; the supervisor is to be told. */
+  | 'CRITICISED'
+  /** By the system, with its ground; the service committee decides. */
+  | 'CRITICISM_PROPOSED'
+  | 'DISMISSED'
+  /** Step 3: the season's awards are lost. */
+  | 'ELIGIBILITY_LOST'
+  /** Step 1, the interview 约见谈话, is decided and not held yet. */
+  | 'INTERVIEW_DUE'
+  /** What it rested on says otherwise now. */
+  | 'LAPSED'
+  | 'MEASURES_DONE'
+  /** Held and minuted; the demanded measures are watched. */
+  | 'MEASURES_RUNNING'
+  /** By the system, with evidence; the association's leader decides. */
+  | 'PROPOSED'
+  | 'REPORTED'
+  | 'REVOKED'
+  | 'SETTLED';
+
+/** A step that needs no reason. */
+export type CaseWordInput = {
+  caseId: string;
+  idempotencyKey: string;
+  reason?: string | null | undefined;
+  version: number;
+};
+
 /** What is left out stays as it is. */
 export type ChangeContactReportInput = {
   handlerA?: ReportedPersonInput | null | undefined;
@@ -221,6 +283,14 @@ export type ChangeProgrammeSettingsInput = {
   version: number;
   warnAtPercent?: Array<number> | null | undefined;
   workingHours?: Array<WorkingHoursInput> | null | undefined;
+};
+
+export type ChangeSeasonsInput = {
+  reason: string;
+  /** In order, without overlap. */
+  seasons: Array<ContestSeasonInput>;
+  /** The version of the programme's settings that was on the screen. */
+  version: number;
 };
 
 /** Fields left out stay as they are; lists replace the whole list. */
@@ -402,6 +472,14 @@ export type ContactInput = {
   phone: string;
 };
 
+export type ContestSeasonInput = {
+  fromMonth: string;
+  /** Left out: a new season. */
+  id?: string | null | undefined;
+  name: string;
+  toMonth: string;
+};
+
 /** Whether a complaint counts on a partner's scorecard and, if not, the one reason that is told. */
 export type ContributionReason =
   | 'COUNTED'
@@ -434,6 +512,11 @@ export type CreditRefundInput = {
   version: number;
 };
 
+/** Why public criticism was proposed (ACC-02). */
+export type CriticismReason =
+  | 'NO_PROMPT_MEASURES'
+  | 'RECURRED';
+
 /** What the customer said when the final result was given: satisfied or not. */
 export type CustomerAnswerInput = {
   comment: string;
@@ -443,6 +526,16 @@ export type CustomerAnswerInput = {
 export type CustomerKind =
   | 'GROUP'
   | 'INDIVIDUAL';
+
+export type DecideCriticismInput = {
+  caseId: string;
+  criticise: boolean;
+  idempotencyKey: string;
+  /** Local day of the committee's meeting. */
+  meetingDay: string;
+  reason: string;
+  version: number;
+};
 
 export type DecideDeductionInput = {
   accepted: boolean;
@@ -508,6 +601,12 @@ export type DeductionState =
   | 'DECLINED'
   | 'PROPOSED';
 
+export type DemandedMeasureInput = {
+  /** Local day by whose end it must be done. */
+  deadlineDay: string;
+  text: string;
+};
+
 /** The holder says, once and with evidence, that the matter is not its own (CMP-07). */
 export type DisputeRoutingInput = {
   complaintId: string;
@@ -564,6 +663,20 @@ export type EnterOutsideFiguresInput = {
   /** `YYYY-MM`; the month in which somebody looks at it for JOINED_ON. */
   month: string;
   partnerId: string;
+};
+
+export type EnterPublicityInput = {
+  appearedAt: string;
+  /** One that the member holds or held. */
+  complaintId?: string | null | undefined;
+  idempotencyKey: string;
+  medium: Medium;
+  memberId: string;
+  mishandled: boolean;
+  /** The member's. */
+  outletId?: string | null | undefined;
+  reason: string;
+  source: string;
 };
 
 export type EnterSettlementPaymentInput = {
@@ -629,6 +742,18 @@ export type FileObjectionInput = {
   idempotencyKey: string;
 };
 
+export type FindCauseInput = {
+  /** Left out: the complaint itself is the repeat. */
+  callBackId?: string | null | undefined;
+  cause: RepeatCause;
+  complaintId: string;
+  idempotencyKey: string;
+  /** Asked of a delay. */
+  justified?: boolean | null | undefined;
+  memberId: string;
+  reason: string;
+};
+
 /** The answer to an open request for information; the paused clocks go on. */
 export type GiveInformationInput = {
   answer: string;
@@ -651,6 +776,19 @@ export type HeardStatement =
   | 'NOT_SATISFIED'
   | 'SATISFIED';
 
+export type HoldInterviewInput = {
+  /** Both sides; at most 50. */
+  attendees: Array<CaseAttendeeInput>;
+  caseId: string;
+  heldAt: string;
+  idempotencyKey: string;
+  /** At most 20. */
+  measures: Array<DemandedMeasureInput>;
+  /** What else was said. */
+  reason?: string | null | undefined;
+  version: number;
+};
+
 export type ImportCardsInput = {
   /** The last row that was done; left out: from the first. */
   afterRow?: number | null | undefined;
@@ -661,6 +799,20 @@ export type ImportCardsInput = {
 export type ImportFiguresInput = {
   fileId: string;
   idempotencyKey: string;
+};
+
+/** On whose side somebody sat. */
+export type InterviewSide =
+  | 'ASSOCIATION'
+  | 'MEMBER';
+
+export type JudgeMeasureInput = {
+  caseId: string;
+  done: boolean;
+  idempotencyKey: string;
+  measureId: string;
+  reason: string;
+  version: number;
 };
 
 export type JudgeSanctionInput = {
@@ -737,6 +889,18 @@ export type MarkNoticesReadInput = {
   ids?: Array<string> | null | undefined;
   upToId?: string | null | undefined;
 };
+
+/** How a demanded measure stands; reported in time it waits for the association. */
+export type MeasureState =
+  | 'DONE'
+  | 'OVERDUE'
+  | 'REPORTED'
+  | 'RUNNING';
+
+/** Where a matter was made public. */
+export type Medium =
+  | 'INTERNET'
+  | 'PRESS';
 
 export type MemberComplaintFilter = {
   channel?: Channel | null | undefined;
@@ -1030,6 +1194,12 @@ export type RelateServicesInput = {
   serviceId: string;
 };
 
+/** Why a customer came again: 态度、言行不当, 拖而不办, or neither. */
+export type RepeatCause =
+  | 'ATTITUDE'
+  | 'DELAY'
+  | 'OTHER';
+
 /** What is known of a complaint while it is being taken, to look for the one it repeats (CMP-03). */
 export type RepeatProposalInput = {
   customerId?: string | null | undefined;
@@ -1063,6 +1233,14 @@ export type ReportField =
   | 'LEADER'
   | 'RESPONSIBLE_DEPARTMENT';
 
+export type ReportMeasureInput = {
+  caseId: string;
+  idempotencyKey: string;
+  measureId: string;
+  report: string;
+  version: number;
+};
+
 /** Progress told to the customer and the supervising level, with the promised time of the next answer (CMP-10). */
 export type ReportProgressInput = {
   complaintId: string;
@@ -1071,6 +1249,14 @@ export type ReportProgressInput = {
   promisedAt?: string | null | undefined;
   version: number;
   workOrderId: string;
+};
+
+export type ReportToSupervisorInput = {
+  caseId: string;
+  idempotencyKey: string;
+  recommendation: string;
+  toldDay: string;
+  version: number;
 };
 
 export type ReportedDepartmentInput = {
@@ -1457,6 +1643,219 @@ export type WorkingHoursInput = {
   from: string;
   to: string;
 };
+
+export type CaseRowFragment = { id: string, clause: AccountabilityClause, kind: RequestKind | null, state: CaseState, proposedAt: string, nextDueAt: string | null, overdue: boolean, endedAt: string | null, member: { id: string, name: string, shortName: string }, outlet: { id: string, name: string } | null };
+
+export type EvidencePieceFragment = { kind: CaseEvidenceKind, complaint: { id: string, number: string, subject: string } | null, publicity: { id: string, medium: Medium, source: string, appearedAt: string, reason: string, complaint: { id: string, number: string } | null } | null };
+
+export type CasePageFragment = { version: number, decidedAt: string | null, publishedAt: string | null, barredAt: string | null, id: string, clause: AccountabilityClause, kind: RequestKind | null, state: CaseState, proposedAt: string, nextDueAt: string | null, overdue: boolean, endedAt: string | null, triggers: Array<{ at: string, count: number, evidence: Array<{ kind: CaseEvidenceKind, complaint: { id: string, number: string, subject: string } | null, publicity: { id: string, medium: Medium, source: string, appearedAt: string, reason: string, complaint: { id: string, number: string } | null } | null }> }>, interview: { heldAt: string, attendees: Array<{ name: string, side: InterviewSide }>, measures: Array<{ id: string, text: string, dueAt: string, state: MeasureState, reportedAt: string | null, report: string | null, judgedAt: string | null, done: boolean | null, judgement: string | null }> } | null, grounds: Array<{ ground: CriticismReason, measures: Array<{ id: string, text: string }>, evidence: Array<{ kind: CaseEvidenceKind, complaint: { id: string, number: string, subject: string } | null, publicity: { id: string, medium: Medium, source: string, appearedAt: string, reason: string, complaint: { id: string, number: string } | null } | null }> }>, criticism: { criticise: boolean, meetingDay: string, reason: string, season: { name: string } | null } | null, supervisorReport: { toldDay: string, recommendation: string } | null, barredSeason: { name: string } | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, member: { id: string, name: string, shortName: string }, outlet: { id: string, name: string } | null };
+
+type CaseAnswer_CaseConflict_Fragment = { __typename: 'CaseConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> };
+
+type CaseAnswer_CaseDone_Fragment = { __typename: 'CaseDone', accountabilityCase: { id: string } };
+
+type CaseAnswer_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
+
+type CaseAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> };
+
+export type CaseAnswerFragment =
+  | CaseAnswer_CaseConflict_Fragment
+  | CaseAnswer_CaseDone_Fragment
+  | CaseAnswer_CommandRefused_Fragment
+  | CaseAnswer_InvalidInput_Fragment
+;
+
+export type LookedAtFragment = { members: Array<{ id: string, shortName: string, units: Array<{ id: string, name: string, kind: string }> }>, cameAgain: Array<{ callBackId: string | null, at: string, member: { id: string, shortName: string }, finding: { cause: RepeatCause, justified: boolean, at: string, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> } | null }>, publicity: Array<{ id: string, medium: Medium, source: string, appearedAt: string, mishandled: boolean, reason: string, member: { shortName: string }, outlet: { name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+
+export type AssociationCasesQueryVariables = Exact<{
+  filter?: AccountabilityFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssociationCasesQuery = { list: { edges: Array<{ node: { id: string, clause: AccountabilityClause, kind: RequestKind | null, state: CaseState, proposedAt: string, nextDueAt: string | null, overdue: boolean, endedAt: string | null, member: { id: string, name: string, shortName: string }, outlet: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+
+export type AssociationCaseQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type AssociationCaseQuery = { found: { version: number, decidedAt: string | null, publishedAt: string | null, barredAt: string | null, id: string, clause: AccountabilityClause, kind: RequestKind | null, state: CaseState, proposedAt: string, nextDueAt: string | null, overdue: boolean, endedAt: string | null, triggers: Array<{ at: string, count: number, evidence: Array<{ kind: CaseEvidenceKind, complaint: { id: string, number: string, subject: string } | null, publicity: { id: string, medium: Medium, source: string, appearedAt: string, reason: string, complaint: { id: string, number: string } | null } | null }> }>, interview: { heldAt: string, attendees: Array<{ name: string, side: InterviewSide }>, measures: Array<{ id: string, text: string, dueAt: string, state: MeasureState, reportedAt: string | null, report: string | null, judgedAt: string | null, done: boolean | null, judgement: string | null }> } | null, grounds: Array<{ ground: CriticismReason, measures: Array<{ id: string, text: string }>, evidence: Array<{ kind: CaseEvidenceKind, complaint: { id: string, number: string, subject: string } | null, publicity: { id: string, medium: Medium, source: string, appearedAt: string, reason: string, complaint: { id: string, number: string } | null } | null }> }>, criticism: { criticise: boolean, meetingDay: string, reason: string, season: { name: string } | null } | null, supervisorReport: { toldDay: string, recommendation: string } | null, barredSeason: { name: string } | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, member: { id: string, name: string, shortName: string }, outlet: { id: string, name: string } | null } | null };
+
+export type AssociationLookedAtQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssociationLookedAtQuery = { complaint: { lookedAt: { members: Array<{ id: string, shortName: string, units: Array<{ id: string, name: string, kind: string }> }>, cameAgain: Array<{ callBackId: string | null, at: string, member: { id: string, shortName: string }, finding: { cause: RepeatCause, justified: boolean, at: string, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> } | null }>, publicity: Array<{ id: string, medium: Medium, source: string, appearedAt: string, mishandled: boolean, reason: string, member: { shortName: string }, outlet: { name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null } | null };
+
+export type AssociationMembersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssociationMembersQuery = { organisations: Array<{ id: string, shortName: string, units: Array<{ id: string, name: string, kind: string }> }> | null };
+
+export type AssociationAwardsQueryVariables = Exact<{
+  seasonId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssociationAwardsQuery = { held: { version: number, mayChange: boolean, seasons: Array<{ id: string, name: string, fromMonth: string, toMonth: string }> }, list: { outlets: number, barredOutlets: number, season: { id: string, name: string, fromMonth: string, toMonth: string }, organisationAward: Array<{ member: { id: string, shortName: string }, barredBy: Array<{ caseId: string, clause: AccountabilityClause, meetingDay: string, confirmed: boolean }> }>, advancedUnit: { edges: Array<{ node: { member: { id: string, shortName: string }, outlet: { id: string, name: string }, barredBy: Array<{ caseId: string, clause: AccountabilityClause, meetingDay: string, confirmed: boolean }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } } | null };
+
+export type AssociationDecideInterviewMutationVariables = Exact<{
+  input: CaseWordInput;
+}>;
+
+
+export type AssociationDecideInterviewMutation = { result:
+    | { __typename: 'CaseConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'CaseDone', accountabilityCase: { id: string } }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationDismissCaseMutationVariables = Exact<{
+  input: CaseReasonInput;
+}>;
+
+
+export type AssociationDismissCaseMutation = { result:
+    | { __typename: 'CaseConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'CaseDone', accountabilityCase: { id: string } }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationHoldInterviewMutationVariables = Exact<{
+  input: HoldInterviewInput;
+}>;
+
+
+export type AssociationHoldInterviewMutation = { result:
+    | { __typename: 'CaseConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'CaseDone', accountabilityCase: { id: string } }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationReportMeasureMutationVariables = Exact<{
+  input: ReportMeasureInput;
+}>;
+
+
+export type AssociationReportMeasureMutation = { result:
+    | { __typename: 'CaseConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'CaseDone', accountabilityCase: { id: string } }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationJudgeMeasureMutationVariables = Exact<{
+  input: JudgeMeasureInput;
+}>;
+
+
+export type AssociationJudgeMeasureMutation = { result:
+    | { __typename: 'CaseConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'CaseDone', accountabilityCase: { id: string } }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationSettleCaseMutationVariables = Exact<{
+  input: CaseWordInput;
+}>;
+
+
+export type AssociationSettleCaseMutation = { result:
+    | { __typename: 'CaseConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'CaseDone', accountabilityCase: { id: string } }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationDecideCriticismMutationVariables = Exact<{
+  input: DecideCriticismInput;
+}>;
+
+
+export type AssociationDecideCriticismMutation = { result:
+    | { __typename: 'CaseConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'CaseDone', accountabilityCase: { id: string } }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationReportToSupervisorMutationVariables = Exact<{
+  input: ReportToSupervisorInput;
+}>;
+
+
+export type AssociationReportToSupervisorMutation = { result:
+    | { __typename: 'CaseConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'CaseDone', accountabilityCase: { id: string } }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationBarFromAwardsMutationVariables = Exact<{
+  input: CaseWordInput;
+}>;
+
+
+export type AssociationBarFromAwardsMutation = { result:
+    | { __typename: 'CaseConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'CaseDone', accountabilityCase: { id: string } }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationRevokeCriticismMutationVariables = Exact<{
+  input: CaseReasonInput;
+}>;
+
+
+export type AssociationRevokeCriticismMutation = { result:
+    | { __typename: 'CaseConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'CaseDone', accountabilityCase: { id: string } }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationEnterPublicityMutationVariables = Exact<{
+  input: EnterPublicityInput;
+}>;
+
+
+export type AssociationEnterPublicityMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'PublicityEntered', publicity: { id: string } }
+   };
+
+export type AssociationFindCauseMutationVariables = Exact<{
+  input: FindCauseInput;
+}>;
+
+
+export type AssociationFindCauseMutation = { result:
+    | { __typename: 'CauseFound', replayed: boolean }
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationChangeSeasonsMutationVariables = Exact<{
+  input: ChangeSeasonsInput;
+}>;
+
+
+export type AssociationChangeSeasonsMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SeasonsChanged', seasons: { version: number } }
+   };
 
 export type AssociationFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4610,6 +5009,307 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CaseRowFragmentDoc = new TypedDocumentString(`
+    fragment CaseRow on AccountabilityCase {
+  id
+  clause
+  kind
+  state
+  proposedAt
+  nextDueAt
+  overdue
+  endedAt
+  member {
+    id
+    name
+    shortName
+  }
+  outlet {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CaseRow"}) as unknown as TypedDocumentString<CaseRowFragment, unknown>;
+export const EvidencePieceFragmentDoc = new TypedDocumentString(`
+    fragment EvidencePiece on CaseEvidence {
+  kind
+  complaint {
+    id
+    number
+    subject
+  }
+  publicity {
+    id
+    medium
+    source
+    appearedAt
+    reason
+    complaint {
+      id
+      number
+    }
+  }
+}
+    `, {"fragmentName":"EvidencePiece"}) as unknown as TypedDocumentString<EvidencePieceFragment, unknown>;
+export const StandingLineFragmentDoc = new TypedDocumentString(`
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+    `, {"fragmentName":"StandingLine"}) as unknown as TypedDocumentString<StandingLineFragment, unknown>;
+export const ActionLineFragmentDoc = new TypedDocumentString(`
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+    `, {"fragmentName":"ActionLine"}) as unknown as TypedDocumentString<ActionLineFragment, unknown>;
+export const CasePageFragmentDoc = new TypedDocumentString(`
+    fragment CasePage on AccountabilityCase {
+  ...CaseRow
+  version
+  decidedAt
+  publishedAt
+  barredAt
+  triggers {
+    at
+    count
+    evidence {
+      ...EvidencePiece
+    }
+  }
+  interview {
+    heldAt
+    attendees {
+      name
+      side
+    }
+    measures {
+      id
+      text
+      dueAt
+      state
+      reportedAt
+      report
+      judgedAt
+      done
+      judgement
+    }
+  }
+  grounds {
+    ground
+    measures {
+      id
+      text
+    }
+    evidence {
+      ...EvidencePiece
+    }
+  }
+  criticism {
+    criticise
+    meetingDay
+    reason
+    season {
+      name
+    }
+  }
+  supervisorReport {
+    toldDay
+    recommendation
+  }
+  barredSeason {
+    name
+  }
+  story {
+    ...StandingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}
+    fragment CaseRow on AccountabilityCase {
+  id
+  clause
+  kind
+  state
+  proposedAt
+  nextDueAt
+  overdue
+  endedAt
+  member {
+    id
+    name
+    shortName
+  }
+  outlet {
+    id
+    name
+  }
+}
+fragment EvidencePiece on CaseEvidence {
+  kind
+  complaint {
+    id
+    number
+    subject
+  }
+  publicity {
+    id
+    medium
+    source
+    appearedAt
+    reason
+    complaint {
+      id
+      number
+    }
+  }
+}
+fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"fragmentName":"CasePage"}) as unknown as TypedDocumentString<CasePageFragment, unknown>;
+export const CaseAnswerFragmentDoc = new TypedDocumentString(`
+    fragment CaseAnswer on CaseResult {
+  __typename
+  ... on CaseDone {
+    accountabilityCase {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on CaseConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"fragmentName":"CaseAnswer"}) as unknown as TypedDocumentString<CaseAnswerFragment, unknown>;
+export const LookedAtFragmentDoc = new TypedDocumentString(`
+    fragment LookedAt on ComplaintAccountability {
+  members {
+    id
+    shortName
+    units {
+      id
+      name
+      kind
+    }
+  }
+  cameAgain {
+    callBackId
+    at
+    member {
+      id
+      shortName
+    }
+    finding {
+      cause
+      justified
+      at
+      story {
+        ...StandingLine
+      }
+    }
+  }
+  publicity {
+    id
+    medium
+    source
+    appearedAt
+    mishandled
+    reason
+    member {
+      shortName
+    }
+    outlet {
+      name
+    }
+  }
+  actions {
+    ...ActionLine
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"fragmentName":"LookedAt"}) as unknown as TypedDocumentString<LookedAtFragment, unknown>;
 export const DuplicateFragmentDoc = new TypedDocumentString(`
     fragment Duplicate on DuplicateNumber {
   number
@@ -4650,24 +5350,6 @@ export const DeductionRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeductionRow"}) as unknown as TypedDocumentString<DeductionRowFragment, unknown>;
-export const StandingLineFragmentDoc = new TypedDocumentString(`
-    fragment StandingLine on StandingEvent {
-  sequence
-  type
-  at
-  personName
-  reason
-  by {
-    id
-    shortName
-    kind
-  }
-  values {
-    name
-    value
-  }
-}
-    `, {"fragmentName":"StandingLine"}) as unknown as TypedDocumentString<StandingLineFragment, unknown>;
 export const RightToObjectFragmentDoc = new TypedDocumentString(`
     fragment RightToObject on ObjectionRight {
   allowed
@@ -4676,14 +5358,6 @@ export const RightToObjectFragmentDoc = new TypedDocumentString(`
   endsAt
 }
     `, {"fragmentName":"RightToObject"}) as unknown as TypedDocumentString<RightToObjectFragment, unknown>;
-export const ActionLineFragmentDoc = new TypedDocumentString(`
-    fragment ActionLine on StandingAction {
-  name
-  allowed
-  reason
-  message
-}
-    `, {"fragmentName":"ActionLine"}) as unknown as TypedDocumentString<ActionLineFragment, unknown>;
 export const DeductionPageFragmentDoc = new TypedDocumentString(`
     fragment DeductionPage on Deduction {
   ...DeductionRow
@@ -8050,6 +8724,861 @@ export const EntryResultFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntryResult"}) as unknown as TypedDocumentString<EntryResultFragment, unknown>;
+export const AssociationCasesDocument = new TypedDocumentString(`
+    query AssociationCases($filter: AccountabilityFilter, $first: Int, $after: String) {
+  list: associationAccountabilityCases(
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        ...CaseRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+  }
+}
+    fragment CaseRow on AccountabilityCase {
+  id
+  clause
+  kind
+  state
+  proposedAt
+  nextDueAt
+  overdue
+  endedAt
+  member {
+    id
+    name
+    shortName
+  }
+  outlet {
+    id
+    name
+  }
+}`, {"hash":"sha256:b4d5c1b37debddf93b13ca221e87c44733fbe6bcf958130028a26f24bc19caf4"}) as unknown as TypedDocumentString<AssociationCasesQuery, AssociationCasesQueryVariables>;
+export const AssociationCaseDocument = new TypedDocumentString(`
+    query AssociationCase($caseId: ID!) {
+  found: associationAccountabilityCase(caseId: $caseId) {
+    ...CasePage
+  }
+}
+    fragment CaseRow on AccountabilityCase {
+  id
+  clause
+  kind
+  state
+  proposedAt
+  nextDueAt
+  overdue
+  endedAt
+  member {
+    id
+    name
+    shortName
+  }
+  outlet {
+    id
+    name
+  }
+}
+fragment EvidencePiece on CaseEvidence {
+  kind
+  complaint {
+    id
+    number
+    subject
+  }
+  publicity {
+    id
+    medium
+    source
+    appearedAt
+    reason
+    complaint {
+      id
+      number
+    }
+  }
+}
+fragment CasePage on AccountabilityCase {
+  ...CaseRow
+  version
+  decidedAt
+  publishedAt
+  barredAt
+  triggers {
+    at
+    count
+    evidence {
+      ...EvidencePiece
+    }
+  }
+  interview {
+    heldAt
+    attendees {
+      name
+      side
+    }
+    measures {
+      id
+      text
+      dueAt
+      state
+      reportedAt
+      report
+      judgedAt
+      done
+      judgement
+    }
+  }
+  grounds {
+    ground
+    measures {
+      id
+      text
+    }
+    evidence {
+      ...EvidencePiece
+    }
+  }
+  criticism {
+    criticise
+    meetingDay
+    reason
+    season {
+      name
+    }
+  }
+  supervisorReport {
+    toldDay
+    recommendation
+  }
+  barredSeason {
+    name
+  }
+  story {
+    ...StandingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:84f3356efe138c93c497e28dcabf025a17671f0f2e264db14b0c6e570dca540d"}) as unknown as TypedDocumentString<AssociationCaseQuery, AssociationCaseQueryVariables>;
+export const AssociationLookedAtDocument = new TypedDocumentString(`
+    query AssociationLookedAt($id: ID!) {
+  complaint: associationComplaint(id: $id) {
+    lookedAt: associationAccountability {
+      ...LookedAt
+    }
+  }
+}
+    fragment LookedAt on ComplaintAccountability {
+  members {
+    id
+    shortName
+    units {
+      id
+      name
+      kind
+    }
+  }
+  cameAgain {
+    callBackId
+    at
+    member {
+      id
+      shortName
+    }
+    finding {
+      cause
+      justified
+      at
+      story {
+        ...StandingLine
+      }
+    }
+  }
+  publicity {
+    id
+    medium
+    source
+    appearedAt
+    mishandled
+    reason
+    member {
+      shortName
+    }
+    outlet {
+      name
+    }
+  }
+  actions {
+    ...ActionLine
+  }
+}
+fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:1de40af87e37e11b6c1a49f157910930aca87360ae4d08e432f960ee716e4961"}) as unknown as TypedDocumentString<AssociationLookedAtQuery, AssociationLookedAtQueryVariables>;
+export const AssociationMembersDocument = new TypedDocumentString(`
+    query AssociationMembers {
+  organisations: associationOrganisations(kind: MEMBER) {
+    id
+    shortName
+    units {
+      id
+      name
+      kind
+    }
+  }
+}
+    `, {"hash":"sha256:85ae84dc8177142319a5d0b49cf8c79ca7508f6f3379121167ce9a6f81eeff49"}) as unknown as TypedDocumentString<AssociationMembersQuery, AssociationMembersQueryVariables>;
+export const AssociationAwardsDocument = new TypedDocumentString(`
+    query AssociationAwards($seasonId: String, $first: Int, $after: String) {
+  held: associationContestSeasons {
+    version
+    mayChange
+    seasons {
+      id
+      name
+      fromMonth
+      toMonth
+    }
+  }
+  list: associationAwardList(seasonId: $seasonId) {
+    season {
+      id
+      name
+      fromMonth
+      toMonth
+    }
+    outlets
+    barredOutlets
+    organisationAward {
+      member {
+        id
+        shortName
+      }
+      barredBy {
+        caseId
+        clause
+        meetingDay
+        confirmed
+      }
+    }
+    advancedUnit(first: $first, after: $after) {
+      edges {
+        node {
+          member {
+            id
+            shortName
+          }
+          outlet {
+            id
+            name
+          }
+          barredBy {
+            caseId
+            clause
+            meetingDay
+            confirmed
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0a1233273eb80f085781e74ab14d6826fdb3ebe98619e8c6dac02844fe024d95"}) as unknown as TypedDocumentString<AssociationAwardsQuery, AssociationAwardsQueryVariables>;
+export const AssociationDecideInterviewDocument = new TypedDocumentString(`
+    mutation AssociationDecideInterview($input: CaseWordInput!) {
+  result: associationDecideInterview(input: $input) {
+    ...CaseAnswer
+  }
+}
+    fragment CaseAnswer on CaseResult {
+  __typename
+  ... on CaseDone {
+    accountabilityCase {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on CaseConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:f3087275f2759b318427b21c9d2b65895aa1d16c679d00daf38721378dc2d689"}) as unknown as TypedDocumentString<AssociationDecideInterviewMutation, AssociationDecideInterviewMutationVariables>;
+export const AssociationDismissCaseDocument = new TypedDocumentString(`
+    mutation AssociationDismissCase($input: CaseReasonInput!) {
+  result: associationDismissCase(input: $input) {
+    ...CaseAnswer
+  }
+}
+    fragment CaseAnswer on CaseResult {
+  __typename
+  ... on CaseDone {
+    accountabilityCase {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on CaseConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:560e6ef6c6ee5e81fcc8895d7815a895198dec5f61d821b88a415e1b09ea3a72"}) as unknown as TypedDocumentString<AssociationDismissCaseMutation, AssociationDismissCaseMutationVariables>;
+export const AssociationHoldInterviewDocument = new TypedDocumentString(`
+    mutation AssociationHoldInterview($input: HoldInterviewInput!) {
+  result: associationHoldInterview(input: $input) {
+    ...CaseAnswer
+  }
+}
+    fragment CaseAnswer on CaseResult {
+  __typename
+  ... on CaseDone {
+    accountabilityCase {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on CaseConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:2a85390b69421769aba05b2c96813b7c1dca7416dbfc6428d71eb663dec07a67"}) as unknown as TypedDocumentString<AssociationHoldInterviewMutation, AssociationHoldInterviewMutationVariables>;
+export const AssociationReportMeasureDocument = new TypedDocumentString(`
+    mutation AssociationReportMeasure($input: ReportMeasureInput!) {
+  result: associationReportMeasure(input: $input) {
+    ...CaseAnswer
+  }
+}
+    fragment CaseAnswer on CaseResult {
+  __typename
+  ... on CaseDone {
+    accountabilityCase {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on CaseConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:9fc731e3cae20f03b68c7d9c02fe37ae7190cc482faabcf7d0f36e1a1b6717d0"}) as unknown as TypedDocumentString<AssociationReportMeasureMutation, AssociationReportMeasureMutationVariables>;
+export const AssociationJudgeMeasureDocument = new TypedDocumentString(`
+    mutation AssociationJudgeMeasure($input: JudgeMeasureInput!) {
+  result: associationJudgeMeasure(input: $input) {
+    ...CaseAnswer
+  }
+}
+    fragment CaseAnswer on CaseResult {
+  __typename
+  ... on CaseDone {
+    accountabilityCase {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on CaseConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:0c2f52d331af4451e6898c907e1a8726958339a15bb7ca1c8cbcabb237cc3677"}) as unknown as TypedDocumentString<AssociationJudgeMeasureMutation, AssociationJudgeMeasureMutationVariables>;
+export const AssociationSettleCaseDocument = new TypedDocumentString(`
+    mutation AssociationSettleCase($input: CaseWordInput!) {
+  result: associationSettleCase(input: $input) {
+    ...CaseAnswer
+  }
+}
+    fragment CaseAnswer on CaseResult {
+  __typename
+  ... on CaseDone {
+    accountabilityCase {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on CaseConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:36c175898f69058ec2994c9ea312fc0c9234b4691ef4764020b7fd628ff7234f"}) as unknown as TypedDocumentString<AssociationSettleCaseMutation, AssociationSettleCaseMutationVariables>;
+export const AssociationDecideCriticismDocument = new TypedDocumentString(`
+    mutation AssociationDecideCriticism($input: DecideCriticismInput!) {
+  result: associationDecideCriticism(input: $input) {
+    ...CaseAnswer
+  }
+}
+    fragment CaseAnswer on CaseResult {
+  __typename
+  ... on CaseDone {
+    accountabilityCase {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on CaseConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:48c2c9ff9037837d7ab9edec503b2acfbbccca08354da90dc13e1fdca9d7b9f7"}) as unknown as TypedDocumentString<AssociationDecideCriticismMutation, AssociationDecideCriticismMutationVariables>;
+export const AssociationReportToSupervisorDocument = new TypedDocumentString(`
+    mutation AssociationReportToSupervisor($input: ReportToSupervisorInput!) {
+  result: associationReportToSupervisor(input: $input) {
+    ...CaseAnswer
+  }
+}
+    fragment CaseAnswer on CaseResult {
+  __typename
+  ... on CaseDone {
+    accountabilityCase {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on CaseConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:1fb85ea2a2854d1f287493a0ef3bb0166ffd8f3158dc1f04c0367ade1969b84c"}) as unknown as TypedDocumentString<AssociationReportToSupervisorMutation, AssociationReportToSupervisorMutationVariables>;
+export const AssociationBarFromAwardsDocument = new TypedDocumentString(`
+    mutation AssociationBarFromAwards($input: CaseWordInput!) {
+  result: associationBarFromAwards(input: $input) {
+    ...CaseAnswer
+  }
+}
+    fragment CaseAnswer on CaseResult {
+  __typename
+  ... on CaseDone {
+    accountabilityCase {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on CaseConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:92698033d17cde258a1c7a88fd8410742779d20bf47c586d007f549494d630e7"}) as unknown as TypedDocumentString<AssociationBarFromAwardsMutation, AssociationBarFromAwardsMutationVariables>;
+export const AssociationRevokeCriticismDocument = new TypedDocumentString(`
+    mutation AssociationRevokeCriticism($input: CaseReasonInput!) {
+  result: associationRevokeCriticism(input: $input) {
+    ...CaseAnswer
+  }
+}
+    fragment CaseAnswer on CaseResult {
+  __typename
+  ... on CaseDone {
+    accountabilityCase {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on CaseConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"hash":"sha256:21c87829cbbad6c39c0eef9b2507aee7c197c2e578fb159ae9bb50ad369dcd12"}) as unknown as TypedDocumentString<AssociationRevokeCriticismMutation, AssociationRevokeCriticismMutationVariables>;
+export const AssociationEnterPublicityDocument = new TypedDocumentString(`
+    mutation AssociationEnterPublicity($input: EnterPublicityInput!) {
+  result: associationEnterPublicity(input: $input) {
+    __typename
+    ... on PublicityEntered {
+      publicity {
+        id
+      }
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a98b0749bd00ce1391c0eac8c321d9a808d1ffd4ce26cd09a5e36462fc8549bc"}) as unknown as TypedDocumentString<AssociationEnterPublicityMutation, AssociationEnterPublicityMutationVariables>;
+export const AssociationFindCauseDocument = new TypedDocumentString(`
+    mutation AssociationFindCause($input: FindCauseInput!) {
+  result: associationFindCause(input: $input) {
+    __typename
+    ... on CauseFound {
+      replayed
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:caca009e488b542ebea2ddb67f92c3acc0c9511f5432c510b95a3a5069c84134"}) as unknown as TypedDocumentString<AssociationFindCauseMutation, AssociationFindCauseMutationVariables>;
+export const AssociationChangeSeasonsDocument = new TypedDocumentString(`
+    mutation AssociationChangeSeasons($input: ChangeSeasonsInput!) {
+  result: associationChangeSeasons(input: $input) {
+    __typename
+    ... on SeasonsChanged {
+      seasons {
+        version
+      }
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9dec257ee45c78de1f1947281ac7f47c9044ecd6160589b6bec7fffa5fe3ac03"}) as unknown as TypedDocumentString<AssociationChangeSeasonsMutation, AssociationChangeSeasonsMutationVariables>;
 export const AssociationFrameDocument = new TypedDocumentString(`
     query AssociationFrame {
   desk: associationDesk {

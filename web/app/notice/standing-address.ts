@@ -16,6 +16,7 @@ export function standingAddress({ standingSubject, standingId, partnerId, values
   if (standingSubject === 'deduction' && standingId) return `/scorecards/deductions/${standingId}`;
   if (standingSubject === 'objection' && standingId) return `/scorecards/objections/${standingId}`;
   if (standingSubject === 'sanction' && standingId) return `/sanctions/${standingId}`;
+  if (standingSubject === 'case' && standingId) return `/accountability/${standingId}`;
   // Whoever is only warned is told of no partner, and has nothing to open.
   if (standingSubject === 'mass_alert' && partnerId && standingId) return `/sanctions/alerts#${standingId}`;
   if (standingSubject === 'closing') return `/scorecards/close?month=${month}`;

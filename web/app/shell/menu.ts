@@ -1,4 +1,5 @@
 import type { IconName } from '#app/icon/icon.tsx';
+import { readsCases } from '#app/accountability/case-views.ts';
 import { conductItems } from '#app/conduct/menu-items.ts';
 import { handlesRefunds, readsSettlement, settles } from '#app/money/money-seats.ts';
 import { isAdministrator, mayEnterFigures, mayTake, readsStanding, type Viewer } from '#app/session/seat.ts';
@@ -66,6 +67,12 @@ export function menuOf(viewer: Pick<Viewer, 'seat'>): MenuGroup[] {
       items: [
         { to: '/members', word: tenantKind === 'association' ? 'members' : 'ownMemberCard', icon: 'audit' },
         { to: '/analysis', word: 'analysis', icon: 'list' },
+        ...(readsCases(viewer.seat)
+          ? ([
+              { to: '/accountability', word: 'accountability', icon: 'warn' },
+              { to: '/accountability/awards', word: 'awards', icon: 'major' },
+            ] as const)
+          : []),
       ],
     });
   const money: MenuItem[] = [

@@ -36,9 +36,12 @@ const WORDS: Readonly<Record<string, string>> = {
   measure: 'measure',
   mode: 'mode',
   handler: 'dutyRole',
+  cause: 'repeatCause',
 };
 /** Decisions that are told by what they say. */
 const DECIDED = new Set(['dispute_decided', 'card_objection_decided', 'objection_decided', 'suspension_reviewed']);
+/** Words of yes or no by which an event is told. */
+const SAID = { criticism_decided: 'criticise', measure_judged: 'done', cause_found: 'justified' } as const;
 const INSTANTS = new Set([
   'promisedAt',
   'dueAt',
@@ -106,6 +109,8 @@ export function useSentence(told: readonly EventFragment[] = []): (event: EventF
     const promised = event.type === 'progress_reported' && values['promisedAt'] ? `${variant}_promised` : variant;
     // A notice that waits for somebody names no day.
     const ordered = event.type === 'sanction_confirmed' && !values['deadlineAt'] ? `${promised}_ending` : promised;
+    const word = Object.hasOwn(SAID, event.type) ? valueOf(event, SAID[event.type as keyof typeof SAID]) : undefined;
+    if (word !== undefined) return t(`event.${event.type}_${word === 'true' ? 'yes' : 'no'}`, values);
     const said = event.type === 'notice_submitted' && values['plannedAt'] ? `${promised}_planned` : ordered;
     return i18n.exists(`event.${said}`) ? t(`event.${said}`, values) : t('event.other', { type: event.type });
   };

@@ -1,7 +1,7 @@
 import type { Caller } from '@lianban/complaint/command';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import { localDay, type WorkingCalendar } from '@lianban/working-calendar/working-calendar';
-import { toTemporal } from '@lianban/complaint/instant';
+import { instantAt, milliseconds, toTemporal } from '@lianban/complaint/instant';
 import { seasonOf, type AssociationSettings } from '../association-settings.ts';
 import { dayIn } from '../deadline.ts';
 import { refused, StandingChecks } from '../decision.ts';
@@ -113,7 +113,8 @@ function byPerson(one: AccountabilityCase, command: PersonCommand, caller: Calle
   const checks = new StandingChecks();
   switch (command.name) {
     case 'hold_interview': {
-      const earliest = one.decided?.at ?? now;
+      // Minutes are typed to the minute: an interview in the very minute of the decision is not before it.
+      const earliest = startOfMinute(one.decided?.at ?? now);
       const { payload, texts } = checkMinutes(command, checks, { now, earliest, calendar });
       const reason = checks.text('reason', command.reason, 'text', 'optional');
       return eventUnless(checks, () => caseEvent(caller, now, 'interview_held', payload, reason, texts));
@@ -165,6 +166,12 @@ const SIMPLE = {
   settle: ['case_settled', 'optional'],
   revoke: ['criticism_revoked', 'required'],
 } as const;
+
+const MINUTE_MS = 60_000;
+
+function startOfMinute(at: IsoInstant): IsoInstant {
+  return instantAt(Math.floor(milliseconds(at) / MINUTE_MS) * MINUTE_MS);
+}
 
 /** A local day that has begun. */
 function pastDay(field: string, day: string, checks: StandingChecks, { now, calendar }: CaseContext): string {

@@ -27,6 +27,15 @@ export async function publishedNumbers(tx: Tx): Promise<PublishedNumbersRecord[]
   );
 }
 
+/** The outlets that take part in the season's service contest now, of the caller's sight; nothing of their numbers is read. */
+export async function contestOutlets(tx: Tx): Promise<{ readonly memberTenantId: Uuid; readonly outletUnitId: Uuid }[]> {
+  return tx.query(
+    `select n.tenant_id as "memberTenantId", n.place_id as "outletUnitId" from lianban.published_numbers n
+    where n.programme_id = $1 and n.level = 'outlet' and n.in_contest and n.valid_to is null order by n.tenant_id, n.place_id`,
+    [tx.who.programmeId],
+  );
+}
+
 /** What somebody enters. */
 export interface PublishInput {
   readonly level: NoticeLevel;

@@ -57,6 +57,8 @@ const ROSTER: readonly [string, string, string, readonly Role[], string?][] = [
   ['leader@association-2.example', '金哲', '吉银协', ['leader']],
   ['handler@member-2a.example', '车晓光', '松江银行', ['handler', 'administrator']],
   ['handler@member-2b.example', '白云', '长白农信', ['handler']],
+  // Places are ids: whoever comes later stands at the end.
+  ['committee@association.example', '关志远', '辽银协', ['committee_member'], '服务工作委员会'],
 ];
 
 /** A person with a second seat: the vendor's engineer also serves the second carrier programme's vendor. */
@@ -89,7 +91,7 @@ function person([account, name, shortName, roles, place]: (typeof ROSTER)[number
 
 const FIRST_SEATS: readonly DemoPerson[] = ROSTER.map(person);
 
-/** Every seat of the demonstration: forty people, one of them with two seats. */
+/** Every seat of the demonstration: forty-one people, one of them with two seats. */
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
   ...FIRST_SEATS,
   ...SECOND_SEATS.map(([account, shortName, roles], index): DemoPerson => {

@@ -15,6 +15,7 @@ import { DEMO_PARTNERS, namedPartner } from './registry/cards.ts';
 import { noticeLives } from './registry/notice-lives.ts';
 import { seedDemonstration, type Seeded } from './seed.ts';
 import { monthAgo } from './standing/calendar.ts';
+import { EXPECTED_CASES } from './standing/accountability-lives.ts';
 import { EXPECTED_SANCTIONS } from './standing/conduct-lives.ts';
 import { refundLives } from './standing/refund-lives.ts';
 import { SETTLEMENTS } from './standing/seed-acts.ts';
@@ -124,6 +125,18 @@ test.each(EXPECTED_SANCTIONS.map((each) => [`${each.partner}, ${each.rule} of ${
     const { rows } = await look.query(
       'select state from lianban.sanction where partner_tenant_id = $1 and rule = $2 and measure = $3 and month is not distinct from $4',
       [namedPartner(partner).id, rule, measure, month === null ? null : monthAgo(Date.parse(NOW), month)],
+    );
+    expect(rows).toEqual([{ state }]);
+  },
+);
+
+test.each(EXPECTED_CASES.map((each) => [`${each.member}, ${each.outlet}, clause ${each.clause}`, each] as const))(
+  'the case of %s stands as it promises',
+  async (_name, { member, outlet, clause, state }) => {
+    const { rows } = await look.query(
+      `select a.state from lianban.accountability_case a join lianban.tenant t on t.id = a.partner_tenant_id join lianban.unit u on u.id = a.outlet_unit_id
+      where t.short_name = $1 and u.name = $2 and a.clause = $3`,
+      [member, outlet, clause],
     );
     expect(rows).toEqual([{ state }]);
   },
@@ -273,12 +286,12 @@ describe('the demonstration has what it promises', () => {
       volume: '9935597e6b62897f',
       notices: '769d6f8c8dccb3f5',
       programmes: 'c9cc9ebf9976bf4b',
-      people: 'fba7f261770027ed',
+      people: 'a9e99b78519ecb7a',
     });
   });
 });
 
-test('forty people, and everybody in the lives has an account', () => {
-  expect(new Set(DEMO_PEOPLE.map(({ account }) => account)).size).toBe(40);
+test('forty-one people, and everybody in the lives has an account', () => {
+  expect(new Set(DEMO_PEOPLE.map(({ account }) => account)).size).toBe(41);
   expect(demoPerson('intake@carrier.example').roles).toEqual(['intake_agent']);
 });

@@ -12,6 +12,7 @@ import type { DemoPerson } from './people.ts';
 import { seedRegistry } from './registry/seed-registry.ts';
 import { seedReports } from './registry/seed-reports.ts';
 import type { DemoComplaint, DemoStep } from './script.ts';
+import { demoSeasons, proposeCases, seedAccountability } from './standing/accountability-lives.ts';
 import { seedActs } from './standing/seed-acts.ts';
 import { storms } from './standing/storms.ts';
 import { seedStanding } from './standing/seed-standing.ts';
@@ -51,9 +52,10 @@ export async function seedDemonstration(options: SeedOptions): Promise<Seeded | 
   };
   try {
     if (await hasProgrammes(database('identity'))) return null;
-    await enterProgrammes(options.databaseUrls.identity, entries(), options.now);
+    await enterProgrammes(options.databaseUrls.identity, entries(Date.parse(options.now)), options.now);
     await seedRegistry(database, options.now);
     await seedReports(database('association'), options.now);
+    await seedAccountability(database, options.now);
     const until = Date.parse(options.now);
     const count = options.count ?? 260;
     const complaints = [...useCases(until), ...volume(count, until), ...(count > 0 ? storms(until) : [])].filter(
@@ -62,6 +64,7 @@ export async function seedDemonstration(options: SeedOptions): Promise<Seeded | 
     const commands = await play(complaints, database, options.progress);
     while ((await watchClocks(database('worker'), options.now, SWEEP)) > 0);
     while ((await watchGaps(database('worker'), options.now, SWEEP)) > 0);
+    await proposeCases(database, options.now);
     await seedStanding(database, options.now);
     await seedActs(database, options.now, complaints, count > 0);
     return { complaints, commands };
@@ -81,10 +84,10 @@ async function hasProgrammes(database: Database): Promise<boolean> {
   }
 }
 
-const entries = (): ProgrammeEntry[] =>
+const entries = (until: number): ProgrammeEntry[] =>
   DEMO_PROGRAMMES.map(({ tenants, ...programme }) => ({
     ...programme,
-    settings: DEFAULT_SETTINGS,
+    settings: programme.kind === 'banking' ? { ...DEFAULT_SETTINGS, association: demoSeasons(until) } : DEFAULT_SETTINGS,
     tenants: tenants.map(({ services: _services, ...tenant }) => tenant),
     services: tenants.flatMap((tenant) => tenant.services.map((service) => ({ ...service, tenantId: tenant.id }))),
   }));

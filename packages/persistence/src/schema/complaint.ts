@@ -231,6 +231,14 @@ export const WorkOrderEntity = defineEntity({
   schema: 'lianban',
   rowLevelSecurity: 'force',
   checks: [oneOf('work_order', 'class', WORK_ORDER_CLASSES), oneOf('work_order', 'state', WORK_ORDER_STATES)],
+  indexes: [
+    {
+      // A member's complaints, as accountability looks at them.
+      name: 'work_order_of_member',
+      expression:
+        "create index work_order_of_member on lianban.work_order (programme_id, holder_tenant_id, complaint_id) where holder_tenant_kind = 'member'",
+    },
+  ],
   policies: [
     policy('work_order_of_concerned', ['tenant_reader'], 'select', concernsCaller('work_order')),
     policy('work_order_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
@@ -276,6 +284,12 @@ export const ClockEntity = defineEntity({
     {
       name: 'clock_due',
       expression: 'create index clock_due on lianban.clock (programme_id, next_at, complaint_id) where next_at is not null',
+    },
+    {
+      // Whose limit of verification has ended (ACC-01(1)).
+      name: 'clock_verification_due',
+      expression:
+        "create index clock_verification_due on lianban.clock (programme_id, holder_tenant_id, due_at) where part = 'verification'",
     },
   ],
   policies: [

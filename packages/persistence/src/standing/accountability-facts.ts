@@ -38,7 +38,8 @@ export async function accountabilityFacts(turn: StandingTurn, cases: readonly Ac
   // A day more: the window is counted in local days.
   const since = new Date(Date.parse(now) - (context.associationSettings.repeatedly.days + 1) * DAY_MS).toISOString();
   const shown = cases.filter(({ state }) => state === 'proposed').flatMap(evidenceOf);
-  const held = `select distinct o.complaint_id from lianban.work_order o where o.programme_id = $1 and o.holder_tenant_id = $2`;
+  const held = `select distinct o.complaint_id from lianban.work_order o
+    where o.programme_id = $1 and o.holder_tenant_id = $2 and o.holder_tenant_kind = 'member'`;
   const wanted = `c.programme_id = $1 and c.id in (${held}) and (c.accepted_at >= $3 or c.last_event_at >= $3 or c.id = any($4))`;
   const values = [programmeId, member, since, shown];
   const [complaints, orders, returns, findings, publicity] = await Promise.all([
@@ -52,7 +53,7 @@ export async function accountabilityFacts(turn: StandingTurn, cases: readonly Ac
         (select min(k.due_at) from lianban.clock k where k.programme_id = o.programme_id and k.complaint_id = o.complaint_id and k.work_order_id = o.id
           and k.part = 'verification') as "firstLimitAt"
       from lianban.work_order o join lianban.complaint c on c.programme_id = o.programme_id and c.id = o.complaint_id
-      where o.programme_id = $1 and o.holder_tenant_id = $2 and ${wanted} order by o.sent_at, o.id`,
+      where o.programme_id = $1 and o.holder_tenant_id = $2 and o.holder_tenant_kind = 'member' and ${wanted} order by o.sent_at, o.id`,
       values,
     ),
     query<Omit<DissatisfiedReturn, 'finding'> & { complaintId: Uuid }>(

@@ -34,7 +34,7 @@ const give = (who: Actor, id: string, command: PersonCommand, now: string, more:
   commandCase(stage.databases.association, request(who, now, more), id, command);
 const watch = (now: string) => watchAccountability(stage.databases.worker, now, 100);
 const all = async (who: Actor) =>
-  (await stage.read(who, (tx) => casePage(tx, { memberTenantId: null, states: null, first: 50, after: null }))).items.map(
+  (await stage.read(who, (tx) => casePage(tx, { memberTenantId: null, states: null, clause: null, first: 50, after: null }))).items.map(
     ({ item }) => item,
   );
 const one = async (id: string, who: Actor = leader) => (await stage.read(who, (tx) => casesById(tx, [id])))[0] ?? null;

@@ -56,7 +56,7 @@ export async function enterPublicity(database: Database, request: StandingReques
   const member = await readAs(database, { ...caller, programmeId }, async (tx) => {
     const known = await tx.query<{ outlet: boolean; complaint: boolean }>(
       `select ($3::uuid is null or exists (select 1 from lianban.unit u where u.programme_id = t.programme_id and u.tenant_id = t.id and u.id = $3)) as outlet,
-        ($4::uuid is null or exists (select 1 from lianban.complaint_party p where p.complaint_id = $4)) as complaint
+        ($4::uuid is null or exists (select 1 from lianban.work_order o where o.programme_id = t.programme_id and o.complaint_id = $4 and o.holder_tenant_id = t.id)) as complaint
       from lianban.tenant t where t.programme_id = $1 and t.id = $2 and t.kind = 'member'`,
       [programmeId, memberTenantId, outletUnitId, complaintId],
     );
@@ -86,14 +86,16 @@ export async function findCause(
 ): Promise<StandingOutcome> {
   const { caller, programmeId, now } = request;
   const { memberTenantId, complaintId, callBackId } = about;
-  const held = await readAs(database, { ...caller, programmeId }, (tx) =>
-    tx.query('select 1 from lianban.work_order where programme_id = $1 and complaint_id = $2 and holder_tenant_id = $3 limit 1', [
-      programmeId,
-      complaintId,
-      memberTenantId,
-    ]),
+  const [held] = await readAs(database, { ...caller, programmeId }, (tx) =>
+    tx.query<{ called: boolean }>(
+      `select ($4::text is null or exists (select 1 from lianban.complaint_event e where e.programme_id = $1 and e.complaint_id = $2
+        and e.type = 'call_back_recorded' and e.payload->>'callBackId' = $4 and e.payload->>'outcome' = 'not_satisfied')) as called
+      from lianban.work_order where programme_id = $1 and complaint_id = $2 and holder_tenant_id = $3 limit 1`,
+      [programmeId, complaintId, memberTenantId, callBackId],
+    ),
   );
-  if (held.length === 0) return STRANGER;
+  if (held === undefined) return STRANGER;
+  const unknown = held.called ? [] : [{ field: 'callBackId', code: 'unknown' }];
   return runStandingCommand(database, request, { partnerTenantId: memberTenantId }, { about, input }, async (turn, newId) => {
     const [known] = await turn.opened.query<{ id: Uuid }>(
       'select id from lianban.repeat_finding where programme_id = $1 and partner_tenant_id = $2 and about_id = $3',
@@ -102,7 +104,9 @@ export async function findCause(
     const id = known?.id ?? newId;
     if (known !== undefined) await turn.load('l.id = $3', [id]);
     const decision = judgeCause(input, memberTenantId, caller, now);
-    if (decision.kind !== 'decided') return decision;
+    if (decision.kind === 'refused') return decision;
+    const problems = [...(decision.kind === 'invalid' ? decision.problems : []), ...unknown];
+    if (decision.kind === 'invalid' || problems.length > 0) return { kind: 'invalid', problems };
     turn.append('finding', id, [findingEvent({ complaintId, callBackId }, decision.result.finding, decision.result.found)]);
     return { kind: 'write', standingId: id };
   });
@@ -137,13 +141,16 @@ export async function watchAccountability(database: Database, now: IsoInstant, l
 /** What was happening while the worker looked is committed within it, with an earlier instant than the look's. */
 const OVERLAP_MS = 60_000;
 
-/** Members of which something has happened, or whose limit or deadline has come, since the worker last looked. */
+/**
+ * Members of which something has happened, or whose limit or deadline has come, since the worker last looked: each asked by an index, for
+ * most have been quiet. What happened is what the member itself saw of its complaints; what it does not see (a cause that was found, a
+ * matter in the press) has rows of its own.
+ */
 const DUE_MEMBERS = `select t.id from lianban.tenant t left join lianban.accountability_look l on l.programme_id = t.programme_id and l.partner_tenant_id = t.id
   where t.programme_id = $1 and t.kind = 'member' and (
-    exists (select 1 from lianban.work_order o join lianban.complaint c on c.programme_id = o.programme_id and c.id = o.complaint_id
-      where o.programme_id = t.programme_id and o.holder_tenant_id = t.id and (l.looked_at is null or c.last_event_at > l.looked_at))
+    exists (select 1 from lianban.complaint_party p where p.tenant_id = t.id and p.last_event_at > coalesce(l.looked_at, '-infinity'))
     or exists (select 1 from lianban.clock k where k.programme_id = t.programme_id and k.holder_tenant_id = t.id and k.part = 'verification'
-      and k.due_at <= $2 and (l.looked_at is null or k.due_at > l.looked_at))
+      and k.due_at <= $2 and k.due_at > coalesce(l.looked_at, '-infinity'))
     or exists (select 1 from lianban.accountability_case a where a.programme_id = t.programme_id and a.partner_tenant_id = t.id
       and ((a.next_due_at <= $2 and (l.looked_at is null or a.next_due_at > l.looked_at)) or (l.looked_at is null or a.last_event_at > l.looked_at)))
     or exists (select 1 from lianban.publicity p where p.programme_id = t.programme_id and p.partner_tenant_id = t.id and (l.looked_at is null or p.last_event_at > l.looked_at))

@@ -16,7 +16,7 @@ export interface ReadStandingCommand {
 }
 
 /** Reads the input of one mutation into its command; what is wrong with it is left in `input.problems`. */
-export type StandingCommandForm = (input: InputReader) => ReadStandingCommand;
+export type StandingCommandForm = (input: InputReader, context: GraphContext) => ReadStandingCommand;
 
 /** How the commands to one kind of subject are answered. */
 export interface StandingAnswers {
@@ -40,7 +40,7 @@ export function standingCommandField(
   return async (_source, { input }, context) => {
     const reader = new InputReader(input);
     const idempotencyKey = reader.idempotencyKey();
-    const { version, give } = form(reader);
+    const { version, give } = form(reader, context);
     if (reader.problems.length > 0) return invalidStandingInput(context, reader.problems);
     const outcome = await context.write((database, { programmeId }) =>
       give(database, {

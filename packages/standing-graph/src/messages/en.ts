@@ -80,6 +80,10 @@ export const en: StandingMessages = {
     not_a_count: 'Enter a whole number.',
     repeated: 'It is there twice.',
     in_the_future: 'It has not come yet.',
+    both_sides_needed: 'Somebody of the association and somebody of the member must have been there.',
+    justified_needed: 'Of a delay say whether the demand was justified.',
+    window_reversed: 'The end lies before the beginning.',
+    overlaps: 'It overlaps another.',
     entered_meanwhile: 'Somebody entered “{limit}” meanwhile: look at it before you save.',
   },
 };

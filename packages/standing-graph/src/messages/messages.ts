@@ -24,7 +24,11 @@ type ProblemCode =
   | 'repeated'
   | 'in_the_future'
   | 'entered_meanwhile'
-  | 'item_unknown';
+  | 'item_unknown'
+  | 'both_sides_needed'
+  | 'justified_needed'
+  | 'window_reversed'
+  | 'overlaps';
 
 /** One sentence for each reason code of a partner's standing; `{limit}` stands for what would be right. */
 export interface StandingMessages {

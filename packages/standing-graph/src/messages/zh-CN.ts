@@ -80,6 +80,10 @@ export const zhCN: StandingMessages = {
     not_a_count: '请填写整数。',
     repeated: '重复填写。',
     in_the_future: '还没有到，不能录入。',
+    both_sides_needed: '协会和会员单位双方都须有人参加。',
+    justified_needed: '属于拖延的，请说明客户诉求是否正当。',
+    window_reversed: '结束早于开始。',
+    overlaps: '与另一个时间段重叠。',
     entered_meanwhile: '期间有人录入了“{limit}”，请核对后再保存。',
   },
 };

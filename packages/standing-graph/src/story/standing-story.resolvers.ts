@@ -23,6 +23,12 @@ const TOLD = [
   'measure',
   'deadlineAt',
   'suspendedUntil',
+  'criticise',
+  'done',
+  'cause',
+  'justified',
+  'meetingDay',
+  'toldDay',
 ];
 
 const eventFields: FieldResolvers<StandingStoryEvent> = {

@@ -10,8 +10,12 @@ import { root } from '../root.ts';
 /** The four faces and the port each has when nobody sets one: the supergraph carries an address, the gateway's settings replace it. */
 const faces = { association: 4004, carrier: 4001, partner: 4002, vendor: 4003 } as const;
 
-/** Faces that tell of partners' standing. */
-const standingFaces: readonly string[] = ['carrier', 'partner'];
+/** What each face tells of standing: the partners' whole, of members the story and acts of a case. */
+const standingFolders: Readonly<Record<string, string>> = {
+  carrier: 'packages/standing-graph/src',
+  partner: 'packages/standing-graph/src',
+  association: 'packages/standing-graph/src/story',
+};
 
 /** Content of generated files by path below the root. */
 export type GeneratedFiles = Map<string, string>;
@@ -20,10 +24,10 @@ export type GeneratedFiles = Map<string, string>;
 export function faceSchemas(): GeneratedFiles {
   const folder = (path: string): URL => pathToFileURL(`${join(root, path)}/`);
   const base = [readSdl(folder('packages/complaint-graph/src')), readSdl(folder('packages/registry-graph/src'))].join('\n');
-  const standing = readSdl(folder('packages/standing-graph/src'));
   return new Map(
     Object.keys(faces).map((face) => {
-      const own = [standingFaces.includes(face) ? standing : '', readSdl(folder(`subgraphs/${face}/src`))].join('\n');
+      const standing = standingFolders[face];
+      const own = [standing === undefined ? '' : readSdl(folder(standing)), readSdl(folder(`subgraphs/${face}/src`))].join('\n');
       return [
         `subgraphs/${face}/schema.graphql`,
         `${printSubgraphSchema(buildSubgraphSchema([{ typeDefs: parse([base, own].join('\n')) }]))}\n`,

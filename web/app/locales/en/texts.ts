@@ -1,3 +1,4 @@
+import { accountability } from './accountability.ts';
 import { acts } from './acts.ts';
 import { cardList } from './card-list.ts';
 import { clocks } from './clocks.ts';
@@ -37,4 +38,5 @@ export const en = {
   ...money,
   ...conduct,
   ...sanction,
+  ...accountability,
 };

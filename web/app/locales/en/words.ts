@@ -30,6 +30,7 @@ export const words = {
   },
   noticeKind: { REGISTRATION: 'First registration', CHANGE: 'Change', EMERGENCY: 'Emergency', ON_NOTICE: 'Effective on notice' },
   mobileException: { NOT_CHINA_MOBILE: 'Not a China Mobile number', MOBILE_CHANGES: 'The number changes' },
+  repeatCause: { ATTITUDE: 'attitude', DELAY: 'delay', OTHER: 'neither' },
   dutyRole: { HANDLER_A: 'handler A', HANDLER_B: 'handler B', LEADER: 'the leader' },
   dutyReason: { A_IS_THERE: 'A is there', A_IS_ABSENT: 'A is away', BOTH_ARE_ABSENT: 'A and B are away' },
   reportField: { LEADER: 'leader', RESPONSIBLE_DEPARTMENT: 'department', HANDLER_A: 'handler A', HANDLER_B: 'handler B' },

@@ -30,6 +30,7 @@ export const words = {
   },
   noticeKind: { REGISTRATION: '首次登记', CHANGE: '变更', EMERGENCY: '紧急变更', ON_NOTICE: '通知即生效' },
   mobileException: { NOT_CHINA_MOBILE: '号码不属中国移动', MOBILE_CHANGES: '合作期间变更号码' },
+  repeatCause: { ATTITUDE: '态度、言行不当', DELAY: '拖而不办', OTHER: '其他原因' },
   dutyRole: { HANDLER_A: 'A 角', HANDLER_B: 'B 角', LEADER: '分管领导' },
   dutyReason: { A_IS_THERE: 'A 角在岗', A_IS_ABSENT: 'A 角不在岗', BOTH_ARE_ABSENT: 'A、B 角均不在岗' },
   reportField: { LEADER: '分管领导', RESPONSIBLE_DEPARTMENT: '责任部门', HANDLER_A: 'A 角', HANDLER_B: 'B 角' },

@@ -1,6 +1,8 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { lookedAtOf } from '#app/accountability/looked-at.server.ts';
+import { LookedAtCard } from '#app/accountability/looked-at-card.tsx';
 import { ActionPanel } from '#app/act/action-panel.tsx';
 import { giveCommand } from '#app/act/give-command.server.ts';
 import { ClockCards } from '#app/clock/clock-card.tsx';
@@ -38,16 +40,17 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const id = params['id'] ?? '';
   if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id))
     throw data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
-  const [world, story, counted, refunds, onDuty] = await Promise.all([
+  const [world, story, counted, refunds, onDuty, lookedAt] = await Promise.all([
     complaintWorld(asking, viewer, id),
     storyFor(asking, viewer, id),
     whyCounted(asking, viewer, id),
     refundsOfComplaint(asking, viewer, id),
     onDutyOf(asking, viewer, id),
+    lookedAtOf(asking, viewer, id),
   ]);
   if (!world) throw data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
   const of = { ofPartner: viewer.face === 'partner', ofMember: viewer.seat.tenantKind === 'member' };
-  return { world, story, counted, refunds, onDuty, ...of, keyBase: crypto.randomUUID() };
+  return { world, story, counted, refunds, onDuty, lookedAt, ...of, keyBase: crypto.randomUUID() };
 }
 
 /** Every act of the page: the form names its command. */
@@ -61,7 +64,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function ComplaintPage() {
   const { t } = useTranslation();
-  const { world, story, counted, refunds, onDuty, ofPartner, ofMember, keyBase } = useLoaderData<typeof loader>();
+  const { world, story, counted, refunds, onDuty, lookedAt, ofPartner, ofMember, keyBase } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { complaint } = world;
   const revealed = answer && 'contact' in answer ? answer.contact : null;
@@ -90,6 +93,7 @@ export default function ComplaintPage() {
             {refunds ? <RefundsOfComplaint number={complaint.number} refunds={refunds} /> : null}
             <WhyCounted contributions={counted} own={ofPartner} complaintId={complaint.id} />
             <HolderTimeBar complaint={complaint} />
+            {lookedAt ? <LookedAtCard complaintId={complaint.id} lookedAt={lookedAt} /> : null}
             <OnDutyCard members={onDuty} own={ofMember} />
             <OrderContacts orders={complaint.workOrders} />
             <ContactCard complaint={complaint} revealed={revealed} reply={reply} keyBase={keyBase} />

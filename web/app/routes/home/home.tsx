@@ -11,6 +11,8 @@ import { HomeSection } from '#app/home/home-section.tsx';
 import { homeSections, noticeSections } from '#app/home/home-sections.ts';
 import { homeFigure, homeNotices } from '#app/home/home-notices.server.ts';
 import { ChangeNoticeList } from '#app/registry/change-notice-list.tsx';
+import { homeCases } from '#app/accountability/home-cases.server.ts';
+import { HomeCaseSections } from '#app/accountability/home-cases.tsx';
 import { homeDuty } from '#app/contact-report/home-duty.server.ts';
 import { HomeDutySection } from '#app/contact-report/home-duty.tsx';
 import { settlingNow } from '#app/money/home-settling.server.ts';
@@ -37,7 +39,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
   const names = homeSections(viewer.seat);
-  const [counts, duty, figure, standing, refunds, settling, sanctions, alerts, conduct, notices, ...lists] = await Promise.all([
+  const [counts, duty, figure, standing, refunds, settling, sanctions, alerts, cases, conduct, notices, ...lists] = await Promise.all([
     graph(asking, viewer, countsOf[viewer.face], {}),
     homeDuty(asking, viewer),
     homeFigure(asking, viewer),
@@ -46,6 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     settlingNow(asking, viewer),
     homeSanctions(asking, viewer),
     homeAlerts(asking, viewer),
+    homeCases(asking, viewer),
     homeConduct(asking, viewer),
     homeNotices(asking, viewer, noticeSections(viewer.seat)),
     ...names.map((section, place) =>
@@ -76,9 +79,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     settling,
     sanctions,
     alerts,
+    cases,
     conduct,
     notices,
-    ofMany: viewer.face === 'carrier',
+    ofMany: viewer.face === 'carrier' || viewer.seat.tenantKind === 'association',
     mayTake: mayTake(viewer),
     name: viewer.person.name,
   };
@@ -96,6 +100,7 @@ export default function Home() {
     settling,
     sanctions,
     alerts,
+    cases,
     conduct,
     notices,
     ofMany,
@@ -175,6 +180,7 @@ export default function Home() {
       {standing?.side === 'partner' ? <OwnForecast month={standing.month} cards={standing.cards} /> : null}
       <HomeDutySection duty={duty} />
       <HomeSanctionSections sections={sanctions} alerts={alerts} ofMany={ofMany} />
+      <HomeCaseSections sections={cases} ofMany={ofMany} />
       <HomeConductSections {...conduct} ofMany={ofMany} />
       <HomeRefundSections sections={refunds} ofMany={ofMany} />
       {notices.map(({ name: section, view, rows, more }) => (

@@ -1,0 +1,36 @@
+import type { CommandResult } from '@lianban/complaint-graph/command/command-field';
+import { InputReader, type RawInput } from '@lianban/complaint-graph/command/input-reader';
+import type { GraphContext } from '@lianban/complaint-graph/graph-context';
+import { mayChange } from '@lianban/complaint-graph/settings/settings.fields';
+import { associationSettingsProblems } from '@lianban/partner-standing/association-settings';
+import { invalidStandingInput, standingRefusal } from '@lianban/standing-graph/messages/messages';
+import { contestSeasons } from './award.queries.ts';
+
+const MOST_SEASONS = 40;
+const MOST_VERSION = 2_147_483_646;
+
+/** Enters the seasons of the contest (ACC-03); the version the caller saw must still be the present one. */
+export async function changeSeasons(
+  _source: unknown,
+  { input }: { readonly input: RawInput },
+  context: GraphContext,
+): Promise<CommandResult> {
+  if (context.caller.tenantKind !== 'association' || !mayChange(context))
+    return { __typename: 'CommandRefused', code: 'role_missing', message: standingRefusal(context.locale, 'role_missing') };
+  const asked = new InputReader(input);
+  const { associationSettings: current, settingsVersion: version } = await context.reads().directory();
+  const reason = asked.text('reason', 'text');
+  const seasons = asked.parts('seasons', MOST_SEASONS).map((part) => ({
+    id: part.said('id') || context.making.newId(),
+    name: part.said('name').trim(),
+    fromMonth: part.said('fromMonth').trim(),
+    toMonth: part.said('toMonth').trim(),
+  }));
+  const changed = { ...current, seasons };
+  asked.problems.push(...associationSettingsProblems(changed));
+  if (asked.integer('version', 0, MOST_VERSION) !== version) asked.refuse('version', 'version_passed', String(version));
+  if (asked.problems.length > 0) return invalidStandingInput(context, asked.problems);
+  const written = await context.changeSettings({ associationSettings: changed, reason, version: version + 1 });
+  if (!written) return invalidStandingInput(context, [{ field: 'version', code: 'version_passed', limit: String(version) }]);
+  return { __typename: 'SeasonsChanged', seasons: await contestSeasons(null, {}, context) };
+}

@@ -1,0 +1,70 @@
+import type { StackDescription } from '../kit/stack.ts';
+import { aCase, lookedAtComplaint } from './banking-addresses.ts';
+import { empty, nothingSaysThis, withErrors, type Look } from './looks.ts';
+import { unfold } from './screen.ts';
+
+/** Who looks at which page of standing between an association and its members: cards, analysis, accountability, awards. */
+export const bankingLooks = (stack: () => StackDescription): readonly (readonly [who: string, looks: readonly Look[]])[] => [
+  [
+    'officer@association.example',
+    [
+      { route: 'members', path: '/members?from=2026-01' },
+      { route: 'members', path: `/members?q=${nothingSaysThis}`, state: 'empty', prepare: empty },
+      { route: 'members/:id', path: '/members/own?from=2026-01', state: 'of the association', prepare: unfold },
+      { route: 'members/complaints', path: '/members/complaints?from=2026-01' },
+      { route: 'analysis', path: '/analysis?from=2026-01&by=outlet' },
+      { route: 'accountability/publicity', path: '/accountability/publicity', prepare: withErrors('enter_publicity') },
+    ],
+  ],
+  [
+    'leader@association.example',
+    [
+      { route: '/', path: '/', state: 'of an association’s leader' },
+      { route: 'accountability', path: '/accountability?view=all' },
+      { route: 'accountability/:id', path: () => aCase(stack(), 'leader@association.example', 'PROPOSED'), prepare: unfold },
+      { route: 'accountability/awards', path: '/accountability/awards' },
+    ],
+  ],
+  [
+    'admin@association.example',
+    [
+      {
+        route: 'accountability/:id',
+        path: () => aCase(stack(), 'admin@association.example', 'INTERVIEW_DUE'),
+        state: 'minutes with errors',
+        prepare: withErrors('hold_interview', ['measures[0].deadlineDay', '2020-01-01']),
+      },
+      {
+        route: 'accountability/complaints/:id',
+        path: async () => `/accountability/complaints/${await lookedAtComplaint(stack())}`,
+        prepare: unfold,
+      },
+      { route: 'accountability/seasons', path: '/accountability/seasons', prepare: withErrors('seasons', ['seasons[2].name', '没有月份']) },
+    ],
+  ],
+  [
+    'committee@association.example',
+    [
+      { route: '/', path: '/', state: 'of a committee member' },
+      {
+        route: 'accountability/:id',
+        path: () => aCase(stack(), 'committee@association.example', 'CRITICISM_PROPOSED'),
+        state: 'before the committee',
+        prepare: withErrors('decide_criticism'),
+      },
+    ],
+  ],
+  [
+    'leader@member-a.example',
+    [
+      { route: 'accountability', path: '/accountability', state: 'of a member' },
+      {
+        route: 'accountability/:id',
+        path: () => aCase(stack(), 'leader@member-a.example', 'MEASURES_RUNNING'),
+        state: 'of a member, with errors',
+        prepare: withErrors('report_measure'),
+      },
+      { route: 'accountability/awards', path: '/accountability/awards?season=last', state: 'of a member' },
+    ],
+  ],
+];
