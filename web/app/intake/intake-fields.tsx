@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { OrderFields, type Holder } from '#app/dispatch/order-fields.tsx';
 import type { Limit } from '#app/dispatch/grading.ts';
 import { AreaField, CheckField, ChoiceField, FileField, RadioField, TextField } from '#app/form/fields.tsx';
+import { ConcernFields } from './concern-fields.tsx';
 import { KINDS } from './words.ts';
 import styles from './intake.module.css';
 
@@ -17,6 +18,8 @@ export interface IntakeWorld {
   readonly units: readonly { readonly id: string; readonly name: string }[];
   /** The organisation handles what it takes itself (a partner). */
   readonly ownHandling: boolean;
+  /** Banks with their outlets, of which a complaint to an association is about one (ASC-01). */
+  readonly concerned: readonly Holder[];
   /** Ways a request reaches this kind of organisation, the usual one first. */
   readonly channels: readonly string[];
 }
@@ -88,6 +91,7 @@ export function IntakeFields({ world, now }: { world: IntakeWorld; now: string }
           </div>
         </details>
       </fieldset>
+      {world.concerned.length === 0 ? null : <ConcernFields concerned={world.concerned} />}
       <fieldset className={styles.step}>
         <legend>{t('intake.step.dispatch')}</legend>
         <p className="quiet">

@@ -9,10 +9,12 @@ import { localInput } from '#app/clock/day-time.ts';
 import { nowOf } from '#app/clock/now.server.ts';
 import { useDesk } from '#app/clock/now.tsx';
 import { ActionForm } from '#app/form/action-form.tsx';
-import { invalid, readForm, refuse } from '#app/form/submission.server.ts';
+import { invalid, readForm, refuse, refusedByGraph } from '#app/form/submission.server.ts';
 import { submittedForm } from '#app/form/submitted.server.ts';
 import { Beside } from '#app/intake/beside.tsx';
 import { CustomerLookup, type FoundCustomer } from '#app/intake/customer-lookup.tsx';
+import { useConcernLabels } from '#app/intake/concern-fields.tsx';
+import { fieldOfProblem } from '#app/intake/concern-form.server.ts';
 import { IntakeFields } from '#app/intake/intake-fields.tsx';
 import { intakeForm } from '#app/intake/intake-form.server.ts';
 import { customerHistory, intakeWorld, lookUp, takes } from '#app/intake/intake-world.server.ts';
@@ -69,7 +71,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
       idempotencyKey: String(form.get('idempotencyKey') ?? '').slice(0, 200),
     });
     if (result.__typename === 'ComplaintCommandDone') return redirect(`/complaints/${result.complaint.id}?done=${FORM}`);
-    return refusal(result, form, submission);
+    if (result.__typename !== 'InvalidInput') return refusal(result, form, submission);
+    return refusedByGraph(
+      form,
+      submission,
+      result.problems.map(({ field, message }) => ({ field: fieldOfProblem(form, field), message })),
+    );
   } catch (thrown) {
     return keepForm(thrown, form, submission);
   }
@@ -83,6 +90,7 @@ export default function Intake() {
   const [chosen, setChosen] = useState<FoundCustomer | null>(page.chosen);
   useEffect(() => setChosen(page.chosen), [page.chosen]);
   const history = useFetcher<typeof customersLoader>();
+  const concernLabels = useConcernLabels();
   const repeats = useRepeats(FORM, chosen?.id ?? null);
   const sent = reply?.result.initialValue as Record<string, unknown> | undefined;
   const choose = (customer: FoundCustomer) => {
@@ -109,6 +117,7 @@ export default function Intake() {
               files
               draft={FORM}
               idempotencyKey={`${page.keyBase}:${FORM}`}
+              labels={concernLabels}
               hidden={{ zone: timeZone, ...(chosen ? { customerId: chosen.id } : {}) }}
               defaults={{
                 contact: { name: page.chosen?.name, phone: page.chosen?.phone },
