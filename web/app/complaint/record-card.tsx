@@ -54,6 +54,12 @@ export function RecordCard({ complaint }: { complaint: PageFragment }) {
           <dd>{t(`words.customerKind.${complaint.customerKind}`)}</dd>
           <dt>{t('field.channel')}</dt>
           <dd>{t(`words.channel.${complaint.channel}`)}</dd>
+          {complaint.externalNumber == null ? null : (
+            <>
+              <dt>{t('field.externalNumber')}</dt>
+              <dd className="numbers">{complaint.externalNumber}</dd>
+            </>
+          )}
           <dt>{t('complaint.receivedAt')}</dt>
           <dd className="numbers">{localDayTime(complaint.receivedAt, timeZone)}</dd>
           {complaint.discoveredAt ? (

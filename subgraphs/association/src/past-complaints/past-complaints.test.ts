@@ -180,7 +180,14 @@ describe('an import', () => {
       receivedAt: '2025-03-04T04:00:00.000Z',
       acceptedAt: '2025-03-04T04:00:00.000Z',
       closedAt: '2025-03-10T04:00:00.000Z',
-      workOrders: [{ holder: { shortName: '辽河银行' }, state: 'RESOLVED', sentAt: '2025-03-05T04:00:00.000Z', resolvedAt: '2025-03-07T04:00:00.000Z' }],
+      workOrders: [
+        {
+          holder: { shortName: '辽河银行' },
+          state: 'RESOLVED',
+          sentAt: '2025-03-05T04:00:00.000Z',
+          resolvedAt: '2025-03-07T04:00:00.000Z',
+        },
+      ],
       callBacks: [{ outcome: 'SATISFIED' }],
     });
     const states = (complaint: { clocks: { rule: string; part: string; state: string }[] }) =>

@@ -57,6 +57,7 @@ export const forms = {
     outcome: 'Is the customer satisfied',
     way: 'How it was stated',
     comment: 'What the customer said',
+    externalNumber: 'Number on the list',
     about: 'About',
     staffName: 'Staff concerned',
     representative: 'Representative',

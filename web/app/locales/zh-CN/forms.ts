@@ -57,6 +57,7 @@ export const forms = {
     outcome: '客户是否满意',
     way: '确认方式',
     comment: '客户意见',
+    externalNumber: '台账原编号',
     about: '涉及单位',
     staffName: '涉及人员',
     representative: '代表人',

@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { useActionData, useFetcher, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useFetcher, useLoaderData } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chosenFiles, upload } from '#app/act/files.server.ts';
@@ -20,7 +20,7 @@ import { intakeForm } from '#app/intake/intake-form.server.ts';
 import { customerHistory, intakeWorld, lookUp, takes } from '#app/intake/intake-world.server.ts';
 import { useRepeats } from '#app/intake/use-repeats.ts';
 import type { loader as customersLoader } from './customers.ts';
-import { mayTake } from '#app/session/seat.ts';
+import { mayImportComplaints, mayTake } from '#app/session/seat.ts';
 import { requireViewer } from '#app/session/viewer.server.ts';
 import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
@@ -45,7 +45,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   ]);
   const chosen = found?.find((customer) => customer.id === searchParams.get('customerId')) ?? null;
   const history = chosen ? await customerHistory(asking, viewer, viewer.face, chosen.id) : [];
-  return { world, typed, found, chosen, history, keyBase: crypto.randomUUID() };
+  return { world, typed, found, chosen, history, mayImport: mayImportComplaints(viewer), keyBase: crypto.randomUUID() };
 }
 
 /** One act: files first, then the complaint with its wish, read-back and work orders (CMP-01, 02, 12). */
@@ -102,7 +102,9 @@ export default function Intake() {
   };
   return (
     <div className="stack">
-      <PageHead title={t('intake.title')} purpose={t('intake.purpose')} />
+      <PageHead title={t('intake.title')} purpose={t('intake.purpose')}>
+        {page.mayImport ? <Link to="/complaints/import">{t('pastList.link')}</Link> : null}
+      </PageHead>
       <div className={styles.columns}>
         <div className="stack">
           <section className="panel">
