@@ -29,12 +29,8 @@ export function takePastComplaint(
 ): Decision {
   const verdict = mayImportComplaints(caller);
   if (verdict !== 'allowed') return refused(verdict);
-  const checks = new FieldChecks();
-  const intake = checkedIntake(checks, command, caller, context, EARLIEST);
-  const past = checkedCourse(checks, course, intake, context);
-  const memberTenantId = command.concern?.memberTenantId ?? null;
-  if (past.forwardedAt !== null && memberTenantId === null) checks.add('concern.memberId', 'required');
-  if (checks.problems.length > 0) return invalid(checks.problems);
+  const { problems, intake, past, memberTenantId } = checkedPast(command, course, caller, context);
+  if (problems.length > 0) return invalid(problems);
 
   const turns = [new Turn(null, caller, { ...context, now: intake.receivedAt })];
   const latest = (): Turn => turns.at(-1)!;
@@ -63,6 +59,16 @@ export function takePastComplaint(
     past,
   );
   return { kind: 'decided', events: turns.flatMap(({ events }) => events) };
+}
+
+/** All that can be wrong with a past complaint, for who may take it over; a dry run asks no more than this, for clocks refuse nothing. */
+export function checkedPast(command: Command<'take_complaint'>, course: PastCourse, caller: PersonCaller, context: DecisionContext) {
+  const checks = new FieldChecks();
+  const intake = checkedIntake(checks, command, caller, context, EARLIEST);
+  const past = checkedCourse(checks, course, intake, context);
+  const memberTenantId = command.concern?.memberTenantId ?? null;
+  if (past.forwardedAt !== null && memberTenantId === null) checks.add('concern.memberId', 'required');
+  return { problems: checks.problems, intake, past, memberTenantId };
 }
 
 /** The course with its instants in order, each not before the one before it and none in the future. */

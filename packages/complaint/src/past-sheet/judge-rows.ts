@@ -1,10 +1,10 @@
 import type { Command, PastCourse } from '../command.ts';
-import { decide } from '../decide.ts';
+import { checkedPast } from '../decide/take-past-complaint.ts';
 import type { DecisionContext, FieldProblem } from '../decision.ts';
 import type { PersonCaller } from '../policy/facts.ts';
 import type { Channel, Closing, CustomerKind, IsoInstant, RequestKind, Uuid } from '../vocabulary.ts';
 import { columnOfField, type PastColumn } from './columns.ts';
-import { listedDay, listedInstant } from './list-day.ts';
+import { listedDay } from './list-day.ts';
 import type { PastRow } from './read-sheet.ts';
 
 /** A member as lists name it: its name or short name, and its outlets'. */
@@ -51,6 +51,8 @@ export interface PastWorld {
   readonly caller: PersonCaller;
   readonly context: DecisionContext;
   readonly counted: boolean;
+  /** What the days of the list mean (`listedInstants`). */
+  readonly instantOf: (cell: string) => IsoInstant | null;
 }
 
 /** The row each external number stands in first; a list is judged in parts, and the first of the whole list counts. */
@@ -63,10 +65,10 @@ export function firstRows(rows: readonly PastRow[]): ReadonlyMap<string, number>
   return first;
 }
 
-/** What a row would do, by the decision that applies it: a dry run and an import cannot differ. */
+/** What a row would do, by the checks of the decision that applies it: a dry run and an import cannot differ. */
 export function judgePastRow(row: PastRow, world: PastWorld, first: ReadonlyMap<string, number>): JudgedPastRow {
   const read = readRow(row, world);
-  const { command, externalNumber, member } = read;
+  const { command, past, externalNumber, member } = read;
   const { subject } = command;
   const problems = [...read.problems];
   const firstRow = first.get(externalNumber);
@@ -80,18 +82,15 @@ export function judgePastRow(row: PastRow, world: PastWorld, first: ReadonlyMap<
       ? { ...base, state: 'unchanged', problems: [], command: null }
       : { ...base, state: 'wrong', problems: [problemOf('number', 'number_taken')], command: null };
   }
-  const decision = decide(null, command, world.caller, world.context);
-  if (decision.kind === 'invalid') {
-    // A day that could not be read makes others too early that are not.
-    const unread = read.problems.some(({ field }) => DAYS.includes(field));
-    for (const problem of decision.problems) {
-      const column = columnOfField(problem.field);
-      const follows = unread && DAYS.includes(column);
-      // Of a cell one thing is said.
-      if (!follows && !problems.some(({ field }) => field === column)) problems.push({ ...problem, field: column });
-    }
+  // A day that could not be read makes others too early that are not.
+  const unread = read.problems.some(({ field }) => DAYS.includes(field));
+  for (const problem of checkedPast(command, past, world.caller, world.context).problems) {
+    const column = columnOfField(problem.field);
+    const follows = unread && DAYS.includes(column);
+    // Of a cell one thing is said.
+    if (!follows && !problems.some(({ field }) => field === column)) problems.push({ ...problem, field: column });
   }
-  if (problems.length > 0 || decision.kind !== 'decided') return { ...base, state: 'wrong', problems, command: null };
+  if (problems.length > 0) return { ...base, state: 'wrong', problems, command: null };
   return { ...base, state: 'new', problems: [], command };
 }
 
@@ -105,12 +104,13 @@ const problemOf = (field: PastColumn, code: PastRowProblem | 'unknown_value', li
 
 interface ReadRow {
   readonly command: Command<'take_complaint'>;
+  readonly past: PastCourse;
   readonly externalNumber: string;
   readonly member: SheetMember | null;
   readonly problems: readonly FieldProblem[];
 }
 
-function readRow({ cells }: PastRow, { members, context, counted }: PastWorld): ReadRow {
+function readRow({ cells }: PastRow, { members, context, counted, instantOf }: PastWorld): ReadRow {
   const problems: FieldProblem[] = [];
   const cell = (column: PastColumn): string => cells.get(column) ?? '';
   const chosen = <V>(column: PastColumn, words: Readonly<Record<string, V>>, otherwise: V): V => {
@@ -122,7 +122,7 @@ function readRow({ cells }: PastRow, { members, context, counted }: PastWorld): 
   };
   const day = (column: PastColumn): IsoInstant | null => {
     const said = cell(column);
-    const at = said === '' ? null : listedInstant(said, context.settings.timeZone, context.now);
+    const at = said === '' ? null : instantOf(said);
     if (said !== '' && at === null) problems.push(problemOf(column, 'not_a_day'));
     return at;
   };
@@ -176,7 +176,7 @@ function readRow({ cells }: PastRow, { members, context, counted }: PastWorld): 
     workOrders: [],
     attachments: [],
   };
-  return { command, externalNumber: past.externalNumber, member: found.member, problems };
+  return { command, past, externalNumber: past.externalNumber, member: found.member, problems };
 }
 
 /** The member and outlet a row names, by name or short name. */

@@ -14,7 +14,7 @@ const NOON = 12 * 60;
  * The instant a cell of a list means, in the programme's zone; null where it means none. A day without a time is its noon, or the
  * present where that day's noon has not come: so days on one list follow each other as they do on the calendar.
  */
-export function listedInstant(cell: string, timeZone: string, now: IsoInstant): IsoInstant | null {
+function listedInstant(cell: string, timeZone: string, now: IsoInstant): IsoInstant | null {
   const found = dayAndMinute(cell);
   if (found === null) return null;
   const { day, minute } = found;
@@ -22,6 +22,18 @@ export function listedInstant(cell: string, timeZone: string, now: IsoInstant): 
   const iso = new Date(instant.epochMilliseconds).toISOString();
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate();
   return minute === null && day.equals(today) && iso > now ? now : iso;
+}
+
+/** The same for the cells of a list, on which the same days stand again and again. */
+export function listedInstants(timeZone: string, now: IsoInstant): (cell: string) => IsoInstant | null {
+  const known = new Map<string, IsoInstant | null>();
+  return (cell) => {
+    const found = known.get(cell);
+    if (found !== undefined) return found;
+    const instant = listedInstant(cell, timeZone, now);
+    known.set(cell, instant);
+    return instant;
+  };
 }
 
 function dayAndMinute(cell: string): { readonly day: Temporal.PlainDate; readonly minute: number | null } | null {

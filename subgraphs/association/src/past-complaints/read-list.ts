@@ -6,7 +6,7 @@ import { problemMessage, refusalMessage } from '@lianban/complaint-graph/message
 import type { FieldProblem } from '@lianban/complaint/decision';
 import { pastHeading, type PastColumn } from '@lianban/complaint/past-sheet/columns';
 import { firstRows, judgePastRow, type JudgedPastRow, type PastWorld } from '@lianban/complaint/past-sheet/judge-rows';
-import { listedDay } from '@lianban/complaint/past-sheet/list-day';
+import { listedDay, listedInstants } from '@lianban/complaint/past-sheet/list-day';
 import { readPastSheet, type PastRow, type PastSheet } from '@lianban/complaint/past-sheet/read-sheet';
 import { mayImportComplaints } from '@lianban/complaint/policy/take-complaint';
 import type { TableLimits } from '@lianban/documents/table/table';
@@ -66,16 +66,18 @@ async function worldOf(context: GraphContext, rows: readonly PastRow[], counted:
   const known = await context.reads().read((tx) => knownPast(tx, numbers));
   const organisations = [...directory.organisations.values()];
   const { programmeKind, settings, settingsVersion, calendar, services } = directory;
+  const now = context.now();
   return {
     members: organisations.filter(({ kind }) => kind === 'member'),
     known,
     caller: context.caller,
     counted,
+    instantOf: listedInstants(settings.timeZone, now),
     context: {
       complaintId: '',
       programmeId: context.programmeId,
       programmeKind,
-      now: context.now(),
+      now,
       settings,
       settingsVersion,
       calendar,
