@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { root } from '@lianban/tooling/root';
 import { desktop, openBrowser, type Browser } from '../kit/browser.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
+import { ASSOCIATION_LOOKS } from './association-pages.ts';
 import { anOutlet, bankComplaint, memberReport } from './banking-addresses.ts';
 import { closedCard, contestedComplaint, firstOf } from './conduct-addresses.ts';
 import { call, Desk, tenantOf } from './desk.ts';
@@ -164,8 +165,6 @@ const LOOKS: readonly (readonly [who: string, looks: readonly Look[]])[] = [
       { route: 'members/:id', path: '/members/own?from=2026-01', state: 'of the association', prepare: unfold },
       { route: 'members/complaints', path: '/members/complaints?from=2026-01' },
       { route: 'analysis', path: '/analysis?from=2026-01&by=outlet' },
-      { route: '/', path: '/' },
-      { route: 'complaints', path: '/complaints?view=all' },
       { route: 'complaints/:id', path: () => bankComplaint(stack), state: 'of an association', prepare: unfold },
       { route: 'contact-report', path: '/contact-report', state: 'of all members' },
       { route: 'contact-report/members/:id', path: () => memberReport('handler@member-b.example'), prepare: unfold },
@@ -261,6 +260,7 @@ const LOOKS: readonly (readonly [who: string, looks: readonly Look[]])[] = [
       { route: 'notices', path: '/notices', state: 'empty', prepare: empty },
     ],
   ],
+  ...ASSOCIATION_LOOKS,
   [
     'nobody',
     [
