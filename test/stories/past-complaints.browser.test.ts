@@ -54,11 +54,9 @@ test.each([
     await officer.sees('台账.csv：可导入 0 行，已导入过 2 行，有误 1 行。还没有写入任何内容。');
     expect(await officer.page.getByRole('button', { name: /^导入/ }).count()).toBe(0);
 
-    await officer.open(`/search?q=${encodeURIComponent(`自助设备吞卡${serial}-1`)}`);
-    await officer.page
-      .getByRole('link', { name: new RegExp(`自助设备吞卡${serial}-1`) })
-      .first()
-      .click();
+    await officer.open(`/complaints?view=all&q=${encodeURIComponent(`自助设备吞卡${serial}-1`)}`);
+    await officer.page.locator('a[data-row]').first().click();
+    await officer.page.waitForURL(/\/complaints\/[\da-f-]{36}/);
     await officer.sees('已结案 · 客户满意', officer.page.locator('main header'));
     await officer.page.getByText('受理信息', { exact: true }).click();
     await officer.sees(`${serial}-1`, officer.page.getByRole('region', { name: '投诉内容', exact: true }).locator('dl'));
