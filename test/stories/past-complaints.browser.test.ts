@@ -72,3 +72,32 @@ test.each([
   },
   120_000,
 );
+
+test.each([
+  ['by itself', true],
+  ['by its button with JavaScript off', false],
+])(
+  'a long list goes in step by step, %s',
+  async (_how, javaScriptEnabled) => {
+    const serial = `长单${newCustomer().phone}`;
+    const { name, phone } = newCustomer();
+    const rows = Array.from(
+      { length: 230 },
+      (_, index) => `${serial}-${index},2025-05-06,${name},${phone},自助设备吞卡,辽河银行,2025-05-07,2025-05-12,客户满意,已退还`,
+    );
+    const officer = await Screen.signedIn(browser, stack, 'officer@association.example', { javaScriptEnabled });
+    await officer.open('/complaints/import');
+    await fill(officer.page.locator('#past_list'), { 往年投诉台账: textFile('长台账.csv', [HEADINGS, ...rows].join('\n')) });
+    await officer.page.getByRole('button', { name: '试导入' }).click();
+    await officer.sees(/可导入 230 行/);
+    await officer.page.getByLabel('计入会员单位和协会的考核').check();
+    await officer.page.getByRole('button', { name: '导入 230 件' }).click();
+    const all = officer.page.getByText('已导入 230 件。');
+    const next = officer.page.getByRole('button', { name: '继续导入' });
+    // Without scripts each step waits to be asked for.
+    while (!javaScriptEnabled && (await all.or(next).first().waitFor(), await next.isVisible())) await next.click();
+    await all.waitFor({ timeout: 60_000 });
+    await officer.leave();
+  },
+  120_000,
+);

@@ -43,7 +43,7 @@ export function ConcernFields({ concerned }: { concerned: readonly Holder[] }) {
   );
   return (
     <fieldset className={styles.step}>
-      <legend>{t('intake.step.concern')}</legend>
+      <legend>{t('intake.bankStep.concern')}</legend>
       <ChoiceField name="concern.about" choices={choices} empty={t('intake.aboutNobody')} />
       {staff(0)}
       <details open={(sent?.staff?.length ?? 0) > 1}>

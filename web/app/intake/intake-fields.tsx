@@ -27,6 +27,7 @@ export interface IntakeWorld {
 /** The guided request: who, what and what they want, to whom, with which files. */
 export function IntakeFields({ world, now }: { world: IntakeWorld; now: string }) {
   const { t } = useTranslation();
+  const banking = world.concerned.length > 0;
   const providers = [...new Map(world.services.map((service) => [service.provider.id, service.provider])).values()];
   return (
     <>
@@ -91,9 +92,9 @@ export function IntakeFields({ world, now }: { world: IntakeWorld; now: string }
           </div>
         </details>
       </fieldset>
-      {world.concerned.length === 0 ? null : <ConcernFields concerned={world.concerned} />}
+      {banking ? <ConcernFields concerned={world.concerned} /> : null}
       <fieldset className={styles.step}>
-        <legend>{t('intake.step.dispatch')}</legend>
+        <legend>{banking ? t('intake.bankStep.dispatch') : t('intake.step.dispatch')}</legend>
         <p className="quiet">
           {t(world.ownHandling ? 'intake.ownHandling' : world.limits.length === 0 ? 'intake.forwardHelp' : 'intake.dispatchHelp')}
         </p>
@@ -122,7 +123,7 @@ export function IntakeFields({ world, now }: { world: IntakeWorld; now: string }
         <CheckField name="responsibilityUnclear" />
       </fieldset>
       <fieldset className={styles.step}>
-        <legend>{t('intake.step.files')}</legend>
+        <legend>{banking ? t('intake.bankStep.files') : t('intake.step.files')}</legend>
         <FileField name="files" multiple />
       </fieldset>
     </>

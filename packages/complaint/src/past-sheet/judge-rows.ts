@@ -3,7 +3,7 @@ import { checkedPast } from '../decide/take-past-complaint.ts';
 import type { DecisionContext, FieldProblem } from '../decision.ts';
 import type { PersonCaller } from '../policy/facts.ts';
 import type { Channel, Closing, CustomerKind, IsoInstant, RequestKind, Uuid } from '../vocabulary.ts';
-import { columnOfField, type PastColumn } from './columns.ts';
+import { columnOfField, PAST_COLUMNS, type PastColumn } from './columns.ts';
 import { listedDay } from './list-day.ts';
 import type { PastRow } from './read-sheet.ts';
 
@@ -90,11 +90,15 @@ export function judgePastRow(row: PastRow, world: PastWorld, first: ReadonlyMap<
     // Of a cell one thing is said.
     if (!follows && !problems.some(({ field }) => field === column)) problems.push({ ...problem, field: column });
   }
-  if (problems.length > 0) return { ...base, state: 'wrong', problems, command: null };
+  if (problems.length > 0) return { ...base, state: 'wrong', problems: problems.toSorted(byColumn), command: null };
   return { ...base, state: 'new', problems: [], command };
 }
 
 const DAYS: readonly string[] = ['receivedAt', 'forwardedAt', 'reportedAt', 'closedAt'] satisfies PastColumn[];
+
+/** In the order of the headings, as somebody goes through the row. */
+const byColumn = (one: FieldProblem, other: FieldProblem): number =>
+  PAST_COLUMNS.indexOf(one.field as PastColumn) - PAST_COLUMNS.indexOf(other.field as PastColumn);
 
 const problemOf = (field: PastColumn, code: PastRowProblem | 'unknown_value', limit?: string): FieldProblem => ({
   field,

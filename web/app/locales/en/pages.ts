@@ -10,7 +10,9 @@ export const pages = {
     noCustomer: 'Not found; fill in the customer below.',
     before: '{{count}} before',
     submit: 'Accept',
-    step: { concern: 'Whom it is about', customer: '1. Customer', matter: '2. Matter', dispatch: '3. Work orders', files: '4. Files' },
+    step: { customer: '1. Customer', matter: '2. Matter', dispatch: '3. Work orders', files: '4. Files' },
+    /** Of an association, which is told whom a complaint is about. */
+    bankStep: { concern: '3. Whom it is about', dispatch: '4. Forwarding', files: '5. Files' },
     moreContact: 'E-mail, address (optional)',
     moreMatter: 'Times and attempts (optional)',
     noService: 'No particular service',

@@ -9,7 +9,9 @@ export const pages = {
     noCustomer: '没有找到，请直接填写客户信息。',
     before: '此前 {{count}} 件',
     submit: '受理',
-    step: { concern: '涉及对象', customer: '一、客户', matter: '二、投诉', dispatch: '三、派单', files: '四、附件' },
+    step: { customer: '一、客户', matter: '二、投诉', dispatch: '三、派单', files: '四、附件' },
+    /** Of an association, which is told whom a complaint is about. */
+    bankStep: { concern: '三、涉及对象', dispatch: '四、转办', files: '五、附件' },
     moreContact: '邮箱、地址（选填）',
     moreMatter: '时间、次数等（选填）',
     noService: '不涉及具体业务',
