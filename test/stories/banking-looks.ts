@@ -3,7 +3,7 @@ import { aCase, lookedAtComplaint } from './banking-addresses.ts';
 import { empty, nothingSaysThis, withErrors, type Look } from './looks.ts';
 import { unfold } from './screen.ts';
 
-/** Who looks at which page of standing between an association and its members: cards, analysis, accountability, awards. */
+/** Who looks at which page of banking's own: intake and import, cards, analysis, accountability, awards. */
 export const bankingLooks = (stack: () => StackDescription): readonly (readonly [who: string, looks: readonly Look[]])[] => [
   [
     'officer@association.example',
@@ -28,6 +28,11 @@ export const bankingLooks = (stack: () => StackDescription): readonly (readonly 
   [
     'admin@association.example',
     [
+      { route: '/', path: '/' },
+      { route: 'complaints', path: '/complaints?view=all' },
+      { route: 'complaints/new', path: '/complaints/new', state: 'of an association', prepare: unfold },
+      { route: 'complaints/import', path: '/complaints/import' },
+      { route: 'complaints/import', path: '/complaints/import', state: 'refused', prepare: withErrors('past_list') },
       {
         route: 'accountability/:id',
         path: () => aCase(stack(), 'admin@association.example', 'INTERVIEW_DUE'),

@@ -31,6 +31,7 @@ test('from the association to the outlet and back: intake officer, reviewer, han
     投诉内容: '柜员说没有点钞机，让客户去别的网点办。',
     '客户诉求（希望怎样解决）': '当面道歉，收下零钞。',
     已向客户复述记录并得到确认: true,
+    涉及单位: `辽河银行 · ${BRANCH}`,
   });
   await form.getByRole('button', { name: '受理', exact: true }).click();
   await officer.done('已受理，本单位为首问单位，负责到底。');

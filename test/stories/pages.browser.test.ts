@@ -160,8 +160,6 @@ const LOOKS: readonly (readonly [who: string, looks: readonly Look[]])[] = [
   [
     'officer@association.example',
     [
-      { route: '/', path: '/' },
-      { route: 'complaints', path: '/complaints?view=all' },
       { route: 'complaints/:id', path: () => bankComplaint(stack), state: 'of an association', prepare: unfold },
       { route: 'contact-report', path: '/contact-report', state: 'of all members' },
       { route: 'contact-report/members/:id', path: () => memberReport('handler@member-b.example'), prepare: unfold },

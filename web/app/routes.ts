@@ -16,6 +16,7 @@ export default [
     index('routes/home/home.tsx'),
     route('complaints', 'routes/complaints/complaints.tsx'),
     route('complaints/new', 'routes/intake/intake.tsx'),
+    route('complaints/import', 'routes/complaints/import.tsx'),
     route('complaints/:id', 'routes/complaint/complaint.tsx'),
     route('registry', 'routes/registry/registry.tsx'),
     route('registry/edit', 'routes/registry/edit.tsx'),

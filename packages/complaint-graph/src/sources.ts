@@ -6,7 +6,10 @@ import type { StoryEvent } from '@lianban/persistence/read/story';
 import type { CallBack, Clock, WorkOrder } from '@lianban/complaint/state';
 
 /** A complaint the caller's organisation is a party of; the lists inside it are read apart. */
-export type ComplaintSource = Omit<ComplaintState, 'workOrders' | 'clocks' | 'callBacks'> & { readonly joint: boolean };
+export type ComplaintSource = Omit<ComplaintState, 'workOrders' | 'clocks' | 'callBacks' | 'past'> & {
+  readonly joint: boolean;
+  readonly externalNumber: string | null;
+};
 
 /** A clock or work order with the complaint it belongs to. */
 export type ClockSource = Clock & { readonly complaintId: Uuid };

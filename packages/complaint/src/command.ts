@@ -3,6 +3,7 @@ import type {
   CallBackOutcome,
   CallBackWay,
   Channel,
+  Closing,
   CustomerKind,
   FaultGrade,
   IsoInstant,
@@ -48,6 +49,27 @@ export interface ConcernData {
 }
 
 /**
+ * What a list says of a complaint that is over (docs/decisions/0024): when it went where, and how it ended. Whom it was about and
+ * forwarded to is the intake's concern.
+ */
+export interface PastCourse {
+  /** What it was called where it was kept before; one complaint each. */
+  readonly externalNumber: string;
+  /** When it was forwarded to the bank; null: never. */
+  readonly forwardedAt: IsoInstant | null;
+  /** When the bank reported; null: not known, and then nothing of the bank's is judged. */
+  readonly reportedAt: IsoInstant | null;
+  readonly closedAt: IsoInstant;
+  readonly closing: Closing;
+  /** The finding (CMP-02); null: not known. */
+  readonly valid: boolean | null;
+  /** What was done in the end. */
+  readonly result: string;
+  /** Whether it counts on the cards of the association and its members. */
+  readonly counted: boolean;
+}
+
+/**
  * What a caller asks of a complaint. Ids of things to be made (work orders, call-backs, notes …) are chosen by the
  * caller of `decide` so that deciding stays pure; instants in commands are what people stated, never 'now'.
  */
@@ -62,6 +84,8 @@ export interface CommandInputs {
     contact: ContactData;
     /** Whom it is about and who speaks for a group (ASC-01); left out elsewhere. */
     concern?: ConcernData | null;
+    /** Only where a complaint of the past is taken over from a list; nobody is told of it. */
+    past?: PastCourse | null;
     channel: Channel;
     serviceId: Uuid | null;
     subject: string;

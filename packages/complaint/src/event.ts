@@ -23,7 +23,8 @@ import type {
  * The events of a complaint's log (CMP-08). The log is the truth; everything else is folded from it.
  *
  * Payloads hold no free text and no contact data: those are named in `texts` and kept by persistence in an erasable
- * side table, the event keeping a salted digest. `at` of an event is the instant of the command that caused it.
+ * side table, the event keeping a salted digest. `at` of an event is the instant of the command that caused it, or, of what was over
+ * before it was taken, the instant that was stated.
  */
 export interface EventPayloads {
   complaint_accepted: {
@@ -48,6 +49,11 @@ export interface EventPayloads {
     discoveredAt: IsoInstant | null;
     /** CMP-02: intake never fails because responsibility is unclear. */
     responsibilityUnclear: boolean;
+    /**
+     * Of a complaint that was taken over from a list when it was over; left out elsewhere. Its events stand at the instants the list
+     * states; when they were written down is `importedAt`.
+     */
+    past?: { externalNumber: string; importedAt: IsoInstant; counted: boolean };
   };
   /** CMP-12: the customer confirmed the record after intake. */
   record_confirmed: { confirmedAt: IsoInstant };

@@ -111,6 +111,8 @@ export interface ComplaintState {
   readonly attempts: number;
   readonly solvedBy: SolvedBy;
   readonly responsibilityUnclear: boolean;
+  /** Of a complaint that was taken over from a list when it was over. */
+  readonly past?: { readonly externalNumber: string; readonly importedAt: IsoInstant; readonly counted: boolean };
   readonly receivedAt: IsoInstant;
   readonly acceptedAt: IsoInstant;
   readonly discoveredAt: IsoInstant | null;

@@ -23,8 +23,15 @@ const ACCOUNTABILITY = [
   'change_seasons',
 ];
 
-/** Besides the complaint's: the programme's, messages, and what a member reports and publishes (REG-08, REG-09). */
-const OWN = [...ACCOUNTABILITY, 'change_programme_settings', 'mark_notices_read', 'publish_numbers', ...REPORT_COMMANDS.map(nameInGraph)];
+/** Besides the complaint's: the programme's, messages, lists of past complaints, and what a member reports and publishes (REG-08, REG-09). */
+const OWN = [
+  ...ACCOUNTABILITY,
+  'change_programme_settings',
+  'mark_notices_read',
+  'import_complaints',
+  'publish_numbers',
+  ...REPORT_COMMANDS.map(nameInGraph),
+];
 
 /** A report is named in full where a mutation stands alone. */
 function nameInGraph(command: string): string {

@@ -14,6 +14,7 @@ import { intakeResolvers } from './intake/intake.resolvers.ts';
 import { memberCardResolvers } from './member-card/member-card.resolvers.ts';
 import { noticeResolvers } from './notice/notice.resolvers.ts';
 import { outletNoticeResolvers } from './outlet-notice/outlet-notice.resolvers.ts';
+import { pastComplaintsResolvers } from './past-complaints/past-complaints.resolvers.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
 
@@ -35,6 +36,7 @@ export const modules = [
     'member-card': memberCardResolvers,
     notice: noticeResolvers,
     'outlet-notice': outletNoticeResolvers,
+    'past-complaints': pastComplaintsResolvers,
     programme: programmeResolvers,
     story: storyResolvers,
   }),

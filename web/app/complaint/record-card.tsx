@@ -4,6 +4,29 @@ import { useDesk } from '#app/clock/now.tsx';
 import type { PageFragment } from '#app/gql/graphql.ts';
 import styles from './complaint.module.css';
 
+/** Whom it is about, and who speaks for a group (ASC-01). */
+function ConcernList({ concern }: { concern: PageFragment['concern'] }) {
+  const { t } = useTranslation();
+  if (!concern) return null;
+  const facts = [
+    [t('field.about'), [concern.member?.shortName, concern.outlet?.name].filter(Boolean).join(' ')],
+    [t('field.staffName'), concern.staff.map(({ name, position }) => [name, position].filter(Boolean).join(' ')).join('、')],
+    [t('field.representative'), concern.representatives.map(({ name, phone }) => `${name} ${phone}`).join('、')],
+  ] as const;
+  return (
+    <dl className="facts">
+      {facts
+        .filter(([, said]) => said !== '')
+        .map(([name, said]) => (
+          <div key={name} style={{ display: 'contents' }}>
+            <dt>{name}</dt>
+            <dd>{said}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
 /** What the customer said and wants, as it was read back (CMP-12). */
 export function RecordCard({ complaint }: { complaint: PageFragment }) {
   const { t } = useTranslation();
@@ -23,6 +46,7 @@ export function RecordCard({ complaint }: { complaint: PageFragment }) {
           ? t('complaint.confirmed', { time: localDayTime(complaint.confirmedAt, timeZone) })
           : t('complaint.notConfirmed')}
       </p>
+      <ConcernList concern={complaint.concern} />
       <details>
         <summary>{t('complaint.more')}</summary>
         <dl className="facts" style={{ paddingTop: 8 }}>
@@ -30,6 +54,12 @@ export function RecordCard({ complaint }: { complaint: PageFragment }) {
           <dd>{t(`words.customerKind.${complaint.customerKind}`)}</dd>
           <dt>{t('field.channel')}</dt>
           <dd>{t(`words.channel.${complaint.channel}`)}</dd>
+          {complaint.externalNumber == null ? null : (
+            <>
+              <dt>{t('field.externalNumber')}</dt>
+              <dd className="numbers">{complaint.externalNumber}</dd>
+            </>
+          )}
           <dt>{t('complaint.receivedAt')}</dt>
           <dd className="numbers">{localDayTime(complaint.receivedAt, timeZone)}</dd>
           {complaint.discoveredAt ? (

@@ -3,8 +3,11 @@ import type { Asking } from '#app/session/identity.server.ts';
 
 /** Far above the largest form of ours. */
 const MOST_FIELDS = 2_000;
-/** Such as `contact.name`, `liaisons[3].mobile` or `limit-URGENT`; a list has at most a thousand rows, and no list is in another. */
-const NAME = /^(?!__)[\w-]{1,80}(?:\[\d{0,3}\])?(?:\.[\w-]{1,80}){0,3}$/;
+/**
+ * Such as `contact.name`, `liaisons[3].mobile`, `concern.staff[0].name` or `limit-URGENT`; a list has at most a thousand rows, and no
+ * list is in another.
+ */
+const NAME = /^(?!__)[\w-]{1,80}(?:\.[\w-]{1,80}){0,2}(?:\[\d{0,3}\])?(?:\.[\w-]{1,80}){0,3}$/;
 
 /** The form a request carries. @throws 400 where what was sent is none, or none that a page of ours sends */
 export async function submittedForm({ request, context }: Asking): Promise<FormData> {

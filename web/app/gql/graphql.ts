@@ -446,6 +446,12 @@ export type ComplaintFilter = {
   view?: ComplaintView | null | undefined;
 };
 
+/** What an import would make of a row: a complaint, nothing because it was taken over before, or nothing because it is wrong. */
+export type ComplaintRowState =
+  | 'NEW'
+  | 'UNCHANGED'
+  | 'WRONG';
+
 export type ComplaintSort =
   | 'ACCEPTED'
   | 'LAST_EVENT'
@@ -841,6 +847,15 @@ export type HoldInterviewInput = {
 export type ImportCardsInput = {
   /** The last row that was done; left out: from the first. */
   afterRow?: number | null | undefined;
+  fileId: string;
+  idempotencyKey: string;
+};
+
+export type ImportComplaintsInput = {
+  /** The last row that was done; left out: from the first. */
+  afterRow?: number | null | undefined;
+  /** Whether they count on the cards of the association and its members. */
+  counted?: boolean | null | undefined;
   fileId: string;
   idempotencyKey: string;
 };
@@ -1949,7 +1964,7 @@ export type AssociationComplaintQueryVariables = Exact<{
 }>;
 
 
-export type AssociationComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, survey: { drawn: boolean, ticket: number, below: number, sharePercent: number, settingsVersion: number } | null, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type AssociationComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, externalNumber: string | null, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, concern: { member: { id: string, shortName: string } | null, outlet: { id: string, name: string } | null, staff: Array<{ name: string, position: string }>, representatives: Array<{ name: string, phone: string }> } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, survey: { drawn: boolean, ticket: number, below: number, sharePercent: number, settingsVersion: number } | null, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type AssociationStoryQueryVariables = Exact<{
   id: string;
@@ -2518,7 +2533,7 @@ export type CarrierComplaintQueryVariables = Exact<{
 }>;
 
 
-export type CarrierComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, carrierRouting: { holders: Array<{ providesService: boolean, openWorkOrderId: string | null, endedWorkOrders: number, organisation: { id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> } }> } | null, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, survey: { drawn: boolean, ticket: number, below: number, sharePercent: number, settingsVersion: number } | null, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type CarrierComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, externalNumber: string | null, carrierRouting: { holders: Array<{ providesService: boolean, openWorkOrderId: string | null, endedWorkOrders: number, organisation: { id: string, name: string, shortName: string, kind: TenantKind, units: Array<{ id: string, name: string, kind: string }> } }> } | null, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, concern: { member: { id: string, shortName: string } | null, outlet: { id: string, name: string } | null, staff: Array<{ name: string, position: string }>, representatives: Array<{ name: string, phone: string }> } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, survey: { drawn: boolean, ticket: number, below: number, sharePercent: number, settingsVersion: number } | null, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type CarrierStoryQueryVariables = Exact<{
   id: string;
@@ -3397,7 +3412,7 @@ export type EventFragment = { sequence: number, type: string, at: string, person
 
 export type NeighbourFragment = { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null };
 
-export type PageFragment = { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, survey: { drawn: boolean, ticket: number, below: number, sharePercent: number, settingsVersion: number } | null, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+export type PageFragment = { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, externalNumber: string | null, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, concern: { member: { id: string, shortName: string } | null, outlet: { id: string, name: string } | null, staff: Array<{ name: string, position: string }>, representatives: Array<{ name: string, phone: string }> } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, survey: { drawn: boolean, ticket: number, below: number, sharePercent: number, settingsVersion: number } | null, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
 
 export type StoryFragment = { id: string, events: { edges: Array<{ node: { sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
@@ -3852,7 +3867,7 @@ export type PartnerComplaintQueryVariables = Exact<{
 }>;
 
 
-export type PartnerComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, survey: { drawn: boolean, ticket: number, below: number, sharePercent: number, settingsVersion: number } | null, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type PartnerComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, externalNumber: string | null, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, concern: { member: { id: string, shortName: string } | null, outlet: { id: string, name: string } | null, staff: Array<{ name: string, position: string }>, representatives: Array<{ name: string, phone: string }> } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, survey: { drawn: boolean, ticket: number, below: number, sharePercent: number, settingsVersion: number } | null, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type PartnerStoryQueryVariables = Exact<{
   id: string;
@@ -4298,6 +4313,33 @@ export type PartnerWithdrawChangeNoticeMutation = { result:
     | { __typename: 'ChangeNoticeEditConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
     | { __typename: 'ChangeNoticesOverlap', message: string, conflicts: Array<{ field: CardField, changeNoticeId: string, service: { id: string, name: string } | null }> }
     | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationComplaintImportQueryVariables = Exact<{
+  fileId: string;
+  states?: Array<ComplaintRowState> | ComplaintRowState | null | undefined;
+  first?: number | null | undefined;
+  afterRow?: number | null | undefined;
+}>;
+
+
+export type AssociationComplaintImportQuery = { import:
+    | { __typename: 'CommandRefused', message: string }
+    | { __typename: 'ComplaintImport', fileName: string, ignoredColumns: Array<string>, hasNextPage: boolean, counts: { new: number, unchanged: number, wrong: number }, rows: Array<{ number: number, externalNumber: string, subject: string, state: ComplaintRowState, member: { id: string, shortName: string } | null, problems: Array<{ column: string, code: string, message: string }> }> }
+    | { __typename: 'ComplaintListRefused', message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ message: string }> }
+   | null };
+
+export type AssociationImportComplaintsMutationVariables = Exact<{
+  input: ImportComplaintsInput;
+}>;
+
+
+export type AssociationImportComplaintsMutation = { result:
+    | { __typename: 'CommandRefused', message: string }
+    | { __typename: 'ComplaintListRefused', message: string }
+    | { __typename: 'ComplaintsImported', done: number, total: number, nextAfterRow: number | null, imported: number, unchanged: number, wrong: number }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
 
@@ -4971,7 +5013,7 @@ export type VendorComplaintQueryVariables = Exact<{
 }>;
 
 
-export type VendorComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, survey: { drawn: boolean, ticket: number, below: number, sharePercent: number, settingsVersion: number } | null, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type VendorComplaintQuery = { complaint: { id: string, number: string, subject: string, description: string | null, wish: string | null, kind: RequestKind, customerKind: CustomerKind, channel: Channel, status: ComplaintStatus, closedAs: Closing | null, takenBy: string | null, myRole: PartyRole, needsMe: boolean, receivedAt: string, acceptedAt: string, discoveredAt: string | null, confirmedAt: string | null, closedAt: string | null, attempts: number, solvedBy: SolvedBy, responsibilityUnclear: boolean, validity: Validity, major: MajorState, returns: number, joint: boolean, repeat: boolean, analysed: boolean, externalNumber: string | null, owner: { id: string, name: string, shortName: string, kind: TenantKind }, ownerUnit: { id: string, name: string } | null, service: { id: string, name: string, number: string, provider: { id: string, shortName: string } } | null, customer: { id: string, name: string, complaintCount: number } | null, repeatOf: { id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null } | null, repeats: Array<{ id: string, number: string, subject: string, status: ComplaintStatus, acceptedAt: string, closedAs: Closing | null }>, contact: { name: string, phone: string, email: string | null, address: string | null, masked: boolean } | null, concern: { member: { id: string, shortName: string } | null, outlet: { id: string, name: string } | null, staff: Array<{ name: string, position: string }>, representatives: Array<{ name: string, phone: string }> } | null, workOrders: Array<{ id: string, ordinal: number, class: WorkOrderClass, faultGrade: FaultGrade | null, urgent: boolean, difficult: boolean, state: WorkOrderState, instruction: string | null, reply: string | null, cause: string | null, measure: string | null, sentAt: string, acceptedAt: string | null, repliedAt: string | null, resolvedAt: string | null, endedAt: string | null, returns: number, urges: number, disputes: number, replacesWorkOrderId: string | null, parentWorkOrderId: string | null, returnReason: string | null, version: number, holder: { id: string, name: string, shortName: string, kind: TenantKind }, holderUnit: { id: string, name: string } | null, openRequest: { id: string, reason: PauseReason, question: string | null, askedAt: string } | null, partnerContact: { partner: { id: string, shortName: string }, entries: Array<{ field: CardField, service: { id: string, name: string } | null, value: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }>, upcoming: Array<{ field: CardField, at: string | null, waitsFor: Array<OwedStep>, changeNoticeId: string, service: { id: string, name: string } | null, from: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null, to: { text: string | null, texts: Array<string> | null, people: Array<{ name: string, mobile: string, fixedLine: string | null, email: string | null }> | null } | null }> } | null, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }>, clocks: Array<{ id: string, workOrderId: string | null, rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, warnAt: Array<string>, pausedAt: string | null, stoppedAt: string | null, breachedAt: string | null, lateByMs: number, provisionalYears: Array<number>, holder: { id: string, shortName: string, kind: TenantKind }, why: Array<{ code: string, at: string | null, values: Array<{ name: string, value: string }> }> }>, callBacks: Array<{ id: string, outcome: CallBackOutcome, way: CallBackWay, attempt: number, comment: string | null, at: string, by: { id: string, shortName: string, kind: TenantKind } }>, survey: { drawn: boolean, ticket: number, below: number, sharePercent: number, settingsVersion: number } | null, attachments: Array<{ id: string, fileName: string, mediaType: string, bytes: number, addedAt: string, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, closings: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type VendorStoryQueryVariables = Exact<{
   id: string;
@@ -7004,6 +7046,25 @@ export const PageFragmentDoc = new TypedDocumentString(`
     email
     address
     masked
+  }
+  externalNumber
+  concern {
+    member {
+      id
+      shortName
+    }
+    outlet {
+      id
+      name
+    }
+    staff {
+      name
+      position
+    }
+    representatives {
+      name
+      phone
+    }
   }
   workOrders {
     ...Order
@@ -10184,6 +10245,25 @@ fragment Page on Complaint {
     address
     masked
   }
+  externalNumber
+  concern {
+    member {
+      id
+      shortName
+    }
+    outlet {
+      id
+      name
+    }
+    staff {
+      name
+      position
+    }
+    representatives {
+      name
+      phone
+    }
+  }
   workOrders {
     ...Order
   }
@@ -10256,7 +10336,7 @@ fragment Upcoming on UpcomingChange {
   at
   waitsFor
   changeNoticeId
-}`, {"hash":"sha256:a29fa94d4e3725fb9df5ab89f1c066ad6ac4807ed48c3c24cbffbaa8f7446fdc"}) as unknown as TypedDocumentString<AssociationComplaintQuery, AssociationComplaintQueryVariables>;
+}`, {"hash":"sha256:e5050aff3605ebaceeb2aa63b36999b01ea05cdeb2c0dd3b432297fd730f4679"}) as unknown as TypedDocumentString<AssociationComplaintQuery, AssociationComplaintQueryVariables>;
 export const AssociationStoryDocument = new TypedDocumentString(`
     query AssociationStory($id: ID!, $first: Int!, $after: String) {
   complaint: associationComplaint(id: $id) {
@@ -12751,6 +12831,25 @@ fragment Page on Complaint {
     address
     masked
   }
+  externalNumber
+  concern {
+    member {
+      id
+      shortName
+    }
+    outlet {
+      id
+      name
+    }
+    staff {
+      name
+      position
+    }
+    representatives {
+      name
+      phone
+    }
+  }
   workOrders {
     ...Order
   }
@@ -12823,7 +12922,7 @@ fragment Upcoming on UpcomingChange {
   at
   waitsFor
   changeNoticeId
-}`, {"hash":"sha256:4425dfcc7fb98e808762ab7563c6dc5db5f4e91d776f53cc33536e8ff00249fe"}) as unknown as TypedDocumentString<CarrierComplaintQuery, CarrierComplaintQueryVariables>;
+}`, {"hash":"sha256:66f96cf7f5edcb60eeac1934f0391f589684470e011fa131a68c14ba1c2f8213"}) as unknown as TypedDocumentString<CarrierComplaintQuery, CarrierComplaintQueryVariables>;
 export const CarrierStoryDocument = new TypedDocumentString(`
     query CarrierStory($id: ID!, $first: Int!, $after: String) {
   complaint: carrierComplaint(id: $id) {
@@ -18947,6 +19046,25 @@ fragment Page on Complaint {
     address
     masked
   }
+  externalNumber
+  concern {
+    member {
+      id
+      shortName
+    }
+    outlet {
+      id
+      name
+    }
+    staff {
+      name
+      position
+    }
+    representatives {
+      name
+      phone
+    }
+  }
   workOrders {
     ...Order
   }
@@ -19019,7 +19137,7 @@ fragment Upcoming on UpcomingChange {
   at
   waitsFor
   changeNoticeId
-}`, {"hash":"sha256:ba2a1ba3d8d7621ab1c8355128c071e5a050da6d76b521b2a28b13443a700d61"}) as unknown as TypedDocumentString<PartnerComplaintQuery, PartnerComplaintQueryVariables>;
+}`, {"hash":"sha256:a22cdd9a2854f142ece6339b904df0c2f87e5dca3c72e9a99bc5885abffccb9d"}) as unknown as TypedDocumentString<PartnerComplaintQuery, PartnerComplaintQueryVariables>;
 export const PartnerStoryDocument = new TypedDocumentString(`
     query PartnerStory($id: ID!, $first: Int!, $after: String) {
   complaint: partnerComplaint(id: $id) {
@@ -21324,6 +21442,83 @@ fragment NoticeResult on ChangeNoticeResult {
     }
   }
 }`, {"hash":"sha256:4785ed2aa54b38d12c77d1528d2b7779a0edea14a79cece20fd1bce04d90ee2e"}) as unknown as TypedDocumentString<PartnerWithdrawChangeNoticeMutation, PartnerWithdrawChangeNoticeMutationVariables>;
+export const AssociationComplaintImportDocument = new TypedDocumentString(`
+    query AssociationComplaintImport($fileId: ID!, $states: [ComplaintRowState!], $first: Int, $afterRow: Int) {
+  import: associationComplaintImport(
+    fileId: $fileId
+    states: $states
+    first: $first
+    afterRow: $afterRow
+  ) {
+    __typename
+    ... on ComplaintImport {
+      fileName
+      counts {
+        new
+        unchanged
+        wrong
+      }
+      ignoredColumns
+      hasNextPage
+      rows {
+        number
+        externalNumber
+        subject
+        member {
+          id
+          shortName
+        }
+        state
+        problems {
+          column
+          code
+          message
+        }
+      }
+    }
+    ... on ComplaintListRefused {
+      message
+    }
+    ... on CommandRefused {
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:793e9c235f1b5342bc66e1fb841b7facc0b9827796cf95b0a9e3e14a18239e56"}) as unknown as TypedDocumentString<AssociationComplaintImportQuery, AssociationComplaintImportQueryVariables>;
+export const AssociationImportComplaintsDocument = new TypedDocumentString(`
+    mutation AssociationImportComplaints($input: ImportComplaintsInput!) {
+  result: associationImportComplaints(input: $input) {
+    __typename
+    ... on ComplaintsImported {
+      done
+      total
+      nextAfterRow
+      imported
+      unchanged
+      wrong
+    }
+    ... on ComplaintListRefused {
+      message
+    }
+    ... on CommandRefused {
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a70aed180cbbafab94ba8e41f2614f58d0dfb02812cae948c27ff9aa3942e55b"}) as unknown as TypedDocumentString<AssociationImportComplaintsMutation, AssociationImportComplaintsMutationVariables>;
 export const CarrierRelatedServicesDocument = new TypedDocumentString(`
     query CarrierRelatedServices {
   book: carrierRelatedServices {
@@ -24093,6 +24288,25 @@ fragment Page on Complaint {
     address
     masked
   }
+  externalNumber
+  concern {
+    member {
+      id
+      shortName
+    }
+    outlet {
+      id
+      name
+    }
+    staff {
+      name
+      position
+    }
+    representatives {
+      name
+      phone
+    }
+  }
   workOrders {
     ...Order
   }
@@ -24165,7 +24379,7 @@ fragment Upcoming on UpcomingChange {
   at
   waitsFor
   changeNoticeId
-}`, {"hash":"sha256:847ada907888ea3cfa368e5910eea3b7f17a73178048aa123ad25a2d390c6ddd"}) as unknown as TypedDocumentString<VendorComplaintQuery, VendorComplaintQueryVariables>;
+}`, {"hash":"sha256:75a29dd15d3136d6cd0d2b46000bc7a8cb3b88eae6dd3e26d3788dc0c3d91ba9"}) as unknown as TypedDocumentString<VendorComplaintQuery, VendorComplaintQueryVariables>;
 export const VendorStoryDocument = new TypedDocumentString(`
     query VendorStory($id: ID!, $first: Int!, $after: String) {
   complaint: vendorComplaint(id: $id) {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { OrderFields, type Holder } from '#app/dispatch/order-fields.tsx';
 import type { Limit } from '#app/dispatch/grading.ts';
 import { AreaField, CheckField, ChoiceField, FileField, RadioField, TextField } from '#app/form/fields.tsx';
+import { ConcernFields } from './concern-fields.tsx';
 import { KINDS } from './words.ts';
 import styles from './intake.module.css';
 
@@ -17,6 +18,8 @@ export interface IntakeWorld {
   readonly units: readonly { readonly id: string; readonly name: string }[];
   /** The organisation handles what it takes itself (a partner). */
   readonly ownHandling: boolean;
+  /** Banks with their outlets, of which a complaint to an association is about one (ASC-01). */
+  readonly concerned: readonly Holder[];
   /** Ways a request reaches this kind of organisation, the usual one first. */
   readonly channels: readonly string[];
 }
@@ -24,6 +27,7 @@ export interface IntakeWorld {
 /** The guided request: who, what and what they want, to whom, with which files. */
 export function IntakeFields({ world, now }: { world: IntakeWorld; now: string }) {
   const { t } = useTranslation();
+  const banking = world.concerned.length > 0;
   const providers = [...new Map(world.services.map((service) => [service.provider.id, service.provider])).values()];
   return (
     <>
@@ -88,8 +92,9 @@ export function IntakeFields({ world, now }: { world: IntakeWorld; now: string }
           </div>
         </details>
       </fieldset>
+      {banking ? <ConcernFields concerned={world.concerned} /> : null}
       <fieldset className={styles.step}>
-        <legend>{t('intake.step.dispatch')}</legend>
+        <legend>{banking ? t('intake.bankStep.dispatch') : t('intake.step.dispatch')}</legend>
         <p className="quiet">
           {t(world.ownHandling ? 'intake.ownHandling' : world.limits.length === 0 ? 'intake.forwardHelp' : 'intake.dispatchHelp')}
         </p>
@@ -118,7 +123,7 @@ export function IntakeFields({ world, now }: { world: IntakeWorld; now: string }
         <CheckField name="responsibilityUnclear" />
       </fieldset>
       <fieldset className={styles.step}>
-        <legend>{t('intake.step.files')}</legend>
+        <legend>{banking ? t('intake.bankStep.files') : t('intake.step.files')}</legend>
         <FileField name="files" multiple />
       </fieldset>
     </>

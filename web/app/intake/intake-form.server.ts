@@ -4,6 +4,7 @@ import { GRADINGS, graded } from '#app/dispatch/grading.ts';
 import { problem } from '#app/form/reply.ts';
 import { id, oneOf, optionalText, text, ticked } from '#app/form/texts.server.ts';
 import type { TakeComplaintInput } from '#app/gql/graphql.ts';
+import { concern } from './concern-form.server.ts';
 import { ANY_CHANNEL, KINDS } from './words.ts';
 
 /** A slot of the dispatch part; one without an organisation is not meant. */
@@ -23,6 +24,7 @@ export const intakeForm = (zone: string, nowIso: string, ownTenantId: string | n
       channel: oneOf(ANY_CHANNEL),
       customerId: id().optional(),
       contact: z.object({ name: text(60), phone: text(30), email: optionalText(254), address: optionalText(200) }),
+      concern: concern().optional(),
       serviceId: id().optional(),
       unitId: id().optional(),
       subject: text(120),

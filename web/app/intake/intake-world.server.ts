@@ -28,6 +28,7 @@ export async function intakeWorld(asking: Asking, viewer: Viewer, face: TakingFa
     limits: face === 'association' ? [] : (data.settings?.limits ?? []),
     services: (data.services ?? []).filter((service) => face !== 'partner' || service.provider.id === viewer.seat.tenantId),
     units: viewer.seat.unitLimited ? [] : (own?.units ?? []),
+    concerned: face === 'association' ? organisations.filter(({ kind }) => kind === 'MEMBER') : [],
     ownHandling: face === 'partner',
     channels: face === 'association' ? ASSOCIATION_CHANNELS : CHANNELS,
   };

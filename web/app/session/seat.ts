@@ -77,3 +77,7 @@ export const mayImportCards = ({ seat }: Pick<Viewer, 'seat'>): boolean =>
   seat.tenantKind === 'carrier' &&
   !seat.unitLimited &&
   seat.roles.some((role) => role === 'group_customer_manager' || role === 'administrator');
+
+/** Whether complaints of the past may be taken over from lists; the graph decides in the end. */
+export const mayImportComplaints = (viewer: Pick<Viewer, 'seat'>): boolean =>
+  viewer.seat.tenantKind === 'association' && !viewer.seat.unitLimited && mayTake(viewer);

@@ -3,6 +3,7 @@ const TITLES: Readonly<Record<string, readonly [string, string]>> = {
   home: ['工作台', 'Home'],
   complaints: ['投诉', 'Complaints'],
   intake: ['新建受理', 'New intake'],
+  importComplaints: ['导入往年投诉', 'Import past complaints'],
   registry: ['合作伙伴登记', 'Contact registry'],
   editCard: ['变更登记', 'Change the registration'],
   changeNotices: ['变更通知', 'Change notices'],

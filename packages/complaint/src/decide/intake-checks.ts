@@ -25,18 +25,23 @@ export interface Intake {
   readonly workOrders: readonly WorkOrderDraft[];
 }
 
-/** Every field of an intake; problems are noted in `checks` (CMP-02: nothing but a field is refused here). */
+/**
+ * Every field of an intake; problems are noted in `checks` (CMP-02: nothing but a field is refused here).
+ *
+ * @param earliest how far back it may have been received; left out: as far as people state such things
+ */
 export function checkedIntake(
   checks: FieldChecks,
   command: Command<'take_complaint'>,
   caller: PersonCaller,
   context: DecisionContext,
+  earliest?: IsoInstant,
 ): Intake {
   checkChoices(checks, command);
   checkedContact(checks, command.contact);
   checkConcern(checks, command, caller, context);
   const { now } = context;
-  const receivedAt = checks.past('receivedAt', command.receivedAt, now);
+  const receivedAt = checks.past('receivedAt', command.receivedAt, now, earliest);
   const stated = command.discoveredAt === null ? null : checks.past('discoveredAt', command.discoveredAt, now);
   // Who reports a fault has discovered it by then (CLK-05).
   const fault = command.kind === 'fault_report' || command.workOrders.some(({ faultGrade }) => faultGrade != null);

@@ -3,10 +3,12 @@ import type { Caller, Command, WorkOrderDraft } from '../command.ts';
 import type { Decision, DecisionContext } from '../decision.ts';
 import type { PersonCaller } from '../policy/facts.ts';
 import { mayTakeComplaint } from '../policy/take-complaint.ts';
+import { acceptComplaint } from './accept-complaint.ts';
 import { checkedAttachment } from './add-attachment.ts';
-import { checkedIntake, type Intake } from './intake-checks.ts';
+import { checkedIntake } from './intake-checks.ts';
 import { startForwardClock } from './order-clocks.ts';
 import { sendOrder } from './sending.ts';
+import { takePastComplaint } from './take-past-complaint.ts';
 import { invalid, refused, Turn } from './turn.ts';
 import { FieldChecks } from './field-checks.ts';
 
@@ -18,6 +20,7 @@ export function takeComplaint(command: Command<'take_complaint'>, caller: Caller
   if (caller.kind === 'system') return refused('not_the_first_receiver');
   const verdict = mayTakeComplaint(caller);
   if (verdict !== 'allowed') return refused(verdict);
+  if (command.past != null) return takePastComplaint(command, command.past, caller, context);
   const checks = new FieldChecks();
   const intake = checkedIntake(checks, command, caller, context);
   const attachments = command.attachments.map((draft, index) => checkedAttachment(checks, `attachments.${index}.`, draft));
@@ -35,31 +38,6 @@ export function takeComplaint(command: Command<'take_complaint'>, caller: Caller
     sendOrder(turn, draft, own ? { replacesWorkOrderId: null, receivedAt: intake.receivedAt } : { replacesWorkOrderId: null });
   }
   return turn.decided();
-}
-
-function acceptComplaint(turn: Turn, command: Command<'take_complaint'>, intake: Intake, caller: PersonCaller): void {
-  const { subject, description, wish, ...dates } = intake.said;
-  turn.append(
-    'complaint_accepted',
-    FOR_ALL,
-    {
-      number: command.number,
-      ...dates,
-      ownerTenantId: caller.tenantId,
-      ownerTenantKind: caller.tenantKind,
-      ownerUnitId: intake.unitId,
-      supervisorTenantId: turn.context.tenants.get(caller.tenantId)?.supervisorTenantId ?? null,
-      kind: command.kind,
-      customerKind: command.customerKind,
-      customerId: command.customerId,
-      channel: command.channel,
-      serviceId: command.serviceId,
-      attempts: command.attempts,
-      solvedBy: command.solvedBy,
-      responsibilityUnclear: command.responsibilityUnclear,
-    },
-    { subject, description, wish },
-  );
 }
 
 /** A partner's own customer: the partner is holder too, whatever else it sends (CLK-04, CLK-06). */

@@ -7,3 +7,11 @@ export function mayTakeComplaint(caller: PersonCaller): Verdict {
     unless(hasDuty(caller, 'take'), 'role_missing'),
   );
 }
+
+/** Who may take complaints of the past over from lists: the association's people who take them, in seats of the whole organisation. */
+export function mayImportComplaints(caller: PersonCaller): Verdict {
+  return all(
+    unless(caller.tenantKind === 'association', 'not_the_first_receiver'),
+    unless(caller.unitId === null && hasDuty(caller, 'take'), 'role_missing'),
+  );
+}

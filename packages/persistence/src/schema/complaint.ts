@@ -50,6 +50,11 @@ export const Complaint = defineEntity({
       expression: 'create unique index complaint_number_unique on lianban.complaint (programme_id, number)',
     },
     {
+      name: 'complaint_external_number',
+      expression:
+        'create unique index complaint_external_number on lianban.complaint (programme_id, owner_tenant_id, external_number) where external_number is not null',
+    },
+    {
       name: 'complaint_customer',
       expression: 'create index complaint_customer on lianban.complaint (customer_id, accepted_at) where customer_id is not null',
     },
@@ -96,6 +101,8 @@ export const Complaint = defineEntity({
     analysed: flag(),
     contactRevealedTo: ids(),
     joint: flag(),
+    // Of a complaint that was taken over from a list when it was over: what it was called there.
+    externalNumber: word().nullable(),
     lastEventAt: instant(),
     version: count(),
     headHash: p.blob(),

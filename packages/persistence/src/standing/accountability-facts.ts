@@ -40,7 +40,8 @@ export async function accountabilityFacts(turn: StandingTurn, cases: readonly Ac
   const shown = cases.filter(({ state }) => state === 'proposed').flatMap(evidenceOf);
   const held = `select distinct o.complaint_id from lianban.work_order o
     where o.programme_id = $1 and o.holder_tenant_id = $2 and o.holder_tenant_kind = 'member'`;
-  const wanted = `c.programme_id = $1 and c.id in (${held}) and (c.accepted_at >= $3 or c.last_event_at >= $3 or c.id = any($4))`;
+  // What was taken over from a list accuses nobody: it does not say who had received what (docs/decisions/0024).
+  const wanted = `c.programme_id = $1 and c.external_number is null and c.id in (${held}) and (c.accepted_at >= $3 or c.last_event_at >= $3 or c.id = any($4))`;
   const values = [programmeId, member, since, shown];
   const [complaints, orders, returns, findings, publicity] = await Promise.all([
     query<ComplaintRow>(

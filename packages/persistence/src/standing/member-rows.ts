@@ -33,10 +33,10 @@ export interface MemberRows {
 /** Stands where a complaint names no outlet, for a key has no null. */
 export const NO_OUTLET = '00000000-0000-0000-0000-000000000000';
 
-/** What a complaint adds to the cards of its association and members, as rows; none outside an association's programme. */
+/** What a complaint adds to the cards of its association and members, as rows; none outside an association's programme, none of a past one that shall not count. */
 export function memberRowsOf(state: ComplaintState | null, { settings }: ProgrammeContext): MemberRow[] {
   const complaint = state && associationComplaintOf(state);
-  if (state === null || complaint === null) return [];
+  if (state === null || complaint === null || state.past?.counted === false) return [];
   const { id: complaintId, programmeId, number, acceptedAt, ownerTenantId } = state;
   return memberContributions(complaint, { timeZone: settings.timeZone }).map((each) => ({
     programmeId,

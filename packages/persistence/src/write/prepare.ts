@@ -230,7 +230,10 @@ function rowsFor(
     members: memberRowsBetween(memberRowsOf(before, context), memberRowsOf(after, context)),
     grams: grams.added,
     contactClosed: grams.closed,
-    notices: noticeRows(programmeId, complaintId, now, noticesFor(events, after, context.settings, person?.unitId ?? null)),
+    notices:
+      before === null && after.past
+        ? []
+        : noticeRows(programmeId, complaintId, now, noticesFor(events, after, context.settings, person?.unitId ?? null)),
     actor:
       person === null
         ? null

@@ -51,8 +51,8 @@ const concerned = (state: ComplaintState, order: WorkOrder | null) => ({
 });
 
 function complaintRow(state: ComplaintState, head: Uint8Array): object {
-  const { workOrders: _orders, clocks: _clocks, callBacks: _calls, programmeKind: _kind, lastEventFor: _last, ...plain } = state;
-  return { ...plain, joint: isJoint(state), headHash: byteaText(head) };
+  const { workOrders: _orders, clocks: _clocks, callBacks: _calls, programmeKind: _kind, lastEventFor: _last, past, ...plain } = state;
+  return { ...plain, externalNumber: past?.externalNumber ?? null, joint: isJoint(state), headHash: byteaText(head) };
 }
 
 function listRows(rows: readonly PartyRow[], key: object, contact: Beside['contact']): PartyRowOf[] {

@@ -6,7 +6,7 @@ import { readSheet, type CardSheet } from '@lianban/contact-registry/card-sheet/
 import { mayImport } from '@lianban/contact-registry/change-notice/policy';
 import type { TableLimits } from '@lianban/documents/table/table';
 import { invalidNoticeInput, noticeRefusal, saidProblems } from '@lianban/registry-graph/messages/messages';
-import { refusedList, uploadedTable } from '../list-file/uploaded-table.ts';
+import { refusedList, uploadedTable } from '@lianban/complaint-graph/list-file/uploaded-table';
 import { ROW_SENTENCES } from './sentences.ts';
 
 /** A programme has hundreds of partners; a list of more is a mistake, and so is a cell that no card has room for. */

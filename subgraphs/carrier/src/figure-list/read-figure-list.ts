@@ -6,7 +6,7 @@ import { judgeFigureRows, monthsOf, readFigureSheet, type JudgedFigureRow } from
 import { KnownFigures, figuresNow } from '@lianban/persistence/standing/read-figures';
 import { invalidStandingInput, standingRefusal } from '@lianban/standing-graph/messages/messages';
 import { standingReads } from '@lianban/standing-graph/standing-reads';
-import { refusedList, uploadedTable } from '../list-file/uploaded-table.ts';
+import { refusedList, uploadedTable } from '@lianban/complaint-graph/list-file/uploaded-table';
 
 /** A thousand partners for two years would be a mistake; a year of them in one list is not. */
 const LIMITS: TableLimits = { bytes: 5 * 1024 * 1024, rows: 12_001, columns: 60, cellLetters: 500 };

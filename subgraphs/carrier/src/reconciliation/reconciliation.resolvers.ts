@@ -24,7 +24,7 @@ import { postingsOfMonth } from '@lianban/persistence/standing/read-settlement';
 import { invalidStandingInput, saidStandingProblems, standingRefusal } from '@lianban/standing-graph/messages/messages';
 import { standingReads } from '@lianban/standing-graph/standing-reads';
 import { carrier } from '../face.ts';
-import { refusedList, uploadedTable } from '../list-file/uploaded-table.ts';
+import { refusedList, uploadedTable } from '@lianban/complaint-graph/list-file/uploaded-table';
 
 const LONGEST_PAGE = 200;
 /** A month of a thousand partners has some thousands of refunds. */

@@ -11,6 +11,7 @@ import { management } from './management.ts';
 import { member } from './member.ts';
 import { money } from './money.ts';
 import { pages } from './pages.ts';
+import { pastList } from './past-list.ts';
 import { registry } from './registry.ts';
 import { sanction } from './sanction.ts';
 import { shell } from './shell.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...management,
   ...registry,
   ...cardList,
+  ...pastList,
   ...supplies,
   ...contactReport,
   ...standing,

@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { useActionData, useFetcher, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useFetcher, useLoaderData } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chosenFiles, upload } from '#app/act/files.server.ts';
@@ -9,16 +9,18 @@ import { localInput } from '#app/clock/day-time.ts';
 import { nowOf } from '#app/clock/now.server.ts';
 import { useDesk } from '#app/clock/now.tsx';
 import { ActionForm } from '#app/form/action-form.tsx';
-import { invalid, readForm, refuse } from '#app/form/submission.server.ts';
+import { invalid, readForm, refuse, refusedByGraph } from '#app/form/submission.server.ts';
 import { submittedForm } from '#app/form/submitted.server.ts';
 import { Beside } from '#app/intake/beside.tsx';
 import { CustomerLookup, type FoundCustomer } from '#app/intake/customer-lookup.tsx';
+import { useConcernLabels } from '#app/intake/concern-fields.tsx';
+import { fieldOfProblem } from '#app/intake/concern-form.server.ts';
 import { IntakeFields } from '#app/intake/intake-fields.tsx';
 import { intakeForm } from '#app/intake/intake-form.server.ts';
 import { customerHistory, intakeWorld, lookUp, takes } from '#app/intake/intake-world.server.ts';
 import { useRepeats } from '#app/intake/use-repeats.ts';
 import type { loader as customersLoader } from './customers.ts';
-import { mayTake } from '#app/session/seat.ts';
+import { mayImportComplaints, mayTake } from '#app/session/seat.ts';
 import { requireViewer } from '#app/session/viewer.server.ts';
 import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
@@ -43,7 +45,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   ]);
   const chosen = found?.find((customer) => customer.id === searchParams.get('customerId')) ?? null;
   const history = chosen ? await customerHistory(asking, viewer, viewer.face, chosen.id) : [];
-  return { world, typed, found, chosen, history, keyBase: crypto.randomUUID() };
+  return { world, typed, found, chosen, history, mayImport: mayImportComplaints(viewer), keyBase: crypto.randomUUID() };
 }
 
 /** One act: files first, then the complaint with its wish, read-back and work orders (CMP-01, 02, 12). */
@@ -69,7 +71,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
       idempotencyKey: String(form.get('idempotencyKey') ?? '').slice(0, 200),
     });
     if (result.__typename === 'ComplaintCommandDone') return redirect(`/complaints/${result.complaint.id}?done=${FORM}`);
-    return refusal(result, form, submission);
+    if (result.__typename !== 'InvalidInput') return refusal(result, form, submission);
+    return refusedByGraph(
+      form,
+      submission,
+      result.problems.map(({ field, message }) => ({ field: fieldOfProblem(form, field), message })),
+    );
   } catch (thrown) {
     return keepForm(thrown, form, submission);
   }
@@ -83,6 +90,7 @@ export default function Intake() {
   const [chosen, setChosen] = useState<FoundCustomer | null>(page.chosen);
   useEffect(() => setChosen(page.chosen), [page.chosen]);
   const history = useFetcher<typeof customersLoader>();
+  const concernLabels = useConcernLabels();
   const repeats = useRepeats(FORM, chosen?.id ?? null);
   const sent = reply?.result.initialValue as Record<string, unknown> | undefined;
   const choose = (customer: FoundCustomer) => {
@@ -94,7 +102,9 @@ export default function Intake() {
   };
   return (
     <div className="stack">
-      <PageHead title={t('intake.title')} purpose={t('intake.purpose')} />
+      <PageHead title={t('intake.title')} purpose={t('intake.purpose')}>
+        {page.mayImport ? <Link to="/complaints/import">{t('pastList.link')}</Link> : null}
+      </PageHead>
       <div className={styles.columns}>
         <div className="stack">
           <section className="panel">
@@ -109,6 +119,7 @@ export default function Intake() {
               files
               draft={FORM}
               idempotencyKey={`${page.keyBase}:${FORM}`}
+              labels={concernLabels}
               hidden={{ zone: timeZone, ...(chosen ? { customerId: chosen.id } : {}) }}
               defaults={{
                 contact: { name: page.chosen?.name, phone: page.chosen?.phone },

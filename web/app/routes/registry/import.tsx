@@ -1,15 +1,15 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { importStep } from '#app/card-list/import-list.server.ts';
-import { ImportProgress } from '#app/card-list/import-progress.tsx';
 import { ImportRows } from '#app/card-list/import-rows.tsx';
 import { ActionForm } from '#app/form/action-form.tsx';
 import { submittedForm } from '#app/form/submitted.server.ts';
-import { CarrierCardImportDocument } from '#app/gql/graphql.ts';
+import { CarrierCardImportDocument, CarrierImportCardsDocument } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { rowPages } from '#app/list/sort-link.ts';
 import { requireSide } from '#app/registry/registry-face.server.ts';
+import { ImportProgress } from '#app/sent-list/import-progress.tsx';
+import { importStep } from '#app/sent-list/import-step.server.ts';
 import { rowsIn, sendList } from '#app/sent-list/send-list.server.ts';
 import { ChooseList, IgnoredColumns, ImportTabs, ROW_STATES, SentList } from '#app/sent-list/sent-list.tsx';
 import { mayImportCards } from '#app/session/seat.ts';
@@ -18,6 +18,10 @@ import { RouteError } from '#app/shell/route-error.tsx';
 import { titled } from '#app/shell/title.ts';
 
 const PAGE = 50;
+const FORM = 'import_cards';
+
+/** The page's address with the list. */
+const withList = (fileId: string): string => `/registry/import?file=${fileId}`;
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'importCards');
 
@@ -55,8 +59,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireImporter(asking);
   const form = await submittedForm(asking);
-  if (form.get('form') === 'import_cards') return importStep(asking, viewer, form);
-  return sendList(asking, viewer, form, (fileId) => `/registry/import?file=${fileId}`);
+  if (form.get('form') === FORM)
+    return importStep(form, async (input) => (await graph(asking, viewer, CarrierImportCardsDocument, { input })).data.result, withList);
+  return sendList(asking, viewer, form, withList);
 }
 
 export default function ImportCards() {
@@ -82,7 +87,7 @@ export default function ImportCards() {
           }
         />
       ) : null}
-      {page.step === 'under_way' ? <ImportProgress fileId={page.fileId} way={page.way} keyBase={page.keyBase} reply={reply} /> : null}
+      {page.step === 'under_way' ? <ImportProgress id={FORM} stop={withList(page.fileId)} {...page} reply={reply} /> : null}
       {page.step === 'tried' ? <Tried page={page} reply={reply} /> : null}
     </div>
   );
@@ -102,14 +107,14 @@ function Tried({ page, reply }: { page: Page; reply: ReturnType<typeof useAction
           <IgnoredColumns word="cardList.ignored" columns={ignoredColumns} />
           {counts.new + counts.changed > 0 ? (
             <ActionForm
-              id="import_cards"
+              id={FORM}
               reply={reply}
               hidden={{ fileId, afterRow: 0, imported: 0 }}
               submit={t('cardList.apply', { count: counts.new + counts.changed })}
               idempotencyKey={keyBase}
             />
           ) : null}
-          <ImportTabs label={t('cardList.rows')} present={state} base={`/registry/import?file=${fileId}`} counts={counts} />
+          <ImportTabs label={t('cardList.rows')} present={state} base={withList(fileId)} counts={counts} />
           <ImportRows rows={rows} pages={rowPages(search, rows.at(-1)?.number, hasNextPage)} empty={<p>{t('cardList.noRows')}</p>} />
         </>
       )}

@@ -1,4 +1,4 @@
-import type { Locale } from '@lianban/complaint-graph/messages/messages';
+import type { Locale } from '../messages/messages.ts';
 import type { TableRefusal } from '@lianban/documents/table/table';
 
 /** Why an uploaded list is not read: what is wrong with the file, with its columns, or that nothing stands in it. */

@@ -13,27 +13,34 @@ export interface UnderWay {
   readonly total: number;
 }
 
-const FORM = 'import_cards';
-
 /** A long list, step by step: goes on by itself with scripts, by the button without; leaving the page stops it. */
 export function ImportProgress({
+  id,
   fileId,
   way,
   keyBase,
   reply,
+  stop,
+  hidden = {},
 }: {
+  /** The form that takes the next rows. */
+  id: string;
   fileId: string;
   way: UnderWay;
   keyBase: string;
   reply: FormReply | undefined;
+  /** The page's address with the list, where who stops sees the result. */
+  stop: string;
+  /** What else the form carries from step to step. */
+  hidden?: Readonly<Record<string, string>>;
 }) {
   const { t } = useTranslation();
   const submit = useSubmit();
   const stopped = reply !== undefined;
   useEffect(() => {
-    const form = document.getElementById(FORM);
+    const form = document.getElementById(id);
     if (!stopped && form instanceof HTMLFormElement) submit(form);
-  }, [way.after, stopped, submit]);
+  }, [id, way.after, stopped, submit]);
   const text = t('cardList.progress', { done: way.done, total: way.total });
   return (
     <section className="panel tight" aria-live="polite">
@@ -42,12 +49,12 @@ export function ImportProgress({
         <Progress.Section value={(100 * way.done) / Math.max(1, way.total)} aria-label={text} />
       </Progress.Root>
       <ActionForm
-        id={FORM}
+        id={id}
         reply={reply}
-        hidden={{ fileId, afterRow: way.after, imported: way.imported }}
+        hidden={{ ...hidden, fileId, afterRow: way.after, imported: way.imported }}
         submit={t('cardList.goOn')}
         idempotencyKey={keyBase}
-        beside={<Link to={`/registry/import?file=${fileId}`}>{t('cardList.stop')}</Link>}
+        beside={<Link to={stop}>{t('cardList.stop')}</Link>}
       />
     </section>
   );

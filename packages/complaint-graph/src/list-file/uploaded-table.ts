@@ -1,5 +1,5 @@
-import { isUuid } from '@lianban/complaint-graph/command/input-reader';
-import type { GraphContext } from '@lianban/complaint-graph/graph-context';
+import { isUuid } from '../command/input-reader.ts';
+import type { GraphContext } from '../graph-context.ts';
 import { readTable } from '@lianban/documents/table/read-table';
 import type { TableLimits, TableRow } from '@lianban/documents/table/table';
 import { fileOf } from '@lianban/persistence/files';
