@@ -194,6 +194,7 @@ describe("what is another's looks like what exists nowhere", () => {
       'carrierChangeProgrammeSettings',
       'carrierChangeStandingSettings',
       'associationChangeSeasons',
+      'associationDraftBulletin',
       'associationReportAbsence',
       'associationChangeProgrammeSettings',
     ]);
@@ -203,7 +204,7 @@ describe("what is another's looks like what exists nowhere", () => {
 describe('asked for nothing in particular, a query shows what is one’s own and no more', () => {
   /** Counts, calendars and days without a handler hold no word of anybody, banks have no services here, and nobody has sent a list of cards or figures, nor was there a wave of complaints. */
   const WORDLESS =
-    /(Counts|WorkingDays|EarliestDay|OwedChangeNotices|ProgrammeSettings|ProgrammeSettingsPreview|CardImport|ComplaintImport|FigureImport|RefundTerms|StandingSettings|MassAlerts|SettlementHistory|Reconciliation|Analysis|AbsencePreview)$|^associationServices$/;
+    /(Counts|WorkingDays|EarliestDay|OwedChangeNotices|ProgrammeSettings|ProgrammeSettingsPreview|CardImport|ComplaintImport|FigureImport|RefundTerms|StandingSettings|MassAlerts|SettlementHistory|Reconciliation|Analysis|AbsencePreview|BulletinsDue)$|^associationServices$/;
   /** What of a partner's registry stands in an answer that covers it. */
   const OF_REGISTRY: Readonly<Record<string, (partner: string) => string>> = {
     CardList: (partner) => `company of the card of ${partner}`,
@@ -249,8 +250,15 @@ describe('asked for nothing in particular, a query shows what is one’s own and
   });
 });
 
-/** A complaint of a carrier has no case of accountability around it. */
-const CASE = { case: [NOWHERE.case], caseVersion: [3], measure: [NOWHERE.measure] };
+/** A complaint of a carrier has no case of accountability around it, and no bulletin. */
+const CASE = {
+  case: [NOWHERE.case],
+  caseVersion: [3],
+  measure: [NOWHERE.measure],
+  bulletin: [NOWHERE.bulletin],
+  bulletinVersion: [2],
+  sectionVersion: [1],
+};
 
 test('a face answers no other kind of organisation', async () => {
   const wrong: string[] = [];

@@ -21,6 +21,7 @@ import { beginStatement, release, settingsOf, type Settings } from '@lianban/per
 import { STANDING_PEOPLE } from '@lianban/persistence/testing/standing-desk';
 import {
   accountability,
+  bulletins,
   legs,
   OUTLET as outlet,
   readNotices,
@@ -78,7 +79,7 @@ beforeAll(async () => {
   });
   await readNotices(stage, [agent, partnerA, colleague]);
   await registries(stage);
-  for (const part of [reports, standings, accountability]) await part(stage);
+  for (const part of [reports, standings, accountability, bulletins]) await part(stage);
   await seats(stage, [agent, partnerA, otherAgent, outlet]);
 });
 afterAll(() => stage.close());
@@ -205,18 +206,8 @@ const ofB = () => [PROGRAMME, randomUUID(), TENANTS.partnerB, TENANTS.carrier];
 const ofMember = () => [PROGRAMME, randomUUID(), TENANTS.memberA, TENANTS.association];
 const INSERTS: Readonly<Record<string, readonly Insert[]>> = {
   programme_setting: [
-    {
-      name: 'settings in the name of another tenant',
-      view: reader(agent),
-      values: () => [PROGRAMME, TENANTS.partnerA],
-      text: "insert into lianban.programme_setting (programme_id, version, settings, changed_by_tenant_id, changed_by_name, reason, changed_at) values ($1, 99, '{}', $2, '', '', now())",
-    },
-    {
-      name: 'settings of another programme',
-      view: reader(agent),
-      values: () => [BANKING, TENANTS.carrier],
-      text: "insert into lianban.programme_setting (programme_id, version, settings, changed_by_tenant_id, changed_by_name, reason, changed_at) values ($1, 99, '{}', $2, '', '', now())",
-    },
+    { name: "settings in another's name", view: reader(agent), values: () => [PROGRAMME, TENANTS.partnerA], text: into.setting },
+    { name: 'settings of another programme', view: reader(agent), values: () => [BANKING, TENANTS.carrier], text: into.setting },
   ],
   scorecard_change: [
     {
@@ -247,6 +238,14 @@ const INSERTS: Readonly<Record<string, readonly Insert[]>> = {
       view: reader(agent),
       values: () => [PROGRAMME, TENANTS.partnerA, TENANTS.carrier, colleague.personId],
       text: into.figure,
+    },
+  ],
+  bulletin_data: [
+    {
+      name: "data of the association's bulletin, by a member's decision",
+      view: named(`standing writer for ${officer.name}`),
+      values: () => [BANKING, TENANTS.association],
+      text: into.bulletinData,
     },
   ],
   service_relation_change: [

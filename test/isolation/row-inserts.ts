@@ -30,3 +30,10 @@ export const memberChange = `insert into lianban.member_change select (jsonb_pop
 
 /** A correction of a partner's scorecard, by complaint, partner and carrier. */
 export const scorecardChange = `insert into lianban.scorecard_change values (gen_random_uuid(), $1, $2, $3, $4, '2026-05', 'emp', 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)`;
+
+/** A programme's settings, by programme and tenant. */
+export const setting =
+  "insert into lianban.programme_setting (programme_id, version, settings, changed_by_tenant_id, changed_by_name, reason, changed_at) values ($1, 99, '{}', $2, '', '', now())";
+
+/** Frozen data of a bulletin, by programme and association. */
+export const bulletinData = "insert into lianban.bulletin_data values ($1, $2, gen_random_uuid(), '{}', '')";

@@ -9,6 +9,7 @@ import { logDrill } from '@lianban/persistence/contact-registry/log-drill';
 import { recordAttendance, supplyManual } from '@lianban/persistence/contact-registry/supply-manual';
 import { storeUpload } from '@lianban/persistence/files';
 import { enterPublicity, findCause, watchAccountability } from '@lianban/persistence/standing/accountability';
+import { commandBulletin, draftBulletin } from '@lianban/persistence/standing/bulletins';
 import { addUpScorecards } from '@lianban/persistence/standing/add-up-scorecards';
 import { done, STANDING_PEOPLE, StandingDesk } from '@lianban/persistence/testing/standing-desk';
 import { claimRefund, commandRefund } from '@lianban/persistence/standing/refunds';
@@ -237,6 +238,26 @@ export async function accountability(stage: Stage): Promise<void> {
     done(await findCause(stage.databases.association, reviewer, about, { cause: 'delay', justified: true, reason: '拖延' }));
   }
   await watchAccountability(stage.databases.worker, hoursLater(7 * 24), 100);
+}
+
+/** A bulletin that was issued to the members, and a draft of another half-year (ASC-03). */
+export async function bulletins(stage: Stage): Promise<void> {
+  const request = (role: 'reviewer' | 'leader') => ({
+    caller: person(TENANTS.association, [role]),
+    programmeId: officer.programmeId,
+    idempotencyKey: randomUUID(),
+    now: '2026-07-02T02:00:00.000Z',
+    personName: role,
+  });
+  const face = stage.databases.association;
+  const issued = done(await draftBulletin(face, request('reviewer'), '2026-H1'));
+  for (const sectionId of ['typical_cases', 'recommendations'] as const)
+    done(
+      await commandBulletin(face, request('reviewer'), issued, { name: 'edit_section', sectionId, version: 1, text: '无。', reason: '' }),
+    );
+  done(await commandBulletin(face, request('leader'), issued, { name: 'approve', reason: '' }));
+  done(await commandBulletin(face, request('reviewer'), issued, { name: 'issue', reason: '' }));
+  done(await draftBulletin(face, request('reviewer'), '2025-H2'));
 }
 
 /** A logged call, a training with its papers, and who attended. */

@@ -23,9 +23,13 @@ const ACCOUNTABILITY = [
   'change_seasons',
 ];
 
+/** The half-yearly bulletins (ASC-03). */
+const BULLETINS = ['draft_bulletin', 'edit_bulletin_section', 'approve_bulletin', 'reopen_bulletin', 'issue_bulletin'];
+
 /** Besides the complaint's: the programme's, messages, lists of past complaints, and what a member reports and publishes (REG-08, REG-09). */
 const OWN = [
   ...ACCOUNTABILITY,
+  ...BULLETINS,
   'change_programme_settings',
   'mark_notices_read',
   'import_complaints',

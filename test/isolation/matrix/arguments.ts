@@ -41,6 +41,9 @@ export const NAMEABLE = [
   'caseVersion',
   'measure',
   'callBack',
+  'bulletin',
+  'bulletinVersion',
+  'sectionVersion',
   'ledgerVersion',
   'number',
   'search',
@@ -95,6 +98,7 @@ const IDS: Readonly<Record<string, Nameable>> = {
   caseId: 'case',
   measureId: 'measure',
   callBackId: 'callBack',
+  bulletinId: 'bulletin',
   complaintIds: 'complaint',
   partnerId: 'organisation',
   outletId: 'unit',
@@ -223,6 +227,8 @@ function nameable(place: Place, owner: string): Nameable | null {
   if (place.name === 'version' && /Sanction|Plan/.test(owner)) return 'sanctionVersion';
   if (place.name === 'version' && /^(Case|HoldInterview|(Report|Judge)Measure|DecideCriticism|ReportToSupervisor)/.test(owner))
     return 'caseVersion';
+  if (place.name === 'version' && owner === 'EditBulletinSectionInput') return 'sectionVersion';
+  if (place.name === 'version' && owner.startsWith('Bulletin')) return 'bulletinVersion';
   if (place.name === 'version' && type === 'Int' && !/Change(ProgrammeSettings|StandingSettings|Seasons)Input/.test(owner))
     return 'version';
   if (type !== 'ID' || NOBODYS.has(place.name) || owner === 'RubricItemInput') return null;

@@ -14,7 +14,8 @@ export function thingsOf(
     conduct,
     reports,
     cases,
-  }: Pick<Scene, 'tenants' | 'registries' | 'money' | 'conduct' | 'reports' | 'cases'>,
+    bulletins,
+  }: Pick<Scene, 'tenants' | 'registries' | 'money' | 'conduct' | 'reports' | 'cases' | 'bulletins'>,
   complaint: Complaint,
   nearest?: Person,
 ): Things {
@@ -46,6 +47,10 @@ export function thingsOf(
     measure: organisations.flatMap((key) => (cases[key] ? [cases[key].measureId] : [])),
     // Proposed, decided, minuted.
     caseVersion: organisations.flatMap((key) => (cases[key] ? [3] : [])),
+    bulletin: organisations.flatMap((key) => (bulletins[key] ? [bulletins[key].bulletinId] : [])),
+    // Drafted, and a section edited: the first section's words are the draft's.
+    bulletinVersion: organisations.flatMap((key) => (bulletins[key] ? [2] : [])),
+    sectionVersion: organisations.flatMap((key) => (bulletins[key] ? [1] : [])),
     // Nobody was called back in the scene: an id of a call-back names what exists nowhere.
     callBack: [],
     // A deduction was proposed and decided; a service was suspended by one event.
@@ -101,6 +106,9 @@ export function othersPart({ tenants }: Pick<Scene, 'tenants'>, complaint: Compl
     case: [],
     measure: [],
     caseVersion: [],
+    bulletin: [],
+    bulletinVersion: [],
+    sectionVersion: [],
     callBack: [],
     refundVersion: [],
     ledgerVersion: [],
@@ -139,6 +147,9 @@ export const NOWHERE: Readonly<Record<Nameable, unknown>> = {
   case: randomUUID(),
   measure: randomUUID(),
   caseVersion: 3,
+  bulletin: randomUUID(),
+  bulletinVersion: 2,
+  sectionVersion: 1,
   callBack: randomUUID(),
   posting: randomUUID(),
   refundVersion: 1,
@@ -196,6 +207,9 @@ export function knownTo(scene: Scene, person: Person): ReadonlySet<unknown> {
     ...Object.values(scene.cases)
       .filter(({ member, association }) => person.unit === null && (member === own.key || association === own.key))
       .flatMap(({ caseId, measureId }) => [caseId, measureId]),
+    ...Object.values(scene.bulletins)
+      .filter(({ association }) => person.unit === null && association === own.key)
+      .map(({ bulletinId }) => bulletinId),
     // How a partner is reached its programme's vendor reads too (docs/decisions/0017).
     ...Object.values(scene.registries)
       .filter(({ partner }) => own.kind === 'vendor' && tenants[partner].programme === own.programme)

@@ -6,6 +6,7 @@ import { enterProgrammes } from '@lianban/persistence/registry';
 import pg from 'pg';
 import { testDatabase } from '../../kit/database.ts';
 import { type MemberCase, seedAccountability } from './accountability.ts';
+import { type AssociationBulletin, seedBulletins } from './bulletins.ts';
 import { type SeededComplaint, seedComplaints } from './complaints.ts';
 import { type PartnerConduct, seedConduct } from './conduct.ts';
 import { type PartnerMoney, seedMoney } from './money.ts';
@@ -39,6 +40,8 @@ export interface Scene {
   readonly reports: Readonly<Partial<Record<TenantKey, MemberReport>>>;
   /** The members' cases of accountability, by member. */
   readonly cases: Readonly<Partial<Record<TenantKey, MemberCase>>>;
+  /** The associations' drafts of bulletins, by association. */
+  readonly bulletins: Readonly<Partial<Record<TenantKey, AssociationBulletin>>>;
   readonly faces: RunningFaces;
   close(): Promise<void>;
 }
@@ -68,9 +71,10 @@ export async function openScene(): Promise<Scene> {
       await seedMoney(cast, all),
       await seedConduct(cast, all, stored.urls.worker),
       await seedAccountability(cast, stored.urls.worker),
+      await seedBulletins(cast),
     ] as const;
   };
-  const [[[seeded, money, conduct, cases], registries, reports], faces] = await Promise.all([
+  const [[[seeded, money, conduct, cases, bulletins], registries, reports], faces] = await Promise.all([
     Promise.all([complaintsWithMoney(), seedRegistries(cast), seedReports(cast)]).finally(() =>
       Promise.all(Object.values(databases).map((each) => each.close())),
     ),
@@ -87,6 +91,7 @@ export async function openScene(): Promise<Scene> {
     conduct,
     reports,
     cases,
+    bulletins,
     faces,
     actors: await Promise.all(
       actors.map(async (actor) => ({

@@ -18,7 +18,10 @@ const WRITTEN: readonly (readonly [BulletinSectionId, string])[] = [
     'typical_cases',
     '案例一：某客户持到期存单到网点支取，柜员以系统升级为由两次请其改日再来，未说明原因，也未登记。协会传递后，网点当日办结并上门致歉；会员单位已要求系统维护期间启用手工登记。\n案例二：某客户反映信用卡年费未事先告知即扣收，网点核实后退还，并补做了书面告知。',
   ],
-  ['recommendations', '各会员单位应落实首问负责制，系统维护期间提前公告并保留手工受理；对同一网点的同类投诉，应在一个月内复盘并上报整改情况。'],
+  [
+    'recommendations',
+    '各会员单位应落实首问负责制，系统维护期间提前公告并保留手工受理；对同一网点的同类投诉，应在一个月内复盘并上报整改情况。',
+  ],
 ];
 
 /** The draft of the latest half-year that is over, edited and waiting for the leader's approval (ASC-03). */
