@@ -13,3 +13,7 @@ test('a message about money leads to its refund or statement; one about somethin
   );
   expect(standingAddress({ standingSubject: null, standingId: null, partnerId: 'p1', values: [] })).toBeNull();
 });
+
+test('a message about a case of accountability leads to it', () => {
+  expect(standingAddress({ standingSubject: 'case', standingId: 'c1', partnerId: 'm1', values: [] })).toBe('/accountability/c1');
+});
