@@ -30,6 +30,14 @@ export async function aCase(stack: StackDescription, email: string, state: strin
   return `/accountability/${data?.list.edges[0]?.node.id ?? 'none'}`;
 }
 
+/** The association's latest bulletin. */
+export async function aBulletin(stack: StackDescription): Promise<string> {
+  const { data } = await new Desk(stack, 'leader@association.example').ask<{ list: { edges: { node: { id: string } }[] } }>(
+    '{ list: xBulletins(first: 1) { edges { node { id } } } }',
+  );
+  return `/bulletins/${data?.list.edges[0]?.node.id ?? 'none'}`;
+}
+
 /** A complaint whose customer came again, where its causes are found; the first that has gone to a member where none did. */
 export async function lookedAtComplaint(stack: StackDescription): Promise<string> {
   const { data } = await new Desk(stack, 'admin@association.example').ask<{

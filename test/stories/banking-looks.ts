@@ -1,5 +1,5 @@
 import type { StackDescription } from '../kit/stack.ts';
-import { aCase, lookedAtComplaint } from './banking-addresses.ts';
+import { aBulletin, aCase, lookedAtComplaint } from './banking-addresses.ts';
 import { empty, nothingSaysThis, withErrors, type Look } from './looks.ts';
 import { unfold } from './screen.ts';
 
@@ -23,6 +23,8 @@ export const bankingLooks = (stack: () => StackDescription): readonly (readonly 
       { route: 'accountability', path: '/accountability?view=all' },
       { route: 'accountability/:id', path: () => aCase(stack(), 'leader@association.example', 'PROPOSED'), prepare: unfold },
       { route: 'accountability/awards', path: '/accountability/awards' },
+      { route: 'bulletins', path: '/bulletins' },
+      { route: 'bulletins/:id', path: () => aBulletin(stack()), prepare: unfold },
     ],
   ],
   [
@@ -44,6 +46,7 @@ export const bankingLooks = (stack: () => StackDescription): readonly (readonly 
         path: async () => `/accountability/complaints/${await lookedAtComplaint(stack())}`,
         prepare: unfold,
       },
+      { route: 'bulletins', path: '/bulletins', state: 'of those who draft' },
       { route: 'accountability/seasons', path: '/accountability/seasons', prepare: withErrors('seasons', ['seasons[2].name', '没有月份']) },
     ],
   ],
@@ -70,6 +73,7 @@ export const bankingLooks = (stack: () => StackDescription): readonly (readonly 
         prepare: withErrors('report_measure'),
       },
       { route: 'accountability/awards', path: '/accountability/awards?season=last', state: 'of a member' },
+      { route: 'bulletins', path: '/bulletins', state: 'of a member' },
     ],
   ],
 ];

@@ -290,6 +290,7 @@ const NO_PAGES = [
   'sign-out',
   'preferences',
   'complaints/export',
+  'bulletins/:id/export',
   'outlet-notices/:id/export',
   'registry/export',
   'scorecards/export',

@@ -3,6 +3,7 @@ import type { PersonCommand } from '@lianban/partner-standing/accountability/dec
 import { bulletinFigures } from '@lianban/partner-standing/bulletin/figures';
 import { bulletinDocument, BULLETIN_SECTIONS, type BulletinSectionId } from '@lianban/partner-standing/bulletin/sections';
 import { v7 as uuidv7 } from 'uuid';
+import { noticesFor } from '../read/notices.ts';
 import { done } from '../testing/standing-desk.ts';
 import { BANKING, NOON, openStage, orderTo, PEOPLE, person, TENANTS, UNITS, type Actor, type Stage } from '../testing/stage.ts';
 import { verifyProgramme } from '../verify-log.ts';
@@ -141,6 +142,8 @@ test('until it is issued it is the association’s alone; then members read the 
   expect(await stage.read(otherMember, (tx) => bulletinData(tx, id))).toBeNull();
   expect((await stage.read(otherMember, (tx) => bulletinLog(tx, id))).events).toEqual([]);
   for (const who of [outlet, PEOPLE.agent, PEOPLE.partnerA]) expect(await listed(who)).toEqual([]);
+  const told = await stage.read(otherMember, (tx) => noticesFor(tx, { first: 50, after: null, unreadOnly: false }));
+  expect(told.items.map(({ item: { kind, standingId } }) => [kind, standingId])).toContainEqual(['bulletin_issued', id]);
   expect(await stage.rows("select tenant_id from lianban.notice where kind = 'bulletin_issued' order by 1")).toEqual(
     [TENANTS.memberA, TENANTS.memberB].sort().map((tenant_id) => ({ tenant_id })),
   );
