@@ -165,6 +165,9 @@ test('a criticism in force is named and published with it; one that was revoked 
   const published = await criticised(UNITS.outletA);
   const revoked = await criticised(UNITS.outletB);
   const later = '2027-01-04T02:00:00.000Z';
+  const earlier = await draft(reviewer, later, '2025-H2');
+  const data = await stage.read(leader, (tx) => bulletinData(tx, earlier.kind === 'done' ? earlier.standingId : ''));
+  expect([data?.data.half, data?.data.cases]).toEqual(['2025-H2', []]);
   const answer = await draftBulletin(stage.databases.association, request(reviewer, later), '2026-H2');
   id = answer.kind === 'done' ? answer.standingId : '';
   const at = (who: Actor, command: BulletinStep) => commandBulletin(stage.databases.association, request(who, later), id, command);

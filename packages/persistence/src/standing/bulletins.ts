@@ -4,6 +4,7 @@ import { decide, issueMessages, rightTo, type BulletinCommand, type BulletinCont
 import { CHANNEL_WORDS, KIND_WORDS } from '@lianban/partner-standing/bulletin/document-words';
 import { freeze, type FrozenData } from '@lianban/partner-standing/bulletin/frozen';
 import { halfBefore, isHalfYear, monthsOfHalf, type HalfYear } from '@lianban/partner-standing/bulletin/half-year';
+import type { Month } from '@lianban/partner-standing/month';
 import type { Database } from '../database.ts';
 import { directoryOf } from '../read/directory.ts';
 import { readAs, type Tx } from '../tenant-transaction.ts';
@@ -101,7 +102,7 @@ async function freezeNow(tx: Tx, server: string, half: HalfYear, now: IsoInstant
   const [cells, directory, cases] = await Promise.all([
     memberCells(tx, { from: months[0]!, to: months.at(-1)! }),
     directoryOf(tx, server),
-    criticisms(tx),
+    criticisms(tx, months.at(-1)!),
   ]);
   const { organisations, associationSettings, settingsVersion } = directory;
   const named = [...organisations.values()].flatMap(({ id, name, units }): [string, string][] => [
@@ -112,8 +113,8 @@ async function freezeNow(tx: Tx, server: string, half: HalfYear, now: IsoInstant
   return freeze(half, { frozenAt: now, settingsVersion, hotSpots: associationSettings.hotSpots, cells, cases, names });
 }
 
-/** Criticisms in force that no bulletin has published. */
-async function criticisms(tx: Tx) {
+/** Criticisms in force that were decided by the end of a month and that no bulletin has published. */
+async function criticisms(tx: Tx, lastMonth: Month) {
   const rows = await tx.query<{ id: Uuid }>(
     `select a.id from lianban.accountability_case a where a.programme_id = $1 and a.carrier_tenant_id = $2 and a.state in ('criticised', 'reported', 'eligibility_lost')
       and not exists (select 1 from lianban.bulletin b where b.programme_id = a.programme_id and b.state = 'issued' and a.id = any(b.case_ids)) order by a.id`,
@@ -125,6 +126,8 @@ async function criticisms(tx: Tx) {
   );
   return found.flatMap((one) => {
     const published = one === null ? null : publishable(one);
-    return published === null ? [] : [published];
+    return published === null || monthOfDay(published.meetingDay) > lastMonth ? [] : [published];
   });
 }
+
+const monthOfDay = (day: string): Month => day.slice(0, 7);
