@@ -5,10 +5,10 @@ import { withoutRevoked, type FrozenData } from '@lianban/partner-standing/bulle
 import type { HalfYear } from '@lianban/partner-standing/bulletin/half-year';
 import type { BulletinDocument } from '@lianban/partner-standing/bulletin/sections';
 import type { BulletinState } from '@lianban/partner-standing/bulletin/states';
-import { actorNames, concernsOf, contactsOf } from '../read/contact.ts';
 import type { Tx } from '../tenant-transaction.ts';
 import { casesById } from './read-accountability.ts';
 import { standingById } from './read-story.ts';
+import { peopleOf } from './typical-case.ts';
 import { standingEventOf, standingLogs, type StandingLogRow } from './write/stored-log.ts';
 
 /** A bulletin as those see it who may read it: the association every one, a member those that were issued. */
@@ -89,8 +89,7 @@ export async function draftedHalves(tx: Tx): Promise<HalfYear[]> {
 }
 
 /**
- * Names of customers, staff, representatives and handlers of the complaints that a bulletin tells as typical cases, as far as the caller may
- * still see them.
+ * Names of the people of the complaints that a bulletin tells as typical cases, as far as the caller may still see them.
  *
  * @param more complaints that are about to be told besides
  * @returns `unknown`: those of `more` that the caller does not see
@@ -103,14 +102,10 @@ export async function namesOf(
   const bulletin = await bulletinById(tx, bulletinId);
   const ids = [...new Set([...(bulletin?.toldComplaintIds ?? []), ...more])];
   if (ids.length === 0) return { names: [], unknown: [] };
-  const [known, contacts, concerns, actors] = await Promise.all([
+  const [known, names] = await Promise.all([
     tx.query<{ id: Uuid }>('select id from lianban.complaint where programme_id = $1 and id = any($2)', [tx.who.programmeId, ids]),
-    contactsOf(tx, ids),
-    concernsOf(tx, ids),
-    actorNames(tx, ids),
+    peopleOf(tx, ids),
   ]);
-  const people = concerns.flatMap((concern) => [...(concern?.staff ?? []), ...(concern?.representatives ?? [])]);
-  const names = [...contacts, ...people].flatMap((one) => (one === null ? [] : [one.name]));
   const seen = new Set(known.map(({ id }) => id));
-  return { names: [...new Set([...names, ...actors.values()])], unknown: more.filter((id) => !seen.has(id)) };
+  return { names, unknown: more.filter((id) => !seen.has(id)) };
 }

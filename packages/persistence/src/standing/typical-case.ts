@@ -24,19 +24,27 @@ const TOLD = ['subject', 'description', 'wish', 'cause', 'measure'] as const;
 export async function typicalCase(tx: Tx, number: string): Promise<TypicalCase | null> {
   const complaintId = await complaintIdOf(tx, number);
   if (complaintId === null) return null;
-  const [texts, contacts, concerns, actors] = await Promise.all([
+  const [texts, names] = await Promise.all([
     tx.query<{ name: string; text: string }>(
       `select distinct on (s.name) s.name, s.text from lianban.complaint_text s where s.programme_id = $1 and s.complaint_id = $2 and s.name = any($3)
       order by s.name, s.sequence desc`,
       [tx.who.programmeId, complaintId, TOLD],
     ),
-    contactsOf(tx, [complaintId]),
-    concernsOf(tx, [complaintId]),
-    actorNames(tx, [complaintId]),
+    peopleOf(tx, [complaintId]),
+  ]);
+  const said = TOLD.flatMap((name) => texts.filter((text) => text.name === name).map(({ text }) => text.trim()));
+  const { text, removed } = deIdentify(said.filter((each) => each !== '').join('\n'), names);
+  return { complaintId, text, removed: Object.values(removed).reduce((sum, count) => sum + count, 0) };
+}
+
+/** Names of complaints' customers, of the staff and representatives they name, and of who handled them, as far as the caller may still see them. */
+export async function peopleOf(tx: Tx, complaintIds: readonly Uuid[]): Promise<string[]> {
+  const [contacts, concerns, actors] = await Promise.all([
+    contactsOf(tx, complaintIds),
+    concernsOf(tx, complaintIds),
+    actorNames(tx, complaintIds),
   ]);
   const people = concerns.flatMap((concern) => [...(concern?.staff ?? []), ...(concern?.representatives ?? [])]);
   const names = [...contacts, ...people].flatMap((one) => (one === null ? [] : [one.name]));
-  const said = TOLD.flatMap((name) => texts.filter((text) => text.name === name).map(({ text }) => text.trim()));
-  const { text, removed } = deIdentify(said.filter((each) => each !== '').join('\n'), [...names, ...actors.values()]);
-  return { complaintId, text, removed: Object.values(removed).reduce((sum, count) => sum + count, 0) };
+  return [...new Set([...names, ...actors.values()])];
 }
