@@ -2536,7 +2536,7 @@ export type PartnerObjectionQueryVariables = Exact<{
 
 export type PartnerObjectionQuery = { objection: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } | null };
 
-export type ObjectionTimeFragment = { month: string, mode: ServiceMode, version: number, objectionsUntil: string };
+export type ObjectionTimeFragment = { month: string, mode: ServiceMode, version: number, objectionsUntil: string | null };
 
 export type PartnerObjectionTimesQueryVariables = Exact<{
   last: string;
@@ -2544,7 +2544,7 @@ export type PartnerObjectionTimesQueryVariables = Exact<{
 }>;
 
 
-export type PartnerObjectionTimesQuery = { last: { closed: Array<{ month: string, mode: ServiceMode, version: number, objectionsUntil: string }> } | null, before: { closed: Array<{ month: string, mode: ServiceMode, version: number, objectionsUntil: string }> } | null };
+export type PartnerObjectionTimesQuery = { last: { closed: Array<{ month: string, mode: ServiceMode, version: number, objectionsUntil: string | null }> } | null, before: { closed: Array<{ month: string, mode: ServiceMode, version: number, objectionsUntil: string | null }> } | null };
 
 export type CarrierCardConductQueryVariables = Exact<{
   partnerId: string;
