@@ -3170,6 +3170,14 @@ export type CarrierSettlementQueryVariables = Exact<{
 
 export type CarrierSettlementQuery = { settlement: { mode: ServiceMode, month: string, state: SettlementState, opening: string, share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string, toDeduct: string, shareEntered: boolean, settledAt: string | null, openMonth: string, version: number, lines: Array<{ id: string, kind: PostingKind, at: string, personName: string | null, reason: string | null, amount: string, shareOf: string | null, refundId: string | null, refundReference: string | null, counters: string | null, countered: boolean, complaint: { id: string, number: string } | null }>, accounts: Array<{ account: LedgerAccount, amount: string }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, missing: Array<{ code: string, message: string }> } | null, history: Array<{ mode: ServiceMode, month: string, settledAt: string | null, share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string }> | null };
 
+export type CarrierKnownSharesQueryVariables = Exact<{
+  partnerId: string;
+  month?: string | null | undefined;
+}>;
+
+
+export type CarrierKnownSharesQuery = { card: { outside: Array<{ name: OutsideFigureName, value: string | null }> } | null };
+
 export type PartnerSettlementQueryVariables = Exact<{
   mode: ServiceMode;
   month?: string | null | undefined;
@@ -16097,6 +16105,16 @@ fragment SettledMonth on SettlementMonth {
   closing
   heldBalance
 }`, {"hash":"sha256:7c1888191921d353070038e02e0cef57e61061281610862d30d42f87c2092793"}) as unknown as TypedDocumentString<CarrierSettlementQuery, CarrierSettlementQueryVariables>;
+export const CarrierKnownSharesDocument = new TypedDocumentString(`
+    query CarrierKnownShares($partnerId: ID!, $month: String) {
+  card: carrierScorecard(partnerId: $partnerId, month: $month) {
+    outside {
+      name
+      value
+    }
+  }
+}
+    `, {"hash":"sha256:6b76caf5ea55df6c544ec559bedd98b947d5e139d5ffca79d22ae3a546f458d5"}) as unknown as TypedDocumentString<CarrierKnownSharesQuery, CarrierKnownSharesQueryVariables>;
 export const PartnerSettlementDocument = new TypedDocumentString(`
     query PartnerSettlement($mode: ServiceMode!, $month: String) {
   settlement: partnerSettlement(mode: $mode, month: $month) {

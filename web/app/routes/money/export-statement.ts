@@ -24,9 +24,19 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   ]);
   const { partner, mode, month, lines, settledAt, state } = settlement;
   const name = `${t('settlement.document.name')}-${partner.shortName}-${mode}-${month}`;
-  if (new URL(request.url).searchParams.get('format') !== 'docx')
-    return listFile(columns(t), lines, { name, sheetName: t('settlement.document.name'), timeZone, csv: false });
-  const bytes = await writeDocx<StatementLine>({
+  const rows = lines.map((line) => rowOf(line, t));
+  if (new URL(request.url).searchParams.get('format') !== 'docx') {
+    // What came over from the month before, each posting, and what they come to: the column adds up.
+    const [opening, closing] = (['opening', 'closing'] as const).map((sum) => sumRow(t(`settlement.sum.${sum}`), settlement[sum]));
+    const kept = sumRow(t('settlement.sum.heldBalance'), settlement.heldBalance);
+    return listFile(columns(t), [opening!, ...rows, closing!, kept], {
+      name,
+      sheetName: t('settlement.document.name'),
+      timeZone,
+      csv: false,
+    });
+  }
+  const bytes = await writeDocx<Row>({
     title: t('settlement.statement', { partner: partner.name, mode: t(`words.mode.${mode}`), month }),
     facts: [
       [
@@ -38,8 +48,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     columns: columns(t).map((column) => ({
       header: column.header,
       figures: column.kind === 'amount',
-      value: (line) => {
-        const value = column.value(line);
+      value: (row) => {
+        const value = column.value(row);
         if (value === null) return '';
         return column.kind === 'instant'
           ? localDayTime(String(value), timeZone)
@@ -48,31 +58,41 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
             : String(value);
       },
     })),
-    rows: lines,
+    rows,
     note: t('settlement.document.note'),
   });
   return documentFile(bytes, name);
 }
 
-function columns(t: TFunction): Column<StatementLine>[] {
+/** A posting, or a sum, as a line of the file. */
+interface Row {
+  readonly at: string | null;
+  readonly kind: string;
+  readonly what: string;
+  readonly amount: string;
+  readonly by: string;
+}
+
+const sumRow = (kind: string, amount: string): Row => ({ at: null, kind, what: '', amount, by: '' });
+
+function rowOf({ at, kind, countered, shareOf, refundReference, complaint, reason, amount, personName }: StatementLine, t: TFunction): Row {
+  return {
+    at,
+    kind: `${t(`settlement.posting.${kind}`)}${countered ? t('settlement.countered') : ''}`,
+    what: [shareOf == null ? null : t('settlement.shareOf', { month: shareOf }), refundReference, complaint?.number, reason]
+      .filter(Boolean)
+      .join(' '),
+    amount,
+    by: personName ?? t('story.system'),
+  };
+}
+
+function columns(t: TFunction): Column<Row>[] {
   return [
     { header: t('settlement.at'), kind: 'instant', value: ({ at }) => at },
-    {
-      header: t('settlement.kind'),
-      kind: 'text',
-      width: 12,
-      value: ({ kind, countered }) => `${t(`settlement.posting.${kind}`)}${countered ? t('settlement.countered') : ''}`,
-    },
-    {
-      header: t('settlement.what'),
-      kind: 'text',
-      width: 40,
-      value: ({ shareOf, refundReference, complaint, reason }) =>
-        [shareOf == null ? null : t('settlement.shareOf', { month: shareOf }), refundReference, complaint?.number, reason]
-          .filter(Boolean)
-          .join(' '),
-    },
+    { header: t('settlement.kind'), kind: 'text', width: 12, value: ({ kind }) => kind },
+    { header: t('settlement.what'), kind: 'text', width: 40, value: ({ what }) => what },
     { header: t('settlement.amount'), kind: 'amount', value: ({ amount }) => amount },
-    { header: t('settlement.by'), kind: 'text', width: 12, value: ({ personName }) => personName ?? t('story.system') },
+    { header: t('settlement.by'), kind: 'text', width: 12, value: ({ by }) => by },
   ];
 }
