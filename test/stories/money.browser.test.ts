@@ -180,6 +180,11 @@ test('a partner of whom no month was settled is told so, and a list as long as a
     await clerk.page.getByRole('button', { name: button, exact: true }).click();
     await clerk.sees(/行数过多，最多 \d+ 行。/);
   }
+  // Who may not open the settlements has no other way to them.
+  const stranger = await Screen.signedIn(browser, stack, 'callback@carrier.example');
+  for (const path of ['/settlements', '/settlements/reconcile', '/settlements/reconcile/export'])
+    expect([path, (await stranger.page.request.get(`${stack.urls.portal}${path}`)).status()]).toEqual([path, 403]);
+  await stranger.leave();
   for (const screen of [partner, clerk]) {
     expect(screen.faults).toEqual([]);
     await screen.leave();
