@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { openBrowser, type Browser } from '../kit/browser.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
 import { call, Desk, tenantOf } from './desk.ts';
-import { fill, Screen } from './screen.ts';
+import { expectCleanAtBothWidths, fill, Screen } from './screen.ts';
 
 /** A fee that was charged wrongly, from the complaint to the customer's account (REF-01…03). */
 let stack: StackDescription;
@@ -162,3 +162,31 @@ test('the clerk enters the share, settles the month and puts a mistake right; th
     await screen.leave();
   }
 }, 120_000);
+
+test('a partner of whom no month was settled is told so, and a list as long as a month is taken', async () => {
+  const partner = await Screen.signedIn(browser, stack, 'service@partner-d.example');
+  await partner.open('/settlements');
+  await partner.sees('还没有结算。');
+  await expectCleanAtBothWidths(partner, 'settlements of a partner without any');
+  const clerk = await Screen.signedIn(browser, stack, 'settlement@carrier.example');
+  for (const [path, button, headings] of [
+    ['/settlements/reconcile', '核对', '合作伙伴,模式,类别,凭证号,金额'],
+    ['/scorecards/figures/import', '试算', '合作伙伴,月份,收费用户数'],
+  ] as const) {
+    await clerk.open(path);
+    // Longer than what people type into forms, and too long for a list: said beside the field or above the list, never a fault.
+    const buffer = Buffer.from(`${headings}\n${'雁城软件,EMP,分成,,1\n'.repeat(90_000)}`);
+    await clerk.page.locator('input[type="file"]').setInputFiles({ name: '清单.csv', mimeType: 'text/csv', buffer });
+    await clerk.page.getByRole('button', { name: button, exact: true }).click();
+    await clerk.sees(/行数过多，最多 \d+ 行。/);
+  }
+  // Who may not open the settlements has no other way to them.
+  const stranger = await Screen.signedIn(browser, stack, 'callback@carrier.example');
+  for (const path of ['/settlements', '/settlements/reconcile', '/settlements/reconcile/export'])
+    expect([path, (await stranger.page.request.get(`${stack.urls.portal}${path}`)).status()]).toEqual([path, 403]);
+  await stranger.leave();
+  for (const screen of [partner, clerk]) {
+    expect(screen.faults).toEqual([]);
+    await screen.leave();
+  }
+}, 60_000);

@@ -44,6 +44,9 @@ describe('what no form of ours sends is refused before it is read', () => {
     ['two megabytes to sign in', '/sign-in', { 'content-type': URLENCODED, 'content-length': '2000000' }, '', 413],
     ['a list of ten megabytes', '/registry/import', { 'content-type': URLENCODED, 'content-length': '10000000' }, 'a=b', 200],
     ['a document of twenty', '/registry/manuals.data', { 'content-type': URLENCODED, 'content-length': '20971520' }, 'a=b', 200],
+    ['a list of figures', '/scorecards/figures/import.data', { 'content-type': URLENCODED, 'content-length': '10000000' }, 'a=b', 200],
+    ['a list of payments', '/settlements/reconcile', { 'content-type': URLENCODED, 'content-length': '10000000' }, 'a=b', 200],
+    ['two megabytes of figures by hand', '/scorecards/figures', { 'content-type': URLENCODED, 'content-length': '2000000' }, '', 413],
     ['more than one document', '/registry/manuals', { 'content-type': URLENCODED, 'content-length': '40000000' }, '', 413],
     ['two megabytes of a card', '/registry/edit', { 'content-type': URLENCODED, 'content-length': '2000000' }, '', 413],
     [

@@ -60,10 +60,10 @@ export function sameOriginOnly(portalUrl: string) {
 }
 
 const MIB = 1024 * 1024;
-/** Forms with files: a complaint's several, a document or list of the registry one. What everything else may send is far above what people type. */
+/** Forms with files: a complaint's several, one document or one list elsewhere. What everything else may send is far above what people type. */
 const WITH_FILES = [
   { path: /^\/complaints/, mostBytes: 64 * MIB },
-  { path: /^\/registry\/(?:manuals|import)/, mostBytes: 24 * MIB },
+  { path: /^\/(?:registry\/(?:manuals|import)|scorecards\/figures\/import|settlements\/reconcile)/, mostBytes: 24 * MIB },
 ];
 const MOST_BYTES = MIB;
 const FORM = /^(?:application\/x-www-form-urlencoded|multipart\/form-data; *boundary=)/i;

@@ -3,6 +3,7 @@ import type { Caller } from '@lianban/complaint/command';
 import type { FieldProblem } from '@lianban/complaint/decision';
 import type { IsoInstant, Role, Uuid } from '@lianban/complaint/vocabulary';
 import { formatYuan, parseYuan, type Fen, type MoneyProblemCode } from './money.ts';
+import { isMonth, monthOf, type Month, type Zoned } from './month.ts';
 
 /** Reason codes of refusals, each a sentence in the portal's translations. */
 export const STANDING_REFUSAL_CODES = [
@@ -202,6 +203,13 @@ export class StandingChecks extends FieldChecks {
     else if (amount < least) this.add(field, 'too_small', formatYuan(least));
     else if (most !== undefined && amount > most) this.add(field, 'too_large', formatYuan(most));
     return typeof amount === 'string' ? 0n : amount;
+  }
+
+  /** A month that has begun, as it was typed; what is none or lies ahead is told. */
+  begunMonth(field: string, text: string, { now, timeZone }: Zoned & { readonly now: IsoInstant }): Month {
+    if (!isMonth(text)) this.note(field, 'not_a_month');
+    else if (text > monthOf(now, { timeZone })) this.add(field, 'in_the_future');
+    return text;
   }
 
   /** What was decided where nothing is wrong, else the problems. */

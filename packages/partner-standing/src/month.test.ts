@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { instantAt, milliseconds } from '@lianban/complaint/instant';
 import { shanghai } from '@lianban/complaint/testing/story';
 import fc from 'fast-check';
-import { isMonth, monthAfter, monthBegins, monthEnds, monthOf, monthsUpTo } from './month.ts';
+import { EARLIEST_MONTH, isMonth, monthAfter, monthBegins, monthEnds, monthOf, monthsUpTo } from './month.ts';
 
 const ZONE = { timeZone: 'Asia/Shanghai' };
 
@@ -33,6 +33,19 @@ describe('months as a row', () => {
   test.each(['2026-13', '2026-00', '2026-1', '26-01', '2026-01-01', ''])('%j is no month', (text) => {
     expect(isMonth(text)).toBe(false);
     expect(() => monthAfter(text)).toThrow(RangeError);
+  });
+
+  test.each(['0000-01', '0001-01', '1999-12', '3000-01', '9999-12'])(
+    'nobody says anything of %s, but its neighbours can be reckoned',
+    (text) => {
+      expect(isMonth(text)).toBe(false);
+      expect(() => monthAfter(text)).not.toThrow();
+    },
+  );
+
+  test('the months before the earliest can be looked back at', () => {
+    expect(isMonth(EARLIEST_MONTH)).toBe(true);
+    expect(monthsUpTo(EARLIEST_MONTH, 24).every((month) => monthBegins(month, ZONE) < monthEnds(month, ZONE))).toBe(true);
   });
 });
 

@@ -11,9 +11,16 @@ export interface Zoned {
   readonly timeZone: string;
 }
 
-/** Whether a text names a month. */
+/** No programme kept books before. */
+export const EARLIEST_MONTH: Month = '2000-01';
+/** The last whose neighbours people will ask for; beyond the year 9999 months are written in another form. */
+const LAST_MONTH: Month = '2999-12';
+
+const FORM = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** Whether a text names a month that something may be said of: what is earlier or later is a slip of the pen. */
 export function isMonth(text: string): text is Month {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+  return FORM.test(text) && text >= EARLIEST_MONTH && text <= LAST_MONTH;
 }
 
 /** The month in which an instant lies where the programme is (domain.md 6: a complaint counts in the month it was accepted). */
@@ -47,6 +54,6 @@ export function monthEnds(month: Month, zone: Zoned): IsoInstant {
 }
 
 function yearMonth(month: Month): Temporal.PlainYearMonth {
-  if (!isMonth(month)) throw new RangeError(`no month: ${JSON.stringify(month)}`);
+  if (!FORM.test(month)) throw new RangeError(`no month: ${JSON.stringify(month)}`);
   return Temporal.PlainYearMonth.from(month);
 }

@@ -67,10 +67,23 @@ export interface NamedPartner {
 /** What can be wrong with the name of a partner in a list. */
 export const PARTNER_PROBLEM_CODES = ['partner_unknown', 'partner_ambiguous'] as const;
 
-/** The one partner a cell names, by id, name or short name however it is spaced; what is wrong with it goes to `problems`. */
-export function partnerNamed(text: string, partners: readonly NamedPartner[], problems: FieldProblem[]): NamedPartner | null {
+/** Partners under every name that lists may give them, so that a long list asks once for each of its rows. */
+export type PartnersByName = ReadonlyMap<string, ReadonlySet<NamedPartner>>;
+
+/** Partners by id, name and short name, however these are spaced. */
+export function partnersByName(partners: readonly NamedPartner[]): PartnersByName {
+  const known = new Map<string, Set<NamedPartner>>();
+  for (const partner of partners) {
+    for (const name of [partner.id, partner.name, partner.shortName].map(squeezed))
+      known.set(name, (known.get(name) ?? new Set()).add(partner));
+  }
+  return known;
+}
+
+/** The one partner a cell names; what is wrong with it goes to `problems`. */
+export function partnerNamed(text: string, partners: PartnersByName, problems: FieldProblem[]): NamedPartner | null {
   const wanted = squeezed(text);
-  const found = partners.filter(({ id, name, shortName }) => [id, squeezed(name), squeezed(shortName)].includes(wanted));
+  const found = [...(partners.get(wanted) ?? [])];
   if (wanted === '') problems.push({ field: 'partner', code: 'required' });
   else if (found.length !== 1) problems.push({ field: 'partner', code: found.length === 0 ? 'partner_unknown' : 'partner_ambiguous' });
   return wanted !== '' && found.length === 1 ? found[0]! : null;

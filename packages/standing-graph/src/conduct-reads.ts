@@ -10,8 +10,10 @@ import {
   cardVersions,
   closedCards,
   closedContributions,
+  lastContestable,
   monthClosings,
   type CardKey,
+  type CardVersionKey,
 } from '@lianban/persistence/standing/read-closed-cards';
 import {
   deductionPage,
@@ -61,6 +63,10 @@ export class ConductReads {
     cacheKeyFn: keyOf,
   });
 
+  readonly #contestable = new DataLoader((cards: readonly CardVersionKey[]) => this.read((tx) => lastContestable(tx, cards)), {
+    cacheKeyFn: ({ partnerTenantId, month, mode, version }) => `${partnerTenantId} ${month} ${mode} ${version}`,
+  });
+
   constructor(reads: GraphReads, now: IsoInstant) {
     this.#reads = reads;
     this.#now = now;
@@ -80,6 +86,7 @@ export class ConductReads {
   closings = (month: Month) => this.read((tx) => monthClosings(tx, month));
   closed = (partnerTenantId: Uuid | null, month: Month) => this.read((tx) => closedCards(tx, { partnerTenantId, from: month, to: month }));
 
+  lastContestable = (card: CardVersionKey) => this.#contestable.load(card);
   versions = (card: CardKey) => this.read((tx) => cardVersions(tx, card));
   behind = (question: Parameters<typeof closedContributions>[1]) => this.read((tx) => closedContributions(tx, question));
 

@@ -28,6 +28,7 @@ const HOSTILE: Readonly<Record<string, readonly unknown[]>> = {
   ID: ['13\u00008', '\ud800', '00000000-0000-0000-0000-000000000000\n'],
   DateTime: ['0000-01-01T00:00:00Z', '0001-01-01T00:00:00+14:00', '9999-12-31T23:59:59.999-14:00', '1900-01-01T00:00:00Z'],
   Date: ['0000-01-01', '9999-12-31', '1900-01-01'],
+  month: ['0000-01', '0001-01', '9999-12', '2026-10\u0000'],
   Int: [-2_147_483_648, -1, 0, 2_147_483_647],
   Float: [-1, 1e300],
   cursor: [
@@ -38,7 +39,15 @@ const HOSTILE: Readonly<Record<string, readonly unknown[]>> = {
     cursor('TS\ud800\u0000', ID),
   ],
 };
-const CURSORS: readonly string[] = ['after', 'before'];
+/** Texts that mean more than texts, by the names of their places. */
+const MEANT: Readonly<Record<string, string>> = {
+  after: 'cursor',
+  before: 'cursor',
+  month: 'month',
+  shareOf: 'month',
+  fromMonth: 'month',
+  toMonth: 'month',
+};
 
 /** Every leaf of a field's arguments but enums and truth values, which the schema itself closes. */
 export function leavesOf({ field }: RootField): Leaf[] {
@@ -47,7 +56,7 @@ export function leavesOf({ field }: RootField): Leaf[] {
       const type = getNamedType(place.type);
       const here = [...path, place.name, ...(isList(place.type) ? [0] : [])];
       if (isInputObjectType(type)) return walk(Object.values(type.getFields()), here);
-      return isEnumType(type) || type.name === 'Boolean' ? [] : [{ path: here, type: CURSORS.includes(place.name) ? 'cursor' : type.name }];
+      return isEnumType(type) || type.name === 'Boolean' ? [] : [{ path: here, type: MEANT[place.name] ?? type.name }];
     });
   return walk(field.args, []);
 }

@@ -23,12 +23,15 @@ interface Waiting<Row> {
   readonly more: boolean;
 }
 
+/** A closed card on which something may still be objected to. */
+type ContestableCard = ObjectionTimeFragment & { readonly objectionsUntil: string };
+
 /** What of partners' conduct waits for a seat; null: nothing does, or it is not the seat's work. */
 export interface HomeConduct {
   readonly deductions: Waiting<DeductionRowFragment> | null;
   readonly objections: Waiting<ObjectionRowFragment> | null;
   /** Closed cards of the own organisation that may still be objected to. */
-  readonly contestable: readonly ObjectionTimeFragment[];
+  readonly contestable: readonly ContestableCard[];
 }
 
 /** Deductions and objections that wait for the reviewer; until when the partner may object (interface.md 'Pages by role'). */
@@ -54,10 +57,12 @@ function waiting<Row>(
 }
 
 /** The cards of the last two months that ended, whose time to object is not over. */
-async function contestableCards(asking: Asking, viewer: Viewer): Promise<ObjectionTimeFragment[]> {
+async function contestableCards(asking: Asking, viewer: Viewer): Promise<ContestableCard[]> {
   const now = new Date(nowOf(asking.context)).toISOString();
   const present = localDay(nowOf(asking.context), await programmeZone(asking, viewer)).slice(0, 7);
   const months = { last: monthBeside(present, -1), before: monthBeside(present, -2) };
   const { last, before } = (await graph(asking, viewer, PartnerObjectionTimesDocument, months)).data;
-  return [...(last?.closed ?? []), ...(before?.closed ?? [])].filter(({ objectionsUntil }) => objectionsUntil > now);
+  return [...(last?.closed ?? []), ...(before?.closed ?? [])].filter(
+    (card): card is ContestableCard => card.objectionsUntil != null && card.objectionsUntil > now,
+  );
 }

@@ -41,16 +41,18 @@ export function HomeConductSections({ deductions, objections, contestable, ofMan
       ) : null}
       {contestable.length > 0 ? (
         <HomeSection id="contestable" title={t('conduct.home.contestable')}>
-          <ul className="panel">
-            {contestable.map(({ month, mode, version, objectionsUntil }) => (
-              <li key={`${month} ${mode}`}>
-                <Link to={versionsAddress(null, month, mode, version)}>
-                  {t('conduct.home.contestableCard', { month, mode: t(`standing.modeName.${mode}`), version })}
-                </Link>{' '}
-                {t('conduct.home.until', { time: localDayTime(objectionsUntil, timeZone) })}
-              </li>
-            ))}
-          </ul>
+          <div className="panel">
+            <ul className="plain">
+              {contestable.map(({ month, mode, version, objectionsUntil }) => (
+                <li key={`${month} ${mode}`}>
+                  <Link to={versionsAddress(null, month, mode, version)}>
+                    {t('conduct.home.contestableCard', { month, mode: t(`standing.modeName.${mode}`), version })}
+                  </Link>{' '}
+                  {t('conduct.home.until', { time: localDayTime(objectionsUntil, timeZone) })}
+                </li>
+              ))}
+            </ul>
+          </div>
         </HomeSection>
       ) : null}
     </>

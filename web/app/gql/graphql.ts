@@ -3113,7 +3113,7 @@ export type PartnerObjectionQueryVariables = Exact<{
 
 export type PartnerObjectionQuery = { objection: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } | null };
 
-export type ObjectionTimeFragment = { month: string, mode: ServiceMode, version: number, objectionsUntil: string };
+export type ObjectionTimeFragment = { month: string, mode: ServiceMode, version: number, objectionsUntil: string | null };
 
 export type PartnerObjectionTimesQueryVariables = Exact<{
   last: string;
@@ -3121,7 +3121,7 @@ export type PartnerObjectionTimesQueryVariables = Exact<{
 }>;
 
 
-export type PartnerObjectionTimesQuery = { last: { closed: Array<{ month: string, mode: ServiceMode, version: number, objectionsUntil: string }> } | null, before: { closed: Array<{ month: string, mode: ServiceMode, version: number, objectionsUntil: string }> } | null };
+export type PartnerObjectionTimesQuery = { last: { closed: Array<{ month: string, mode: ServiceMode, version: number, objectionsUntil: string | null }> } | null, before: { closed: Array<{ month: string, mode: ServiceMode, version: number, objectionsUntil: string | null }> } | null };
 
 export type CarrierCardConductQueryVariables = Exact<{
   partnerId: string;
@@ -3746,6 +3746,14 @@ export type CarrierSettlementQueryVariables = Exact<{
 
 
 export type CarrierSettlementQuery = { settlement: { mode: ServiceMode, month: string, state: SettlementState, opening: string, share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string, toDeduct: string, shareEntered: boolean, settledAt: string | null, openMonth: string, version: number, lines: Array<{ id: string, kind: PostingKind, at: string, personName: string | null, reason: string | null, amount: string, shareOf: string | null, refundId: string | null, refundReference: string | null, counters: string | null, countered: boolean, complaint: { id: string, number: string } | null }>, accounts: Array<{ account: LedgerAccount, amount: string }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, missing: Array<{ code: string, message: string }> } | null, history: Array<{ mode: ServiceMode, month: string, settledAt: string | null, share: string, refunds: string, held: string, released: string, paid: string, corrections: string, closing: string, heldBalance: string }> | null };
+
+export type CarrierKnownSharesQueryVariables = Exact<{
+  partnerId: string;
+  month?: string | null | undefined;
+}>;
+
+
+export type CarrierKnownSharesQuery = { card: { outside: Array<{ name: OutsideFigureName, value: string | null }> } | null };
 
 export type PartnerSettlementQueryVariables = Exact<{
   mode: ServiceMode;
@@ -18378,6 +18386,16 @@ fragment SettledMonth on SettlementMonth {
   closing
   heldBalance
 }`, {"hash":"sha256:7c1888191921d353070038e02e0cef57e61061281610862d30d42f87c2092793"}) as unknown as TypedDocumentString<CarrierSettlementQuery, CarrierSettlementQueryVariables>;
+export const CarrierKnownSharesDocument = new TypedDocumentString(`
+    query CarrierKnownShares($partnerId: ID!, $month: String) {
+  card: carrierScorecard(partnerId: $partnerId, month: $month) {
+    outside {
+      name
+      value
+    }
+  }
+}
+    `, {"hash":"sha256:6b76caf5ea55df6c544ec559bedd98b947d5e139d5ffca79d22ae3a546f458d5"}) as unknown as TypedDocumentString<CarrierKnownSharesQuery, CarrierKnownSharesQueryVariables>;
 export const PartnerSettlementDocument = new TypedDocumentString(`
     query PartnerSettlement($mode: ServiceMode!, $month: String) {
   settlement: partnerSettlement(mode: $mode, month: $month) {

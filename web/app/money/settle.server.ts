@@ -12,12 +12,19 @@ import type { Viewer } from '#app/session/seat.ts';
 import { requireStanding } from '#app/standing/standing-face.server.ts';
 import { statementAddress } from './addresses.ts';
 import { asStoryEvent } from './standing-line.ts';
-import { readsSettlement } from './money-seats.ts';
+import { readsSettlement, settles } from './money-seats.ts';
 
 /** The viewer where the settlement is theirs to read. @throws 403 otherwise */
 export async function requireSettlement(asking: Asking): ReturnType<typeof requireStanding> {
   const viewer = await requireStanding(asking);
   if (!readsSettlement(viewer)) throw data({ code: 'forbidden', traceId: asking.context.traceId }, { status: 403 });
+  return viewer;
+}
+
+/** The viewer where reconciling is theirs to do. @throws 403 otherwise */
+export async function requireClerk(asking: Asking): ReturnType<typeof requireStanding> {
+  const viewer = await requireSettlement(asking);
+  if (!settles(viewer)) throw data({ code: 'forbidden', traceId: asking.context.traceId }, { status: 403 });
   return viewer;
 }
 

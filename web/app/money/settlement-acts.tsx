@@ -11,12 +11,14 @@ import { readable } from './yuan.ts';
 
 interface ActProps {
   readonly settlement: SettlementPageFragment;
+  /** The month's share as it is known from outside; null: it is not. */
+  readonly share: string | null;
   readonly reply: FormReply | undefined;
   readonly keyBase: string;
 }
 
 /** What the clerk can do with a month, each with what it means; and why something else cannot be done now. */
-export function SettlementActs({ settlement, reply, keyBase }: ActProps) {
+export function SettlementActs({ settlement, share, reply, keyBase }: ActProps) {
   const { t } = useTranslation();
   const { actions, lines } = settlement;
   const standing = lines.filter(({ kind, countered }) => kind !== 'COUNTER' && !countered);
@@ -39,13 +41,14 @@ export function SettlementActs({ settlement, reply, keyBase }: ActProps) {
               tone={name === 'counter' ? 'danger' : 'plain'}
               idempotencyKey={`${keyBase}:${name}`}
               hidden={{ command: name, version: settlement.version, month: settlement.openMonth, shareOf: settlement.month }}
+              defaults={name === 'enter_share' && share !== null ? { amount: share } : {}}
               labels={{
                 amount: t('settlement.field.amount'),
                 reference: t('settlement.field.reference'),
                 postingId: t('settlement.field.posting'),
               }}
             >
-              <ActFields name={name} settlement={settlement} standing={standing} />
+              <ActFields name={name} share={share} settlement={settlement} standing={standing} />
             </ActionForm>
           </div>
         </details>
@@ -61,17 +64,19 @@ export function SettlementActs({ settlement, reply, keyBase }: ActProps) {
 
 function ActFields({
   name,
+  share,
   settlement,
   standing,
 }: {
   name: string;
+  share: string | null;
   settlement: SettlementPageFragment;
   standing: SettlementPageFragment['lines'];
 }) {
   const { t } = useTranslation();
   switch (name) {
     case 'enter_share':
-      return <AmountField help={t('settlement.shareHelp', { month: settlement.month })} />;
+      return <AmountField help={t(share === null ? 'settlement.shareHelp' : 'settlement.shareKnownHelp', { month: settlement.month })} />;
     case 'enter_payment':
       return (
         <>

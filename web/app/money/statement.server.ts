@@ -1,5 +1,6 @@
 import { data } from '@remix-run/node';
 import {
+  CarrierKnownSharesDocument,
   CarrierSettlementDocument,
   PartnerSettlementDocument,
   type SettledMonthFragment,
@@ -36,4 +37,12 @@ export async function statementOf(
       : await graph(asking, viewer, PartnerSettlementDocument, { mode, month });
   if (answer.settlement) return { settlement: answer.settlement, history: answer.history ?? [] };
   throw gaps.length > 0 ? data({ code: 'graph_unavailable', traceId: context.traceId }, { status: 503 }) : missing();
+}
+
+/** The month's share as it is known from outside, for whoever may enter it now; null where it is not known. */
+export async function knownShare(asking: Asking, viewer: Side, { settlement }: ReadStatement): Promise<string | null> {
+  const { partner, mode, month, actions } = settlement;
+  if (viewer.face !== 'carrier' || !actions.some(({ name, allowed }) => name === 'enter_share' && allowed)) return null;
+  const { card } = (await graph(asking, viewer, CarrierKnownSharesDocument, { partnerId: partner.id, month })).data;
+  return card?.outside.find(({ name }) => name === `SHARE_${mode}`)?.value ?? null;
 }

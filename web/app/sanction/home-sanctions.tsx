@@ -21,16 +21,18 @@ export function HomeSanctionSections({ sections, alerts, ofMany }: HomeProps) {
     <>
       {alerts.length > 0 ? (
         <HomeSection id="alerts" title={t('alert.title')}>
-          <ul className="panel">
-            {alerts.map(({ id, at, service, partner, count, windowHours }) => (
-              <li key={id}>
-                <Link to={`/sanctions/alerts#${id}`}>
-                  {t('alert.line', { service: service?.name ?? '—', partner: partner.shortName, count, hours: windowHours })}
-                </Link>{' '}
-                <span className="quiet">{localDayTime(at, timeZone)}</span>
-              </li>
-            ))}
-          </ul>
+          <div className="panel">
+            <ul className="plain">
+              {alerts.map(({ id, at, service, partner, count, windowHours }) => (
+                <li key={id}>
+                  <Link to={`/sanctions/alerts#${id}`}>
+                    {t('alert.line', { service: service?.name ?? '—', partner: partner.shortName, count, hours: windowHours })}
+                  </Link>{' '}
+                  <span className="quiet">{localDayTime(at, timeZone)}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
         </HomeSection>
       ) : null}
       {sections.map(({ name, rows, more }) => {

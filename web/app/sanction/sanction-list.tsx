@@ -40,7 +40,11 @@ export function SanctionList({
       key: 'suspended',
       title: t('sanction.suspension'),
       render: ({ suspendedFrom, suspendedUntil }) =>
-        suspendedFrom == null ? '—' : `${day(suspendedFrom)} – ${suspendedUntil == null ? t('sanction.openEnd') : day(suspendedUntil)}`,
+        suspendedFrom == null
+          ? '—'
+          : suspendedUntil == null
+            ? t('sanction.suspendedOpen', { from: day(suspendedFrom) })
+            : `${day(suspendedFrom)} – ${day(suspendedUntil)}`,
     },
     {
       key: 'objection',

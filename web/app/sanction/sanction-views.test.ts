@@ -32,3 +32,9 @@ test('a manager of the whole carrier watches mass complaints', () => {
   expect(watchesAlerts({ ...seat, unitLimited: true })).toBe(false);
   expect(watchesAlerts({ ...seat, roles: ['approver'] })).toBe(false);
 });
+
+test('a partner first sees whatever is open, a plan that is under review too', () => {
+  const manager = { tenantKind: 'partner', roles: ['general_manager'], unitLimited: false } as const;
+  expect(sanctionView('partner', null, manager).states).toContain('PLAN_SUBMITTED');
+  expect(sanctionView('partner', 'owed', manager).states).toEqual(['ORDERED']);
+});

@@ -41,7 +41,7 @@ export function waitingSanctions({ tenantKind, roles, unitLimited }: Seated): re
 export const watchesAlerts = ({ tenantKind, roles, unitLimited }: Seated): boolean =>
   tenantKind === 'carrier' && !unitLimited && roles.some((role) => role === 'service_centre_manager' || role === 'group_customer_manager');
 
-/** The view an address asks for; else what waits for the seat, else all that is open. */
+/** The view an address asks for; else what waits for a seat of the carrier; a partner has few, and sees all that are open. */
 export function sanctionView(face: 'carrier' | 'partner', wanted: string | null, seat: Seated): SanctionView {
-  return sanctionViews(face).find(({ name }) => name === wanted) ?? waitingSanctions(seat)[0] ?? OPEN;
+  return sanctionViews(face).find(({ name }) => name === wanted) ?? (face === 'partner' ? OPEN : (waitingSanctions(seat)[0] ?? OPEN));
 }

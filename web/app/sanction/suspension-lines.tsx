@@ -12,7 +12,7 @@ export function SuspensionLines({ suspensions, own }: { suspensions: readonly Su
   return (
     <section className="panel tight" aria-labelledby="suspensions">
       <h2 id="suspensions">{t('sanction.suspendedNow')}</h2>
-      <ul>
+      <ul className="plain">
         {suspensions.map(({ partner, mode, service, until, sanctionIds }) => (
           <li key={`${partner.id}${mode}${service?.id}`}>
             {own ? null : <strong>{partner.shortName} </strong>}

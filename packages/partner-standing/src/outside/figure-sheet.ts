@@ -1,7 +1,17 @@
 import type { FieldProblem } from '@lianban/complaint/decision';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import { localDay, type Month, type Zoned } from '../month.ts';
-import { PARTNER_PROBLEM_CODES, partnerNamed, readSheet, type NamedPartner, type Sheet, type SheetRow, type TableLine } from '../sheet.ts';
+import {
+  PARTNER_PROBLEM_CODES,
+  partnerNamed,
+  partnersByName,
+  readSheet,
+  type NamedPartner,
+  type PartnersByName,
+  type Sheet,
+  type SheetRow,
+  type TableLine,
+} from '../sheet.ts';
 import { figureMonth, monthProblem, OUTSIDE_FIGURES, readFigure, readMonth, type OutsideFigure, type OutsideFigures } from './figures.ts';
 
 /** The columns of a list of figures and their headings, as billing and settlement call them. */
@@ -68,8 +78,10 @@ export function monthsOf(rows: readonly FigureRow[]): Month[] {
 /** What each row would do. An empty cell says nothing, so a template's row that nobody filled in changes nothing; a row with anything wrong in it does nothing. */
 export function judgeFigureRows(rows: readonly FigureRow[], context: FigureSheetContext): JudgedFigureRow[] {
   const rowOf = new Map<string, number>();
+  const partners = partnersByName(context.partners);
+  const today = localDay(context.now, context);
   return rows.map((row) => {
-    const judged = judgeRow(row, context);
+    const judged = judgeRow(row, partners, today, context);
     if (judged.partner === null || judged.month === null) return judged;
     const key = `${judged.partner.id} ${judged.month}`;
     const first = rowOf.get(key);
@@ -79,14 +91,13 @@ export function judgeFigureRows(rows: readonly FigureRow[], context: FigureSheet
   });
 }
 
-function judgeRow({ number, cells }: FigureRow, context: FigureSheetContext): JudgedFigureRow {
+function judgeRow({ number, cells }: FigureRow, partners: PartnersByName, today: string, context: FigureSheetContext): JudgedFigureRow {
   const [partnerName, monthText] = [cells.get('partner') ?? '', cells.get('month') ?? ''];
   const problems: FieldProblem[] = [];
-  const partner = partnerNamed(partnerName, context.partners, problems);
+  const partner = partnerNamed(partnerName, partners, problems);
   const month = readMonth(monthText);
   const wrongMonth = monthText === '' ? { field: 'month', code: 'required' } : monthProblem(month, context.now, context);
   if (wrongMonth !== null) problems.push(wrongMonth);
-  const today = localDay(context.now, context);
   const stated = OUTSIDE_FIGURES.flatMap((figure): { figure: OutsideFigure; value: string }[] => {
     const text = cells.get(figure) ?? '';
     if (text === '') return [];

@@ -18,7 +18,8 @@ test.each([
   ['2026-13', null],
   ['十月', null],
   ['', null],
-  ['1889-10', null],
+  ['1999-12', null],
+  ['3000-01', null],
 ])('the month written %s is %s', (text, month) => {
   expect(readMonth(text)).toBe(month);
 });

@@ -3,7 +3,7 @@ import type { IsoInstant } from '@lianban/complaint/vocabulary';
 import { Temporal } from 'temporal-polyfill';
 import { StandingChecks } from '../decision.ts';
 import { formatYuan, parseYuan } from '../money.ts';
-import { isMonth, monthOf, type Month, type Zoned } from '../month.ts';
+import { isMonth, type Month, type Zoned } from '../month.ts';
 
 /**
  * What the carrier's other systems know of a partner's month and the product does not: billed users (SCO-03), signed group
@@ -41,14 +41,13 @@ const GROUPING = /[,，\s]/g;
 export function readMonth(text: string): Month | null {
   const match = /^(\d{4})[-/.年]?(\d{1,2})(?:月|[-/.]\d{1,2})?(?:[ T]00:00(?::00)?)?$/.exec(text.normalize('NFKC').trim());
   const month = match === null ? '' : `${match[1]}-${match[2]!.padStart(2, '0')}`;
-  return isMonth(month) && month >= EARLIEST_DAY.slice(0, 7) ? month : null;
+  return isMonth(month) ? month : null;
 }
 
 /** Whether figures can be entered for a month: one that has begun. */
 export function monthProblem(month: Month | null, now: IsoInstant, zone: Zoned): FieldProblem | null {
   const checks = new StandingChecks();
-  if (month === null) checks.note('month', 'not_a_month');
-  else if (month > monthOf(now, zone)) checks.add('month', 'in_the_future');
+  checks.begunMonth('month', month ?? '', { now, ...zone });
   return checks.problems[0] ?? null;
 }
 

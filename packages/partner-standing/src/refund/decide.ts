@@ -3,7 +3,7 @@ import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import { refused, StandingChecks } from '../decision.ts';
 import { eventUnless, type LogDecision } from '../log.ts';
 import { formatYuan } from '../money.ts';
-import { isMonth, monthOf, type Month, type Zoned } from '../month.ts';
+import type { Month, Zoned } from '../month.ts';
 import type { StandingSettings } from '../standing-settings.ts';
 import { REFUND_KINDS, refundEvent, type RefundEventPayloads, type RefundSubject } from './event.ts';
 import { feeKey } from './fee.ts';
@@ -66,8 +66,7 @@ function claim(
   const item = checks.text('fee.item', subject.fee.item, 'line');
   const { month, serviceId } = subject.fee;
   if (!context.serviceIds.includes(serviceId)) checks.add('fee.serviceId', 'unknown');
-  if (!isMonth(month)) checks.note('fee.month', 'not_a_month');
-  else if (month > monthOf(context.now, context)) checks.add('fee.month', 'in_the_future');
+  checks.begunMonth('fee.month', month, context);
   const charged = checks.amount('charged', text);
   const reason = checks.text('reason', why, 'text');
   const fee = { ...subject.fee, item };

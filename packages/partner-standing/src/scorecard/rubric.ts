@@ -1,7 +1,7 @@
 import type { Caller } from '@lianban/complaint/command';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import { fits, refused, StandingChecks, stepBy, type Outcome, type Step, type Verdict } from '../decision.ts';
-import { isMonth, monthOf, type Month, type Zoned } from '../month.ts';
+import { monthOf, type Month, type Zoned } from '../month.ts';
 import type { Rubric, RubricItem, StandingSettings } from '../standing-settings.ts';
 
 /** What a deduction is shown by; each opens. */
@@ -90,8 +90,7 @@ export function proposeDeduction(input: DeductionInput, caller: Caller, context:
   const item = context.settings.rubric.items.find(({ id }) => id === input.itemId);
   if (item === undefined) checks.note('itemId', 'item_unknown');
   checks.count('points', input.points, 1, item?.most ?? FULL_RATE);
-  if (!isMonth(input.month)) checks.note('month', 'not_a_month');
-  else if (input.month > monthOf(context.now, context)) checks.add('month', 'in_the_future');
+  checks.begunMonth('month', input.month, context);
   if (input.evidence.length === 0) checks.note('evidence', 'no_evidence');
   const reason = checks.text('reason', input.reason, 'text');
   return checks.outcome(() => ({

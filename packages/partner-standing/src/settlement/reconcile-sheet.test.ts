@@ -67,4 +67,28 @@ describe('a month against a list (REF-04)', () => {
   test('a table without a column is no list', () => {
     expect(readReconcileSheet(table([['1']], ['合作伙伴']))).toEqual({ kind: 'refused', reason: 'column_missing', header: '模式' });
   });
+
+  test('a month of a thousand partners is compared while nobody else waits for it', () => {
+    const partners = Array.from({ length: 1_000 }, (_, place) => ({
+      id: `p${place}`,
+      name: `第${place}有限公司`,
+      shortName: `第${place}`,
+    }));
+    const postings = Array.from({ length: 20_000 }, (_, place) => ({
+      ...posting(
+        'refund',
+        100n,
+        { ...key, partnerTenantId: `p${place % 1_000}` },
+        { id: `r${place}`, step: step(), refundId: `x${place}` },
+      ),
+      refundReference: `JF-${place}`,
+    }));
+    const { headers, rows } = writeReconcileSheet(postings, new Map(partners.map((partner) => [partner.id, partner])));
+    const sheet = readReconcileSheet(table(rows, [...headers]));
+    const began = performance.now();
+    const { lines, wrong } = reconcileMonth(sheet.kind === 'sheet' ? sheet.rows : [], postings, partners);
+    // Half a second on a machine of today; looking each row up among all the others took minutes.
+    expect(performance.now() - began).toBeLessThan(5_000);
+    expect([lines.length, lines.filter(({ found }) => found === 'matched').length, wrong.length]).toEqual([20_000, 20_000, 0]);
+  });
 });

@@ -3,10 +3,19 @@ import type { Uuid } from '@lianban/complaint/vocabulary';
 import { StandingChecks } from '../decision.ts';
 import { formatYuan, type Fen } from '../money.ts';
 import { MODES, type Mode } from '../scorecard/mode.ts';
-import { partnerNamed, readSheet, type NamedPartner, type Sheet, type SheetRow, type TableLine } from '../sheet.ts';
+import {
+  partnerNamed,
+  partnersByName,
+  readSheet,
+  type NamedPartner,
+  type PartnersByName,
+  type Sheet,
+  type SheetRow,
+  type TableLine,
+} from '../sheet.ts';
 import { standingPostings } from './ledger.ts';
 import { amountOf, type Posting } from './posting.ts';
-import { reconcile, type ListLine, type ReconciledLine } from './reconcile.ts';
+import { reconcile, type ReconciledLine } from './reconcile.ts';
 
 /** What a list from outside can say of a month: shares, refunds that were credited, payments. Holds are ours alone. */
 export const RECONCILED_KINDS = ['share', 'refund', 'payment'] as const;
@@ -56,12 +65,12 @@ type NamedPosting = Posting & { readonly refundReference: string | null };
 
 /** What the ledgers say of a month: each posting that stands, under its name. */
 function ownLines(postings: readonly NamedPosting[]): (LineName & { readonly amount: Fen })[] {
+  const referenceOf = new Map(postings.map(({ id, refundReference }) => [id, refundReference ?? '']));
   return standingPostings(postings).flatMap((posting) => {
     const kind = RECONCILED_KINDS.find((each) => each === posting.kind);
     if (kind === undefined) return [];
     const { partnerTenantId, mode, step } = posting;
-    const { refundReference } = postings.find(({ id }) => id === posting.id) ?? { refundReference: null };
-    const reference = kind === 'refund' ? (refundReference ?? '') : kind === 'payment' ? step.reason : '';
+    const reference = kind === 'refund' ? (referenceOf.get(posting.id) ?? '') : kind === 'payment' ? step.reason : '';
     return [{ partnerTenantId, mode, kind, reference, amount: amountOf(posting) }];
   });
 }
@@ -75,16 +84,15 @@ export function reconcileMonth(
   postings: readonly NamedPosting[],
   partners: readonly NamedPartner[],
 ): { readonly lines: readonly ReconciledMonthLine[]; readonly wrong: readonly WrongRow[] } {
-  const read = rows.map((row) => ({ number: row.number, ...readRow(row, partners) }));
-  const there = read.flatMap(({ number, line }) => (line === null ? [] : [{ ...line, number }]));
-  const here = ownLines(postings);
-  const nameOf = new Map<string, LineName>([...there, ...here].map((line) => [keyOf(line), line]));
-  const listed = (lines: readonly (LineName & { readonly amount: Fen })[]): ListLine[] =>
-    lines.map((line) => ({ key: keyOf(line), amount: line.amount }));
-  const lines = reconcile(listed(here), listed(there)).map((line): ReconciledMonthLine => {
+  const known = partnersByName(partners);
+  const read = rows.map((row) => ({ number: row.number, ...readRow(row, known) }));
+  const there = read.flatMap(({ number, line }) => (line === null ? [] : [{ ...line, key: keyOf(line), number }]));
+  const here = ownLines(postings).map((line) => ({ ...line, key: keyOf(line) }));
+  const nameOf = new Map<string, LineName>([...there, ...here].map((line) => [line.key, line]));
+  const rowsOf = Map.groupBy(there, ({ key }) => key);
+  const lines = reconcile(here, there).map((line): ReconciledMonthLine => {
     const { partnerTenantId, mode, kind, reference } = nameOf.get(line.key)!;
-    const found = there.filter((row) => keyOf(row) === line.key).map(({ number }) => number);
-    return { ...line, partnerTenantId, mode, kind, reference, rows: found };
+    return { ...line, partnerTenantId, mode, kind, reference, rows: (rowsOf.get(line.key) ?? []).map(({ number }) => number) };
   });
   return { lines, wrong: read.flatMap(({ number, line, problems }) => (line === null ? [{ number, problems }] : [])) };
 }
@@ -94,7 +102,7 @@ interface ReadRow {
   readonly problems: readonly FieldProblem[];
 }
 
-function readRow({ cells }: SheetRow<ReconcileColumn>, partners: readonly NamedPartner[]): ReadRow {
+function readRow({ cells }: SheetRow<ReconcileColumn>, partners: PartnersByName): ReadRow {
   const checks = new StandingChecks();
   const cell = (column: ReconcileColumn): string => cells.get(column) ?? '';
   const partner = partnerNamed(cell('partner'), partners, checks.problems);

@@ -39,6 +39,10 @@ function foundOf(here: readonly Fen[], there: readonly Fen[]): ReconciledLine['f
 
 function byKey(lines: readonly ListLine[]): Map<string, Fen[]> {
   const found = new Map<string, Fen[]>();
-  for (const { key, amount } of lines) found.set(key, [...(found.get(key) ?? []), amount]);
+  for (const { key, amount } of lines) {
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [amount]);
+    else known.push(amount);
+  }
   return found;
 }

@@ -5,7 +5,7 @@ import { NOON, openStage, orderTo, PEOPLE, PROGRAMME, SERVICES, TENANTS, type St
 import { verifyProgramme } from '../verify-log.ts';
 import { carryOnClosings, missingOfMonth } from './close-month.ts';
 import { objectionRights } from './objections.ts';
-import { cardVersions, closedCards, closedContributions, monthClosings } from './read-closed-cards.ts';
+import { cardVersions, closedCards, closedContributions, lastContestable, monthClosings } from './read-closed-cards.ts';
 import { deductionPage, objectionsTo } from './read-conduct.ts';
 import { countedMonths } from './read-scorecards.ts';
 import { rebuildStanding, verifyStanding } from './verify-standing.ts';
@@ -158,6 +158,7 @@ describe('closing (SAN-07)', () => {
     const before = await versions();
     await desk.closes(MAY, JUNE_4TH);
     expect(await versions()).toEqual(before);
+    expect(await stage.read(partnerA, (tx) => lastContestable(tx, [{ ...CARD, version: 1 }]))).toEqual([JUNE_4TH]);
   });
 });
 
@@ -205,6 +206,19 @@ describe('an objection', () => {
     const id = done(await desk.objects({ kind: 'complaint', id: disputed.id }, JUNE_5TH));
     const outcomes = await Promise.all([desk.judges(id, true, JUNE_5TH), desk.judges(id, false, JUNE_5TH)]);
     expect(outcomes.map(answer).sort()).toEqual(['already_decided', 'done']);
+  });
+
+  test('a card is open to objections from when what is left on it was first shown, and no longer than something is left', async () => {
+    const contestable = (version: number, who = partnerA) =>
+      stage.read(who, async (tx) => (await lastContestable(tx, [{ ...CARD, version }]))[0]);
+    // Of the second version's complaints each was objected to; the deduction stands on it since the first.
+    expect([await contestable(1), await contestable(2)]).toEqual([null, JUNE_4TH]);
+    expect(await contestable(2, partnerB)).toBeNull();
+    const { items } = await stage.read(partnerA, (tx) =>
+      deductionPage(tx, { partnerTenantId: null, month: MAY, states: ['accepted'], first: 5, after: null }),
+    );
+    done(await desk.objects({ kind: 'deduction', id: items[0]!.item.id }, JUNE_5TH));
+    expect(await contestable(2)).toBeNull();
   });
 });
 

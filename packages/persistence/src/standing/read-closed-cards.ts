@@ -61,6 +61,43 @@ export async function cardVersions(tx: Tx, { partnerTenantId, month, mode }: Car
   );
 }
 
+/** Which version of a card. */
+export interface CardVersionKey extends CardKey {
+  readonly version: number;
+}
+
+/**
+ * When the latest of what counts on each version of a card was first shown to the partner, of what was not objected to: the partner may object to it for so
+ * long from then. Null where nothing is left to object to, and for a version that is not the latest.
+ */
+export async function lastContestable(tx: Tx, cards: readonly CardVersionKey[]): Promise<(IsoInstant | null)[]> {
+  const rows = await tx.query<{ place: number; shownAt: IsoInstant | null }>(
+    `select k.place, (select max(counted.shown) from (
+        select (select min(v.closed_at) from lianban.closed_contribution f join lianban.closed_card v on v.programme_id = f.programme_id
+            and v.partner_tenant_id = f.partner_tenant_id and v.month = f.month and v.mode = f.mode and v.version = f.from_version
+          where f.programme_id = x.programme_id and f.partner_tenant_id = x.partner_tenant_id and f.complaint_id = x.complaint_id and f.reason = 'counted') as shown
+        from lianban.closed_contribution x where x.programme_id = c.programme_id and x.partner_tenant_id = c.partner_tenant_id and x.month = c.month and x.mode = c.mode
+          and x.to_version is null and x.reason = 'counted' and not exists (select 1 from lianban.card_objection o where o.programme_id = x.programme_id
+            and o.partner_tenant_id = x.partner_tenant_id and o.about_kind = 'complaint' and o.about_id = x.complaint_id)
+        union all
+        select (select min(v.closed_at) from lianban.closed_card v where v.programme_id = c.programme_id and v.partner_tenant_id = c.partner_tenant_id
+            and v.month = c.month and v.deductions @> jsonb_build_array(jsonb_build_object('id', d ->> 'id', 'decided', jsonb_build_object('accepted', true))))
+        from jsonb_array_elements(c.deductions) d where (d #>> '{decided,accepted}')::boolean and not exists (select 1 from lianban.card_objection o
+          where o.programme_id = c.programme_id and o.partner_tenant_id = c.partner_tenant_id and o.about_kind = 'deduction' and o.about_id = (d ->> 'id')::uuid)
+      ) as counted) as "shownAt"
+    from rows from (jsonb_to_recordset($2::jsonb) as ("partnerTenantId" uuid, month text, mode text, version int)) with ordinality
+      as k("partnerTenantId", month, mode, version, place)
+    join lianban.closed_card c on c.programme_id = $1 and c.partner_tenant_id = k."partnerTenantId" and c.month = k.month and c.mode = k.mode
+      and c.version = k.version and c.latest`,
+    [
+      tx.who.programmeId,
+      JSON.stringify(cards.map(({ partnerTenantId, month, mode, version }) => ({ partnerTenantId, month, mode, version }))),
+    ],
+  );
+  const shown = new Map(rows.map(({ place, shownAt }) => [Number(place), shownAt]));
+  return cards.map((_card, place) => shown.get(place + 1) ?? null);
+}
+
 /** The complaints behind a version of a card, in the order of their ids, one more than asked for where there are more. */
 export async function closedContributions(
   tx: Tx,

@@ -2,6 +2,7 @@ import type { Uuid } from '@lianban/complaint/vocabulary';
 import { decide, type JudgedSubject, type SanctionCommand, type SanctionContext } from '@lianban/partner-standing/sanction/decide';
 import type { SanctionEvidence } from '@lianban/partner-standing/sanction/event';
 import { maySuspendAtOnce, rightTo } from '@lianban/partner-standing/sanction/policy';
+import { serviceSuspensions, suspendedUntil } from '@lianban/partner-standing/sanction/suspension';
 import type { SanctionCommandName } from '@lianban/partner-standing/sanction/states';
 import type { Database } from '../database.ts';
 import { readAs, type Tx } from '../tenant-transaction.ts';
@@ -81,6 +82,15 @@ async function begin(
   const { partnerTenantId, evidence } = command;
   const known = await readAs(database, { ...caller, programmeId }, (tx) => evidenceIsKnown(tx, partnerTenantId, evidence));
   return runStandingCommand(database, request, { partnerTenantId }, { begin: command }, async (turn, standingId) => {
+    await turn.load("l.subject = 'sanction'");
+    const { name, serviceId } = command;
+    // Of two managers who act on the same alert one is enough: a second suspension would have to be reviewed and lifted by itself.
+    if (
+      name === 'suspend_at_once' &&
+      serviceId !== null &&
+      suspendedUntil(serviceSuspensions(turn.all('sanction'), serviceId), turn.now) !== null
+    )
+      return { kind: 'refused', code: 'service_is_suspended' };
     // The two names tell the union's parts apart; a service was checked above.
     const decision = decide(null, command as SanctionCommand, caller, sanctionContext(turn));
     if (decision.kind === 'refused') return decision;

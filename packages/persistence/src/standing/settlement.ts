@@ -1,7 +1,7 @@
 import type { FieldProblem } from '@lianban/complaint/decision';
 import type { Uuid } from '@lianban/complaint/vocabulary';
-import { stepBy } from '@lianban/partner-standing/decision';
-import { isMonth, type Month } from '@lianban/partner-standing/month';
+import { StandingChecks, stepBy } from '@lianban/partner-standing/decision';
+import type { Month } from '@lianban/partner-standing/month';
 import { decide as decideRefund, type RefundCommand } from '@lianban/partner-standing/refund/decide';
 import type { Mode } from '@lianban/partner-standing/scorecard/mode';
 import { monthSettledEvent, postedEvent, type LoggedLedger } from '@lianban/partner-standing/settlement/ledger-log';
@@ -119,10 +119,12 @@ interface Months {
   readonly shareOf?: Month;
 }
 
-/** The pure decisions compare months as texts, so what is none is turned away here. */
-function monthProblems({ month, shareOf }: Months): readonly FieldProblem[] {
-  const given = Object.entries(shareOf === undefined ? { month } : { month, shareOf });
-  return given.filter(([, text]) => !isMonth(text)).map(([field]) => ({ field, code: 'not_a_month' }));
+/** The pure decisions compare months as texts, so what is none is turned away here, and what lies ahead: money of it is owed to nobody yet. */
+function monthProblems({ month, shareOf }: Months, { opened, now }: StandingTurn): readonly FieldProblem[] {
+  const checks = new StandingChecks();
+  checks.begunMonth('month', month, presentOf(opened, now));
+  if (shareOf !== undefined) checks.begunMonth('shareOf', shareOf, presentOf(opened, now));
+  return checks.problems;
 }
 
 function onLedger(
@@ -140,7 +142,7 @@ function onLedger(
     const seen = ledger.version > 0 ? ledger : null;
     const before = beforeDeciding(ledger.id, seen, rightToSettle(partnerTenantId, request.caller), request);
     if (before !== null) return before;
-    const problems = monthProblems(months);
+    const problems = monthProblems(months, turn);
     return problems.length > 0 ? { kind: 'invalid', problems } : judge(turn, ledger);
   });
 }

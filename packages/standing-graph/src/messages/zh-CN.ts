@@ -39,7 +39,7 @@ export const zhCN: StandingMessages = {
     plan_under_review: '整改方案正在审核。',
     waits_for_compliance: '尚待确认整改达标。',
     waits_for_review: '尚待复核。',
-    service_is_suspended: '业务已暂停。',
+    service_is_suspended: '该业务已暂停。',
     cooperation_has_ended: '合作已中止。',
     sanction_is_over: '该处理已结束。',
     no_objection: '没有待裁定的异议。',

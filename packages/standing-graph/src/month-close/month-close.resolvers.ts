@@ -48,9 +48,11 @@ const cardFields: FieldResolvers<ClosedCardRecord> = {
   partner: ({ partnerTenantId }, _, context) => organisation(context, partnerTenantId),
   figures: ({ card }) => card.figures.map((figure: Figure) => ({ rule: figure.rule, ...told(figure) })),
   counters: ({ card: { counters } }) => ({ ...counters, answers: answerClasses(counters) }),
-  objectionsUntil: async ({ closedAt }, _, context) => {
+  objectionsUntil: async (card, _, context) => {
+    const shownAt = await conductReads(context).lastContestable(card);
+    if (shownAt === null) return null;
     const { calendar, standingSettings } = await context.reads().directory();
-    return objectionEnds(closedAt, calendar, standingSettings);
+    return objectionEnds(shownAt, calendar, standingSettings);
   },
   deductions: async ({ deductions }, _, context) => {
     const { settings } = await standingReads(context).rules();

@@ -2,7 +2,7 @@ import { InputReader, isUuid, type RawInput } from '@lianban/complaint-graph/com
 import type { GraphContext } from '@lianban/complaint-graph/graph-context';
 import { connection } from '@lianban/complaint-graph/list/connection';
 import { refuseWrong } from '@lianban/complaint-graph/list/list.queries';
-import { isMonth, monthAfter, monthOf, type Month } from '@lianban/partner-standing/month';
+import { EARLIEST_MONTH, isMonth, monthAfter, monthOf, type Month } from '@lianban/partner-standing/month';
 import { MODES } from '@lianban/partner-standing/scorecard/mode';
 import { mediansOf } from '@lianban/persistence/standing/medians';
 import { contributionPage } from '../contribution/contribution.resolvers.ts';
@@ -14,8 +14,6 @@ import type { PartnerScorecardSource } from './partner-scorecard.ts';
 const LONGEST_PAGE = 200;
 const LONGEST_SEARCH = 100;
 const DIRECTIONS = ['ascending', 'descending'] as const;
-/** No programme kept scorecards before, and nobody asks what will be. */
-const EARLIEST_MONTH = '2000-01';
 
 interface MonthArgument {
   readonly month?: string | null;
@@ -27,7 +25,7 @@ export async function askedMonth({ month }: MonthArgument, context: GraphContext
   const present = monthOf(reads.now, await reads.rules());
   if (month == null) return present;
   const asked = new InputReader({ month });
-  if (!isMonth(month) || month < EARLIEST_MONTH || month > present) asked.refuse('month', 'out_of_range', `${EARLIEST_MONTH}–${present}`);
+  if (!isMonth(month) || month > present) asked.refuse('month', 'out_of_range', `${EARLIEST_MONTH}–${present}`);
   refuseWrong(asked);
   return month;
 }

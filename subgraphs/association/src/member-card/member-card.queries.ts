@@ -5,7 +5,7 @@ import { refuseWrong } from '@lianban/complaint-graph/list/list.queries';
 import { CHANNELS, REQUEST_KINDS, type Uuid } from '@lianban/complaint/vocabulary';
 import { totalOf, type MemberCounters } from '@lianban/partner-standing/member-card/counters';
 import { ASSOCIATION_FIGURES, MEMBER_FIGURES, memberCard, type MemberCard } from '@lianban/partner-standing/member-card/member-card';
-import { isMonth, monthAfter, monthOf, monthsUpTo, type Month } from '@lianban/partner-standing/month';
+import { EARLIEST_MONTH, isMonth, monthAfter, monthOf, monthsUpTo, type Month } from '@lianban/partner-standing/month';
 import {
   analysis,
   ANALYSIS_DIMENSIONS,
@@ -15,7 +15,6 @@ import {
 } from '@lianban/persistence/standing/read-member-cards';
 
 const LONGEST_PAGE = 200;
-const EARLIEST_MONTH = '2000-01';
 /** A card covers a season or two; longer spans are read as a trend. */
 const LONGEST_SPAN = 36;
 export const TREND_MONTHS = 24;
@@ -46,7 +45,7 @@ async function present(context: GraphContext): Promise<Month> {
 async function askedSpan({ fromMonth, toMonth }: SpanArguments, context: GraphContext): Promise<ReadSpan> {
   const now = await present(context);
   const asked = new InputReader({ fromMonth, toMonth });
-  const fits = (month: string): boolean => isMonth(month) && month >= EARLIEST_MONTH && month <= now;
+  const fits = (month: string): boolean => isMonth(month) && month <= now;
   const last = toMonth ?? now;
   const first = fromMonth ?? last;
   if (!fits(last)) asked.refuse('toMonth', 'out_of_range', `${EARLIEST_MONTH}–${now}`);

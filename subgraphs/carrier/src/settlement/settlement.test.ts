@@ -188,3 +188,31 @@ describe('a ledger', () => {
     expect(seen.actions.every(({ reason }: { reason: string }) => reason === 'role_missing')).toBe(true);
   });
 });
+
+describe('months that nobody can settle', () => {
+  const FUTURE = ['2100-01', '2026-12'];
+  const NONE = ['0000-01', '0001-01', '1999-12', '9999-12', '2026-13', ''];
+  const { id: partnerId } = named('苗岭传媒');
+  const asked = { partnerId, mode: 'C', version: 0 };
+
+  test.each([...FUTURE.map((month) => [month, 'in_the_future']), ...NONE.map((month) => [month, 'not_a_month'])])(
+    'nothing is posted into %j: %s',
+    async (month, code) => {
+      const wrong = (...fields: string[]) => ({ __typename: 'InvalidInput', problems: fields.map((field) => ({ field, code })) });
+      const answer = await give('carrierEnterSettlementShare', { ...asked, shareOf: month, month, amount: '0.01' });
+      expect(new Set(answer.problems?.map(({ field, code: each }: { field: string; code: string }) => `${field} ${each}`))).toEqual(
+        new Set([`month ${code}`, `shareOf ${code}`]),
+      );
+      expect(await give('carrierEnterSettlementShare', { ...asked, shareOf: month, month: MONTH, amount: '0.01' })).toEqual(
+        wrong('shareOf'),
+      );
+      expect(await give('carrierEnterSettlementPayment', { ...asked, month, amount: '0.01', reference: 'FK' })).toEqual(wrong('month'));
+      expect(await give('carrierCounterPosting', { ...asked, month, postingId: randomUUID(), reason: '误记' })).toEqual(wrong('month'));
+      expect((await one(partnerId, 'C')).one).toMatchObject({ version: 0, closing: '0.00' });
+    },
+  );
+
+  test.each(NONE)('%j is not settled', async (month) => {
+    expect(await settle([partnerId], month)).toEqual({ __typename: 'InvalidInput', problems: [{ field: 'month', code: 'not_a_month' }] });
+  });
+});

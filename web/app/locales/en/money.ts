@@ -182,6 +182,7 @@ export const money = {
       counter: 'Posts the opposite into {{month}}; the first posting stays to be seen.',
     },
     shareHelp: 'The share of {{month}} in yuan, at most two decimals; 0 is entered too.',
+    shareKnownHelp: 'The share of {{month}} in yuan, as the figures from outside have it; correct it here where it is another.',
     paymentHelp: 'Not more than the ¥{{amount}} owed.',
     toSettle: '¥{{closing}} is owed now; settling deducts refunds of ¥{{toDeduct}}.',
     choose: 'Choose',

@@ -4,6 +4,7 @@ export const sanction = {
     purpose:
       'What followed from closed months or a manager’s judgement: rectification, suspended settlement or service, the end of the cooperation; with evidence, every step recorded.',
     none: 'No sanctions.',
+    noneInView: 'No sanctions of this kind.',
     title: '{{measure}}: {{partner}}',
     view: {
       confirm: 'To confirm',
@@ -62,6 +63,7 @@ export const sanction = {
     suspendedSpan: '{{from}} to {{to}}',
     nothingSuspended: 'nothing',
     openEnd: 'until it is ended',
+    suspendedOpen: '{{from}} until it is ended',
     until: 'until {{at}}',
     serviceIsSuspended: 'Service “{{service}}”',
     settlementIsSuspended: 'Settlement, {{mode}}',

@@ -154,6 +154,7 @@ export const money = {
       counter: '在 {{month}} 记一笔相反的分录；原分录保留可查。',
     },
     shareHelp: '{{month}} 的分成，元，最多两位小数；没有分成也请录入 0。',
+    shareKnownHelp: '{{month}} 的分成，元；已按外部数据填入，如有不同请在此更正。',
     paymentHelp: '不超过应付 {{amount}} 元。',
     toSettle: '目前应付 {{closing}} 元，结算时再扣除待扣退费 {{toDeduct}} 元。',
     choose: '请选择',

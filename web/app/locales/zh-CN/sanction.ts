@@ -3,6 +3,7 @@ export const sanction = {
   sanction: {
     purpose: '月度关账或管理人员提出的处置：限期整改、暂停结算、暂停业务、中止合作；每项都附依据，每一步都有记录。',
     none: '没有处置。',
+    noneInView: '没有这一类处置。',
     title: '{{measure}}：{{partner}}',
     view: { confirm: '待确认', approve: '待审批', plans: '整改中', review: '待复核', owed: '待提交方案', open: '进行中', all: '全部' },
     home: {
@@ -53,6 +54,7 @@ export const sanction = {
     suspendedSpan: '{{from}} 至 {{to}}',
     nothingSuspended: '没有暂停',
     openEnd: '至另行解除',
+    suspendedOpen: '{{from}} 起，至另行解除',
     until: '至 {{at}}',
     serviceIsSuspended: '业务“{{service}}”暂停',
     settlementIsSuspended: '{{mode}}暂停结算',

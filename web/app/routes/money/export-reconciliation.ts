@@ -4,7 +4,8 @@ import { CarrierReconciliationListDocument } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { programmeZone } from '#app/list/complaint-page.server.ts';
 import { listFile } from '#app/list/list-file.server.ts';
-import { requireAllStanding, shownMonth } from '#app/standing/standing-face.server.ts';
+import { requireClerk } from '#app/money/settle.server.ts';
+import { shownMonth } from '#app/standing/standing-face.server.ts';
 
 /** What the sheet and the file are called: the list is in Chinese, as those it is exchanged with are. */
 const NAME = '对账清单';
@@ -12,7 +13,7 @@ const NAME = '对账清单';
 /** What the ledgers say of a month, as a list that the reconciliation reads back: the template for the other side. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const asking = { request, context };
-  const viewer = await requireAllStanding(asking);
+  const viewer = await requireClerk(asking);
   const { searchParams } = new URL(request.url);
   const [month, timeZone] = await Promise.all([shownMonth(asking, viewer, searchParams), programmeZone(asking, viewer)]);
   const { list } = (await graph(asking, viewer, CarrierReconciliationListDocument, { month })).data;

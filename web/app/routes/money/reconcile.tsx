@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -10,11 +10,9 @@ import { graph } from '#app/graph/client.server.ts';
 import { List, type Column } from '#app/list/list.tsx';
 import { withParams } from '#app/list/sort-link.ts';
 import { Amount } from '#app/money/amount.tsx';
-import { settles } from '#app/money/money-seats.ts';
-import { requireSettlement } from '#app/money/settle.server.ts';
+import { requireClerk } from '#app/money/settle.server.ts';
 import { rowsIn, sendList } from '#app/sent-list/send-list.server.ts';
 import { ChooseList, IgnoredColumns, RowTabs, SentList } from '#app/sent-list/sent-list.tsx';
-import type { Asking } from '#app/session/identity.server.ts';
 import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
 import { titled } from '#app/shell/title.ts';
@@ -33,12 +31,6 @@ const COUNTS = {
 } as const;
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'reconcile');
-
-async function requireClerk(asking: Asking) {
-  const viewer = await requireSettlement(asking);
-  if (!settles(viewer)) throw data({ code: 'forbidden', traceId: asking.context.traceId }, { status: 403 });
-  return viewer;
-}
 
 /** An uploaded list against the ledgers of a month; without a list, the form that sends one (REF-04). */
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -14,7 +14,7 @@ import { SettlementState } from '#app/money/settlement-state.tsx';
 import { StatementHistory } from '#app/money/statement-history.tsx';
 import { StatementLines } from '#app/money/statement-lines.tsx';
 import { StatementSums } from '#app/money/statement-sums.tsx';
-import { statementOf } from '#app/money/statement.server.ts';
+import { knownShare, statementOf } from '#app/money/statement.server.ts';
 import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
 import { titled } from '#app/shell/title.ts';
@@ -28,7 +28,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireSettlement(asking);
   const read = await statementOf(asking, viewer, { partner: params['partner'], mode: params['mode'] });
-  return { ...read, own: viewer.face === 'partner', settles: settles(viewer), keyBase: crypto.randomUUID() };
+  return {
+    ...read,
+    share: await knownShare(asking, viewer, read),
+    own: viewer.face === 'partner',
+    settles: settles(viewer),
+    keyBase: crypto.randomUUID(),
+  };
 }
 
 /** Every act of the page: the form names its command. */
@@ -46,7 +52,7 @@ export default function Statement() {
   const { t } = useTranslation();
   const { timeZone } = useDesk();
   const [params] = useSearchParams();
-  const { settlement, history, own, settles: maySettle, keyBase } = useLoaderData<typeof loader>();
+  const { settlement, history, share, own, settles: maySettle, keyBase } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { partner, mode, month, state, missing, settledAt, lines, accounts, toDeduct, heldBalance } = settlement;
   const done = params.get('done');
@@ -132,7 +138,7 @@ export default function Statement() {
           <aside className="stack">
             <section className="panel tight no-print" aria-labelledby="acts">
               <h2 id="acts">{t('act.title')}</h2>
-              <SettlementActs settlement={settlement} reply={reply} keyBase={keyBase} />
+              <SettlementActs settlement={settlement} share={share} reply={reply} keyBase={keyBase} />
             </section>
           </aside>
         ) : null}

@@ -136,7 +136,9 @@ function Facts({ sanction, own }: { sanction: SanctionPageFragment; own: boolean
       t('sanction.suspension'),
       suspendedFrom == null
         ? t('sanction.nothingSuspended')
-        : t('sanction.suspendedSpan', { from: at(suspendedFrom), to: suspendedUntil == null ? t('sanction.openEnd') : at(suspendedUntil) }),
+        : suspendedUntil == null
+          ? t('sanction.suspendedOpen', { from: at(suspendedFrom) })
+          : t('sanction.suspendedSpan', { from: at(suspendedFrom), to: at(suspendedUntil) }),
     ],
     [
       t('sanction.plan'),

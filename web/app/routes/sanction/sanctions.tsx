@@ -50,7 +50,7 @@ export default function Sanctions() {
           ofMany={face === 'carrier'}
           rows={list.edges.map(({ node }) => node)}
           pages={pagesOf(search, list.pageInfo)}
-          empty={<p>{t('sanction.none')}</p>}
+          empty={<p>{t(name === 'all' ? 'sanction.none' : 'sanction.noneInView')}</p>}
         />
       ) : (
         <Gap name={t('menu.sanctions')} />
