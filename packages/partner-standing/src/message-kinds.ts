@@ -1,3 +1,4 @@
+import { CLUSTER_MESSAGES } from './accountability/cluster.ts';
 import { CASE_MESSAGES } from './accountability/messages.ts';
 import { CARD_MESSAGES } from './month-close/messages.ts';
 import { REFUND_MESSAGES } from './refund/messages.ts';
@@ -13,5 +14,6 @@ export const STANDING_MESSAGES = [
   'sanction_ground_gone',
   ...MASS_MESSAGES,
   ...CASE_MESSAGES,
+  ...CLUSTER_MESSAGES,
 ] as const;
 export type StandingMessageKind = (typeof STANDING_MESSAGES)[number];

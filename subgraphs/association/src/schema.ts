@@ -5,6 +5,7 @@ import { standingStoryModule } from '@lianban/standing-graph/standing-story-modu
 import { accountabilityResolvers } from './accountability/accountability.resolvers.ts';
 import { awardResolvers } from './award/award.resolvers.ts';
 import { callBackResolvers } from './call-back/call-back.resolvers.ts';
+import { clusterResolvers } from './cluster/cluster.resolvers.ts';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
 import { contactReportResolvers } from './contact-report/contact-report.resolvers.ts';
 import { forwardingResolvers } from './forwarding/forwarding.resolvers.ts';
@@ -26,6 +27,7 @@ export const modules = [
     accountability: accountabilityResolvers,
     award: awardResolvers,
     'call-back': callBackResolvers,
+    cluster: clusterResolvers,
     complaint: complaintResolvers,
     'contact-report': contactReportResolvers,
     forwarding: forwardingResolvers,

@@ -1,5 +1,12 @@
 import type { EntitySchema } from '@mikro-orm/core';
-import { AccountabilityCaseEntity, AccountabilityLook, AccountabilityTrigger, Publicity, RepeatFindingEntity } from './accountability.ts';
+import {
+  AccountabilityCaseEntity,
+  AccountabilityLook,
+  AccountabilityTrigger,
+  ClusterSignEntity,
+  Publicity,
+  RepeatFindingEntity,
+} from './accountability.ts';
 import {
   ClockEntity,
   CommandLog,
@@ -131,5 +138,6 @@ export const ENTITIES: readonly EntitySchema[] = [
   AccountabilityTrigger,
   Publicity,
   RepeatFindingEntity,
+  ClusterSignEntity,
   AccountabilityLook,
 ] as unknown as EntitySchema[];

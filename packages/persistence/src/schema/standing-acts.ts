@@ -8,7 +8,7 @@ import { audience, sealedEvent } from './log.ts';
 import { PROGRAMME, TENANT, UNIT, isParty, ofVisibleStanding, policy, theOnePartner } from './row-security.ts';
 import { OWN_OR_SUPERVISED } from './standing.ts';
 
-/** What there are logs of: one chain of events each. `closing` is the carrier's own, all others are a partner's; the last three a member's (ACC-01…04). */
+/** What there are logs of: one chain of events each. `closing` is the carrier's own, all others are a partner's; from `case` on a member's (ACC-01…04, the early sign). */
 export const STANDING_SUBJECTS = [
   'refund',
   'ledger',
@@ -21,6 +21,7 @@ export const STANDING_SUBJECTS = [
   'case',
   'publicity',
   'finding',
+  'cluster_sign',
 ] as const;
 export type StandingSubject = (typeof STANDING_SUBJECTS)[number];
 

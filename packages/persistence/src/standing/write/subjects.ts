@@ -2,6 +2,7 @@ import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { StandingMessage, StandingParties } from '@lianban/partner-standing/messages';
 import type { AccountabilityCase } from '@lianban/partner-standing/accountability/case';
 import type { CaseEvent } from '@lianban/partner-standing/accountability/event';
+import { clusterMessages } from '@lianban/partner-standing/accountability/cluster';
 import type { EnteredPublicity } from '@lianban/partner-standing/accountability/findings';
 import { foldCase } from '@lianban/partner-standing/accountability/fold';
 import { caseMessages } from '@lianban/partner-standing/accountability/messages';
@@ -29,7 +30,17 @@ import {
   type LoggedDeduction,
   type LoggedObjection,
 } from './card-states.ts';
-import { caseRows, findingRows, foldFinding, foldPublicity, publicityRows, type LoggedFinding } from './case-rows.ts';
+import {
+  caseRows,
+  findingRows,
+  foldFinding,
+  foldPublicity,
+  foldSign,
+  publicityRows,
+  signRows,
+  type LoggedFinding,
+  type LoggedSign,
+} from './case-rows.ts';
 import { ledgerRows, refundRows } from './money-rows.ts';
 import { alertRows, foldAlert, sanctionRows, warningOf, type LoggedAlert } from './sanction-rows.ts';
 import type { StandingEventOf } from './stored-log.ts';
@@ -68,6 +79,7 @@ export interface SubjectStates {
   readonly case: AccountabilityCase;
   readonly publicity: EnteredPublicity;
   readonly finding: LoggedFinding;
+  readonly cluster_sign: LoggedSign;
 }
 export type Subject = keyof SubjectStates;
 
@@ -122,6 +134,7 @@ export const SUBJECTS: { readonly [S in Subject]: SubjectOf<SubjectStates[S]> } 
   },
   publicity: { fold: foldPublicity, rows: publicityRows, messages: () => [] },
   finding: { fold: foldFinding, rows: findingRows, messages: () => [] },
+  cluster_sign: { fold: foldSign, rows: signRows, messages: (_, sign, parties) => clusterMessages(sign, sign.outletName, parties) },
 };
 
 /** Tables that follow from logs, those that others refer to first. */
@@ -140,4 +153,5 @@ export const PROJECTIONS = [
   'AccountabilityTrigger',
   'Publicity',
   'RepeatFinding',
+  'ClusterSign',
 ] as const;
