@@ -3135,7 +3135,7 @@ export type AssociationContactReportFormQuery = { report: { asOf: string, filedA
 export type AssociationOwnDutyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AssociationOwnDutyQuery = { report: { filedAt: string | null, receiver: { reason: ReceiverReason, role: ReceiverRole | null, until: string | null, roles: Array<string>, contact: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } | null }, gaps: Array<{ fromDay: string, toDay: string, workingDays: number }> } | null };
+export type AssociationOwnDutyQuery = { report: { filedAt: string | null, contacts: Array<{ field: ReportField, personId: string | null }>, receiver: { reason: ReceiverReason, role: ReceiverRole | null, until: string | null, roles: Array<string>, contact: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } | null }, gaps: Array<{ fromDay: string, toDay: string, workingDays: number }> } | null };
 
 export type AssociationMemberDutiesQueryVariables = Exact<{
   at?: string | null | undefined;
@@ -16204,6 +16204,10 @@ export const AssociationOwnDutyDocument = new TypedDocumentString(`
     query AssociationOwnDuty {
   report: associationContactReport {
     filedAt
+    contacts {
+      field
+      personId
+    }
     receiver {
       ...DutyNow
     }
@@ -16233,7 +16237,7 @@ fragment CoverageLine on CoverageGap {
   fromDay
   toDay
   workingDays
-}`, {"hash":"sha256:9e3abf77564d5778c0ac169e306259b625ed023b846b60bc28b9db62a9341ac4"}) as unknown as TypedDocumentString<AssociationOwnDutyQuery, AssociationOwnDutyQueryVariables>;
+}`, {"hash":"sha256:166aa3080894bd90fb6baf980befe25307a355ed4d487bd2d4a43cc3eed02f05"}) as unknown as TypedDocumentString<AssociationOwnDutyQuery, AssociationOwnDutyQueryVariables>;
 export const AssociationMemberDutiesDocument = new TypedDocumentString(`
     query AssociationMemberDuties($at: DateTime) {
   members: associationMemberDuties(at: $at) {
