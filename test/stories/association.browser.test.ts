@@ -111,7 +111,10 @@ test('one clerk of a call centre sits in an ADC and in a banking programme: list
   // In each programme a complaint with the same words, so that only the programme tells them apart.
   const subject = `同名投诉${mark}`;
   const [ofCarrier, ofBanking] = await Promise.all([
-    new Desk(stack, 'intake@carrier.example').do('takeComplaint', call({ subject, workOrders: [{ holderId: tenantOf('service@partner-a.example') }] })),
+    new Desk(stack, 'intake@carrier.example').do(
+      'takeComplaint',
+      call({ subject, workOrders: [{ holderId: tenantOf('service@partner-a.example') }] }),
+    ),
     new Desk(stack, 'officer@association.example').do(
       'takeComplaint',
       call({ subject, channel: 'LETTER', workOrders: [{ holderId: tenantOf('handler@member-a.example') }] }),

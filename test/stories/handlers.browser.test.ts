@@ -20,8 +20,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => browser?.close());
 
-const forwarded = () =>
-  new Desk(stack, OFFICER).do('takeComplaint', call({ channel: 'LETTER', workOrders: [{ holderId: tenantOf(A) }] }));
+const forwarded = () => new Desk(stack, OFFICER).do('takeComplaint', call({ channel: 'LETTER', workOrders: [{ holderId: tenantOf(A) }] }));
 
 test('A and B take the same complaint at the same moment: one has it, the other is told by whom and when; it is taken once', async () => {
   const { id } = await forwarded();
@@ -32,9 +31,13 @@ test('A and B take the same complaint at the same moment: one has it, the other 
   await Promise.all([take(a), take(b)]);
   const outcome = async (screen: Screen): Promise<'done' | 'told'> => {
     const [done, told] = [screen.page.locator('main p[role="status"]', { hasText: '已接单。' }), screen.page.getByRole('alert').first()];
-    await done.or(told).first().waitFor().catch(async (error: unknown) => {
-      throw new Error(`${String(error)}\n${await screen.text()}\n${await screen.page.locator('aside').innerText()}`);
-    });
+    await done
+      .or(told)
+      .first()
+      .waitFor()
+      .catch(async (error: unknown) => {
+        throw new Error(`${String(error)}\n${await screen.text()}\n${await screen.page.locator('aside').innerText()}`);
+      });
     return (await done.isVisible()) ? 'done' : 'told';
   };
   const [ofA, ofB] = await Promise.all([outcome(a), outcome(b)]);
@@ -124,11 +127,7 @@ test('an outlet tells its customer how far it is and promises the next answer (C
 
   const outlet = await Screen.signedIn(browser, stack, OUTLET, { viewport: phone });
   await outlet.open(`/complaints/${id}`);
-  await outlet.does(
-    '报告进展',
-    { 处理进展: '监控录像已调取，正在核对', 承诺再次答复时间: inHours(30) },
-    '已报告进展。',
-  );
+  await outlet.does('报告进展', { 处理进展: '监控录像已调取，正在核对', 承诺再次答复时间: inHours(30) }, '已报告进展。');
   const clocks = (screen: Screen) => screen.page.getByRole('region', { name: '时限', exact: true }).innerText();
   expect(await clocks(outlet)).toMatch(/再次答复\s*沈阳青年大街支行\s*CLK-18/);
   await handler.open(`/complaints/${id}`);
@@ -178,7 +177,10 @@ test('three of a kind at one outlet: the worker tells it; notice, analysis and t
   await reviewer.page.locator('main').getByRole('link', { name: '集中投诉：辽河银行' }).first().click();
   await reviewer.page.waitForURL(/\/analysis\?member=/);
   await reviewer.ready();
-  const sign = reviewer.page.locator('div', { has: reviewer.page.locator('details') }).filter({ hasText: '技术支持需求：30 天内 3 件' }).last();
+  const sign = reviewer.page
+    .locator('div', { has: reviewer.page.locator('details') })
+    .filter({ hasText: '技术支持需求：30 天内 3 件' })
+    .last();
   await sign.locator('summary').click();
   for (const number of numbers) await reviewer.sees(number, sign);
   await expectCleanAtBothWidths(reviewer, 'analysis with an early sign');

@@ -78,7 +78,9 @@ export async function openMemberDatabase(
 
 /** Members, their outlets, each in the season's contest, and a season that runs; the demonstration's own members go. */
 async function enterMembers(query: (text: string, values?: unknown[]) => Promise<unknown>, now: Date): Promise<void> {
-  const own = DEMO_PROGRAMMES.find(({ id }) => id === programmeId)!.tenants.filter(({ kind }) => kind === 'member').map(({ id }) => id);
+  const own = DEMO_PROGRAMMES.find(({ id }) => id === programmeId)!
+    .tenants.filter(({ kind }) => kind === 'member')
+    .map(({ id }) => id);
   await query('delete from lianban.unit where tenant_id = any($1)', [own]);
   await query('delete from lianban.tenant where id = any($1)', [own]);
   await query(
