@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
-/** What only reads first; then the watcher, before intake starts clocks of its own; the scorecards have databases of their own. */
-export const MEASURES = ['inbox', 'gateway', 'search', 'watcher', 'intake', 'scorecards'] as const;
+/** What only reads first; then the watcher, before intake starts clocks of its own; scorecards and members have databases of their own. */
+export const MEASURES = ['inbox', 'gateway', 'search', 'watcher', 'intake', 'scorecards', 'members'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export interface BenchOptions {

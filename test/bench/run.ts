@@ -8,6 +8,7 @@ import type { Bench } from './measure/bench.ts';
 import { measureGateway } from './measure/gateway.ts';
 import { measureInbox } from './measure/inbox.ts';
 import { measureIntake } from './measure/intake.ts';
+import { measureMembers } from './measure/members.ts';
 import { measureScorecards } from './measure/scorecards.ts';
 import { measureSearch } from './measure/search.ts';
 import { measureWatcher } from './measure/watcher.ts';
@@ -16,6 +17,7 @@ import { holds, type Finding } from './report/finding.ts';
 import { printFindings, writePerformance } from './report/performance.ts';
 import { openChildren } from './scene/children.ts';
 import { openBenchDatabase, type BenchDatabase } from './scene/database.ts';
+import { openMemberDatabase } from './scene/member-database.ts';
 import { openScene, type Scene } from './scene/scene.ts';
 import { openScorecardDatabase } from './scene/scorecard-database.ts';
 import { openTokenOffice } from './scene/tokens.ts';
@@ -27,6 +29,7 @@ const measures: Readonly<Record<Measure, (bench: Bench) => Promise<Finding[]>>> 
   intake: measureIntake,
   watcher: measureWatcher,
   scorecards: measureScorecards,
+  members: measureMembers,
   search: measureSearch,
 };
 /** As docs/operations.md asks of a real server. */
@@ -68,6 +71,7 @@ async function run(options: BenchOptions): Promise<{ findings: Finding[]; fillSe
       (['owner', 'carrier', 'partner', 'vendor', 'association', 'identity', 'worker'] as const).map((login) => [login, `bench-${login}`]),
     ) as Record<Login, string>;
     const openScorecards = (size: number) => openScorecardDatabase(server.url, size, passwords, announce);
+    const openMembers = (size: number) => openMemberDatabase(server.url, size, passwords, announce);
     const databases: BenchDatabase[] = [];
     for (const size of withScenes(options)) databases.push(await openBenchDatabase(server.url, size, passwords, announce));
 
@@ -87,12 +91,20 @@ async function run(options: BenchOptions): Promise<{ findings: Finding[]; fillSe
     for (const measure of MEASURES) {
       if (!options.only.includes(measure)) continue;
       announce(`Measuring ${measure}`);
-      const found = await measures[measure]({ options, scenes, children, office, load, folder, openScorecards, announce }).catch(
-        (error: Error) => {
-          console.error(error);
-          return [holds(measure, null, `not measured: ${error.message.slice(0, 200)}`, false, 'measured')];
-        },
-      );
+      const found = await measures[measure]({
+        options,
+        scenes,
+        children,
+        office,
+        load,
+        folder,
+        openScorecards,
+        openMembers,
+        announce,
+      }).catch((error: Error) => {
+        console.error(error);
+        return [holds(measure, null, `not measured: ${error.message.slice(0, 200)}`, false, 'measured')];
+      });
       printFindings(found);
       findings.push(...found);
     }
@@ -102,7 +114,7 @@ async function run(options: BenchOptions): Promise<{ findings: Finding[]; fillSe
   }
 }
 
-/** Scorecards alone need no complaints. */
+/** Scorecards and members' cards alone need no complaints of the usual kind. */
 function withScenes({ sizes, only }: BenchOptions): readonly number[] {
-  return only.some((name) => name !== 'scorecards') ? sizes : [];
+  return only.some((name) => name !== 'scorecards' && name !== 'members') ? sizes : [];
 }

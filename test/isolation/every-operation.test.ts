@@ -202,9 +202,9 @@ describe("what is another's looks like what exists nowhere", () => {
 });
 
 describe('asked for nothing in particular, a query shows what is one’s own and no more', () => {
-  /** Counts, calendars and days without a handler hold no word of anybody, banks have no services here, and nobody has sent a list of cards or figures, nor was there a wave of complaints. */
+  /** Counts, calendars and days without a handler hold no word of anybody, banks have no services here, and nobody has sent a list of cards or figures, nor was there a wave of complaints, at a service or an outlet. */
   const WORDLESS =
-    /(Counts|WorkingDays|EarliestDay|OwedChangeNotices|ProgrammeSettings|ProgrammeSettingsPreview|CardImport|ComplaintImport|FigureImport|RefundTerms|StandingSettings|MassAlerts|SettlementHistory|Reconciliation|Analysis|AbsencePreview|BulletinsDue)$|^associationServices$/;
+    /(Counts|WorkingDays|EarliestDay|OwedChangeNotices|ProgrammeSettings|ProgrammeSettingsPreview|CardImport|ComplaintImport|FigureImport|RefundTerms|StandingSettings|MassAlerts|ClusterSigns|SettlementHistory|Reconciliation|Analysis|AbsencePreview|BulletinsDue)$|^associationServices$/;
   /** What of a partner's registry stands in an answer that covers it. */
   const OF_REGISTRY: Readonly<Record<string, (partner: string) => string>> = {
     CardList: (partner) => `company of the card of ${partner}`,

@@ -209,7 +209,7 @@ export async function reports(stage: Stage): Promise<void> {
   await numbers(person(TENANTS.association, ['administrator']), 'provincial_association', null);
 }
 
-/** What brings two members to account (ACC-01): a complaint nobody received, a repeat's cause, and what reached the press. */
+/** What brings two members to account (ACC-01): a complaint nobody received, a repeat's cause, what reached the press; and early signs at two outlets. */
 export async function accountability(stage: Stage): Promise<void> {
   const { officer } = PEOPLE;
   const request = () => ({
@@ -237,6 +237,8 @@ export async function accountability(stage: Stage): Promise<void> {
     const about = { memberTenantId, complaintId, callBackId: null };
     done(await findCause(stage.databases.association, reviewer, about, { cause: 'delay', justified: true, reason: '拖延' }));
   }
+  for (const holderUnitId of [UNITS.outletA, UNITS.outletB])
+    for (let count = 0; count < 3; count += 1) await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId })] });
   await watchAccountability(stage.databases.worker, hoursLater(7 * 24), 100);
 }
 

@@ -22,6 +22,10 @@ describe('CLK-10: forwarded to the member within two working days of intake', ()
     // Spring Festival 2026, 15 to 23 February, made up on 14 and 28 February.
     ['2026-02-13 17:00', '2026-02-25 00:00'],
     ['2026-02-27 09:00', '2026-03-03 00:00'],
+    // The year's end, New Year's Day 1 to 3 January 2026, made up on Sunday 4 January.
+    ['2025-12-30 10:00', '2026-01-05 00:00'],
+    ['2025-12-31 23:59', '2026-01-06 00:00'],
+    ['2026-01-03 12:00', '2026-01-06 00:00'],
   ])('taken %s, due %s', (received, due) => {
     expect(taken(received).clocks()).toEqual([`CLK-10 forward running ${received} → ${due}`]);
   });

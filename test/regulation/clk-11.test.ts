@@ -16,6 +16,10 @@ describe('CLK-11: facts verified within two, result reported within five working
     // Spring Festival 2026, 15 to 23 February, made up on 14 and 28 February.
     ['2026-02-13 17:00', '2026-02-25 00:00', '2026-02-28 00:00'],
     ['2026-02-27 09:00', '2026-03-03 00:00', '2026-03-06 00:00'],
+    ['2026-02-14 09:00', '2026-02-26 00:00', '2026-03-01 00:00'],
+    // The year's end, New Year's Day 1 to 3 January 2026, made up on Sunday 4 January.
+    ['2025-12-30 10:00', '2026-01-05 00:00', '2026-01-08 00:00'],
+    ['2025-12-31 23:59', '2026-01-06 00:00', '2026-01-09 00:00'],
     // A year without an official calendar is computed from weekends.
     ['2026-12-30 10:00', '2027-01-02 00:00', '2027-01-07 00:00'],
   ])('forwarded %s, facts by %s, result by %s', (at, facts, result) => {

@@ -21,6 +21,10 @@ describe('CLK-12: the outlet’s final result, the customer answered with it, wi
     // Spring Festival 2026, 15 to 23 February, made up on 14 and 28 February.
     ['2026-02-13 17:00', '2026-02-26 00:00'],
     ['2026-02-27 09:00', '2026-03-04 00:00'],
+    ['2026-02-14 09:00', '2026-02-27 00:00'],
+    // The year's end, New Year's Day 1 to 3 January 2026, made up on Sunday 4 January.
+    ['2025-12-30 10:00', '2026-01-06 00:00'],
+    ['2026-01-03 12:00', '2026-01-07 00:00'],
     // A year without an official calendar is computed from weekends.
     ['2026-12-30 10:00', '2027-01-05 00:00'],
   ])('sent %s, due %s', (at, due) => {

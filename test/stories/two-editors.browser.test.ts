@@ -29,7 +29,7 @@ test('two people edit one work order: the second sees what changed, keeps the te
   await act.locator('button[type="submit"]').click();
   const told = await second.problems();
   expect(told).toContain('您打开页面之后，这张工单有了变化。您填写的内容还在，请看过变化后再提交。');
-  expect(told).toMatch(/您打开页面之后的变化：\s*[\d: -]+云桥软件：答复/);
+  expect(told).toMatch(/您打开页面之后的变化：\s*[\d: -]+云桥软件 李静：答复/);
   expect(await act.getByLabel('处理进展').inputValue()).toBe('日志已调取，正在比对');
 
   await act.locator('button[type="submit"]').click();

@@ -1,3 +1,4 @@
+import { CLUSTER_MESSAGES } from './accountability/cluster.ts';
 import { CASE_MESSAGES } from './accountability/messages.ts';
 import { BULLETIN_MESSAGES } from './bulletin/bulletin.ts';
 import { CARD_MESSAGES } from './month-close/messages.ts';
@@ -15,5 +16,6 @@ export const STANDING_MESSAGES = [
   ...MASS_MESSAGES,
   ...CASE_MESSAGES,
   ...BULLETIN_MESSAGES,
+  ...CLUSTER_MESSAGES,
 ] as const;
 export type StandingMessageKind = (typeof STANDING_MESSAGES)[number];

@@ -6,6 +6,7 @@ import { accountabilityResolvers } from './accountability/accountability.resolve
 import { awardResolvers } from './award/award.resolvers.ts';
 import { bulletinResolvers } from './bulletin/bulletin.resolvers.ts';
 import { callBackResolvers } from './call-back/call-back.resolvers.ts';
+import { clusterResolvers } from './cluster/cluster.resolvers.ts';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
 import { contactReportResolvers } from './contact-report/contact-report.resolvers.ts';
 import { forwardingResolvers } from './forwarding/forwarding.resolvers.ts';
@@ -28,6 +29,7 @@ export const modules = [
     award: awardResolvers,
     bulletin: bulletinResolvers,
     'call-back': callBackResolvers,
+    cluster: clusterResolvers,
     complaint: complaintResolvers,
     'contact-report': contactReportResolvers,
     forwarding: forwardingResolvers,

@@ -1,6 +1,7 @@
 import type { HttpJob, InsertJob, Loaded } from '../child/load.ts';
 import type { BenchOptions } from '../options.ts';
 import type { Children } from '../scene/children.ts';
+import type { MemberDatabase } from '../scene/member-database.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { ScorecardDatabase } from '../scene/scorecard-database.ts';
 import type { TokenOffice } from '../scene/tokens.ts';
@@ -18,5 +19,7 @@ export interface Bench {
   readonly folder: string;
   /** Makes a database of so many records behind scorecards; whoever opens it closes it. */
   readonly openScorecards: (size: number) => Promise<ScorecardDatabase>;
+  /** The same of complaints behind the cards of an association's members. */
+  readonly openMembers: (size: number) => Promise<MemberDatabase>;
   readonly announce: (line: string) => void;
 }

@@ -8,11 +8,14 @@ import type { FormReply } from '#app/form/reply.ts';
 import { Icon } from '#app/icon/icon.tsx';
 import { ActionFields, type ActionWorld } from './action-fields.tsx';
 import { actionList, holderOf, wordsOf, type ActionItem } from './action-list.ts';
+import { GoneAct } from './gone-act.tsx';
 import { RefusedActs } from './refused-acts.tsx';
 import styles from './action-panel.module.css';
 
 /** Given without any field: one press. */
 const AT_ONCE = new Set(['accept_work_order']);
+/** Its form stands beside the customer's contact. */
+const REVEAL = 'reveal_contact';
 const GRAVE = new Set(['close_complaint', 'withdraw_complaint', 'recall_work_order']);
 /** The first of them that is allowed is open from the start. */
 const FORWARD = new Set([
@@ -35,9 +38,11 @@ export function ActionPanel({ world, reply, keyBase }: { world: ActionWorld; rep
       (FORWARD.has(item.name) && !(item.name === 'reply_to_work_order' && item.order?.state === 'REPLIED')) ||
       (nobodyHasIt && item.name === 'send_work_order'),
   )?.form;
-  if (allowed.length === 0 && refused.length === 0) return <p className="quiet">{t('act.nothing')}</p>;
+  const gone = reply && reply.form !== REVEAL && !allowed.some(({ form }) => form === reply.form) ? reply : null;
+  if (gone === null && allowed.length === 0 && refused.length === 0) return <p className="quiet">{t('act.nothing')}</p>;
   return (
     <div className={styles.panel}>
+      {gone ? <GoneAct reply={gone} /> : null}
       {allowed.map((item) => (
         <Act
           key={item.form}

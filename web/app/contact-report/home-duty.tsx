@@ -18,6 +18,7 @@ export function HomeDutySection({ duty }: { duty: HomeDuty | null }) {
       {duty.side === 'member' ? (
         <div className="panel tight">
           <ReceiverLines receiver={duty.receiver} />
+          {duty.away ? <p>{t('report.youAreAway')}</p> : null}
           <GapLines gaps={duty.gaps} />
         </div>
       ) : (

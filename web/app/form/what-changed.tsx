@@ -15,7 +15,8 @@ export function WhatChanged({ events }: { events: readonly EventFragment[] }) {
       <ul>
         {events.map((event) => (
           <li key={event.sequence}>
-            {shortDayTime(event.at, timeZone)} {event.by?.shortName ?? t('story.system')}：{sentence(event)}
+            {shortDayTime(event.at, timeZone)} {event.by?.shortName ?? t('story.system')}
+            {event.personName ? ` ${event.personName}` : ''}：{sentence(event)}
           </li>
         ))}
       </ul>

@@ -3298,7 +3298,7 @@ export type AssociationContactReportFormQuery = { report: { asOf: string, filedA
 export type AssociationOwnDutyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AssociationOwnDutyQuery = { report: { filedAt: string | null, receiver: { reason: ReceiverReason, role: ReceiverRole | null, until: string | null, roles: Array<string>, contact: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } | null }, gaps: Array<{ fromDay: string, toDay: string, workingDays: number }> } | null };
+export type AssociationOwnDutyQuery = { report: { filedAt: string | null, contacts: Array<{ field: ReportField, personId: string | null }>, receiver: { reason: ReceiverReason, role: ReceiverRole | null, until: string | null, roles: Array<string>, contact: { field: ReportField, name: string, phone: string, mobile: string | null, email: string, personId: string | null } | null }, gaps: Array<{ fromDay: string, toDay: string, workingDays: number }> } | null };
 
 export type AssociationMemberDutiesQueryVariables = Exact<{
   at?: string | null | undefined;
@@ -3490,7 +3490,7 @@ export type AssociationMemberCardQueryVariables = Exact<{
 }>;
 
 
-export type AssociationMemberCardQuery = { card: { from: string, to: string, trend: Array<{ name: MemberFigureName, points: Array<{ month: string, value: string | null, notAssessed: MemberNotAssessed | null }> }>, member: { id: string, name: string, shortName: string } | null, figures: Array<{ name: MemberFigureName, value: string | null, notAssessed: MemberNotAssessed | null, over: number, under: number }>, counters: { complaints: number, withdrawn: number, valid: number, invalid: number, repeats: number, returned: number, returns: number, satisfied: number, notSatisfied: number, clocks: Array<{ limit: MemberFigureName, met: number, extended: number, breached: number, open: number }> } } | null, outlets: Array<{ outlet: { id: string, name: string } | null, counters: { complaints: number, valid: number, repeats: number } }> | null };
+export type AssociationMemberCardQuery = { card: { from: string, to: string, trend: Array<{ name: MemberFigureName, points: Array<{ month: string, value: string | null, notAssessed: MemberNotAssessed | null }> }>, member: { id: string, name: string, shortName: string } | null, figures: Array<{ name: MemberFigureName, value: string | null, notAssessed: MemberNotAssessed | null, over: number, under: number }>, counters: { complaints: number, withdrawn: number, valid: number, invalid: number, repeats: number, returned: number, returns: number, satisfied: number, notSatisfied: number, clocks: Array<{ limit: MemberFigureName, met: number, extended: number, breached: number, open: number }> } } | null, outlets: Array<{ outlet: { id: string, name: string } | null, counters: { complaints: number, valid: number, repeats: number } }> | null, signs: { edges: Array<{ node: { id: string, kind: RequestKind, at: string, windowDays: number, count: number, member: { id: string, shortName: string }, outlet: { id: string, name: string } | null, complaints: Array<{ id: string, number: string, subject: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
 
 export type AssociationMemberComplaintsQueryVariables = Exact<{
   memberId?: string | null | undefined;
@@ -3514,6 +3514,17 @@ export type AssociationAnalysisQueryVariables = Exact<{
 
 
 export type AssociationAnalysisQuery = { groups: Array<{ key: string | null, member: { id: string, shortName: string } | null, outlet: { id: string, name: string } | null, counters: { complaints: number, valid: number, invalid: number, repeats: number } }> | null };
+
+export type ClusterSignsFragment = { edges: Array<{ node: { id: string, kind: RequestKind, at: string, windowDays: number, count: number, member: { id: string, shortName: string }, outlet: { id: string, name: string } | null, complaints: Array<{ id: string, number: string, subject: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
+
+export type AssociationClusterSignsQueryVariables = Exact<{
+  memberId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssociationClusterSignsQuery = { signs: { edges: Array<{ node: { id: string, kind: RequestKind, at: string, windowDays: number, count: number, member: { id: string, shortName: string }, outlet: { id: string, name: string } | null, complaints: Array<{ id: string, number: string, subject: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
 
 export type RefundRowFragment = { id: string, state: RefundState, kind: RefundKind, mode: ServiceMode, item: string, month: string, charged: string, wrong: string | null, amount: string | null, claimedAt: string, lastEventAt: string, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, complaint: { id: string, number: string, subject: string } | null };
 
@@ -7570,6 +7581,37 @@ export const MemberCardLineFragmentDoc = new TypedDocumentString(`
   over
   under
 }`, {"fragmentName":"MemberCardLine"}) as unknown as TypedDocumentString<MemberCardLineFragment, unknown>;
+export const ClusterSignsFragmentDoc = new TypedDocumentString(`
+    fragment ClusterSigns on ClusterSignConnection {
+  edges {
+    node {
+      id
+      kind
+      at
+      windowDays
+      count
+      member {
+        id
+        shortName
+      }
+      outlet {
+        id
+        name
+      }
+      complaints {
+        id
+        number
+        subject
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}
+    `, {"fragmentName":"ClusterSigns"}) as unknown as TypedDocumentString<ClusterSignsFragment, unknown>;
 export const RefundRowFragmentDoc = new TypedDocumentString(`
     fragment RefundRow on Refund {
   id
@@ -16823,6 +16865,10 @@ export const AssociationOwnDutyDocument = new TypedDocumentString(`
     query AssociationOwnDuty {
   report: associationContactReport {
     filedAt
+    contacts {
+      field
+      personId
+    }
     receiver {
       ...DutyNow
     }
@@ -16852,7 +16898,7 @@ fragment CoverageLine on CoverageGap {
   fromDay
   toDay
   workingDays
-}`, {"hash":"sha256:9e3abf77564d5778c0ac169e306259b625ed023b846b60bc28b9db62a9341ac4"}) as unknown as TypedDocumentString<AssociationOwnDutyQuery, AssociationOwnDutyQueryVariables>;
+}`, {"hash":"sha256:166aa3080894bd90fb6baf980befe25307a355ed4d487bd2d4a43cc3eed02f05"}) as unknown as TypedDocumentString<AssociationOwnDutyQuery, AssociationOwnDutyQueryVariables>;
 export const AssociationMemberDutiesDocument = new TypedDocumentString(`
     query AssociationMemberDuties($at: DateTime) {
   members: associationMemberDuties(at: $at) {
@@ -17375,6 +17421,9 @@ export const AssociationMemberCardDocument = new TypedDocumentString(`
       repeats
     }
   }
+  signs: associationClusterSigns(memberId: $memberId, first: 5) {
+    ...ClusterSigns
+  }
 }
     fragment MemberFigureParts on MemberFigure {
   name
@@ -17410,7 +17459,36 @@ fragment MemberCardLine on MemberCard {
       open
     }
   }
-}`, {"hash":"sha256:6ef15d42f97110307b79d68010f85989cd74cf93b2b236d0db0e36dffc7f6bff"}) as unknown as TypedDocumentString<AssociationMemberCardQuery, AssociationMemberCardQueryVariables>;
+}
+fragment ClusterSigns on ClusterSignConnection {
+  edges {
+    node {
+      id
+      kind
+      at
+      windowDays
+      count
+      member {
+        id
+        shortName
+      }
+      outlet {
+        id
+        name
+      }
+      complaints {
+        id
+        number
+        subject
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:6d64606e8c2d827e9d0f43ad06ae30516aaf16e0524973d83eed3128004759f8"}) as unknown as TypedDocumentString<AssociationMemberCardQuery, AssociationMemberCardQueryVariables>;
 export const AssociationMemberComplaintsDocument = new TypedDocumentString(`
     query AssociationMemberComplaints($memberId: ID, $from: String, $to: String, $filter: MemberComplaintFilter, $first: Int, $after: String) {
   card: associationMemberCard(memberId: $memberId, fromMonth: $from, toMonth: $to) {
@@ -17495,6 +17573,45 @@ export const AssociationAnalysisDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:24cb6243b35022f4ece96e1f6faefc5678a31bbe8eff583b1855e1ae5fcbf11a"}) as unknown as TypedDocumentString<AssociationAnalysisQuery, AssociationAnalysisQueryVariables>;
+export const AssociationClusterSignsDocument = new TypedDocumentString(`
+    query AssociationClusterSigns($memberId: ID, $first: Int, $after: String) {
+  signs: associationClusterSigns(
+    memberId: $memberId
+    first: $first
+    after: $after
+  ) {
+    ...ClusterSigns
+  }
+}
+    fragment ClusterSigns on ClusterSignConnection {
+  edges {
+    node {
+      id
+      kind
+      at
+      windowDays
+      count
+      member {
+        id
+        shortName
+      }
+      outlet {
+        id
+        name
+      }
+      complaints {
+        id
+        number
+        subject
+      }
+    }
+  }
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    endCursor
+  }
+}`, {"hash":"sha256:817191b27ab8675fa6fbd4173976e9937420a9126c215a23aa2e58f12bb31927"}) as unknown as TypedDocumentString<AssociationClusterSignsQuery, AssociationClusterSignsQueryVariables>;
 export const CarrierRefundsDocument = new TypedDocumentString(`
     query CarrierRefunds($filter: RefundFilter, $first: Int, $after: String) {
   list: carrierRefunds(filter: $filter, first: $first, after: $after) {

@@ -14,6 +14,12 @@ test('a message about money leads to its refund or statement; one about somethin
   expect(standingAddress({ standingSubject: null, standingId: null, partnerId: 'p1', values: [] })).toBeNull();
 });
 
+test('an early sign leads to the analysis of its member, where it stands', () => {
+  expect(standingAddress({ standingSubject: 'cluster_sign', standingId: 's1', partnerId: 'm1', values: [] })).toBe(
+    '/analysis?member=m1#s1',
+  );
+});
+
 test('a message about a case of accountability leads to it', () => {
   expect(standingAddress({ standingSubject: 'case', standingId: 'c1', partnerId: 'm1', values: [] })).toBe('/accountability/c1');
 });

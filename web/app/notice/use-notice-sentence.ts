@@ -31,6 +31,7 @@ export function useNoticeSentence(): (notice: Spoken) => string {
     word('owed', 'owed');
     word('mode', 'mode');
     word('refundKind', 'refundKind');
+    word('requestKind', 'kind');
     word('measure', 'measure');
     word('handler', 'dutyRole');
     word('receiver', 'dutyRole');

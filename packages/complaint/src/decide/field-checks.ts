@@ -60,13 +60,23 @@ export class FieldChecks {
     return value;
   }
 
-  /** An instant that people state of the past: not in the future, not before `earliest`, at most a year ago. */
-  past(field: string, value: IsoInstant, now: IsoInstant, earliest: IsoInstant = daysAfter(now, -STATED_WITHIN_DAYS)): IsoInstant {
+  /**
+   * An instant that people state of the past: not in the future, not before `earliest`, at most a year ago.
+   *
+   * @param said how the limit is told, where people read another clock than UTC's
+   */
+  past(
+    field: string,
+    value: IsoInstant,
+    now: IsoInstant,
+    earliest: IsoInstant = daysAfter(now, -STATED_WITHIN_DAYS),
+    said: (limit: IsoInstant) => string = (limit) => limit,
+  ): IsoInstant {
     const instant = this.#instant(field, value);
     if (instant === null) return now;
-    if (instant < earliest) this.add(field, 'too_early', earliest);
+    if (instant < earliest) this.add(field, 'too_early', said(earliest));
     if (instant <= now) return instant;
-    if (Date.parse(instant) - Date.parse(now) > SKEW_MS) this.add(field, 'in_the_future', now);
+    if (Date.parse(instant) - Date.parse(now) > SKEW_MS) this.add(field, 'in_the_future', said(now));
     return now;
   }
 

@@ -1,5 +1,6 @@
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { AssociationSettings } from '../association-settings.ts';
+import { holdersOf, type StandingMessage, type StandingParties } from '../messages.ts';
 import { wavesOf } from '../wave.ts';
 import type { ComplaintFact } from './facts.ts';
 import { stands } from './occurrences.ts';
@@ -43,6 +44,30 @@ export function clusterSigns(
   });
 }
 
-function clusterKey({ memberTenantId, outletUnitId, kind }: Arrival): string | null {
+/** What a sign is told by once: the member's outlet and the kind. */
+export function clusterKey({
+  memberTenantId,
+  outletUnitId,
+  kind,
+}: Pick<Arrival, 'memberTenantId' | 'outletUnitId' | 'kind'>): string | null {
   return outletUnitId === null ? null : [memberTenantId, outletUnitId, kind].join(' ');
+}
+
+export const CLUSTER_MESSAGES = ['cluster_seen'] as const;
+
+/**
+ * Who is told of a sign: the association's reviewers and leader, and the member's responsible department and leader. The outlet is not
+ * told by the system; what it does about it is its bank's matter.
+ */
+export function clusterMessages(
+  { kind, windowDays, complaintIds }: ClusterSign,
+  outlet: string,
+  parties: StandingParties,
+): StandingMessage<'cluster_seen'>[] {
+  const { partnerTenantId: member, carrierTenantId: association } = parties;
+  return holdersOf(['associationReviewer', 'member'], { member, association }).map((holders) => ({
+    kind: 'cluster_seen',
+    ...holders,
+    values: { outlet, requestKind: kind, count: String(complaintIds.length), days: String(windowDays) },
+  }));
 }

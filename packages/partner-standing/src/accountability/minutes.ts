@@ -1,3 +1,4 @@
+import { toTemporal } from '@lianban/complaint/instant';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 import { endOfDay } from '../deadline.ts';
@@ -34,7 +35,7 @@ export function checkMinutes(
   checks: StandingChecks,
   { now, earliest, calendar }: { readonly now: IsoInstant; readonly earliest: IsoInstant; readonly calendar: WorkingCalendar },
 ): CheckedMinutes {
-  const heldAt = checks.past('heldAt', stated, now, earliest);
+  const heldAt = checks.past('heldAt', stated, now, earliest, (limit) => localMinute(limit, calendar));
   if (attendees.length > MOST_ATTENDEES) checks.add('attendees', 'too_many', String(MOST_ATTENDEES));
   const names = attendees.slice(0, MOST_ATTENDEES).map(({ name, side }, index) => {
     checks.oneOf(`attendees.${index}.side`, side, SIDES);
@@ -57,6 +58,11 @@ export function checkMinutes(
     },
     texts: Object.fromEntries([...names, ...due.map(({ measureId, words }) => [measureName(measureId), words] as const)]),
   };
+}
+
+/** Day and time as people at the association read them. */
+function localMinute(instant: IsoInstant, { timeZone }: WorkingCalendar): string {
+  return toTemporal(instant).toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
 }
 
 /** The attendees of minutes; '' for a name that was erased. */

@@ -122,6 +122,33 @@ export const RepeatFindingEntity = defineEntity({
   },
 });
 
+/** That complaints of one kind gathered at an outlet, as it was told (decision 0020, 'Early sign'): how many; which stands in its log. */
+export const ClusterSignEntity = defineEntity({
+  name: 'ClusterSign',
+  tableName: 'cluster_sign',
+  schema: 'lianban',
+  rowLevelSecurity: 'force',
+  indexes: [
+    { name: 'cluster_sign_latest_of_member', properties: ['partnerTenantId', 'at', 'id'] },
+    { name: 'cluster_sign_latest_of_association', properties: ['carrierTenantId', 'at', 'id'] },
+  ],
+  policies: [
+    policy('cluster_sign_of_party', ['tenant_reader'], 'select', OWN_OR_SUPERVISED),
+    policy('cluster_sign_being_written', ['standing_writer'], 'all', theOnePartner()),
+    policy('cluster_sign_of_watched_programme', ['clock_watcher'], 'select', watched),
+  ],
+  properties: {
+    ...ofMember,
+    id: id().primary(),
+    carrierTenantId: id(),
+    outletUnitId: id(),
+    kind: word(),
+    at: instant(),
+    windowDays: count(),
+    count: count(),
+  },
+});
+
 /** When the worker last looked at a member for accountability. */
 export const AccountabilityLook = defineEntity({
   name: 'AccountabilityLook',

@@ -1,5 +1,12 @@
 import type { EntitySchema } from '@mikro-orm/core';
-import { AccountabilityCaseEntity, AccountabilityLook, AccountabilityTrigger, Publicity, RepeatFindingEntity } from './accountability.ts';
+import {
+  AccountabilityCaseEntity,
+  AccountabilityLook,
+  AccountabilityTrigger,
+  ClusterSignEntity,
+  Publicity,
+  RepeatFindingEntity,
+} from './accountability.ts';
 import { BulletinData, BulletinEntity } from './bulletin.ts';
 import {
   ClockEntity,
@@ -132,6 +139,7 @@ export const ENTITIES: readonly EntitySchema[] = [
   AccountabilityTrigger,
   Publicity,
   RepeatFindingEntity,
+  ClusterSignEntity,
   AccountabilityLook,
   BulletinEntity,
   BulletinData,

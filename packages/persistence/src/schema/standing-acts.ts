@@ -9,7 +9,7 @@ import { audience, sealedEvent } from './log.ts';
 import { PROGRAMME, TENANT, UNIT, isParty, ofVisibleStanding, policy, theOnePartner } from './row-security.ts';
 import { OWN_OR_SUPERVISED } from './standing.ts';
 
-/** What there are logs of: one chain of events each. `closing` is the carrier's own, all others are a partner's; `case`, `publicity` and `finding` are a member's (ACC-01…04), `bulletin` is the association's own (ASC-03). */
+/** What there are logs of: one chain of events each. `closing` is the carrier's own, all others are a partner's; `case`, `publicity`, `finding` and `cluster_sign` are a member's (ACC-01…04, the early sign), `bulletin` is the association's own (ASC-03). */
 export const STANDING_SUBJECTS = [
   'refund',
   'ledger',
@@ -23,6 +23,7 @@ export const STANDING_SUBJECTS = [
   'publicity',
   'finding',
   'bulletin',
+  'cluster_sign',
 ] as const;
 export type StandingSubject = (typeof STANDING_SUBJECTS)[number];
 

@@ -28,7 +28,7 @@ interface FindingRow extends RepeatFinding {
 }
 
 /**
- * What is known of the turn's member (ACC-01): the complaints of the settings' window that it holds or held, and those that
+ * What is known of the turn's member (ACC-01): the complaints of the settings' windows that it holds or held, and those that
  * its open proposals rest on.
  */
 export async function accountabilityFacts(turn: StandingTurn, cases: readonly AccountabilityCase[]): Promise<AccountabilityFacts> {
@@ -36,7 +36,8 @@ export async function accountabilityFacts(turn: StandingTurn, cases: readonly Ac
   const { programmeId, parties, query, context } = opened;
   const member = parties.partnerTenantId;
   // A day more: the window is counted in local days.
-  const since = new Date(Date.parse(now) - (context.associationSettings.repeatedly.days + 1) * DAY_MS).toISOString();
+  const { repeatedly, cluster } = context.associationSettings;
+  const since = new Date(Date.parse(now) - (Math.max(repeatedly.days, cluster.windowDays) + 1) * DAY_MS).toISOString();
   const shown = cases.filter(({ state }) => state === 'proposed').flatMap(evidenceOf);
   const held = `select distinct o.complaint_id from lianban.work_order o
     where o.programme_id = $1 and o.holder_tenant_id = $2 and o.holder_tenant_kind = 'member'`;

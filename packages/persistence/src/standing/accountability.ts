@@ -12,10 +12,12 @@ import { CRITICISED_STATES } from '@lianban/partner-standing/accountability/stat
 import { triggersOf } from '@lianban/partner-standing/accountability/triggers';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../database.ts';
+import { programmeContext, type Query } from '../programme-context.ts';
 import { readAs } from '../tenant-transaction.ts';
 import { asWatcher, programmeIds } from '../watch/as-watcher.ts';
 import { upsertRows } from '../write/statements.ts';
 import { accountabilityFacts } from './accountability-facts.ts';
+import { giveSigns } from './give-signs.ts';
 import { asSystem } from './as-system.ts';
 import { beforeDeciding, runStandingCommand, type StandingOutcome, type StandingRequest } from './run-standing-command.ts';
 import { partnerOf, STRANGER } from './whose.ts';
@@ -115,7 +117,7 @@ export async function findCause(
 
 /**
  * The system's round (ACC-04): what has lost its ground lapses, triggers are proposed or join, criticism is proposed where
- * measures are overdue or the same recurred, what a bulletin has published says so. Looked at again there is nothing to do; several workers may run.
+ * measures are overdue or the same recurred, what a bulletin has published says so, clusters are told of. Looked at again there is nothing to do; several workers may run.
  *
  * @param limit members at most
  * @returns how many members were looked at; at least `limit` means there may be more
@@ -123,9 +125,7 @@ export async function findCause(
 export async function watchAccountability(database: Database, now: IsoInstant, limit: number): Promise<number> {
   let looked = 0;
   for (const programmeId of await programmeIds(database)) {
-    const members = await asWatcher(database, programmeId, (query) =>
-      query<{ id: Uuid }>(`${DUE_MEMBERS} limit $3`, [programmeId, now, limit - looked]),
-    );
+    const members = await asWatcher(database, programmeId, (query, role) => dueMembers(query, role, programmeId, now, limit - looked));
     for (const { id: partnerTenantId } of members)
       await asSystem(database, { programmeId, partnerTenantId, now }, async (turn) => {
         await lookAt(turn);
@@ -145,7 +145,7 @@ const OVERLAP_MS = 60_000;
 /**
  * Members of which something has happened, or whose limit or deadline has come, since the worker last looked: each asked by an index, for
  * most have been quiet. What happened is what the member itself saw of its complaints; what it does not see (a cause that was found, a
- * matter in the press) has rows of its own.
+ * matter in the press) has rows of its own. A sign that was given is silent for a window's length, and may be due again when that ends.
  */
 const DUE_MEMBERS = `select t.id from lianban.tenant t left join lianban.accountability_look l on l.programme_id = t.programme_id and l.partner_tenant_id = t.id
   where t.programme_id = $1 and t.kind = 'member' and (
@@ -157,8 +157,15 @@ const DUE_MEMBERS = `select t.id from lianban.tenant t left join lianban.account
     or exists (select 1 from lianban.publicity p where p.programme_id = t.programme_id and p.partner_tenant_id = t.id and (l.looked_at is null or p.last_event_at > l.looked_at))
     or exists (select 1 from lianban.bulletin b join lianban.accountability_case a on a.programme_id = b.programme_id and a.id = any(b.case_ids)
       where b.programme_id = t.programme_id and a.partner_tenant_id = t.id and (l.looked_at is null or b.issued_at > l.looked_at))
-    or exists (select 1 from lianban.repeat_finding f where f.programme_id = t.programme_id and f.partner_tenant_id = t.id and (l.looked_at is null or f.last_event_at > l.looked_at)))
+    or exists (select 1 from lianban.repeat_finding f where f.programme_id = t.programme_id and f.partner_tenant_id = t.id and (l.looked_at is null or f.last_event_at > l.looked_at))
+    or exists (select 1 from lianban.cluster_sign s where s.programme_id = t.programme_id and s.partner_tenant_id = t.id
+      and s.at <= $2::timestamptz - $4::interval and (l.looked_at is null or s.at > l.looked_at - $4::interval)))
   order by l.looked_at nulls first, t.id`;
+
+async function dueMembers(query: Query, role: string, programmeId: Uuid, now: IsoInstant, limit: number): Promise<{ id: Uuid }[]> {
+  const { associationSettings } = await programmeContext(query, role, programmeId, null);
+  return query<{ id: Uuid }>(`${DUE_MEMBERS} limit $3`, [programmeId, now, limit, `${associationSettings.cluster.windowDays * 24} hours`]);
+}
 
 async function lookAt(turn: StandingTurn): Promise<void> {
   const { opened, now } = turn;
@@ -177,6 +184,7 @@ async function lookAt(turn: StandingTurn): Promise<void> {
     if (ground !== null) give(turn, one.id, { name: 'propose_criticism', ground });
   }
   for (const { caseId, bulletinId } of await publications(turn)) give(turn, caseId, { name: 'publish', bulletinId });
+  await giveSigns(turn, facts.complaints);
 }
 
 /** Criticisms that an issued bulletin has told every member, and whose own story does not say so yet (ASC-03). */

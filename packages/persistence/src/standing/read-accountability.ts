@@ -61,6 +61,15 @@ export async function casesOfSeason(tx: Tx, seasonId: string): Promise<Accountab
   return found.filter((one) => one !== null);
 }
 
+/** Of seasons by id, those whose awards a criticism costs, of the caller's own side (ACC-03). */
+export async function criticisedSeasons(tx: Tx, seasonIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `select distinct a.season_id as id from lianban.accountability_case a where a.programme_id = $1 and ${ownSide(tx, 'a')} and a.season_id = any($3)`,
+    [tx.who.programmeId, tx.who.tenantId, seasonIds],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** One way in which a customer came again, at a member that holds or held the complaint, and what was found of it last. */
 export interface CameAgain {
   readonly complaintId: Uuid;

@@ -84,6 +84,7 @@ export const en: StandingMessages = {
     justified_needed: 'Of a delay say whether the demand was justified.',
     window_reversed: 'The end lies before the beginning.',
     overlaps: 'It overlaps another.',
+    season_in_use: 'A criticism costs awards of the season “{limit}”; it cannot be removed.',
     entered_meanwhile: 'Somebody entered “{limit}” meanwhile: look at it before you save.',
   },
 };

@@ -28,7 +28,8 @@ type ProblemCode =
   | 'both_sides_needed'
   | 'justified_needed'
   | 'window_reversed'
-  | 'overlaps';
+  | 'overlaps'
+  | 'season_in_use';
 
 /** One sentence for each reason code of a partner's standing; `{limit}` stands for what would be right. */
 export interface StandingMessages {

@@ -84,6 +84,7 @@ export const zhCN: StandingMessages = {
     justified_needed: '属于拖延的，请说明客户诉求是否正当。',
     window_reversed: '结束早于开始。',
     overlaps: '与另一个时间段重叠。',
+    season_in_use: '已有通报批评取消了赛季“{limit}”的评选资格，不能删除这个赛季。',
     entered_meanwhile: '期间有人录入了“{limit}”，请核对后再保存。',
   },
 };

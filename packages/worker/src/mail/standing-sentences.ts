@@ -70,6 +70,10 @@ export const STANDING_SENTENCES: Readonly<Record<StandingMessageKind, { readonly
   bulletin_issued: { zh: '投诉情况通报已下发', en: 'the bulletin was issued' },
   eligibility_lost: { zh: '取消当期评选资格', en: 'eligibility for the season’s awards was lost' },
   criticism_revoked: { zh: '通报批评已撤销', en: 'the public criticism was revoked' },
+  cluster_seen: {
+    zh: '集中投诉：{outlet} {days} 天内同类投诉 {count} 件',
+    en: 'complaints gather at {outlet}: {count} of one kind within {days} days',
+  },
   mass_alerted: {
     zh: '大批投诉预警：{service}，{hours} 小时内 {count} 起',
     en: 'mass complaints on {service}: {count} within {hours} hours',

@@ -82,3 +82,20 @@ test('administrators of the association enter seasons, in order and without over
   });
   expect((await change(ADMIN, held.seasons)).problems).toMatchObject([{ field: 'version', code: 'version_passed' }]);
 });
+
+test('a season whose awards a criticism costs cannot be removed, not by the same name either; another can', async () => {
+  const { held } = await ask(ADMIN, SEASONS);
+  const change = async (seasons: readonly object[]) =>
+    (await ask(ADMIN, CHANGE, { input: { version: held.version, reason: '整理赛季', seasons } })).result;
+  const [last, present, ...others] = held.seasons;
+  const { id: _id, ...again } = present;
+  for (const seasons of [[last], [last, again, ...others]])
+    expect((await change(seasons)).problems).toEqual([
+      {
+        field: 'seasons',
+        code: 'season_in_use',
+        message: '已有通报批评取消了赛季“优服创建活动（本赛季）”的评选资格，不能删除这个赛季。',
+      },
+    ]);
+  expect((await change([present, ...others])).seasons.seasons.map(({ id }: { id: string }) => id)).not.toContain('last');
+});

@@ -3,13 +3,17 @@ import { InputReader, type RawInput } from '@lianban/complaint-graph/command/inp
 import type { GraphContext } from '@lianban/complaint-graph/graph-context';
 import { mayChange } from '@lianban/complaint-graph/settings/settings.fields';
 import { associationSettingsProblems } from '@lianban/partner-standing/association-settings';
+import { criticisedSeasons } from '@lianban/persistence/standing/read-accountability';
 import { invalidStandingInput, standingRefusal } from '@lianban/standing-graph/messages/messages';
 import { contestSeasons } from './award.queries.ts';
 
 const MOST_SEASONS = 40;
 const MOST_VERSION = 2_147_483_646;
 
-/** Enters the seasons of the contest (ACC-03); the version the caller saw must still be the present one. */
+/**
+ * Enters the seasons of the contest (ACC-03); the version the caller saw must still be the present one, and a season whose awards a
+ * criticism costs stays: without it nobody could say what was lost.
+ */
 export async function changeSeasons(
   _source: unknown,
   { input }: { readonly input: RawInput },
@@ -27,6 +31,14 @@ export async function changeSeasons(
     toMonth: part.said('toMonth').trim(),
   }));
   const changed = { ...current, seasons };
+  const gone = current.seasons.filter(({ id }) => !seasons.some((season) => season.id === id));
+  const needed = await context.reads().read((tx) =>
+    criticisedSeasons(
+      tx,
+      gone.map(({ id }) => id),
+    ),
+  );
+  for (const { id, name } of gone) if (needed.includes(id)) asked.problems.push({ field: 'seasons', code: 'season_in_use', limit: name });
   asked.problems.push(...associationSettingsProblems(changed));
   if (asked.integer('version', 0, MOST_VERSION) !== version) asked.refuse('version', 'version_passed', String(version));
   if (asked.problems.length > 0) return invalidStandingInput(context, asked.problems);

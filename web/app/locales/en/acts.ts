@@ -3,6 +3,7 @@ export const acts = {
   act: {
     title: 'What you can do now',
     nothing: 'There is nothing you can do on this complaint now.',
+    gone: 'Something changed after you opened the page: this step was already taken or can no longer be. Nothing was done twice.',
     notNow: 'Not possible now ({{count}})',
     order: 'Work order {{n}} · {{holder}}',
     asked: '{{name}} asked at {{time}}:',

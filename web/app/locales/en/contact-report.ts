@@ -9,6 +9,8 @@ export const contactReport = {
     file: 'File the contact report',
     change: 'Change the contacts',
     receivesNow: 'Who receives now',
+    youAreAway:
+      'You are reported as away: whoever is named above receives, and nothing waits on your home page. The inbox of your organisation is under Complaints.',
     receivesThen: 'Who received on that day',
     duties: 'Who receives when',
     picture: 'Who receives over time',

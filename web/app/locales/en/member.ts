@@ -103,5 +103,11 @@ export const member = {
     complaintsBy: 'Complaints by {{dimension}}',
     thereof: '{{valid}} valid, {{invalid}} invalid, {{repeats}} repeats',
     nothingToAnalyse: 'No complaints in these months. Try other months or clear the filter.',
+    clusters: 'Early signs',
+    clustersPurpose:
+      'Told once when complaints of one kind gather at one outlet, so that somebody looks early. It accuses nobody; withdrawn and invalid complaints do not count.',
+    noClusters: 'Nothing gathers anywhere.',
+    clusterSays: '{{kind}}: {{count}} within {{days}} days',
+    clusterComplaints: 'The {{count}} complaints',
   },
 };

@@ -3,6 +3,7 @@ export const acts = {
   act: {
     title: '现在可以做',
     nothing: '这件投诉现在没有您可以做的操作。',
+    gone: '您打开页面之后情况有了变化，这一步已经办过或不能再办，没有重复办理。',
     notNow: '暂时不能做的（{{count}}）',
     order: '工单 {{n}} · {{holder}}',
     asked: '{{name}} {{time}} 询问：',

@@ -9,6 +9,7 @@ export const contactReport = {
     file: '提交联络人报备',
     change: '变更联络人',
     receivesNow: '当前受理人',
+    youAreAway: '您登记为不在岗，待办由上述人员受理，不列在您的首页；单位的待办仍在“投诉”里。',
     receivesThen: '当日受理人',
     duties: '何时由谁受理',
     picture: '受理人随时间的变化',

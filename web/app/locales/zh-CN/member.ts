@@ -94,5 +94,10 @@ export const member = {
     complaintsBy: '按{{dimension}}的投诉件数',
     thereof: '有效 {{valid}}，无效 {{invalid}}，重复 {{repeats}}',
     nothingToAnalyse: '所选月份没有投诉。换个月份或清空条件。',
+    clusters: '集中投诉',
+    clustersPurpose: '同一网点、同一类别的投诉短期内集中出现时提醒一次，便于早作了解；不是问责。已撤诉和认定无效的不算。',
+    noClusters: '没有集中投诉的提醒。',
+    clusterSays: '{{kind}}：{{days}} 天内 {{count}} 件',
+    clusterComplaints: '相关投诉 {{count}} 件',
   },
 };

@@ -69,9 +69,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     for (const row of shown) above.add(row.complaint.id);
     return { ...section, rows: list && shown, count: list?.count ?? 0, allAbove: rows.length > 0 && shown.length === 0 };
   });
+  // Whoever is away is not asked to act: another receives, and the organisation's inbox is where it was (REG-08).
+  const away = duty?.side === 'member' && duty.away;
   return {
     counts: counts.data.counts ?? null,
-    sections,
+    sections: away ? sections.filter(({ name }) => name !== 'inbox') : sections,
     duty,
     figure,
     standing,

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { BarTable } from '#app/chart/bar-table.tsx';
 import {
   AssociationAnalysisDocument,
+  AssociationClusterSignsDocument,
   AssociationMemberCardsDocument,
   type AnalysisDimension,
   type AssociationAnalysisQuery,
@@ -13,8 +14,9 @@ import {
 } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { LinkTabs } from '#app/list/link-tabs.tsx';
-import { withParams } from '#app/list/sort-link.ts';
+import { afterOf, pagesOf, withParams } from '#app/list/sort-link.ts';
 import { behindMemberAddress } from '#app/member/addresses.ts';
+import { ClusterSigns } from '#app/member/cluster-signs.tsx';
 import { requireAssociation, shownSpan } from '#app/member/member-face.server.ts';
 import type { Span } from '#app/member/span.ts';
 import { SpanForm } from '#app/member/span-form.tsx';
@@ -41,19 +43,22 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const by = oneOf('by', DIMENSIONS) ?? 'KIND';
   const [kind, channel, member] = [oneOf('kind', KINDS), oneOf('channel', CHANNELS), searchParams.get('member')];
   const filter = { ...(kind ? { kind } : {}), ...(channel ? { channel } : {}), ...(member ? { memberId: member } : {}) };
-  const [{ data }, { data: cards }] = await Promise.all([
+  const signed = { memberId: member || null, first: 20, after: afterOf(searchParams) };
+  const [{ data }, { data: cards }, { data: clusters }] = await Promise.all([
     graph(asking, viewer, AssociationAnalysisDocument, { by, ...span, filter, first: 100 }),
     graph(asking, viewer, AssociationMemberCardsDocument, span),
+    graph(asking, viewer, AssociationClusterSignsDocument, signed),
   ]);
   const members = (cards.list?.members ?? []).flatMap(({ member: each }) => (each ? [{ value: each.id, label: each.shortName }] : []));
-  return { span, by, groups: data.groups ?? null, members, side: viewer.seat.tenantKind };
+  return { span, by, groups: data.groups ?? null, signs: clusters.signs ?? null, members, side: viewer.seat.tenantKind };
 }
 
 export default function Analysis() {
   const { t } = useTranslation();
   const { search } = useLocation();
   const [params] = useSearchParams();
-  const { span, by, groups, members, side } = useLoaderData<typeof loader>();
+  const { span, by, groups, signs, members, side } = useLoaderData<typeof loader>();
+  const earlier = signs ? pagesOf(search, signs.pageInfo).next : null;
   const any = { value: '', label: t('list.any') };
   const select = (name: string, label: string, data: readonly { value: string; label: string }[]) => (
     <NativeSelect name={name} label={label} defaultValue={params.get(name) ?? ''} data={[any, ...data]} />
@@ -108,6 +113,8 @@ export default function Analysis() {
           />
         </section>
       )}
+      {signs === null ? <Gap name={t('member.clusters')} /> : <ClusterSigns signs={signs} named={side === 'association'} />}
+      {earlier === null ? null : <Link to={earlier}>{t('notices.earlier')}</Link>}
     </div>
   );
 }

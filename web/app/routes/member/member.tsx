@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { AssociationMemberCardDocument } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
+import { ClusterSigns } from '#app/member/cluster-signs.tsx';
 import { requireAssociation, shownSpan } from '#app/member/member-face.server.ts';
 import { MemberPage } from '#app/member/member-page.tsx';
 import { SpanForm } from '#app/member/span-form.tsx';
@@ -21,12 +22,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const memberId = params['id'] === 'own' ? null : (params['id'] ?? '');
   const { data: answer, gaps } = await graph(asking, viewer, AssociationMemberCardDocument, { memberId, ...span });
   if (!answer.card && gaps.length === 0) throw data({ code: 'member_not_found', traceId: context.traceId }, { status: 404 });
-  return { span, card: answer.card ?? null, outlets: answer.outlets ?? [], side: viewer.seat.tenantKind };
+  return { span, card: answer.card ?? null, outlets: answer.outlets ?? [], signs: answer.signs ?? null, side: viewer.seat.tenantKind };
 }
 
 export default function Member() {
   const { t } = useTranslation();
-  const { card, outlets, span, side } = useLoaderData<typeof loader>();
+  const { card, outlets, signs, span, side } = useLoaderData<typeof loader>();
   const name = card?.member?.shortName ?? t('member.ownCard');
   return (
     <div className="stack">
@@ -41,6 +42,7 @@ export default function Member() {
       </PageHead>
       <SpanForm span={span} />
       {card ? <MemberPage card={card} outlets={outlets} span={span} /> : <Gap name={t('menu.members')} />}
+      {card?.member && signs ? <ClusterSigns signs={signs} named={false} /> : null}
     </div>
   );
 }

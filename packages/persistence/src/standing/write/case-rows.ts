@@ -1,5 +1,6 @@
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { AccountabilityCase } from '@lianban/partner-standing/accountability/case';
+import type { ClusterSign } from '@lianban/partner-standing/accountability/cluster';
 import type { PublicityFact, RepeatFinding } from '@lianban/partner-standing/accountability/facts';
 import type { EnteredPublicity } from '@lianban/partner-standing/accountability/findings';
 import { CRITICISED_STATES, WATCHED_STATES } from '@lianban/partner-standing/accountability/states';
@@ -81,4 +82,25 @@ export function findingRows(
   lastEventAt: IsoInstant,
 ): ProjectedRows {
   return { RepeatFinding: [{ ...key, aboutId: callBackId ?? complaintId, id, complaintId, cause, justified, lastEventAt, version }] };
+}
+
+/** A sign of a cluster as its log means it. */
+export interface LoggedSign extends ClusterSign {
+  readonly id: Uuid;
+  /** As it was called then. */
+  readonly outletName: string;
+}
+
+/** The event of a sign; it says which complaints. */
+export function clusterSeenEvent(sign: ClusterSign, outletName: string): StandingEventOf {
+  const step: Step = { at: sign.at, personId: null, tenantId: null, reason: '' };
+  return { type: 'cluster_seen', version: VERSION, step, payload: { ...sign, outletName } };
+}
+
+export function foldSign(_: LoggedSign | null, { payload }: StandingEventOf, id: Uuid): LoggedSign {
+  return { ...(payload as Omit<LoggedSign, 'id'>), id };
+}
+
+export function signRows({ id, outletUnitId, kind, at, windowDays, complaintIds }: LoggedSign, key: RowKey): ProjectedRows {
+  return { ClusterSign: [{ ...key, id, outletUnitId, kind, at, windowDays, count: complaintIds.length }] };
 }

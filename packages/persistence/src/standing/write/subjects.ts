@@ -2,6 +2,7 @@ import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { StandingMessage, StandingParties } from '@lianban/partner-standing/messages';
 import type { AccountabilityCase } from '@lianban/partner-standing/accountability/case';
 import type { CaseEvent } from '@lianban/partner-standing/accountability/event';
+import { clusterMessages } from '@lianban/partner-standing/accountability/cluster';
 import type { EnteredPublicity } from '@lianban/partner-standing/accountability/findings';
 import { foldCase } from '@lianban/partner-standing/accountability/fold';
 import { caseMessages } from '@lianban/partner-standing/accountability/messages';
@@ -31,7 +32,17 @@ import {
   type LoggedDeduction,
   type LoggedObjection,
 } from './card-states.ts';
-import { caseRows, findingRows, foldFinding, foldPublicity, publicityRows, type LoggedFinding } from './case-rows.ts';
+import {
+  caseRows,
+  findingRows,
+  foldFinding,
+  foldPublicity,
+  foldSign,
+  publicityRows,
+  signRows,
+  type LoggedFinding,
+  type LoggedSign,
+} from './case-rows.ts';
 import { ledgerRows, refundRows } from './money-rows.ts';
 import { alertRows, foldAlert, sanctionRows, warningOf, type LoggedAlert } from './sanction-rows.ts';
 import type { StandingEventOf } from './stored-log.ts';
@@ -71,6 +82,7 @@ export interface SubjectStates {
   readonly publicity: EnteredPublicity;
   readonly finding: LoggedFinding;
   readonly bulletin: Bulletin;
+  readonly cluster_sign: LoggedSign;
 }
 export type Subject = keyof SubjectStates;
 
@@ -131,6 +143,7 @@ export const SUBJECTS: { readonly [S in Subject]: SubjectOf<SubjectStates[S]> } 
     rows: bulletinRows,
     messages: () => [],
   },
+  cluster_sign: { fold: foldSign, rows: signRows, messages: (_, sign, parties) => clusterMessages(sign, sign.outletName, parties) },
 };
 
 /** Tables that follow from logs, those that others refer to first. */
@@ -150,4 +163,5 @@ export const PROJECTIONS = [
   'Publicity',
   'RepeatFinding',
   'Bulletin',
+  'ClusterSign',
 ] as const;
