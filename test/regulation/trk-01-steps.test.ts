@@ -71,8 +71,8 @@ describe('TRK-01 the ordinary track', () => {
       [handlerC, 'answer'],
       [handlerC, 'record_result'],
     );
-    expect(story.refusal(handlerC, say.resolve())).toBe('track_steps_missing');
-    take(story, [callCentreC, 'call_back']).does(handlerC, say.resolve());
+    // The association's clock runs: the report does not wait for the call-back.
+    take(story.does(handlerC, say.resolve()), [callCentreC, 'call_back']);
     expect(waiting(story, handlerC)).toEqual(['archive']);
     story.does(officer, say.callBack('satisfied')).does(handlerC, say.step('archive', { archiveNumber: ' 2026-017 ' }));
     expect(story.state.tracks[0]).toMatchObject({ archiveNumber: '2026-017', archivedAt: story.now });
@@ -139,7 +139,7 @@ describe('TRK-01 the major track', () => {
     const story = take(major(sent()), ...TO_SIGNATURE);
     expect(story.refusal(callCentreC, say.step('answer'))).toBe('track_step_waits');
     expect(story.refusal(leaderC, say.step('sign'))).toBe('role_missing');
-    expect(story.refusal(handlerC, say.resolve())).toBe('track_steps_missing');
+    expect(story.refusal(handlerC, say.resolve())).toBe('audit_signature_missing');
     take(story, ...TO_REPORT);
     expect(story.does(handlerC, say.resolve()).state.status).toBe('answering');
   });
@@ -165,7 +165,10 @@ describe('TRK-01 the major track', () => {
       );
     };
     const story = take(major(sent()), [handlerC, 'record'], [handlerC, 'report_to_head']);
-    expect(told(story, handlerC, 'report_to_leader')).toEqual(['leader track_reported report_to_leader', 'auditor track_step_waits investigate']);
+    expect(told(story, handlerC, 'report_to_leader')).toEqual([
+      'leader track_reported report_to_leader',
+      'auditor track_step_waits investigate',
+    ]);
     take(story, [auditorC, 'investigate'], [auditorC, 'sign']);
     expect(told(story, auditorC, 'tell_leader')).toEqual(['leader track_reported tell_leader']);
     expect(told(story, auditorC, 'tell_call_centre')).toEqual(['call_centre_agent track_step_waits answer']);

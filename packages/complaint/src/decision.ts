@@ -129,7 +129,7 @@ export const REFUSAL_CODES = [
   'track_step_unknown',
   'track_step_done',
   'track_step_waits',
-  'track_steps_missing',
+  'audit_signature_missing',
   'outlet_order_missing',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -58,7 +58,9 @@ describe('the member’s choice', () => {
     // A retry, and somebody who saw another state.
     expect(await choose(leader, true, false, 2)).toEqual({ kind: 'done' });
     expect(await choose(leader, false, false, 2)).toEqual({ kind: 'refused', code: 'nothing_changed' });
-    expect(await stage.read(memberA, trackChoices)).toEqual([{ from: hoursLater(1), to: null, enteredByName: '于成功', endedByName: null }]);
+    expect(await stage.read(memberA, trackChoices)).toEqual([
+      { from: hoursLater(1), to: null, enteredByName: '于成功', endedByName: null },
+    ]);
     expect(await stage.read(memberB, trackChoices)).toEqual([]);
     expect(await stage.read(officer, trackChoices)).toEqual([]);
     expect((await step(memberA, before, 'record', 3)).kind).toBe('refused');
@@ -92,7 +94,7 @@ describe('a major complaint', () => {
     expect(await tracks(memberA, id)).toMatchObject([{ track: 'major', waits1: 'audit', waits2: null, done: expect.any(Array) }]);
     expect(await page(memberA, { kind: 'waiting', unit: 'audit' })).toContain(id);
     const report = { name: 'resolve_work_order', workOrderId: order.workOrderId, cause: '流程', measure: '整改' } as const;
-    expect(await stage.run(memberA, id, report, { now: hoursLater(11) })).toEqual({ kind: 'refused', code: 'track_steps_missing' });
+    expect(await stage.run(memberA, id, report, { now: hoursLater(11) })).toEqual({ kind: 'refused', code: 'audit_signature_missing' });
     await done(auditor, id, ['sign', 'tell_call_centre'], 11);
     expect(await tracks(memberA, id)).toMatchObject([{ waits1: 'audit', waits2: 'call_centre' }]);
     await done(auditor, id, ['tell_leader'], 12);

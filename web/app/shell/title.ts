@@ -17,6 +17,8 @@ const TITLES: Readonly<Record<string, readonly [string, string]>> = {
   analysis: ['投诉分析', 'Analysis'],
   accountability: ['问责', 'Accountability'],
   awards: ['评选资格', 'Awards'],
+  twoTracks: ['双轨处理', 'Two tracks'],
+  twoTrackChoice: ['选用双轨处理', 'Choosing two tracks'],
   seasons: ['赛季设置', 'Seasons'],
   publicity: ['登记舆情', 'Enter publicity'],
   contactReport: ['联络人报备', 'Contact report'],

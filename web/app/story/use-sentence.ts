@@ -37,6 +37,8 @@ const WORDS: Readonly<Record<string, string>> = {
   mode: 'mode',
   handler: 'dutyRole',
   cause: 'repeatCause',
+  step: 'trackStep',
+  track: 'track',
 };
 /** Decisions that are told by what they say. */
 const DECIDED = new Set(['dispute_decided', 'card_objection_decided', 'objection_decided', 'suspension_reviewed']);

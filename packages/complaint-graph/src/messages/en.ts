@@ -46,7 +46,7 @@ export const en: Messages = {
     track_step_unknown: 'The track has no such step.',
     track_step_done: 'This step has been taken.',
     track_step_waits: 'Earlier steps are not done yet.',
-    track_steps_missing: 'Steps of the track are still to be taken; a major complaint needs the audit department’s signature before its result is reported.',
+    audit_signature_missing: 'A major complaint needs the audit department’s signature before its result is reported.',
     outlet_order_missing: 'Send the outlet its work order first, then pass the matter on.',
     audience_not_allowed: 'This audience cannot be chosen.',
   },

@@ -46,7 +46,7 @@ export const zhCN: Messages = {
     track_step_unknown: '该流程没有这一步。',
     track_step_done: '这一步已经完成。',
     track_step_waits: '前面的步骤尚未完成。',
-    track_steps_missing: '双轨流程的步骤尚未完成，重大投诉须经稽核考核部签字，之后才能上报结果。',
+    audit_signature_missing: '重大投诉须经稽核考核部负责人签字，之后才能上报结果。',
     outlet_order_missing: '请先向该营业部（网点）派发工单，再送达。',
     audience_not_allowed: '不能选择这个可见范围。',
   },

@@ -16,7 +16,9 @@ export const trackEvents: ApplyTable<'track_step_taken'> = {
     const { step, done, passedTo, unitId, outcome, attempt, archiveNumber } = payload;
     if (!state.tracks.some(({ tenantId }) => tenantId === actor.tenantId)) throw new BrokenLog('a step of a track that never began');
     return changed(state, actor.tenantId, (track) => ({
-      ...(outcome === 'not_satisfied' ? again(track) : { done: done ? [...track.done, step] : track.done, attempts: attempt ?? track.attempts }),
+      ...(outcome === 'not_satisfied'
+        ? again(track)
+        : { done: done ? [...track.done, step] : track.done, attempts: attempt ?? track.attempts }),
       ...(passedTo === undefined ? {} : { passedTo, unitId: unitId ?? track.unitId }),
       ...(archiveNumber === undefined ? {} : { archiveNumber, archivedAt: at }),
     }));
@@ -64,7 +66,10 @@ const FOLLOW: { readonly [T in EventType]?: Follow<T> } = {
   work_order_returned: (state, { payload }) => ofOrder(state, payload.workOrderId, again),
   major_decided: (state, { payload }) =>
     payload.state === 'confirmed'
-      ? { ...state, tracks: state.tracks.map((track) => (track.track === 'major' ? track : { ...track, ...becomesMajor(track), attempts: 0 })) }
+      ? {
+          ...state,
+          tracks: state.tracks.map((track) => (track.track === 'major' ? track : { ...track, ...becomesMajor(track), attempts: 0 })),
+        }
       : state,
 };
 

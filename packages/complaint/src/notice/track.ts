@@ -19,7 +19,8 @@ export const trackNotices: NotifyTable<'track_step_taken'> = {
     const draft = (unit: TrackUnit, kind: 'track_step_waits' | 'track_reported', step: TrackStepName): NoticeDraft =>
       toRoles(receiver(track, unit), UNIT_ROLES[unit], kind, state, track.workOrderId, { step });
     const opened = waitingSteps(track).filter(
-      ({ name, after, unit }) => unit !== by && (after.includes(payload.step) || (payload.outcome === 'not_satisfied' && name === 'investigate')),
+      ({ name, after, unit }) =>
+        unit !== by && (after.includes(payload.step) || (payload.outcome === 'not_satisfied' && name === 'investigate')),
     );
     const first = opened.filter(({ unit }, index) => opened.findIndex((other) => other.unit === unit) === index);
     const told = REPORTED_TO[payload.step];

@@ -3,8 +3,8 @@ import { mayReportFrom } from './take-track-step.ts';
 import { all, duty, hasOpenBelow, holder, orderState, unless, type Facts, type Verdict } from './facts.ts';
 
 /**
- * The holder's last word, with cause and measure; a member's only when no outlet of its own owes it a result, and on two tracks when
- * all but filing away is done: a major one never without audit's signature (TRK-01).
+ * The holder's last word, with cause and measure; a member's only when no outlet of its own owes it a result,
+ * and a major one on two tracks never without audit's signature (TRK-01).
  */
 export function mayResolveWorkOrder(facts: Facts, order: WorkOrder): Verdict {
   return all(
@@ -12,6 +12,6 @@ export function mayResolveWorkOrder(facts: Facts, order: WorkOrder): Verdict {
     duty(facts, 'handle'),
     orderState(facts, order, 'resolve_work_order'),
     unless(!hasOpenBelow(facts.state, order), 'outlet_order_open'),
-    unless(mayReportFrom(facts.state, order), 'track_steps_missing'),
+    unless(mayReportFrom(facts.state, order), 'audit_signature_missing'),
   );
 }

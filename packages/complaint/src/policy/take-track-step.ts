@@ -2,7 +2,7 @@ import type { RefusalCode } from '../decision.ts';
 import { isOpenOrder } from '../fold/status.ts';
 import { waitingSteps } from '../fold/track.ts';
 import type { ComplaintState, MemberTrack, WorkOrder } from '../state.ts';
-import { branchSees, mayTake, missingBeforeClosing, stepsOf, type TrackStep, type TrackStepName, type TrackVerdict } from '../two-track/tracks.ts';
+import { branchSees, mayTake, stepsOf, type TrackStep, type TrackStepName, type TrackVerdict } from '../two-track/tracks.ts';
 import { all, banking, party, status, unless, type Facts, type Verdict } from './facts.ts';
 
 const REFUSALS: Readonly<Record<Exclude<TrackVerdict, 'allowed'>, RefusalCode>> = {
@@ -54,8 +54,11 @@ export function outletOrderOf({ workOrders }: Pick<ComplaintState, 'workOrders'>
   return workOrders.findLast((order) => order.parentWorkOrderId === workOrderId && isOpenOrder(order));
 }
 
-/** Whether a member may report its result: on two tracks when nothing but filing away is left. */
+/**
+ * Whether a member may report its result: a major one only with audit's signature. Other steps that are still owed do not hold it back,
+ * for the association's clocks run (CLK-11) and it calls the customer itself.
+ */
 export function mayReportFrom({ tracks }: Pick<ComplaintState, 'tracks'>, order: Pick<WorkOrder, 'id'>): boolean {
   const track = tracks.find(({ workOrderId, ended }) => workOrderId === order.id && !ended);
-  return track === undefined || missingBeforeClosing(track).length === 0;
+  return track === undefined || track.track !== 'major' || track.done.includes('sign');
 }

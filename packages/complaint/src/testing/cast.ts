@@ -14,7 +14,13 @@ export const BANKING_TENANTS: readonly KnownTenant[] = [
   { id: 'member-a', kind: 'member', unitIds: ['outlet-1', 'outlet-2'], supervisorTenantId: 'association' },
   { id: 'member-b', kind: 'member', unitIds: [], supervisorTenantId: 'association' },
   // It chose the two tracks (TRK-01).
-  { id: 'member-c', kind: 'member', unitIds: ['branch-c', 'branch-d'], supervisorTenantId: 'association', twoTracks: [{ from: '2026-01-01T00:00:00.000Z', to: null }] },
+  {
+    id: 'member-c',
+    kind: 'member',
+    unitIds: ['branch-c', 'branch-d'],
+    supervisorTenantId: 'association',
+    twoTracks: [{ from: '2026-01-01T00:00:00.000Z', to: null }],
+  },
 ];
 
 /** A person in a seat of a tenant. */

@@ -7,7 +7,11 @@ import type { Tx } from '../tenant-transaction.ts';
 import { among, byComplaint, columnsOf } from './columns.ts';
 
 /** A member's own track of a complaint (TRK-01). */
-export type TrackRecord = MemberTrack & { readonly complaintId: Uuid; readonly waits1: TrackUnit | null; readonly waits2: TrackUnit | null };
+export type TrackRecord = MemberTrack & {
+  readonly complaintId: Uuid;
+  readonly waits1: TrackUnit | null;
+  readonly waits2: TrackUnit | null;
+};
 
 const select = (): string => `select ${columnsOf('ComplaintTrack', 't', ['programmeId'])} from lianban.complaint_track t`;
 

@@ -21,7 +21,8 @@ export const ComplaintTrack = defineEntity({
   indexes: [
     {
       name: 'complaint_track_waits',
-      expression: 'create index complaint_track_waits on lianban.complaint_track (tenant_id, begun_at, complaint_id) where waits1 is not null',
+      expression:
+        'create index complaint_track_waits on lianban.complaint_track (tenant_id, begun_at, complaint_id) where waits1 is not null',
     },
     {
       name: 'complaint_track_archive',
@@ -81,7 +82,12 @@ export const TwoTrackChoice = defineEntity({
   ],
   policies: [
     policy('two_track_choice_of_own', ['tenant_reader'], 'select', `programme_id = ${PROGRAMME} and tenant_id = ${TENANT}`),
-    policy('two_track_choice_entered', ['face_association'], 'all', `programme_id = ${PROGRAMME} and tenant_id = ${TENANT} and ${UNIT} is null`),
+    policy(
+      'two_track_choice_entered',
+      ['face_association'],
+      'all',
+      `programme_id = ${PROGRAMME} and tenant_id = ${TENANT} and ${UNIT} is null`,
+    ),
     policy('two_track_choice_for_sending', ['complaint_writer'], 'select', `programme_id = ${PROGRAMME}`),
   ],
   properties: {

@@ -60,7 +60,16 @@ const concerned = (state: ComplaintState, order: WorkOrder | null) => ({
 });
 
 function complaintRow(state: ComplaintState, head: Uint8Array): object {
-  const { workOrders: _orders, clocks: _clocks, callBacks: _calls, tracks: _tracks, programmeKind: _kind, lastEventFor: _last, past, ...plain } = state;
+  const {
+    workOrders: _orders,
+    clocks: _clocks,
+    callBacks: _calls,
+    tracks: _tracks,
+    programmeKind: _kind,
+    lastEventFor: _last,
+    past,
+    ...plain
+  } = state;
   return { ...plain, externalNumber: past?.externalNumber ?? null, joint: isJoint(state), headHash: byteaText(head) };
 }
 

@@ -55,7 +55,11 @@ async function complaintLines(track: TrackRecord, context: GraphContext): Promis
     reads.intakeTexts(id),
     organisation(context, track.tenantId),
   ]);
-  const outlet = await unit(context, track.tenantId, concern?.memberTenantId === track.tenantId ? (concern.unitId ?? track.unitId) : track.unitId);
+  const outlet = await unit(
+    context,
+    track.tenantId,
+    concern?.memberTenantId === track.tenantId ? (concern.unitId ?? track.unitId) : track.unitId,
+  );
   const staff = (concern?.staff ?? []).map(({ name, position }) => [name, position].filter(Boolean).join(' '));
   return {
     number: { text: complaint.number },

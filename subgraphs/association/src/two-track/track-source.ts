@@ -27,7 +27,10 @@ export async function complaintOfTrack(context: GraphContext, { complaintId }: P
 }
 
 /** Steps on the track as it is, the latest of each. What was done on another before it became major does not count (TRK-01). */
-export async function takenSteps(context: GraphContext, { complaintId, track }: TrackRecord): Promise<ReadonlyMap<TrackStepName, TakenStep>> {
+export async function takenSteps(
+  context: GraphContext,
+  { complaintId, track }: TrackRecord,
+): Promise<ReadonlyMap<TrackStepName, TakenStep>> {
   const events = await context.reads().tellingEvents(complaintId);
   const taken = events
     .filter(({ type, payload }) => type === 'track_step_taken' && payload['track'] === track)

@@ -34,6 +34,7 @@ export const shell = {
     ownScorecard: 'Our scorecard',
     sanctions: 'Sanctions',
     accountability: 'Accountability',
+    twoTracks: 'Two tracks',
     awards: 'Awards',
     alerts: 'Mass complaints',
     deductions: 'Deductions',

@@ -17,6 +17,7 @@ import { shell } from './shell.ts';
 import { standing } from './standing.ts';
 import { stories } from './stories.ts';
 import { supplies } from './supplies.ts';
+import { twoTrack } from './two-track.ts';
 import { words } from './words.ts';
 
 /** Every text of the portal in English. */
@@ -41,4 +42,5 @@ export const en = {
   ...conduct,
   ...sanction,
   ...accountability,
+  ...twoTrack,
 };

@@ -34,6 +34,7 @@ export const shell = {
     ownScorecard: '本单位考核',
     sanctions: '处置',
     accountability: '问责',
+    twoTracks: '双轨处理',
     awards: '评选资格',
     alerts: '大批投诉',
     deductions: '扣分',

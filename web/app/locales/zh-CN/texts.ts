@@ -17,6 +17,7 @@ import { shell } from './shell.ts';
 import { standing } from './standing.ts';
 import { stories } from './stories.ts';
 import { supplies } from './supplies.ts';
+import { twoTrack } from './two-track.ts';
 import { words } from './words.ts';
 
 /** Every text of the portal in Chinese, in the trade's own words. */
@@ -41,4 +42,5 @@ export const zhCN = {
   ...conduct,
   ...sanction,
   ...accountability,
+  ...twoTrack,
 };
