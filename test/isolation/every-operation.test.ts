@@ -196,6 +196,7 @@ describe("what is another's looks like what exists nowhere", () => {
       'associationChangeSeasons',
       'associationReportAbsence',
       'associationChangeProgrammeSettings',
+      'associationChooseTwoTracks',
     ]);
   });
 });

@@ -94,7 +94,7 @@ function person([account, name, shortName, roles, place]: (typeof ROSTER)[number
 
 const FIRST_SEATS: readonly DemoPerson[] = ROSTER.map(person);
 
-/** Every seat of the demonstration: forty-one people, one of them with two seats. */
+/** Every seat of the demonstration: forty-four people, one of them with two seats. */
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
   ...FIRST_SEATS,
   ...SECOND_SEATS.map(([account, shortName, roles], index): DemoPerson => {
