@@ -1965,7 +1965,7 @@ export type AssociationComplaintsQueryVariables = Exact<{
 }>;
 
 
-export type AssociationComplaintsQuery = { list: { count: number, countLimit: number, edges: Array<{ cursor: string, node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, surveyed: boolean | null, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type AssociationComplaintsQuery = { list: { count: number, countLimit: number, edges: Array<{ cursor: string, node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, surveyed: boolean | null, complaint: { id: string, twoTrack: { waitsFor: Array<TrackUnit> } | null }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type AssociationFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9918,6 +9918,16 @@ export const AssociationComplaintsDocument = new TypedDocumentString(`
     before: $before
   ) {
     ...Rows
+    edges {
+      node {
+        complaint {
+          id
+          twoTrack: associationTwoTrack {
+            waitsFor
+          }
+        }
+      }
+    }
   }
 }
     fragment Clock on RowClock {
@@ -9982,7 +9992,7 @@ fragment Rows on ComplaintRowConnection {
   }
   count
   countLimit
-}`, {"hash":"sha256:422303a42923592af9c22c225df5c2e8f61552c5cd1bb3202774045fec7019c2"}) as unknown as TypedDocumentString<AssociationComplaintsQuery, AssociationComplaintsQueryVariables>;
+}`, {"hash":"sha256:73254cc013458cb349da9e5451f5fe22534867a8d2db9320967adf7c6f168731"}) as unknown as TypedDocumentString<AssociationComplaintsQuery, AssociationComplaintsQueryVariables>;
 export const AssociationFiltersDocument = new TypedDocumentString(`
     query AssociationFilters {
   organisations: associationOrganisations {
