@@ -197,6 +197,7 @@ describe("what is another's looks like what exists nowhere", () => {
       'associationDraftBulletin',
       'associationReportAbsence',
       'associationChangeProgrammeSettings',
+      'associationChooseTwoTracks',
     ]);
   });
 });

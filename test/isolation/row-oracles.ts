@@ -40,7 +40,11 @@ const HEARD_OF_STANDING = `${OF_STANDING} and (audience = 'all' or tenant_1 = $2
 
 /** By what rows of a table are told apart: of some tables roles may read named columns only. */
 export const rowOf = (table: string): string =>
-  ({ contact_duty: 'row(member_tenant_id, valid_from)', seat: 'row(tenant_id, person_id)' })[table] ?? 'ctid';
+  ({
+    two_track_choice: 'row(tenant_id, valid_from)',
+    contact_duty: 'row(member_tenant_id, valid_from)',
+    seat: 'row(tenant_id, person_id)',
+  })[table] ?? 'ctid';
 
 export const READER: Readonly<Record<string, Oracle>> = {
   programme: 'id = $1',
@@ -77,6 +81,8 @@ export const READER: Readonly<Record<string, Oracle>> = {
   contact_report_actor: OF_REPORT,
   contact_duty: REPORTS,
   published_numbers: `programme_id = $1 and ($2 in (tenant_id, association_tenant_id) or level like '%association')`,
+  complaint_track: 'programme_id = $1 and tenant_id = $2 and ($4::uuid is null or unit_id = $4)',
+  two_track_choice: 'programme_id = $1 and tenant_id = $2',
   reachability_drill: 'programme_id = $1 and $2 in (partner_tenant_id, carrier_tenant_id)',
   partner_manual: `id in ${MANUALS}`,
   training_attendance: `manual_id in ${MANUALS}`,
@@ -129,6 +135,8 @@ export const WRITER: Readonly<Record<string, Oracle>> = {
   service_mode: 'programme_id = $1',
   seat: 'programme_id = $1',
   contact_duty: 'programme_id = $1',
+  two_track_choice: 'programme_id = $1',
+  complaint_track: ONE,
   scorecard_contribution: ONE,
   member_contribution: ONE,
   card_objection: "programme_id = $1 and about_kind = 'complaint' and about_id = $5",

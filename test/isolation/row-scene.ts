@@ -14,6 +14,7 @@ import { addUpScorecards } from '@lianban/persistence/standing/add-up-scorecards
 import { done, STANDING_PEOPLE, StandingDesk } from '@lianban/persistence/testing/standing-desk';
 import { claimRefund, commandRefund } from '@lianban/persistence/standing/refunds';
 import { enterSettlementShare, settleMonth } from '@lianban/persistence/standing/settlement';
+import { chooseTwoTracks } from '@lianban/persistence/two-track-choice';
 import { enterFigures } from '@lianban/persistence/standing/enter-figures';
 import { NEW_LIAISON, newName, REGISTRY_PEOPLE, registryDesk } from '@lianban/persistence/testing/registry-desk';
 import {
@@ -41,6 +42,14 @@ export const OUTLET = person(TENANTS.memberA, ['outlet_manager'], UNITS.outletA)
 
 /** Forwarded to the bank, and under its order to two outlets: one has answered, with the other the bank shares a file. */
 export async function legs(stage: Stage): Promise<void> {
+  // Both banks handle on two tracks what they are sent (TRK-01).
+  for (const tenantId of [TENANTS.memberA, TENANTS.memberB])
+    await chooseTwoTracks(
+      stage.databases.association,
+      person(tenantId, ['leader']),
+      { chosen: true, seen: false },
+      { now: NOON, personName: '某人' },
+    );
   const forwarded = orderTo(TENANTS.memberA);
   // It is about the second outlet; another complaint is about another bank than it went to.
   const about = (memberTenantId: string, unitId: string | null) => ({

@@ -10,7 +10,7 @@ import {
   UNIT_ROLES,
   type TrackCase,
   type TrackStepName,
-} from '@lianban/partner-standing/two-track/tracks';
+} from '@lianban/complaint/two-track/tracks';
 
 /** TRK-01: the ordinary and the major track of part 3. */
 const at = (

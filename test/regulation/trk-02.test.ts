@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { FORM_FIELDS, FORM_TITLES, missingInForm, type FormName } from '@lianban/partner-standing/two-track/forms';
-import { TRACK_TABLE, TRACKS } from '@lianban/partner-standing/two-track/tracks';
+import { FORM_FIELDS, FORM_TITLES, missingInForm, type FormName } from '@lianban/complaint/two-track/forms';
+import { TRACK_TABLE, TRACKS } from '@lianban/complaint/two-track/tracks';
 
 /** TRK-02: one form per track. */
 const FORMS = Object.keys(FORM_TITLES) as FormName[];

@@ -1,3 +1,4 @@
+import { trackLives } from '@lianban/persistence/demo/track-lives';
 import type { StackDescription } from '../kit/stack.ts';
 import { Desk, tenantOf } from './desk.ts';
 
@@ -53,3 +54,7 @@ export async function lookedAtComplaint(stack: StackDescription): Promise<string
     all.find(({ associationAccountability: each }) => (each?.members.length ?? 0) > 0);
   return found?.id ?? 'none';
 }
+
+/** A complaint of the demonstration on a bank's track, by the name of its use case. */
+export const onTrack = (name: string) => (): Promise<string> =>
+  Promise.resolve(`/complaints/${trackLives(Date.now()).find(({ useCase }) => useCase?.name === name)?.id ?? 'none'}`);

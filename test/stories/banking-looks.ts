@@ -1,5 +1,5 @@
 import type { StackDescription } from '../kit/stack.ts';
-import { aBulletin, aCase, lookedAtComplaint } from './banking-addresses.ts';
+import { aBulletin, aCase, lookedAtComplaint, onTrack } from './banking-addresses.ts';
 import { empty, nothingSaysThis, withErrors, type Look } from './looks.ts';
 import { unfold } from './screen.ts';
 
@@ -74,6 +74,28 @@ export const bankingLooks = (stack: () => StackDescription): readonly (readonly 
       },
       { route: 'accountability/awards', path: '/accountability/awards?season=last', state: 'of a member' },
       { route: 'bulletins', path: '/bulletins', state: 'of a member' },
+      { route: 'two-tracks/choice', path: '/two-tracks/choice' },
+    ],
+  ],
+  [
+    'auditor@member-a.example',
+    [
+      { route: '/', path: '/', state: 'of a bank’s auditor' },
+      { route: 'two-tracks', path: '/two-tracks' },
+      { route: 'two-tracks', path: '/two-tracks?view=archive&year=1999', state: 'empty archive', prepare: empty },
+      { route: 'complaints/:id', path: onTrack('track-major-to-sign'), state: 'on the major track', prepare: unfold },
+      { route: 'complaints/:id/form', path: async () => `${await onTrack('track-major-to-sign')()}/form` },
+    ],
+  ],
+  [
+    'callcentre@member-a.example',
+    [
+      {
+        route: 'complaints/:id',
+        path: onTrack('track-to-call-back'),
+        state: 'a step of a track with errors',
+        prepare: withErrors('take_track_step-7'),
+      },
     ],
   ],
 ];

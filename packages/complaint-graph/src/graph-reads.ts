@@ -12,6 +12,7 @@ import { repeatMatches, type RepeatQuestion } from '@lianban/persistence/read/re
 import { eventsOfType, lastSequences, storyOf } from '@lianban/persistence/read/story';
 import { settingsOfVersion, settingsVersions } from '@lianban/persistence/programme-settings';
 import { recomputePreview } from '@lianban/persistence/recompute-clocks';
+import { tracksOf } from '@lianban/persistence/read/tracks';
 import type { Tx } from '@lianban/persistence/tenant-transaction';
 import DataLoader from 'dataloader';
 import type { SharedTransaction } from './shared-transaction.ts';
@@ -28,6 +29,7 @@ const TELLING: readonly EventSource['type'][] = [
   'progress_reported',
   'call_back_recorded',
   'attachment_added',
+  'track_step_taken',
 ];
 
 /**
@@ -43,6 +45,7 @@ export class GraphReads {
   readonly #repeats = this.#loader(repeatsOf);
   readonly #workOrders = this.#loader(workOrdersOf);
   readonly #clocks = this.#loader(clocksOf);
+  readonly #tracks = this.#loader(tracksOf);
   readonly #contacts = this.#loader(contactsOf);
   readonly #concerns = this.#loader(concernsOf);
   readonly #lastSequences = this.#loader(lastSequences);
@@ -91,6 +94,8 @@ export class GraphReads {
   row = (id: Uuid) => this.#rows.load(id);
   workOrders = (id: Uuid) => this.#workOrders.load(id);
   clocks = (id: Uuid) => this.#clocks.load(id);
+  /** The caller's own member's track of a complaint, if it has one (TRK-01). */
+  tracks = (id: Uuid) => this.#tracks.load(id);
   lastSequence = (id: Uuid) => this.#lastSequences.load(id);
   concern = (id: Uuid) => this.#concerns.load(id);
   customer = (id: Uuid) => this.#customers.load(id);

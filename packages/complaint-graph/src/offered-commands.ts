@@ -44,8 +44,8 @@ export const OFFERED: Readonly<Record<TenantKind, readonly CommandName[]>> = {
   partner: [...INTAKE, ...DISPATCHING, ...HANDLING, ...CLOSING, ...STORY],
   vendor: [...HANDLING, 'record_call_back', ...STORY],
   association: [...INTAKE, ...FORWARDING, ...HANDLING, ...CLOSING, 'judge_validity', ...STORY],
-  // A member owns no complaint here: it sends to its outlets, judges what they report, and reports itself.
-  member: [...FORWARDING, ...HANDLING, 'record_call_back', ...STORY],
+  // A member owns no complaint here: it sends to its outlets, judges what they report, reports itself, and takes the steps of its tracks (TRK-01).
+  member: [...FORWARDING, ...HANDLING, 'record_call_back', 'take_track_step', ...STORY],
 };
 
 /** Whether the caller's organisation can give the command through its face at all. */

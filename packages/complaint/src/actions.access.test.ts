@@ -52,6 +52,7 @@ function inputs(story: Story, name: string, id: string): readonly Command[] {
     add_note: [say.note('own')],
     add_attachment: [say.attach('own')],
     reveal_contact: [say.reveal()],
+    take_track_step: [say.step('record')],
     withdraw_complaint: [say.withdraw()],
     close_complaint: [say.close('leader'), say.close('not_reached'), say.close('invalid')],
   };

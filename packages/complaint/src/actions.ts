@@ -22,12 +22,14 @@ import { mayResolveWorkOrder } from './policy/resolve-work-order.ts';
 import { mayReturnWorkOrder } from './policy/return-work-order.ts';
 import { mayRevealContact } from './policy/reveal-contact.ts';
 import { maySendWorkOrder } from './policy/send-work-order.ts';
+import { mayTakeSomeTrackStep, mayTakeTrackStep, trackShown } from './policy/take-track-step.ts';
 import { mayUrgeWorkOrder } from './policy/urge-work-order.ts';
 import { mayWithdrawComplaint } from './policy/withdraw-complaint.ts';
 import type { RefusalCode } from './decision.ts';
 import type { ProgrammeSettings } from './settings.ts';
 import type { ComplaintState, WorkOrder } from './state.ts';
 import type { ComplaintCommand, WorkOrderCommand } from './status-table.ts';
+import type { TrackStepName } from './two-track/tracks.ts';
 import type { IsoInstant, Uuid } from './vocabulary.ts';
 
 /** What actions are judged with besides the state and the caller. */
@@ -54,6 +56,7 @@ const COMPLAINT_POLICIES: { readonly [N in ComplaintCommand]: (facts: Facts) => 
   add_note: mayAddNote,
   add_attachment: mayAddAttachment,
   reveal_contact: mayRevealContact,
+  take_track_step: mayTakeSomeTrackStep,
   withdraw_complaint: mayWithdrawComplaint,
   close_complaint: mayCloseSomehow,
 };
@@ -82,6 +85,12 @@ export function actionsFor(state: ComplaintState, caller: PersonCaller, context:
 /** The ways of closing, one by one: which words the caller may close with (CMP-05). */
 export function closingsFor(state: ComplaintState, caller: PersonCaller, context: ActionContext): Action<ClosingWord>[] {
   return CLOSING_WORDS.map((as) => action(as, mayCloseComplaint({ state, caller, ...context }, as)));
+}
+
+/** The steps of the member's own track that the caller may know of, each with whether the caller may take it now (TRK-01). */
+export function trackStepsFor(state: ComplaintState, caller: PersonCaller, context: ActionContext): Action<TrackStepName>[] {
+  const facts: Facts = { state, caller, ...context };
+  return trackShown(facts).map(({ name }) => action(name, mayTakeTrackStep(facts, name)));
 }
 
 /** The commands to one order; none where the caller may not know of the order. */

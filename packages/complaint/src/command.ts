@@ -1,3 +1,5 @@
+import type { TrackText } from './two-track/forms.ts';
+import type { PassedTo, TrackStepName } from './two-track/tracks.ts';
 import type {
   AudienceScope,
   CallBackOutcome,
@@ -125,12 +127,26 @@ export interface CommandInputs {
   add_note: { noteId: Uuid; audience: AudienceScope; workOrderId: Uuid | null; note: string };
   add_attachment: AttachmentDraft & { audience: AudienceScope; workOrderId: Uuid | null };
   reveal_contact: { reason: string };
+  /** A member's step on the track it handles the complaint on (TRK-01); which of the fields it needs is its form's to say (TRK-02). */
+  take_track_step: TrackStepDraft;
   withdraw_complaint: { reason: string };
   close_complaint: { as: 'leader' | 'not_reached' | 'invalid'; reason: string };
   /** By the watcher only: marks every clock of the complaint that is due at `now` (CLK-21). */
   watch_clocks: Record<never, never>;
   /** By the system only, after a change of calendar or settings (CLK-20). */
   recompute_clocks: Record<never, never>;
+}
+
+/** A step of a member's track, with what is written on its form. */
+export interface TrackStepDraft {
+  readonly step: TrackStepName;
+  readonly texts: Partial<Record<TrackText, string>>;
+  /** Of `pass_on` only. */
+  readonly passedTo?: PassedTo | null;
+  /** Of `call_back` only. */
+  readonly outcome?: CallBackOutcome | null;
+  /** Of `archive` only. */
+  readonly archiveNumber?: string | null;
 }
 
 /** What the customer said when an outlet gave it the final result (CLK-12, CMP-05). */

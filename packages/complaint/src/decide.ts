@@ -24,6 +24,7 @@ import { returnWorkOrder } from './decide/return-work-order.ts';
 import { revealContact } from './decide/reveal-contact.ts';
 import { sendWorkOrder } from './decide/send-work-order.ts';
 import { takeComplaint } from './decide/take-complaint.ts';
+import { takeTrackStep } from './decide/take-track-step.ts';
 import { refused, type Matter } from './decide/turn.ts';
 import { urgeWorkOrder } from './decide/urge-work-order.ts';
 import { watchClocks } from './decide/watch-clocks.ts';
@@ -57,6 +58,7 @@ const TABLE: { readonly [N in PersonCommand]: Decide<N> } = {
   add_note: addNote,
   add_attachment: addAttachment,
   reveal_contact: revealContact,
+  take_track_step: takeTrackStep,
   withdraw_complaint: withdrawComplaint,
   close_complaint: closeComplaint,
 };

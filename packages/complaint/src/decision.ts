@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 import type { ComplaintEvent } from './event.ts';
 import type { ProgrammeSettings } from './settings.ts';
+import type { TrackPeriod } from './two-track/choice.ts';
 import type { IsoInstant, ProgrammeKind, TenantKind, Uuid } from './vocabulary.ts';
 
 /** A tenant of the programme, as much of it as a decision needs. */
@@ -10,6 +11,8 @@ export interface KnownTenant {
   readonly unitIds: readonly Uuid[];
   /** The tenant that supervises it (carrier over partner and vendor, association over member), or null. */
   readonly supervisorTenantId: Uuid | null;
+  /** Of a member: when it handles on two tracks what it is sent (TRK-01). */
+  readonly twoTracks?: readonly TrackPeriod[];
 }
 
 /** Everything a decision may know besides the complaint itself; loaded by persistence, passed in. */
@@ -122,5 +125,11 @@ export const REFUSAL_CODES = [
   'audience_not_allowed',
   'complaint_invalid',
   'not_in_this_programme',
+  'no_track',
+  'track_step_unknown',
+  'track_step_done',
+  'track_step_waits',
+  'audit_signature_missing',
+  'outlet_order_missing',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -1,4 +1,5 @@
 import type { ClockLimit } from './settings.ts';
+import type { PassedTo, Track, TrackStepName } from './two-track/tracks.ts';
 import type {
   AudienceScope,
   CallBackOutcome,
@@ -76,6 +77,8 @@ export interface EventPayloads {
     replacesWorkOrderId: Uuid | null;
     /** The order it was sent under, where a member sends to its outlet; left out elsewhere. */
     parentWorkOrderId?: Uuid;
+    /** The holder is a member that handles on two tracks as of this order (TRK-01); left out elsewhere. */
+    twoTracks?: true;
   };
   work_order_accepted: { workOrderId: Uuid };
   work_order_replied: { workOrderId: Uuid };
@@ -114,6 +117,23 @@ export interface EventPayloads {
   attachment_added: { attachmentId: Uuid; bytes: number; mediaType: string };
   /** domain.md 1: reveal of masked contact data, logged with its reason. */
   contact_revealed: { tenantId: Uuid };
+  /**
+   * TRK-01: a member's step. `done`: it need not be taken again (a customer who was not reached is called again); a dissatisfied one
+   * opens the track again from the investigation on.
+   */
+  track_step_taken: {
+    step: TrackStepName;
+    track: Track;
+    done: boolean;
+    /** Of `pass_on`: to whom, and to which outlet. */
+    passedTo?: PassedTo;
+    unitId?: Uuid | null;
+    /** Of `call_back`. */
+    outcome?: CallBackOutcome;
+    attempt?: number;
+    /** Of `archive`. */
+    archiveNumber?: string;
+  };
   complaint_closed: { as: Closing };
   /** SAT-01: a supervisor's call-back found the customer of a closed complaint not satisfied. */
   complaint_reopened: { callBackId: Uuid };
@@ -176,7 +196,10 @@ export type TextName =
   | 'comment'
   | 'note'
   | 'file_name'
-  | 'analysis';
+  | 'analysis'
+  | 'opinion'
+  | 'findings'
+  | 'result';
 
 /**
  * Who may see an event. `tenantIds` are the tenants of a restricted audience (one to three); empty for `all`. `unitIds` are the

@@ -5,6 +5,7 @@ import { clockEvents } from './fold/clock.ts';
 import { accepted, intakeEvents, type FoldBase } from './fold/intake.ts';
 import { BrokenLog } from './fold/replace.ts';
 import { statusOf } from './fold/status.ts';
+import { trackEvents, withTracks } from './fold/track.ts';
 import { workOrderEvents } from './fold/work-order.ts';
 import type { ComplaintState } from './state.ts';
 
@@ -15,6 +16,7 @@ const TABLE: ApplyTable<Exclude<EventType, 'complaint_accepted'>> = {
   ...workOrderEvents,
   ...clockEvents,
   ...callBackEvents,
+  ...trackEvents,
 };
 
 /**
@@ -42,7 +44,7 @@ function applied(state: ComplaintState | null, event: ComplaintEvent, base: Fold
   if (state === null) throw new BrokenLog(`the log begins with ${event.type}`);
   // The table pairs each type with its own function; the compiler cannot follow that through the union.
   const apply = TABLE[event.type] as Apply<EventType>;
-  return apply(state, event, sequence);
+  return withTracks(apply(state, event, sequence), event);
 }
 
 /**

@@ -3,6 +3,7 @@ import { callBackNotices } from './notice/call-back.ts';
 import { clockNotices } from './notice/clock.ts';
 import type { NoticeDraft, Notify, NotifyTable } from './notice/draft.ts';
 import { workOrderNotices } from './notice/work-order.ts';
+import { trackNotices } from './notice/track.ts';
 import type { ProgrammeSettings } from './settings.ts';
 import type { ComplaintState } from './state.ts';
 import type { Uuid } from './vocabulary.ts';
@@ -27,7 +28,7 @@ const SILENT = {
   clock_voided: () => [],
 } as const satisfies Partial<NotifyTable<EventType>>;
 
-const TABLE: NotifyTable<EventType> = { ...SILENT, ...workOrderNotices, ...callBackNotices, ...clockNotices };
+const TABLE: NotifyTable<EventType> = { ...SILENT, ...workOrderNotices, ...callBackNotices, ...clockNotices, ...trackNotices };
 
 /**
  * Who is told of what has just happened (CLK-21, CMP-04).
@@ -50,6 +51,7 @@ export function noticesFor(
 
 /** Nobody is told what one's own organisation did, except another unit of it. */
 function isOwnDoing(draft: NoticeDraft, { actor, type }: ComplaintEvent, actorUnitId: Uuid | null): boolean {
-  const forEveryone = type === 'major_proposed' || type === 'major_decided';
+  // A step of a track passes the matter on within the organisation (TRK-01).
+  const forEveryone = type === 'major_proposed' || type === 'major_decided' || type === 'track_step_taken';
   return actor.tenantId === draft.tenantId && draft.unitId === actorUnitId && !forEveryone;
 }

@@ -1,5 +1,6 @@
 import { isOwed } from './clock/stop.ts';
 import { isOpenOrder } from './fold/status.ts';
+import { waitingSteps } from './fold/track.ts';
 import { holdersOf, isJoint } from './joint.ts';
 import type { Clock, ComplaintState, WorkOrder } from './state.ts';
 import type {
@@ -240,18 +241,26 @@ function rowClock({ id: clockId, rule, part, state, startedAt, dueAt, pausedAt }
  * Whether the party must act now. Everyone: an own order that neither waits for an answer nor for the decision of a
  * dispute, nor, once the facts are verified, for the result of an outlet. The first receiver besides: nothing is out yet, the
  * customer is to be called back, a question or a dispute waits for it, 'major' waits for a leader, or a clock is breached. Who
- * sent an order down: a question or a dispute of its outlet, or a clock is breached. A supervisor: a clock is breached.
+ * sent an order down: a question or a dispute of its outlet, or a clock is breached. A member on two tracks: a step waits (TRK-01). A supervisor: a clock is breached.
  */
-function needs(state: ComplaintState, { role }: Sight, own: readonly WorkOrder[], late: boolean): boolean {
+function needs(state: ComplaintState, sight: Sight, own: readonly WorkOrder[], late: boolean): boolean {
   if (state.status === 'closed') return false;
+  const { role } = sight;
   const sent = role === 'owner' ? state.workOrders.filter((order) => order.parentWorkOrderId === null) : below(state, own);
   const toHandle = own.some(
     (order) => isOpenOrder(order) && order.state !== 'disputed' && order.openRequest === null && !waits(order, sent),
   );
   const asked = sent.some((order) => order.state === 'disputed' || (isOpenOrder(order) && order.openRequest !== null));
-  if (role === 'holder') return toHandle || asked || (late && sent.some(isOpenOrder));
+  if (role === 'holder') return toHandle || asked || (late && sent.some(isOpenOrder)) || trackWaitsFor(state, sight);
   if (role === 'supervisor' || late || toHandle) return late || toHandle;
   return asked || state.status !== 'handling' || state.major === 'proposed';
+}
+
+/** A step of the member's track waits for who looks: an outlet for its own, head office for all others. */
+function trackWaitsFor(state: ComplaintState, { tenantId, unitId }: Sight): boolean {
+  const track = state.tracks.find((one) => one.tenantId === tenantId);
+  if (track === undefined) return false;
+  return waitingSteps(track).some(({ unit }) => (unit === 'branch' ? unitId !== null && unitId === track.unitId : unitId === null));
 }
 
 /** The facts are verified and the outlet still owes its result. */

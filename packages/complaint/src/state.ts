@@ -1,4 +1,5 @@
 import type { ClockLimit } from './settings.ts';
+import type { TrackCase } from './two-track/tracks.ts';
 import type {
   CallBackOutcome,
   CallBackWay,
@@ -91,6 +92,24 @@ export interface CallBack {
   readonly attempt: number;
 }
 
+/** A member's track of the complaint (TRK-01). */
+export interface MemberTrack extends TrackCase {
+  readonly tenantId: Uuid;
+  /** The member's order it belongs to. */
+  readonly workOrderId: Uuid;
+  /** The outlet that takes part: it took the complaint, or it was passed on to it. */
+  readonly unitId: Uuid | null;
+  /** How often it was opened again after the investigation. */
+  readonly rounds: number;
+  /** Calls since the answer in which the customer was not reached. */
+  readonly attempts: number;
+  readonly begunAt: IsoInstant;
+  readonly archiveNumber: string | null;
+  readonly archivedAt: IsoInstant | null;
+  /** The order was recalled or never was the member's: nothing is owed any more. */
+  readonly ended: boolean;
+}
+
 /** A complaint folded from its log. `subject` comes from the log's texts; contact data is not part of it. */
 export interface ComplaintState {
   readonly id: Uuid;
@@ -130,6 +149,8 @@ export interface ComplaintState {
   readonly workOrders: readonly WorkOrder[];
   readonly clocks: readonly Clock[];
   readonly callBacks: readonly CallBack[];
+  /** How members that chose it handle it on two tracks, one entry for each (TRK-01). */
+  readonly tracks: readonly MemberTrack[];
   /** Supervisors that had the contact data revealed and have not called back since (SAT-01). */
   readonly contactRevealedTo: readonly Uuid[];
   /** Of the last thing that was done; a clock that warns or is breached does nothing. */

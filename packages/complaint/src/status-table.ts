@@ -35,6 +35,7 @@ export const COMPLAINT_COMMANDS = [
   'add_note',
   'add_attachment',
   'reveal_contact',
+  'take_track_step',
   'withdraw_complaint',
   'close_complaint',
 ] as const satisfies readonly CommandName[];
@@ -168,6 +169,7 @@ export const COMPLAINT_TABLE: Readonly<Record<ComplaintStatus, Readonly<Record<C
     add_note: 'allowed',
     add_attachment: 'allowed',
     reveal_contact: 'allowed',
+    take_track_step: 'allowed',
     withdraw_complaint: 'allowed',
     close_complaint: 'allowed',
   },
@@ -182,6 +184,7 @@ export const COMPLAINT_TABLE: Readonly<Record<ComplaintStatus, Readonly<Record<C
     add_note: 'allowed',
     add_attachment: 'allowed',
     reveal_contact: 'allowed',
+    take_track_step: 'allowed',
     withdraw_complaint: 'allowed',
     close_complaint: 'work_order_open',
   },
@@ -196,10 +199,11 @@ export const COMPLAINT_TABLE: Readonly<Record<ComplaintStatus, Readonly<Record<C
     add_note: 'allowed',
     add_attachment: 'allowed',
     reveal_contact: 'allowed',
+    take_track_step: 'allowed',
     withdraw_complaint: 'allowed',
     close_complaint: 'allowed',
   },
-  // After closing the record is only added to (CMP-01, CMP-08), and a supervisor may still call back (SAT-01).
+  // After closing the record is only added to (CMP-01, CMP-08), a supervisor may still call back (SAT-01), and a member files away (TRK-01).
   closed: {
     confirm_record: 'complaint_closed',
     link_repeat: 'complaint_closed',
@@ -211,6 +215,7 @@ export const COMPLAINT_TABLE: Readonly<Record<ComplaintStatus, Readonly<Record<C
     add_note: 'allowed',
     add_attachment: 'complaint_closed',
     reveal_contact: 'allowed',
+    take_track_step: 'allowed',
     withdraw_complaint: 'complaint_closed',
     close_complaint: 'complaint_closed',
   },

@@ -26,6 +26,7 @@ export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
   note_added: 1,
   attachment_added: 1,
   contact_revealed: 1,
+  track_step_taken: 1,
   complaint_closed: 1,
   complaint_reopened: 1,
   clock_started: 1,

@@ -1,5 +1,6 @@
 import type { KnownTenant } from '@lianban/complaint/decision';
 import type { ProgrammeSettings } from '@lianban/complaint/settings';
+import type { TrackPeriod } from '@lianban/complaint/two-track/choice';
 import type { ProgrammeKind, TenantKind, Uuid } from '@lianban/complaint/vocabulary';
 import type { ReportSettings } from '@lianban/contact-registry/contact-report/decision';
 import type { RegistrySettings } from '@lianban/contact-registry/registry-settings';
@@ -60,7 +61,7 @@ export async function programmeContext(query: Query, role: string, programmeId: 
 
 async function load(query: Query, programmeId: Uuid, revision: number, role: string): Promise<ProgrammeContext> {
   const [ofComplaint, ofStanding] = ['_complaint_writer', '_standing_writer'].map((group) => role.endsWith(group));
-  const [programmes, settings, tenants, services, keys, modes] = await Promise.all([
+  const [programmes, settings, tenants, services, keys, modes, choices] = await Promise.all([
     query<{ kind: ProgrammeKind }>('select kind from lianban.programme where id = $1', [programmeId]),
     query<{ version: number; settings: StoredSettings }>(
       'select version, settings from lianban.programme_setting where programme_id = $1 order by version desc limit 1',
@@ -88,6 +89,12 @@ async function load(query: Query, programmeId: Uuid, revision: number, role: str
           'select service_id as "serviceId", from_month as "from", mode from lianban.service_mode where programme_id = $1',
           [programmeId],
         ),
+    !ofComplaint
+      ? []
+      : query<TrackPeriod & { tenantId: Uuid }>(
+          'select tenant_id as "tenantId", valid_from as "from", valid_to as "to" from lianban.two_track_choice where programme_id = $1',
+          [programmeId],
+        ),
   ]);
   const { settings: merged, registrySettings, reportSettings, standingSettings, associationSettings } = settingsFrom(settings[0]?.settings);
   return {
@@ -101,7 +108,7 @@ async function load(query: Query, programmeId: Uuid, revision: number, role: str
     associationSettings,
     settingsVersion: settings[0]?.version ?? 0,
     calendar: calendarOf(merged),
-    tenants: new Map(tenants.map((each) => [each.id, each])),
+    tenants: new Map(tenants.map((each) => [each.id, { ...each, twoTracks: choices.filter(({ tenantId }) => tenantId === each.id) }])),
     services: new Map(services.map(({ mode, ...service }) => [service.id, { ...service, modes: modesOf(service.id, mode, modes) }])),
     searchKeys: new Map(keys.map(({ tenantId, key1, key2 }) => [tenantId, [key1, key2]])),
   };

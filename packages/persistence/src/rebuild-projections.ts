@@ -48,7 +48,7 @@ export async function rebuildComplaint(database: Database, programmeId: Uuid, co
       context.searchKeys,
     );
     clear ??= together(
-      ['complaint_party', 'complaint_unit', 'work_order', 'clock', 'complaint_gram'].map(
+      ['complaint_party', 'complaint_unit', 'work_order', 'clock', 'complaint_track', 'complaint_gram'].map(
         (table) => `delete from lianban.${table} where programme_id = $1 and complaint_id = $2`,
       ),
     );
@@ -63,6 +63,7 @@ export async function rebuildComplaint(database: Database, programmeId: Uuid, co
       insertRows('ScorecardChange', 8),
       upsertRows('MemberContribution', 9),
       insertRows('MemberChange', 10),
+      insertRows('ComplaintTrack', 11),
     ]);
     await Promise.all([
       client.query(clear, [programmeId, complaintId]),
@@ -79,6 +80,7 @@ export async function rebuildComplaint(database: Database, programmeId: Uuid, co
           scorecard.changes,
           members.contributions,
           members.changes,
+          rows.ComplaintTrack,
         ].map((each) => JSON.stringify(each)),
       ),
       client.query('commit'),

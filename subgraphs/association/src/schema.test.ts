@@ -34,6 +34,7 @@ const OWN = [
   'mark_notices_read',
   'import_complaints',
   'publish_numbers',
+  'choose_two_tracks',
   ...REPORT_COMMANDS.map(nameInGraph),
 ];
 

@@ -18,6 +18,7 @@ import { outletNoticeResolvers } from './outlet-notice/outlet-notice.resolvers.t
 import { pastComplaintsResolvers } from './past-complaints/past-complaints.resolvers.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
+import { twoTrackResolvers } from './two-track/two-track.resolvers.ts';
 
 /** The whole association face: the base of the graph and this face's own words, a folder each. */
 export const modules = [
@@ -41,5 +42,6 @@ export const modules = [
     'past-complaints': pastComplaintsResolvers,
     programme: programmeResolvers,
     story: storyResolvers,
+    'two-track': twoTrackResolvers,
   }),
 ];

@@ -12,6 +12,7 @@ import { type PartnerConduct, seedConduct } from './conduct.ts';
 import { type PartnerMoney, seedMoney } from './money.ts';
 import { type PartnerRegistry, seedRegistries } from './registries.ts';
 import { type MemberReport, seedReports } from './reports.ts';
+import { chooseTracks, seedTracks } from './two-tracks.ts';
 import { type RunningFaces, startFaces } from './faces.ts';
 import { Marks, type Viewer } from './marks.ts';
 import { type Actor, FACE_OF, type FaceName, organisations, people, type Tenant, type TenantKey } from './organisations.ts';
@@ -65,7 +66,9 @@ export async function openScene(): Promise<Scene> {
   const signer = await newSigner();
   const cast = { marks, tenants, actors, databases };
   const complaintsWithMoney = async () => {
+    await chooseTracks(cast);
     const all = await seedComplaints(cast);
+    await seedTracks(cast, all);
     return [
       all,
       await seedMoney(cast, all),

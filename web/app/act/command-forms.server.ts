@@ -10,6 +10,8 @@ type CommandForm = (zone: string) => z.ZodType<Record<string, unknown>>;
 const version = z.coerce.number({ error: problem('required') }).int();
 const order = { workOrderId: id(), version };
 const LONG = 4000;
+/** What may be written on the form of a track's step (TRK-02); which of them it asks for the graph says. */
+const TRACK_TEXTS = ['reason', 'opinion', 'findings', 'result', 'answer', 'comment', 'note'];
 const SHORT = 1000;
 
 /** A local day and time that must be given, as an instant. */
@@ -110,6 +112,14 @@ export const COMMAND_FORMS: Readonly<Record<string, CommandForm>> = {
   add_note: () => z.object({ audience: text(80), note: text(LONG) }).transform(({ audience, note }) => ({ ...addressed(audience), note })),
   add_attachment: () => z.object({ audience: text(80) }).transform(({ audience }) => addressed(audience)),
   reveal_contact: () => z.object({ reason: text(SHORT) }),
+  take_track_step: () =>
+    z.object({
+      step: text(40),
+      passedTo: z.enum(['BRANCH', 'DEPARTMENT']).optional(),
+      outcome: z.enum(['SATISFIED', 'NOT_SATISFIED', 'NOT_REACHED']).optional(),
+      archiveNumber: optionalText(100),
+      ...Object.fromEntries(TRACK_TEXTS.map((name) => [name, optionalText(LONG)])),
+    }),
   withdraw_complaint: () => z.object({ reason: text(SHORT) }),
   close_complaint: () => z.object({ as: oneOf(['LEADER', 'NOT_REACHED', 'INVALID']), reason: text(SHORT) }),
 };

@@ -360,6 +360,12 @@ export type Channel =
   | 'WEB'
   | 'WRITING';
 
+export type ChooseTwoTracksInput = {
+  chosen: boolean;
+  /** Whether the caller saw them in force. */
+  seen: boolean;
+};
+
 export type ClaimRefundInput = {
   /** In yuan, such as `12.50`. */
   charged: string;
@@ -1096,6 +1102,11 @@ export type PartyRole =
   | 'OWNER'
   | 'SUPERVISOR';
 
+/** To whom the responsible head passes an ordinary one on: 营业部 or 总部相关部门. */
+export type PassedTo =
+  | 'BRANCH'
+  | 'DEPARTMENT';
+
 export type PauseReason =
   | 'WAITING_FOR_CUSTOMER'
   | 'WAITING_FOR_FIRST_RECEIVER';
@@ -1632,6 +1643,27 @@ export type TakeComplaintInput = {
   workOrders?: Array<WorkOrderInput> | null | undefined;
 };
 
+export type TakeTrackStepInput = {
+  answer?: string | null | undefined;
+  /** Of ARCHIVE. */
+  archiveNumber?: string | null | undefined;
+  /** What the customer said when called back. */
+  comment?: string | null | undefined;
+  complaintId: string;
+  findings?: string | null | undefined;
+  idempotencyKey: string;
+  note?: string | null | undefined;
+  opinion?: string | null | undefined;
+  /** Of CALL_BACK. */
+  outcome?: CallBackOutcome | null | undefined;
+  /** Of PASS_ON. */
+  passedTo?: PassedTo | null | undefined;
+  /** Why it is major. */
+  reason?: string | null | undefined;
+  result?: string | null | undefined;
+  step: TrackStepName;
+};
+
 export type TenantKind =
   | 'ASSOCIATION'
   | 'CARRIER'
@@ -1649,6 +1681,42 @@ export type Timeliness =
   | 'IN_TIME'
   | 'LATE'
   | 'UNRESOLVED';
+
+/** How a member that chose two tracks handles a complaint (TRK-01): 营业部普通投诉, 总部普通投诉, 重大投诉. */
+export type Track =
+  | 'BRANCH_ORDINARY'
+  | 'HEAD_OFFICE_ORDINARY'
+  | 'MAJOR';
+
+export type TrackStepName =
+  | 'ANSWER'
+  | 'ARCHIVE'
+  | 'CALL_BACK'
+  | 'HAND_OVER'
+  | 'INVESTIGATE'
+  | 'PASS_ON'
+  | 'RECORD'
+  | 'RECORD_RESULT'
+  | 'REPORT_TO_HEAD'
+  | 'REPORT_TO_LEADER'
+  | 'SIGN'
+  | 'TELL_CALL_CENTRE'
+  | 'TELL_LEADER';
+
+/** Where a step stands: taken, to be taken now, or waiting for others. */
+export type TrackStepState =
+  | 'DONE'
+  | 'OPEN'
+  | 'WAITS';
+
+/** Whose step it is: 营业部, 总部, 相关部门负责人, 分管领导, 稽核考核部, 呼叫中心. */
+export type TrackUnit =
+  | 'AUDIT'
+  | 'BRANCH'
+  | 'CALL_CENTRE'
+  | 'HEAD_OFFICE'
+  | 'LEADER'
+  | 'RESPONSIBLE_HEAD';
 
 /** 催办. */
 export type UrgeWorkOrderInput = {
@@ -1952,7 +2020,7 @@ export type AssociationComplaintsQueryVariables = Exact<{
 }>;
 
 
-export type AssociationComplaintsQuery = { list: { count: number, countLimit: number, edges: Array<{ cursor: string, node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, surveyed: boolean | null, complaint: { id: string }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type AssociationComplaintsQuery = { list: { count: number, countLimit: number, edges: Array<{ cursor: string, node: { number: string, subject: string, customerName: string, customerPhone: string, kind: RequestKind, status: ComplaintStatus, workOrderState: WorkOrderState | null, workOrderClass: WorkOrderClass | null, myRole: PartyRole, needsMe: boolean, major: MajorState, repeat: boolean, joint: boolean, returns: number, acceptedAt: string, lastEventAt: string, surveyed: boolean | null, complaint: { id: string, twoTrack: { waitsFor: Array<TrackUnit> } | null }, owner: { id: string, shortName: string, kind: TenantKind }, holders: Array<{ id: string, shortName: string, kind: TenantKind }>, service: { id: string, name: string } | null, nextClock: { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type AssociationFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4993,6 +5061,72 @@ export type PartnerRecordAttendanceMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
     | { __typename: 'RegistryEntryDone', id: string, replayed: boolean }
+   };
+
+export type TrackSummaryFragment = { track: Track, rounds: number, begunAt: string, archiveNumber: string | null, archivedAt: string | null, ended: boolean, waitsFor: Array<TrackUnit>, outlet: { id: string, name: string } | null };
+
+export type TrackStepsFragment = { track: Track, rounds: number, begunAt: string, archiveNumber: string | null, archivedAt: string | null, ended: boolean, waitsFor: Array<TrackUnit>, steps: Array<{ name: TrackStepName, unit: TrackUnit, state: TrackStepState, takenAt: string | null, takenBy: string | null, outcome: CallBackOutcome | null, passedTo: PassedTo | null, allowed: boolean, reason: string | null, message: string | null, texts: Array<{ name: string, value: string }>, fields: Array<{ name: string, text: string, required: boolean }> }>, outlet: { id: string, name: string } | null };
+
+export type TrackRowFragment = { track: Track, rounds: number, begunAt: string, archiveNumber: string | null, archivedAt: string | null, ended: boolean, waitsFor: Array<TrackUnit>, complaint: { id: string, number: string, subject: string, status: ComplaintStatus, major: MajorState, receivedAt: string } | null, outlet: { id: string, name: string } | null };
+
+export type AssociationTwoTrackQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssociationTwoTrackQuery = { complaint: { id: string, number: string, twoTrack: { track: Track, rounds: number, begunAt: string, archiveNumber: string | null, archivedAt: string | null, ended: boolean, waitsFor: Array<TrackUnit>, steps: Array<{ name: TrackStepName, unit: TrackUnit, state: TrackStepState, takenAt: string | null, takenBy: string | null, outcome: CallBackOutcome | null, passedTo: PassedTo | null, allowed: boolean, reason: string | null, message: string | null, texts: Array<{ name: string, value: string }>, fields: Array<{ name: string, text: string, required: boolean }> }>, outlet: { id: string, name: string } | null } | null } | null };
+
+export type AssociationTrackFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssociationTrackFormQuery = { complaint: { id: string, number: string, twoTrack: { track: Track, rounds: number, begunAt: string, archiveNumber: string | null, archivedAt: string | null, ended: boolean, waitsFor: Array<TrackUnit>, form: { name: string, title: string, fields: Array<{ name: string, text: string | null, at: string | null }> }, outlet: { id: string, name: string } | null } | null } | null };
+
+export type AssociationTracksWaitingQueryVariables = Exact<{
+  unit?: TrackUnit | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssociationTracksWaitingQuery = { list: { edges: Array<{ node: { track: Track, rounds: number, begunAt: string, archiveNumber: string | null, archivedAt: string | null, ended: boolean, waitsFor: Array<TrackUnit>, complaint: { id: string, number: string, subject: string, status: ComplaintStatus, major: MajorState, receivedAt: string } | null, outlet: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AssociationTracksArchivedQueryVariables = Exact<{
+  year?: number | null | undefined;
+  number?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssociationTracksArchivedQuery = { list: { edges: Array<{ node: { track: Track, rounds: number, begunAt: string, archiveNumber: string | null, archivedAt: string | null, ended: boolean, waitsFor: Array<TrackUnit>, complaint: { id: string, number: string, subject: string, status: ComplaintStatus, major: MajorState, receivedAt: string } | null, outlet: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AssociationTwoTrackChoiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssociationTwoTrackChoiceQuery = { choice: { inForce: boolean, since: string | null, mayChoose: boolean, history: Array<{ from: string, to: string | null, chosenBy: string, endedBy: string | null }> } | null };
+
+export type AssociationTakeTrackStepMutationVariables = Exact<{
+  input: TakeTrackStepInput;
+}>;
+
+
+export type AssociationTakeTrackStepMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationChooseTwoTracksMutationVariables = Exact<{
+  input: ChooseTwoTracksInput;
+}>;
+
+
+export type AssociationChooseTwoTracksMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'TwoTracksChosen', choice: { inForce: boolean } }
    };
 
 export type VendorFrameQueryVariables = Exact<{ [key: string]: never; }>;
@@ -9120,6 +9254,84 @@ export const EntryResultFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntryResult"}) as unknown as TypedDocumentString<EntryResultFragment, unknown>;
+export const TrackSummaryFragmentDoc = new TypedDocumentString(`
+    fragment TrackSummary on TwoTrack {
+  track
+  rounds
+  begunAt
+  archiveNumber
+  archivedAt
+  ended
+  waitsFor
+  outlet {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"TrackSummary"}) as unknown as TypedDocumentString<TrackSummaryFragment, unknown>;
+export const TrackStepsFragmentDoc = new TypedDocumentString(`
+    fragment TrackSteps on TwoTrack {
+  ...TrackSummary
+  steps {
+    name
+    unit
+    state
+    takenAt
+    takenBy
+    outcome
+    passedTo
+    allowed
+    reason
+    message
+    texts {
+      name
+      value
+    }
+    fields {
+      name
+      text
+      required
+    }
+  }
+}
+    fragment TrackSummary on TwoTrack {
+  track
+  rounds
+  begunAt
+  archiveNumber
+  archivedAt
+  ended
+  waitsFor
+  outlet {
+    id
+    name
+  }
+}`, {"fragmentName":"TrackSteps"}) as unknown as TypedDocumentString<TrackStepsFragment, unknown>;
+export const TrackRowFragmentDoc = new TypedDocumentString(`
+    fragment TrackRow on TwoTrack {
+  ...TrackSummary
+  complaint {
+    id
+    number
+    subject
+    status
+    major
+    receivedAt
+  }
+}
+    fragment TrackSummary on TwoTrack {
+  track
+  rounds
+  begunAt
+  archiveNumber
+  archivedAt
+  ended
+  waitsFor
+  outlet {
+    id
+    name
+  }
+}`, {"fragmentName":"TrackRow"}) as unknown as TypedDocumentString<TrackRowFragment, unknown>;
 export const AssociationCasesDocument = new TypedDocumentString(`
     query AssociationCases($filter: AccountabilityFilter, $first: Int, $after: String) {
   list: associationAccountabilityCases(
@@ -10041,6 +10253,16 @@ export const AssociationComplaintsDocument = new TypedDocumentString(`
     before: $before
   ) {
     ...Rows
+    edges {
+      node {
+        complaint {
+          id
+          twoTrack: associationTwoTrack {
+            waitsFor
+          }
+        }
+      }
+    }
   }
 }
     fragment Clock on RowClock {
@@ -10105,7 +10327,7 @@ fragment Rows on ComplaintRowConnection {
   }
   count
   countLimit
-}`, {"hash":"sha256:422303a42923592af9c22c225df5c2e8f61552c5cd1bb3202774045fec7019c2"}) as unknown as TypedDocumentString<AssociationComplaintsQuery, AssociationComplaintsQueryVariables>;
+}`, {"hash":"sha256:73254cc013458cb349da9e5451f5fe22534867a8d2db9320967adf7c6f168731"}) as unknown as TypedDocumentString<AssociationComplaintsQuery, AssociationComplaintsQueryVariables>;
 export const AssociationFiltersDocument = new TypedDocumentString(`
     query AssociationFilters {
   organisations: associationOrganisations {
@@ -24103,6 +24325,253 @@ export const PartnerRecordAttendanceDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:65963bdda2c04d2a5e8920c0ac0e0f6dba54289da485ec1d9c4dd5fdd9618997"}) as unknown as TypedDocumentString<PartnerRecordAttendanceMutation, PartnerRecordAttendanceMutationVariables>;
+export const AssociationTwoTrackDocument = new TypedDocumentString(`
+    query AssociationTwoTrack($id: ID!) {
+  complaint: associationComplaint(id: $id) {
+    id
+    number
+    twoTrack: associationTwoTrack {
+      ...TrackSteps
+    }
+  }
+}
+    fragment TrackSummary on TwoTrack {
+  track
+  rounds
+  begunAt
+  archiveNumber
+  archivedAt
+  ended
+  waitsFor
+  outlet {
+    id
+    name
+  }
+}
+fragment TrackSteps on TwoTrack {
+  ...TrackSummary
+  steps {
+    name
+    unit
+    state
+    takenAt
+    takenBy
+    outcome
+    passedTo
+    allowed
+    reason
+    message
+    texts {
+      name
+      value
+    }
+    fields {
+      name
+      text
+      required
+    }
+  }
+}`, {"hash":"sha256:2b9af3f6fcfa6a3d277b2b4d09f230d66e4cb383b2b1e51ec9405faad3d124cc"}) as unknown as TypedDocumentString<AssociationTwoTrackQuery, AssociationTwoTrackQueryVariables>;
+export const AssociationTrackFormDocument = new TypedDocumentString(`
+    query AssociationTrackForm($id: ID!) {
+  complaint: associationComplaint(id: $id) {
+    id
+    number
+    twoTrack: associationTwoTrack {
+      ...TrackSummary
+      form {
+        name
+        title
+        fields {
+          name
+          text
+          at
+        }
+      }
+    }
+  }
+}
+    fragment TrackSummary on TwoTrack {
+  track
+  rounds
+  begunAt
+  archiveNumber
+  archivedAt
+  ended
+  waitsFor
+  outlet {
+    id
+    name
+  }
+}`, {"hash":"sha256:645306dd8aa1a2e11aa2c24bb5b77104a34f090a0185b29f6ef14d5b2f961fcc"}) as unknown as TypedDocumentString<AssociationTrackFormQuery, AssociationTrackFormQueryVariables>;
+export const AssociationTracksWaitingDocument = new TypedDocumentString(`
+    query AssociationTracksWaiting($unit: TrackUnit, $first: Int, $after: String) {
+  list: associationTracksWaiting(unit: $unit, first: $first, after: $after) {
+    edges {
+      node {
+        ...TrackRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TrackSummary on TwoTrack {
+  track
+  rounds
+  begunAt
+  archiveNumber
+  archivedAt
+  ended
+  waitsFor
+  outlet {
+    id
+    name
+  }
+}
+fragment TrackRow on TwoTrack {
+  ...TrackSummary
+  complaint {
+    id
+    number
+    subject
+    status
+    major
+    receivedAt
+  }
+}`, {"hash":"sha256:474f880ff8d1bd6c14460050f9d360942e16218b392a189b3111f47eecfadb68"}) as unknown as TypedDocumentString<AssociationTracksWaitingQuery, AssociationTracksWaitingQueryVariables>;
+export const AssociationTracksArchivedDocument = new TypedDocumentString(`
+    query AssociationTracksArchived($year: Int, $number: String, $first: Int, $after: String) {
+  list: associationTracksArchived(
+    year: $year
+    number: $number
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        ...TrackRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TrackSummary on TwoTrack {
+  track
+  rounds
+  begunAt
+  archiveNumber
+  archivedAt
+  ended
+  waitsFor
+  outlet {
+    id
+    name
+  }
+}
+fragment TrackRow on TwoTrack {
+  ...TrackSummary
+  complaint {
+    id
+    number
+    subject
+    status
+    major
+    receivedAt
+  }
+}`, {"hash":"sha256:b27ba6abf0f8a936717dbacc0177f1251045ab03c4e9746a386f2096ea2768ee"}) as unknown as TypedDocumentString<AssociationTracksArchivedQuery, AssociationTracksArchivedQueryVariables>;
+export const AssociationTwoTrackChoiceDocument = new TypedDocumentString(`
+    query AssociationTwoTrackChoice {
+  choice: associationTwoTrackChoice {
+    inForce
+    since
+    mayChoose
+    history {
+      from
+      to
+      chosenBy
+      endedBy
+    }
+  }
+}
+    `, {"hash":"sha256:030f1b64022ef3a0f04f451e863c68fa2c1637592d90b5c2561d938ee5d9558a"}) as unknown as TypedDocumentString<AssociationTwoTrackChoiceQuery, AssociationTwoTrackChoiceQueryVariables>;
+export const AssociationTakeTrackStepDocument = new TypedDocumentString(`
+    mutation AssociationTakeTrackStep($input: TakeTrackStepInput!) {
+  result: associationTakeTrackStep(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:9734e1e1086ba36aa132ca289321afbac5ca2aa978ddd59440b0a4442d94530e"}) as unknown as TypedDocumentString<AssociationTakeTrackStepMutation, AssociationTakeTrackStepMutationVariables>;
+export const AssociationChooseTwoTracksDocument = new TypedDocumentString(`
+    mutation AssociationChooseTwoTracks($input: ChooseTwoTracksInput!) {
+  result: associationChooseTwoTracks(input: $input) {
+    __typename
+    ... on TwoTracksChosen {
+      choice {
+        inForce
+      }
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:8aa8fac278f5f81c6ed6570885f6eeabbe324740bde801ad060fa30c3f0a5822"}) as unknown as TypedDocumentString<AssociationChooseTwoTracksMutation, AssociationChooseTwoTracksMutationVariables>;
 export const VendorFrameDocument = new TypedDocumentString(`
     query VendorFrame {
   desk: vendorDesk {

@@ -73,6 +73,7 @@ export const COMMANDS: Record<Face, Readonly<Record<string, CommandDocument>>> =
     confirm_record: all.AssociationConfirmRecordDocument,
     link_repeat: all.AssociationLinkRepeatDocument,
     judge_validity: all.AssociationJudgeValidityDocument,
+    take_track_step: all.AssociationTakeTrackStepDocument,
     send_work_order: all.AssociationSendWorkOrderDocument,
     give_information: all.AssociationGiveInformationDocument,
     decide_dispute: all.AssociationDecideDisputeDocument,

@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { shortDayTime } from '#app/clock/day-time.ts';
 import { ClockBar } from '#app/clock/clock-bar.tsx';
 import { useDesk } from '#app/clock/now.tsx';
-import type { RowFragment } from '#app/gql/graphql.ts';
+import type { RowFragment, TrackUnit } from '#app/gql/graphql.ts';
+import { useUnits } from '#app/two-track/use-units.ts';
 import { List, type Column, type ListProps } from './list.tsx';
 import { Marks, StatusWord } from './marks.tsx';
 import styles from './complaint-list.module.css';
 
-export type ComplaintRow = RowFragment;
+/** A row; of a member on two tracks with for whom a step waits (TRK-01). */
+export type ComplaintRow = RowFragment & { readonly complaint: { readonly twoTrack?: { readonly waitsFor: readonly TrackUnit[] } | null } };
 
 /** The list of complaints: number, next deadline, what it is about, who has it. */
 export function ComplaintList({
@@ -16,6 +18,7 @@ export function ComplaintList({
 }: { rows: readonly ComplaintRow[] } & Pick<ListProps<ComplaintRow>, 'caption' | 'sorted' | 'pages' | 'empty'>) {
   const { t } = useTranslation();
   const { timeZone } = useDesk();
+  const units = useUnits();
   const columns: Column<ComplaintRow>[] = [
     { key: 'number', title: t('list.number'), sort: 'NUMBER', phone: 'side', render: (row) => row.number },
     {
@@ -57,6 +60,9 @@ export function ComplaintList({
         <div className={styles.status}>
           <StatusWord row={row} />
           <span className="quiet">{t(`words.kind.${row.kind}`)}</span>
+          {row.complaint.twoTrack && row.complaint.twoTrack.waitsFor.length > 0 ? (
+            <span>{t('twoTrack.waitsFor', { units: units(row.complaint.twoTrack.waitsFor) })}</span>
+          ) : null}
         </div>
       ),
     },

@@ -29,6 +29,7 @@ export function useNoticeSentence(): (notice: Spoken) => string {
     word('as', 'closing');
     word('reason', 'pauseReason');
     word('owed', 'owed');
+    word('step', 'trackStep');
     word('mode', 'mode');
     word('refundKind', 'refundKind');
     word('requestKind', 'kind');

@@ -18,6 +18,8 @@ const TITLES: Readonly<Record<string, readonly [string, string]>> = {
   accountability: ['问责', 'Accountability'],
   awards: ['评选资格', 'Awards'],
   bulletins: ['投诉情况通报', 'Bulletins'],
+  twoTracks: ['双轨处理', 'Two tracks'],
+  twoTrackChoice: ['选用双轨处理', 'Choosing two tracks'],
   seasons: ['赛季设置', 'Seasons'],
   publicity: ['登记舆情', 'Enter publicity'],
   contactReport: ['联络人报备', 'Contact report'],

@@ -38,6 +38,8 @@ const WORDS: Readonly<Record<string, string>> = {
   handler: 'dutyRole',
   cause: 'repeatCause',
   sectionId: 'bulletinSection',
+  step: 'trackStep',
+  track: 'track',
 };
 /** Decisions that are told by what they say. */
 const DECIDED = new Set(['dispute_decided', 'card_objection_decided', 'objection_decided', 'suspension_reviewed']);

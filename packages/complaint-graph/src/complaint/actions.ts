@@ -1,4 +1,4 @@
-import { actionsFor, closingsFor, workOrderActionsFor, type Action } from '@lianban/complaint/actions';
+import { actionsFor, closingsFor, trackStepsFor, workOrderActionsFor, type Action } from '@lianban/complaint/actions';
 import type { ComplaintState } from '@lianban/complaint/state';
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import type { GraphContext } from '../graph-context.ts';
@@ -18,6 +18,12 @@ export async function workOrderActions(context: GraphContext, complaint: Complai
   return shown(context, workOrderActionsFor(state, workOrderId, context.caller, { now, settings }));
 }
 
+/** The steps of the caller's member's track that the caller may know of (TRK-01). */
+export async function trackStepActions(context: GraphContext, complaint: ComplaintSource) {
+  const { state, settings, now } = await facts(context, complaint);
+  return told(context, trackStepsFor(state, context.caller, { now, settings }));
+}
+
 /** The words the caller may close with (CMP-02, CMP-05). */
 export async function complaintClosings(context: GraphContext, complaint: ComplaintSource) {
   if (!isOffered(context.caller, 'close_complaint')) return [];
@@ -27,13 +33,14 @@ export async function complaintClosings(context: GraphContext, complaint: Compla
 
 async function facts(context: GraphContext, complaint: ComplaintSource) {
   const reads = context.reads();
-  const [workOrders, clocks, callBacks, { settings }] = await Promise.all([
+  const [workOrders, clocks, callBacks, tracks, { settings }] = await Promise.all([
     reads.workOrders(complaint.id),
     reads.clocks(complaint.id),
     reads.callBacks(complaint.id),
+    reads.tracks(complaint.id),
     reads.directory(),
   ]);
-  const state: ComplaintState = { ...complaint, workOrders, clocks, callBacks };
+  const state: ComplaintState = { ...complaint, workOrders, clocks, callBacks, tracks };
   return { state, settings, now: context.now() };
 }
 
@@ -44,6 +51,6 @@ function shown(context: GraphContext, actions: readonly Action[]) {
   );
 }
 
-function told(context: GraphContext, actions: readonly Action<string>[]) {
+function told<N extends string>(context: GraphContext, actions: readonly Action<N>[]) {
   return actions.map((action) => ({ ...action, message: action.reason === null ? null : refusalMessage(context.locale, action.reason) }));
 }

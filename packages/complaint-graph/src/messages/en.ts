@@ -42,6 +42,12 @@ export const en: Messages = {
     contact_not_open: 'Your organisation may not see the customer’s contact data now.',
     complaint_invalid: 'The complaint was found invalid and is not forwarded.',
     not_in_this_programme: 'This programme has no such act.',
+    no_track: 'Your organisation does not handle this complaint on two tracks.',
+    track_step_unknown: 'The track has no such step.',
+    track_step_done: 'This step has been taken.',
+    track_step_waits: 'Earlier steps are not done yet.',
+    audit_signature_missing: 'A major complaint needs the audit department’s signature before its result is reported.',
+    outlet_order_missing: 'Send the outlet its work order first, then pass the matter on.',
     audience_not_allowed: 'This audience cannot be chosen.',
   },
   problems: {

@@ -42,6 +42,12 @@ export const zhCN: Messages = {
     contact_not_open: '贵单位目前不能查看客户联系方式。',
     complaint_invalid: '投诉已认定为无效，不再转办。',
     not_in_this_programme: '本项目没有这项操作。',
+    no_track: '该投诉不在贵单位的双轨流程中。',
+    track_step_unknown: '该流程没有这一步。',
+    track_step_done: '这一步已经完成。',
+    track_step_waits: '前面的步骤尚未完成。',
+    audit_signature_missing: '重大投诉须经稽核考核部负责人签字，之后才能上报结果。',
+    outlet_order_missing: '请先向该营业部（网点）派发工单，再送达。',
     audience_not_allowed: '不能选择这个可见范围。',
   },
   problems: {

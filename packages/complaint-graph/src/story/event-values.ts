@@ -42,6 +42,10 @@ const TOLD = new Set([
   'dueAt',
   'percent',
   'lateByMs',
+  'step',
+  'track',
+  'passedTo',
+  'archiveNumber',
 ]);
 
 /** The facts of a payload as names and values, in the payload's order; what is null or a list of steps is left out. */

@@ -4,6 +4,7 @@ import type { DecisionContext, RefusalCode } from '../decision.ts';
 import { isOpenOrder } from '../fold/status.ts';
 import type { ComplaintState } from '../state.ts';
 import { FAULT_GRADES, type IsoInstant, type TenantKind, type Uuid } from '../vocabulary.ts';
+import { onTwoTracks } from '../two-track/choice.ts';
 import { workOrderClass } from '../work-order-class.ts';
 import type { FieldChecks } from './field-checks.ts';
 import { answerClock, startOrderClocks } from './order-clocks.ts';
@@ -107,6 +108,7 @@ export function sendOrder(turn: Turn, draft: WorkOrderDraft, { replacesWorkOrder
       faultGrade: orderClass === 'fault' ? chosen.faultGrade : null,
       replacesWorkOrderId,
       ...(parentWorkOrderId === null ? {} : { parentWorkOrderId }),
+      ...(orderClass === 'forwarded' && onTwoTracks(holder.twoTracks, context.now) ? { twoTracks: true as const } : {}),
     },
     { instruction: draft.instruction ?? '' },
   );

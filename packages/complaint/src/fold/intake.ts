@@ -32,6 +32,7 @@ export function accepted(event: ComplaintEvent<'complaint_accepted'>, base: Fold
     workOrders: [],
     clocks: [],
     callBacks: [],
+    tracks: [],
     contactRevealedTo: [],
     lastEventAt: event.at,
     lastEventFor: {},

@@ -33,7 +33,7 @@ export const workOrderEvents: ApplyTable<
   | 'work_order_urged'
 > = {
   work_order_sent: (state, { payload, at }, version) => {
-    const { workOrderId, parentWorkOrderId = null, ...sent } = payload;
+    const { workOrderId, parentWorkOrderId = null, twoTracks: _twoTracks, ...sent } = payload;
     const order: WorkOrder = {
       id: workOrderId,
       ...sent,

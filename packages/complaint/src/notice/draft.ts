@@ -22,6 +22,8 @@ export const NOTICE_KINDS = [
   'major_proposed',
   'major_confirmed',
   'note_added',
+  'track_step_waits',
+  'track_reported',
   'complaint_closed',
   'complaint_reopened',
   'clock_warned',

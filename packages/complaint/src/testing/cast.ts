@@ -13,6 +13,14 @@ export const BANKING_TENANTS: readonly KnownTenant[] = [
   { id: 'association', kind: 'association', unitIds: ['service-department'], supervisorTenantId: null },
   { id: 'member-a', kind: 'member', unitIds: ['outlet-1', 'outlet-2'], supervisorTenantId: 'association' },
   { id: 'member-b', kind: 'member', unitIds: [], supervisorTenantId: 'association' },
+  // It chose the two tracks (TRK-01).
+  {
+    id: 'member-c',
+    kind: 'member',
+    unitIds: ['branch-c', 'branch-d'],
+    supervisorTenantId: 'association',
+    twoTracks: [{ from: '2026-01-01T00:00:00.000Z', to: null }],
+  },
 ];
 
 /** A person in a seat of a tenant. */
@@ -42,4 +50,11 @@ export const PEOPLE = {
   outletManager: seat('member-a', 'member', ['outlet_manager'], 'outlet-1'),
   otherOutletManager: seat('member-a', 'member', ['outlet_manager'], 'outlet-2'),
   handlerB: seat('member-b', 'member', ['handler']),
+  handlerC: seat('member-c', 'member', ['handler']),
+  headC: seat('member-c', 'member', ['responsible_department']),
+  leaderC: seat('member-c', 'member', ['leader']),
+  auditorC: seat('member-c', 'member', ['auditor']),
+  callCentreC: seat('member-c', 'member', ['call_centre_agent']),
+  branchC: seat('member-c', 'member', ['outlet_manager'], 'branch-c'),
+  branchD: seat('member-c', 'member', ['outlet_manager'], 'branch-d'),
 } as const satisfies Record<string, PersonCaller>;

@@ -7,6 +7,7 @@ import type { ComplaintEvent } from '../event.ts';
 import { fold, type FoldBase } from '../fold.ts';
 import { DEFAULT_SETTINGS, type ProgrammeSettings } from '../settings.ts';
 import type { Clock, ComplaintState, WorkOrder } from '../state.ts';
+import type { TrackStepName } from '../two-track/tracks.ts';
 import type { IsoInstant, ProgrammeKind } from '../vocabulary.ts';
 import { BANKING_TENANTS, PEOPLE, TENANTS } from './cast.ts';
 
@@ -272,6 +273,15 @@ export const say = {
   }),
   analyse: (): Command => ({ name: 'add_analysis', analysis: '网关容量不足' }),
   reveal: (): Command => ({ name: 'reveal_contact', reason: '电话核实' }),
+  step: (step: TrackStepName, changes: Partial<Short<'take_track_step'>> = {}): Command => ({
+    name: 'take_track_step',
+    step,
+    texts: { reason: '涉及多名客户', opinion: '同意', findings: '经查属实', result: '已向客户说明并退费', answer: '已电话答复' },
+    ...(step === 'call_back' ? { outcome: 'satisfied' as const } : {}),
+    ...(step === 'pass_on' ? { passedTo: 'department' as const } : {}),
+    ...(step === 'archive' ? { archiveNumber: '2026-001' } : {}),
+    ...changes,
+  }),
   confirm: (confirmedAt: IsoInstant): Command => ({ name: 'confirm_record', confirmedAt }),
   repeats: (firstComplaintId: string): Command => ({ name: 'link_repeat', firstComplaintId }),
 } as const;

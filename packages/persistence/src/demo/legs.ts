@@ -1,8 +1,10 @@
+import type { CommandInputs } from '@lianban/complaint/command';
+import type { TrackStepName } from '@lianban/complaint/two-track/tracks';
 import type { Matter } from './matters/matter.ts';
 import { BANK_MATTERS } from './matters/bank-customers.ts';
 import { dice } from './identifiers.ts';
 import { takeInputs, tell } from './intake.ts';
-import { demoPerson } from './people.ts';
+import { demoPerson, type DemoPerson } from './people.ts';
 import { LifeWriter, type DemoComplaint, type ExpectedOutcome } from './script.ts';
 
 const DAY = 86_400_000;
@@ -10,11 +12,12 @@ const DAY = 86_400_000;
 const FIRST_SERIAL = 301;
 
 const officer = demoPerson('officer@association.example');
+const leader = demoPerson('leader@association.example');
 const reviewer = demoPerson('admin@association.example');
 const handler = demoPerson('handler@member-a.example');
 const outlet = demoPerson('outlet@member-a.example');
 
-interface LegCase {
+export interface LegCase {
   readonly name: string;
   readonly shows: string;
   /** Words of the matter's subject. */
@@ -25,7 +28,7 @@ interface LegCase {
 }
 
 /** What the people of the chain do, in a word each; minutes pass between. */
-class Legs {
+export class Legs {
   readonly story: LifeWriter;
   readonly matter: Matter;
   readonly #forwarded: string;
@@ -36,6 +39,18 @@ class Legs {
     this.matter = matter;
     this.#forwarded = story.thing('work_order');
     this.#down = story.thing('work_order');
+  }
+
+  /** A leader of the association marks it major (CMP-04). */
+  major(): this {
+    this.story.after(20).do(leader, 'decide_major', { major: true, reason: '同一网点多名客户反映，有媒体关注的可能。' });
+    return this;
+  }
+
+  /** A step of the member's track (TRK-01), with what is written on its form. */
+  step(by: DemoPerson, step: TrackStepName, more: Omit<Partial<CommandInputs['take_track_step']>, 'step'> = {}): this {
+    this.story.after(25).do(by, 'take_track_step', { step, texts: {}, ...more });
+    return this;
   }
 
   judged(valid: boolean): this {
@@ -216,9 +231,12 @@ const CASES: readonly LegCase[] = [
 ];
 
 /** The named complaints of the chain as they stand at `until`. */
-export function legCases(until: number): DemoComplaint[] {
-  return CASES.map(({ name, shows, matter: words, daysAgo, tell: lead, expected }, index) => {
-    const serial = FIRST_SERIAL + index;
+export const legCases = (until: number): DemoComplaint[] => livesOf(CASES, FIRST_SERIAL, until);
+
+/** Named complaints of the association as they stand at `until`; their ids follow from their places. */
+export function livesOf(cases: readonly LegCase[], firstSerial: number, until: number): DemoComplaint[] {
+  return cases.map(({ name, shows, matter: words, daysAgo, tell: lead, expected }, index) => {
+    const serial = firstSerial + index;
     const matter = BANK_MATTERS.find(({ subject }) => subject.includes(words));
     if (!matter) throw new RangeError(`no matter about ${words}`);
     const story = new LifeWriter(serial, until - daysAgo * DAY, until);

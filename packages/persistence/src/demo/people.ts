@@ -59,6 +59,9 @@ const ROSTER: readonly [string, string, string, readonly Role[], string?][] = [
   ['handler@member-2b.example', '白云', '长白农信', ['handler']],
   // Places are ids: whoever comes later stands at the end.
   ['committee@association.example', '关志远', '辽银协', ['committee_member'], '服务工作委员会'],
+  ['head@member-a.example', '佟丽华', '辽河银行', ['responsible_department'], '服务监督部'],
+  ['auditor@member-a.example', '裴正', '辽河银行', ['auditor']],
+  ['callcentre@member-a.example', '安然', '辽河银行', ['call_centre_agent']],
 ];
 
 /** A person with a second seat: the vendor's engineer also serves the second carrier programme's vendor. */
@@ -91,7 +94,7 @@ function person([account, name, shortName, roles, place]: (typeof ROSTER)[number
 
 const FIRST_SEATS: readonly DemoPerson[] = ROSTER.map(person);
 
-/** Every seat of the demonstration: forty-one people, one of them with two seats. */
+/** Every seat of the demonstration: forty-four people, one of them with two seats. */
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
   ...FIRST_SEATS,
   ...SECOND_SEATS.map(([account, shortName, roles], index): DemoPerson => {

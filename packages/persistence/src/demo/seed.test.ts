@@ -19,6 +19,7 @@ import { EXPECTED_CASES } from './standing/accountability-lives.ts';
 import { EXPECTED_SANCTIONS } from './standing/conduct-lives.ts';
 import { refundLives } from './standing/refund-lives.ts';
 import { SETTLEMENTS } from './standing/seed-acts.ts';
+import { trackLives } from './track-lives.ts';
 import { useCases } from './use-cases.ts';
 import { volume } from './volume.ts';
 
@@ -57,6 +58,19 @@ test.each(useCases(Date.parse(NOW)).map((each) => [each.useCase!.name, each] as 
     if (clockStates) expect(clocks.rows.map(({ state }) => state)).toEqual(clockStates);
   },
 );
+
+test('a bank’s complaints wait on two tracks for audit, call centre and head; one is filed away (TRK-01)', async () => {
+  const { rows } = await look.query<{ track: string; waits: string | null; number: string | null }>(
+    'select track, waits1 as waits, archive_number as number from lianban.complaint_track where complaint_id = any($1) order by complaint_id',
+    [trackLives(Date.parse(NOW)).map(({ id }) => id)],
+  );
+  expect(rows).toEqual([
+    { track: 'major', waits: 'audit', number: null },
+    { track: 'head_office_ordinary', waits: 'call_centre', number: null },
+    { track: 'branch_ordinary', waits: 'responsible_head', number: null },
+    { track: 'head_office_ordinary', waits: null, number: '辽河-0017' },
+  ]);
+});
 
 test('the long overdue use case has breached its clocks, and its people were told', async () => {
   const { id } = useCases(Date.parse(NOW)).find(({ useCase }) => useCase?.name === 'breached')!;
@@ -282,16 +296,16 @@ describe('the demonstration has what it promises', () => {
     };
     const digest = (part: unknown) => createHash('sha256').update(JSON.stringify(part)).digest('hex').slice(0, 16);
     expect(Object.fromEntries(Object.entries(told).map(([name, part]) => [name, digest(part)]))).toEqual({
-      useCases: '0c21e75ed595bd85',
+      useCases: '7715a9265245aa0c',
       volume: '9935597e6b62897f',
       notices: '769d6f8c8dccb3f5',
       programmes: 'c9cc9ebf9976bf4b',
-      people: 'a9e99b78519ecb7a',
+      people: 'a8901a61a557a28f',
     });
   });
 });
 
-test('forty-one people, and everybody in the lives has an account', () => {
-  expect(new Set(DEMO_PEOPLE.map(({ account }) => account)).size).toBe(41);
+test('forty-four people, and everybody in the lives has an account', () => {
+  expect(new Set(DEMO_PEOPLE.map(({ account }) => account)).size).toBe(44);
   expect(demoPerson('intake@carrier.example').roles).toEqual(['intake_agent']);
 });

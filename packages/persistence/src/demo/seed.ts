@@ -17,6 +17,7 @@ import { demoSeasons, proposeCases, seedAccountability } from './standing/accoun
 import { seedActs } from './standing/seed-acts.ts';
 import { storms } from './standing/storms.ts';
 import { seedStanding } from './standing/seed-standing.ts';
+import { seedTracks } from './track-lives.ts';
 import { useCases } from './use-cases.ts';
 import { volume } from './volume.ts';
 
@@ -57,6 +58,7 @@ export async function seedDemonstration(options: SeedOptions): Promise<Seeded | 
     await seedRegistry(database, options.now);
     await seedReports(database('association'), options.now);
     await seedAccountability(database, options.now);
+    await seedTracks(database('association'), options.now);
     const until = Date.parse(options.now);
     const count = options.count ?? 260;
     const complaints = [...useCases(until), ...volume(count, until), ...(count > 0 ? storms(until) : [])].filter(

@@ -2,6 +2,7 @@ import { castAdc, castBanking } from './casting.ts';
 import { dice } from './identifiers.ts';
 import { tell } from './intake.ts';
 import { legCases } from './legs.ts';
+import { trackLives } from './track-lives.ts';
 import { life, type LifePlan } from './life.ts';
 import { BANK_MATTERS } from './matters/bank-customers.ts';
 import { GROUP_MATTERS } from './matters/group-customers.ts';
@@ -203,7 +204,7 @@ export function useCases(until: number): DemoComplaint[] {
     const { name, shows, expected } = useCase;
     return { id: story.id, serial, programmeId: programme.id, steps: story.steps, useCase: { name, shows, expected } };
   });
-  return [...named, ...legCases(until)];
+  return [...named, ...legCases(until), ...trackLives(until)];
 }
 
 function castFor(

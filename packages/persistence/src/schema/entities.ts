@@ -46,6 +46,7 @@ import { MemberCell, MemberChange, MemberContributionEntity, MemberMonth } from 
 import { CardObjection, ClosedCard, ClosedContribution, DeductionEntity, MonthClosing, MonthClosingPartner } from './month-close.ts';
 import { Customer, CustomerGram, Programme, ProgrammeSetting, SearchKey, Seat, Service, Tenant, Unit } from './registry.ts';
 import { PublishedNumbers } from './published-numbers.ts';
+import { ComplaintTrack, TwoTrackChoice } from './two-tracks.ts';
 import {
   Refund,
   SettlementLedger,
@@ -143,4 +144,6 @@ export const ENTITIES: readonly EntitySchema[] = [
   AccountabilityLook,
   BulletinEntity,
   BulletinData,
+  ComplaintTrack,
+  TwoTrackChoice,
 ] as unknown as EntitySchema[];

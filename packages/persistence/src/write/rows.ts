@@ -1,8 +1,9 @@
 import { nextLookAt } from '@lianban/complaint/clock/watch';
+import { waitingSteps } from '@lianban/complaint/fold/track';
 import { isJoint } from '@lianban/complaint/joint';
 import { maskName, maskPhone } from '@lianban/complaint/mask';
 import { partiesOf, unitRowsOf, type PartyRow } from '@lianban/complaint/party-rows';
-import type { ComplaintState, WorkOrder } from '@lianban/complaint/state';
+import type { ComplaintState, MemberTrack, WorkOrder } from '@lianban/complaint/state';
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import { CLOSED, NOTHING_DUE } from '../instant.ts';
 import { byteaText } from './canonical.ts';
@@ -14,6 +15,7 @@ export interface ProjectedRows {
   readonly ComplaintUnit: readonly PartyRowOf[];
   readonly WorkOrder: readonly object[];
   readonly Clock: readonly object[];
+  readonly ComplaintTrack: readonly object[];
 }
 export type PartyRowOf = { readonly tenantId: Uuid; readonly unitId: Uuid | null; readonly contactOpen: boolean };
 
@@ -38,7 +40,14 @@ export function rowsOf(state: ComplaintState, beside: Beside): ProjectedRows {
       holderTenantId: clock.holderTenantId,
       nextAt: nextLookAt(clock),
     })),
+    ComplaintTrack: state.tracks.map((track) => ({ ...key, ...track, ...waits(track) })),
   };
+}
+
+/** For whom steps of a track wait, each once. */
+function waits(track: MemberTrack) {
+  const [waits1 = null, waits2 = null] = [...new Set(waitingSteps(track).map(({ unit }) => unit))];
+  return { waits1, waits2 };
 }
 
 const concerned = (state: ComplaintState, order: WorkOrder | null) => ({
@@ -51,7 +60,16 @@ const concerned = (state: ComplaintState, order: WorkOrder | null) => ({
 });
 
 function complaintRow(state: ComplaintState, head: Uint8Array): object {
-  const { workOrders: _orders, clocks: _clocks, callBacks: _calls, programmeKind: _kind, lastEventFor: _last, past, ...plain } = state;
+  const {
+    workOrders: _orders,
+    clocks: _clocks,
+    callBacks: _calls,
+    tracks: _tracks,
+    programmeKind: _kind,
+    lastEventFor: _last,
+    past,
+    ...plain
+  } = state;
   return { ...plain, externalNumber: past?.externalNumber ?? null, joint: isJoint(state), headHash: byteaText(head) };
 }
 
@@ -87,5 +105,6 @@ export function changedRows(before: ProjectedRows | null, after: ProjectedRows):
     ComplaintUnit: pick(before.ComplaintUnit, after.ComplaintUnit),
     WorkOrder: pick(before.WorkOrder, after.WorkOrder),
     Clock: pick(before.Clock, after.Clock),
+    ComplaintTrack: pick(before.ComplaintTrack, after.ComplaintTrack),
   };
 }

@@ -35,6 +35,8 @@ export const NOTICE_SENTENCES: Readonly<Record<MailedNotice, Sentence>> = {
   call_back_recorded: { zh: '已登记回访结果', en: 'A call-back was recorded' },
   major_proposed: { zh: '多次退回，建议列为重大投诉', en: 'Returned several times: proposed as a major complaint' },
   major_confirmed: { zh: '已列为重大投诉', en: 'Confirmed as a major complaint' },
+  track_step_waits: { zh: '双轨流程有一步待您办理', en: 'A step of a complaint’s track waits for you' },
+  track_reported: { zh: '投诉已按双轨流程并行报送您', en: 'A complaint was reported to you by its track' },
   note_added: { zh: '有新的备注', en: 'A note was added' },
   complaint_closed: { zh: '投诉已结案', en: 'The complaint is closed' },
   complaint_reopened: { zh: '回访不满意，投诉重新办理', en: 'The complaint was reopened after a call-back' },

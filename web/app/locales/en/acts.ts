@@ -126,6 +126,7 @@ export const acts = {
   },
   doneWords: {
     take_complaint: 'Accepted. Your organisation is the first receiver and owns it to the end.',
+    take_track_step: 'The step is taken; whoever owes the next one is told.',
     confirm_record: 'The confirmation is recorded.',
     link_repeat: 'Linked to the first complaint.',
     send_work_order: 'Sent; its clocks run from now.',

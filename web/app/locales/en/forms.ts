@@ -55,6 +55,8 @@ export const forms = {
     upheld: 'Decision',
     reason: 'Reason',
     outcome: 'Is the customer satisfied',
+    passedTo: 'Pass on to',
+    archiveNumber: 'Archive number',
     way: 'How it was stated',
     comment: 'What the customer said',
     externalNumber: 'Number on the list',

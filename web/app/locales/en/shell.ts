@@ -35,6 +35,7 @@ export const shell = {
     sanctions: 'Sanctions',
     accountability: 'Accountability',
     bulletins: 'Bulletins',
+    twoTracks: 'Two tracks',
     awards: 'Awards',
     alerts: 'Mass complaints',
     deductions: 'Deductions',

@@ -122,6 +122,7 @@ export const acts = {
   },
   doneWords: {
     take_complaint: '已受理，本单位为首问单位，负责到底。',
+    take_track_step: '已完成这一步，下一步的承办人已收到通知。',
     confirm_record: '已记下客户确认。',
     link_repeat: '已关联首次投诉。',
     send_work_order: '已派单，时限从此刻起算。',

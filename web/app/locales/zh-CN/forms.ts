@@ -55,6 +55,8 @@ export const forms = {
     upheld: '裁定',
     reason: '原因',
     outcome: '客户是否满意',
+    passedTo: '送达',
+    archiveNumber: '档案编号',
     way: '确认方式',
     comment: '客户意见',
     externalNumber: '台账原编号',

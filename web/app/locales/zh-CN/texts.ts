@@ -18,6 +18,7 @@ import { shell } from './shell.ts';
 import { standing } from './standing.ts';
 import { stories } from './stories.ts';
 import { supplies } from './supplies.ts';
+import { twoTrack } from './two-track.ts';
 import { words } from './words.ts';
 
 /** Every text of the portal in Chinese, in the trade's own words. */
@@ -43,4 +44,5 @@ export const zhCN = {
   ...sanction,
   ...accountability,
   ...bulletin,
+  ...twoTrack,
 };

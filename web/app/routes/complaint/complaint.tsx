@@ -26,6 +26,8 @@ import { whyCounted } from '#app/standing/why-counted.server.ts';
 import { WhyCounted } from '#app/standing/why-counted.tsx';
 import { titled } from '#app/shell/title.ts';
 import { storyFor } from '#app/story/story.server.ts';
+import { TrackCard } from '#app/two-track/track-card.tsx';
+import { trackOf } from '#app/two-track/track.server.ts';
 import { Timeline } from '#app/story/timeline.tsx';
 import { StoryOrders } from '#app/story/use-sentence.ts';
 import styles from './complaint.module.css';
@@ -40,17 +42,18 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const id = params['id'] ?? '';
   if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id))
     throw data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
-  const [world, story, counted, refunds, onDuty, lookedAt] = await Promise.all([
+  const [world, story, counted, refunds, onDuty, lookedAt, track] = await Promise.all([
     complaintWorld(asking, viewer, id),
     storyFor(asking, viewer, id),
     whyCounted(asking, viewer, id),
     refundsOfComplaint(asking, viewer, id),
     onDutyOf(asking, viewer, id),
     lookedAtOf(asking, viewer, id),
+    trackOf(asking, viewer, id),
   ]);
   if (!world) throw data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
   const of = { ofPartner: viewer.face === 'partner', ofMember: viewer.seat.tenantKind === 'member' };
-  return { world, story, counted, refunds, onDuty, lookedAt, ...of, keyBase: crypto.randomUUID() };
+  return { world, story, counted, refunds, onDuty, lookedAt, track, ...of, keyBase: crypto.randomUUID() };
 }
 
 /** Every act of the page: the form names its command. */
@@ -64,7 +67,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function ComplaintPage() {
   const { t } = useTranslation();
-  const { world, story, counted, refunds, onDuty, lookedAt, ofPartner, ofMember, keyBase } = useLoaderData<typeof loader>();
+  const { world, story, counted, refunds, onDuty, lookedAt, track, ofPartner, ofMember, keyBase } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { complaint } = world;
   const revealed = answer && 'contact' in answer ? answer.contact : null;
@@ -79,6 +82,7 @@ export default function ComplaintPage() {
         <div className={styles.columns}>
           <div className={`stack ${styles.left}`}>
             <RecordCard complaint={complaint} />
+            {track ? <TrackCard complaintId={complaint.id} track={track} reply={reply} keyBase={keyBase} /> : null}
             <section className="panel stack">
               <ComplaintTabs complaint={complaint} events={story?.events ?? []}>
                 {story ? <Timeline events={story.events} whole={story.whole} /> : <Gap name={t('story.title')} />}

@@ -13,6 +13,8 @@ import { homeFigure, homeNotices } from '#app/home/home-notices.server.ts';
 import { ChangeNoticeList } from '#app/registry/change-notice-list.tsx';
 import { homeCases } from '#app/accountability/home-cases.server.ts';
 import { HomeCaseSections } from '#app/accountability/home-cases.tsx';
+import { homeTracks } from '#app/two-track/home-tracks.server.ts';
+import { HomeTrackSection } from '#app/two-track/home-tracks.tsx';
 import { homeDuty } from '#app/contact-report/home-duty.server.ts';
 import { HomeDutySection } from '#app/contact-report/home-duty.tsx';
 import { settlingNow } from '#app/money/home-settling.server.ts';
@@ -39,28 +41,30 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
   const names = homeSections(viewer.seat);
-  const [counts, duty, figure, standing, refunds, settling, sanctions, alerts, cases, conduct, notices, ...lists] = await Promise.all([
-    graph(asking, viewer, countsOf[viewer.face], {}),
-    homeDuty(asking, viewer),
-    homeFigure(asking, viewer),
-    standingNow(asking, viewer),
-    homeRefunds(asking, viewer),
-    settlingNow(asking, viewer),
-    homeSanctions(asking, viewer),
-    homeAlerts(asking, viewer),
-    homeCases(asking, viewer),
-    homeConduct(asking, viewer),
-    homeNotices(asking, viewer, noticeSections(viewer.seat)),
-    ...names.map((section, place) =>
-      graph(asking, viewer, listOf[viewer.face], {
-        filter: { view: section.view },
-        sort: 'NEXT_DEADLINE' as const,
-        direction: 'ASCENDING' as const,
-        // As many more as the sections above may have shown already.
-        first: ROWS * (place + 1),
-      }),
-    ),
-  ]);
+  const [counts, duty, figure, standing, refunds, settling, sanctions, alerts, cases, tracks, conduct, notices, ...lists] =
+    await Promise.all([
+      graph(asking, viewer, countsOf[viewer.face], {}),
+      homeDuty(asking, viewer),
+      homeFigure(asking, viewer),
+      standingNow(asking, viewer),
+      homeRefunds(asking, viewer),
+      settlingNow(asking, viewer),
+      homeSanctions(asking, viewer),
+      homeAlerts(asking, viewer),
+      homeCases(asking, viewer),
+      homeTracks(asking, viewer),
+      homeConduct(asking, viewer),
+      homeNotices(asking, viewer, noticeSections(viewer.seat)),
+      ...names.map((section, place) =>
+        graph(asking, viewer, listOf[viewer.face], {
+          filter: { view: section.view },
+          sort: 'NEXT_DEADLINE' as const,
+          direction: 'ASCENDING' as const,
+          // As many more as the sections above may have shown already.
+          first: ROWS * (place + 1),
+        }),
+      ),
+    ]);
   const above = new Set<string>();
   const sections = names.map((section, place) => {
     const list = lists[place]?.data.list ?? null;
@@ -82,6 +86,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     sanctions,
     alerts,
     cases,
+    tracks,
     conduct,
     notices,
     ofMany: viewer.face === 'carrier' || viewer.seat.tenantKind === 'association',
@@ -103,6 +108,7 @@ export default function Home() {
     sanctions,
     alerts,
     cases,
+    tracks,
     conduct,
     notices,
     ofMany,
@@ -181,6 +187,7 @@ export default function Home() {
       ) : null}
       {standing?.side === 'partner' ? <OwnForecast month={standing.month} cards={standing.cards} /> : null}
       <HomeDutySection duty={duty} />
+      <HomeTrackSection waiting={tracks} />
       <HomeSanctionSections sections={sanctions} alerts={alerts} ofMany={ofMany} />
       <HomeCaseSections sections={cases} ofMany={ofMany} />
       <HomeConductSections {...conduct} ofMany={ofMany} />

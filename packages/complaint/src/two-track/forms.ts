@@ -1,6 +1,6 @@
-import type { FieldProblem } from '@lianban/complaint/decision';
-import { plainText } from '@lianban/complaint/decide/field-checks';
-import type { TrackStepName } from './tracks.ts';
+import type { FieldProblem } from '../decision.ts';
+import { plainText } from '../decide/field-checks.ts';
+import { TRACK_TABLE, type Track, type TrackStepName } from './tracks.ts';
 
 /** The forms, one per track (TRK-02): 营业部客户纠纷受理表, 总部客户纠纷及投诉受理表, 重大客户纠纷及投诉受理表. */
 export const FORM_TITLES = {
@@ -83,4 +83,44 @@ export function missingInForm(form: FormName, step: TrackStepName, values: Reado
   return FORM_FIELDS[form]
     .filter((one) => one.step === step && one.required && plainText(values[one.name] ?? '') === '')
     .map(({ name }) => ({ field: name, code: 'required' }));
+}
+
+/** The texts of a step that are typed in; everything else on a form is known without. */
+export const TRACK_TEXTS = ['reason', 'opinion', 'findings', 'result', 'answer', 'comment', 'note'] as const;
+export type TrackText = (typeof TRACK_TEXTS)[number];
+
+/** Under which text a field of a form is kept. */
+const TYPED: Readonly<Record<string, TrackText>> = {
+  why_major: 'reason',
+  head_opinion: 'opinion',
+  audit_opinion: 'opinion',
+  leader_opinion: 'opinion',
+  findings: 'findings',
+  audit_findings: 'findings',
+  result: 'result',
+  answer: 'answer',
+  call_back_comment: 'comment',
+};
+
+/** A field of a form that whoever takes the step writes. */
+export interface TypedField {
+  readonly name: string;
+  readonly text: TrackText;
+  readonly required: boolean;
+}
+
+/** The form of a track (TRK-02). */
+export function formOf(track: Track): FormName {
+  const found = TRACK_TABLE[track].find(({ form }) => form !== undefined)?.form;
+  if (found === undefined) throw new Error(`track ${track} has no form`);
+  return found;
+}
+
+/** What whoever takes a step writes on the track's form, in the order of the paper; a remark may be added to every step. */
+export function typedFields(track: Track, step: TrackStepName): TypedField[] {
+  const fields = FORM_FIELDS[formOf(track)].flatMap(({ name, step: of, required }) => {
+    const text = TYPED[name];
+    return of === step && text !== undefined ? [{ name, text, required }] : [];
+  });
+  return [...fields, { name: 'note', text: 'note', required: false }];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ROLES_BY_TENANT_KIND } from '@lianban/complaint/vocabulary';
+import { ROLES_BY_TENANT_KIND } from '../vocabulary.ts';
 import fc from 'fast-check';
 import { mayTake, missingBeforeClosing, openSteps, stepsOf, TRACKS, UNIT_ROLES, type TrackCase } from './tracks.ts';
 

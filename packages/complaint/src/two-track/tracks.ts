@@ -1,4 +1,4 @@
-import type { Role } from '@lianban/complaint/vocabulary';
+import type { Role } from '../vocabulary.ts';
 import type { FormName } from './forms.ts';
 
 /**
@@ -95,12 +95,16 @@ export const TRACK_TABLE: Readonly<Record<Track, readonly TrackStep[]>> = {
   ],
 };
 
+/** To whom the responsible head passes an ordinary one on. */
+export const PASSED_TO = ['branch', 'department'] as const;
+export type PassedTo = (typeof PASSED_TO)[number];
+
 /** A complaint inside a member, as far as its track goes. */
 export interface TrackCase {
   readonly track: Track;
   readonly takenAt: 'branch' | 'head_office';
   /** Of `head_office_ordinary`: to whom it was passed on; null before. */
-  readonly passedTo: 'branch' | 'department' | null;
+  readonly passedTo: PassedTo | null;
   readonly done: readonly TrackStepName[];
 }
 
@@ -149,4 +153,24 @@ export function missingBeforeClosing(one: TrackCase): TrackStepName[] {
 /** A complaint that turns out to be major goes on on the major track; what was done on the other does not count there (TRK-01). */
 export function becomesMajor({ takenAt }: Pick<TrackCase, 'takenAt'>): TrackCase {
   return { track: 'major', takenAt, passedTo: null, done: [] };
+}
+
+/**
+ * What is still done where the matter has to be investigated again, because its result was not taken or the customer was not
+ * satisfied (CMP-05): what came before the investigation.
+ */
+export function doneBeforeAgain({ track, done }: Pick<TrackCase, 'track' | 'done'>): TrackStepName[] {
+  const order = TRACK_TABLE[track].map(({ name }) => name);
+  return done.filter((name) => order.indexOf(name) < order.indexOf('investigate'));
+}
+
+/**
+ * Whether a branch's own people may know of a step: all of its own track, handing over what it took, and what was passed on to it from
+ * then on; of the rest they know nothing.
+ */
+export function branchSees({ track, passedTo }: Pick<TrackCase, 'track' | 'passedTo'>, name: TrackStepName): boolean {
+  if (track === 'branch_ordinary') return true;
+  if (track === 'major') return name === 'hand_over';
+  const order = TRACK_TABLE.head_office_ordinary.map((step) => step.name);
+  return passedTo === 'branch' && order.indexOf(name) >= order.indexOf('pass_on') && name !== 'archive';
 }
