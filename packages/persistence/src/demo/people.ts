@@ -59,6 +59,10 @@ const ROSTER: readonly [string, string, string, readonly Role[], string?][] = [
   ['handler@member-2b.example', '白云', '长白农信', ['handler']],
   // Places are ids: whoever comes later stands at the end.
   ['committee@association.example', '关志远', '辽银协', ['committee_member'], '服务工作委员会'],
+  ['manager@partner-c.example', '欧阳志明', '方舟信息', ['general_manager']],
+  ['manager@partner-d.example', '邹立新', '洞庭智农', ['general_manager']],
+  ['manager@partner-e.example', '谭耀辉', '金盾安防', ['general_manager']],
+  ['manager@partner-f.example', '成卫东', '雁城软件', ['general_manager']],
 ];
 
 /** A person with a second seat: the vendor's engineer also serves the second carrier programme's vendor. */
@@ -91,7 +95,7 @@ function person([account, name, shortName, roles, place]: (typeof ROSTER)[number
 
 const FIRST_SEATS: readonly DemoPerson[] = ROSTER.map(person);
 
-/** Every seat of the demonstration: forty-one people, one of them with two seats. */
+/** Every seat of the demonstration: forty-five people, one of them with two seats. */
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
   ...FIRST_SEATS,
   ...SECOND_SEATS.map(([account, shortName, roles], index): DemoPerson => {

@@ -119,6 +119,16 @@ test('a refund stands in every state, four months are settled, and all of it fol
   await worker.close();
 });
 
+test('the shares in the ledgers are those that billing supplied', async () => {
+  const { rows } = await look.query<{ known: string | null; posted: string }>(
+    `select (select f.value from lianban.standing_figure f where f.partner_tenant_id = p.partner_tenant_id and f.month = p.share_of
+      and f.figure = 'share_' || p.mode order by f.version desc limit 1) as known, (p.payable / 100.0)::numeric(20, 2)::text as posted
+    from lianban.settlement_posting p where p.kind = 'share'`,
+  );
+  expect(rows).toHaveLength(4 * SETTLEMENTS.length);
+  for (const { known, posted } of rows) expect(known).toBe(posted);
+});
+
 test.each(EXPECTED_SANCTIONS.map((each) => [`${each.partner}, ${each.rule} of ${each.month} months ago`, each] as const))(
   'the sanction of %s stands as it promises',
   async (_name, { partner, rule, measure, month, state }) => {
@@ -286,12 +296,12 @@ describe('the demonstration has what it promises', () => {
       volume: '9935597e6b62897f',
       notices: '769d6f8c8dccb3f5',
       programmes: 'c9cc9ebf9976bf4b',
-      people: 'a9e99b78519ecb7a',
+      people: '805ea1e3a043bfb1',
     });
   });
 });
 
-test('forty-one people, and everybody in the lives has an account', () => {
-  expect(new Set(DEMO_PEOPLE.map(({ account }) => account)).size).toBe(41);
+test('forty-five people, and everybody in the lives has an account', () => {
+  expect(new Set(DEMO_PEOPLE.map(({ account }) => account)).size).toBe(45);
   expect(demoPerson('intake@carrier.example').roles).toEqual(['intake_agent']);
 });
