@@ -190,3 +190,33 @@ test('a partner of whom no month was settled is told so, and a list as long as a
     await screen.leave();
   }
 }, 60_000);
+
+test('the shares of a month are posted in one act, with scripts or without, and none is posted again', async () => {
+  const clerk = await Screen.signedIn(browser, stack, 'settlement@carrier.example', { javaScriptEnabled: false });
+  await clerk.open('/settlements?month=2026-10');
+  await clerk.page.getByRole('link', { name: '按外部数据过账分成' }).click();
+  await clerk.sees('分成过账（2026-10）');
+  // What the demonstration posted is what billing said: nothing differs, and 湘通物联's is posted.
+  expect(await clerk.text()).toMatch(/可过账 \d+ 笔，合计 [\d,.]+ 元；金额不同 0 笔/);
+  const row = (name: string) => clerk.page.locator('tr', { hasText: name });
+  expect(await row('湘通物联').first().innerText()).toContain('已过账');
+  const open = await row('金盾安防').innerText();
+  expect(open).toContain('可过账');
+  const amount = /[\d,]+\.\d\d/.exec(open)![0];
+  await clerk.page.getByRole('button', { name: /^过账 \d+ 笔/ }).click();
+  await clerk.sees(/已过账 [1-9]\d* 笔。/);
+  await clerk.sees('没有可过账的分成。');
+  expect(await row('金盾安防').innerText()).toContain(`${amount}\t${amount}`);
+  await row('金盾安防').getByRole('link').first().click();
+  await clerk.sees(amount);
+  const second = await Screen.signedIn(browser, stack, 'settlement@carrier.example');
+  await second.open('/settlements/shares?month=2026-10');
+  expect(await second.page.getByRole('button', { name: /^过账/ }).count()).toBe(0);
+  await expectCleanAtBothWidths(second, 'shares of a month that are posted');
+  const reviewer = await Screen.signedIn(browser, stack, 'reviewer@carrier.example');
+  expect((await reviewer.page.request.get(`${stack.urls.portal}/settlements/shares`)).status()).toBe(403);
+  for (const screen of [clerk, second, reviewer]) {
+    expect(screen.faults).toEqual([]);
+    await screen.leave();
+  }
+}, 60_000);

@@ -249,6 +249,7 @@ const LOOKS: readonly (readonly [who: string, looks: readonly Look[]])[] = [
         state: 'with errors',
         prepare: withErrors('enter_share', ['amount', '1.005']),
       },
+      { route: 'settlements/shares', path: '/settlements/shares?month=2026-10' },
       { route: 'settlements/reconcile', path: '/settlements/reconcile' },
       { route: 'settlements/reconcile', path: '/settlements/reconcile', state: 'refused', prepare: withErrors('reconcile') },
       { route: 'complaints', path: '/complaints?view=inbox', state: 'an empty inbox', prepare: empty },

@@ -61,6 +61,7 @@ export default [
     route('refunds/:id', 'routes/money/refund.tsx'),
     route('settlements', 'routes/money/settlements.tsx'),
     route('settlements/reconcile', 'routes/money/reconcile.tsx'),
+    route('settlements/shares', 'routes/money/shares.tsx'),
     route('settlements/:partner/:mode', 'routes/money/statement.tsx'),
     route('members', 'routes/member/members.tsx'),
     route('members/complaints', 'routes/member/complaints.tsx'),

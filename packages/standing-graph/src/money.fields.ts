@@ -9,6 +9,8 @@ import { verifyRefund } from './refund/verify-refund.ts';
 import { counterPosting } from './settlement/counter-posting.ts';
 import { enterPayment } from './settlement/enter-payment.ts';
 import { enterShare } from './settlement/enter-share.ts';
+import { knownShares } from './settlement/known-shares.ts';
+import { postKnownShares } from './settlement/post-known-shares.ts';
 import { settleMonths } from './settlement/settle-months.ts';
 import { settlementCommandField } from './settlement/settlement-command-field.ts';
 import { settlement, settlementHistory, settlements } from './settlement/settlement.queries.ts';
@@ -36,12 +38,13 @@ export const wholeRefundMutations = {
 export const ownSettlementQueries = { settlement, settlementHistory };
 
 /** What the carrier asks of the settlements of all partners. */
-export const wholeSettlementQueries = { settlement, settlementHistory, settlements };
+export const wholeSettlementQueries = { settlement, settlementHistory, settlements, knownShares };
 
 /** What the settlement clerk does. */
 export const settlementMutations = {
   enterSettlementShare: settlementCommandField(enterShare),
   enterSettlementPayment: settlementCommandField(enterPayment),
   counterPosting: settlementCommandField(counterPosting),
+  postKnownShares,
   settleMonths,
 };

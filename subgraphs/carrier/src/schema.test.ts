@@ -34,6 +34,7 @@ test('the mutations are the commands this face offers, and every root field has 
         'enter_settlement_payment',
         'counter_posting',
         'settle_months',
+        'post_known_shares',
         'propose_deduction',
         'decide_deduction',
         'decide_objection',

@@ -902,6 +902,21 @@ export type JudgeValidityInput = {
   valid: boolean;
 };
 
+export type KnownShareFilter = {
+  state?: KnownShareState | null | undefined;
+};
+
+/**
+ * How billing's share of a ledger stands against the ledger: it can be posted; it was posted otherwise, which a counter-entry puts
+ * right; billing said nothing; billing names a mode the partner does not work in; it is posted.
+ */
+export type KnownShareState =
+  | 'DIFFERS'
+  | 'MISSING'
+  | 'OTHER_MODE'
+  | 'POSTED'
+  | 'TO_POST';
+
 export type LeaderClosing =
   | 'INVALID'
   | 'LEADER'
@@ -1110,6 +1125,16 @@ export type PassedTo =
 export type PauseReason =
   | 'WAITING_FOR_CUSTOMER'
   | 'WAITING_FOR_FIRST_RECEIVER';
+
+export type PostKnownSharesInput = {
+  /** Where the step before ended. */
+  after?: string | null | undefined;
+  idempotencyKey: string;
+  /** The month the shares are of. */
+  month: string;
+  /** `asOf` of the list the clerk saw. */
+  seenAt: string;
+};
 
 /** What a posting is for; COUNTER takes another one back. */
 export type PostingKind =
@@ -3892,6 +3917,27 @@ export type CarrierSettleMonthsMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
     | { __typename: 'MonthsSettled', settled: number, results: Array<{ refused: { code: string, message: string } | null, settlement: { mode: ServiceMode, partner: { shortName: string } } | null }> }
+   };
+
+export type CarrierKnownShareListQueryVariables = Exact<{
+  month: string;
+  filter?: KnownShareFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarrierKnownShareListQuery = { list: { month: string, asOf: string, toPost: string, counts: { toPost: number, differs: number, missing: number, otherMode: number, posted: number }, edges: Array<{ cursor: string, node: { mode: ServiceMode, month: string, state: KnownShareState, known: string | null, posted: string | null, openMonth: string, partner: { id: string, shortName: string } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null };
+
+export type CarrierPostKnownSharesMutationVariables = Exact<{
+  input: PostKnownSharesInput;
+}>;
+
+
+export type CarrierPostKnownSharesMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'KnownSharesPosted', posted: number, changed: number, done: number, total: number, nextAfter: string | null, refused: Array<{ share: { mode: ServiceMode, partner: { shortName: string } }, refused: { message: string } }> }
    };
 
 export type CarrierReconciliationQueryVariables = Exact<{
@@ -19015,6 +19061,84 @@ export const CarrierSettleMonthsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e5b74a8705f91ac21a21a6e72a4a8f75f564b25e4f89105a68de1c9981bfdbd1"}) as unknown as TypedDocumentString<CarrierSettleMonthsMutation, CarrierSettleMonthsMutationVariables>;
+export const CarrierKnownShareListDocument = new TypedDocumentString(`
+    query CarrierKnownShareList($month: String!, $filter: KnownShareFilter, $first: Int, $after: String) {
+  list: carrierKnownShares(
+    month: $month
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    month
+    asOf
+    toPost
+    counts {
+      toPost
+      differs
+      missing
+      otherMode
+      posted
+    }
+    edges {
+      cursor
+      node {
+        mode
+        month
+        state
+        known
+        posted
+        openMonth
+        partner {
+          id
+          shortName
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:a7924c0b5cc3967461d79145d40a9635eb28da809c7891ebafff35290bcc5ba4"}) as unknown as TypedDocumentString<CarrierKnownShareListQuery, CarrierKnownShareListQueryVariables>;
+export const CarrierPostKnownSharesDocument = new TypedDocumentString(`
+    mutation CarrierPostKnownShares($input: PostKnownSharesInput!) {
+  result: carrierPostKnownShares(input: $input) {
+    __typename
+    ... on KnownSharesPosted {
+      posted
+      changed
+      done
+      total
+      nextAfter
+      refused {
+        share {
+          mode
+          partner {
+            shortName
+          }
+        }
+        refused {
+          message
+        }
+      }
+    }
+    ... on CommandRefused {
+      code
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        field
+        code
+        message
+        limit
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b40b1cee62d3126f29f0a531ef4123dd2b18a0951d6ef96143e32337a6c95440"}) as unknown as TypedDocumentString<CarrierPostKnownSharesMutation, CarrierPostKnownSharesMutationVariables>;
 export const CarrierReconciliationDocument = new TypedDocumentString(`
     query CarrierReconciliation($fileId: ID!, $month: String!, $found: [ReconciledFound!], $first: Int, $offset: Int) {
   reconciliation: carrierReconciliation(

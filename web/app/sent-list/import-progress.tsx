@@ -7,7 +7,8 @@ import type { FormReply } from '#app/form/reply.ts';
 
 /** How far an import that is under way has come. */
 export interface UnderWay {
-  readonly after: number;
+  /** The last row that was taken, or the cursor of it. */
+  readonly after: number | string;
   readonly imported: number;
   readonly done: number;
   readonly total: number;
@@ -25,7 +26,8 @@ export function ImportProgress({
 }: {
   /** The form that takes the next rows. */
   id: string;
-  fileId: string;
+  /** Null: the rows come from no list that was sent. */
+  fileId: string | null;
   way: UnderWay;
   keyBase: string;
   reply: FormReply | undefined;
@@ -51,7 +53,7 @@ export function ImportProgress({
       <ActionForm
         id={id}
         reply={reply}
-        hidden={{ ...hidden, fileId, afterRow: way.after, imported: way.imported }}
+        hidden={{ ...hidden, ...(fileId === null ? {} : { fileId }), afterRow: way.after, imported: way.imported }}
         submit={t('cardList.goOn')}
         idempotencyKey={keyBase}
         beside={<Link to={stop}>{t('cardList.stop')}</Link>}

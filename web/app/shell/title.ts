@@ -40,6 +40,7 @@ const TITLES: Readonly<Record<string, readonly [string, string]>> = {
   refunds: ['退费', 'Refunds'],
   settlements: ['结算', 'Settlement'],
   reconcile: ['对账', 'Reconciliation'],
+  knownShares: ['分成过账', 'Posting shares'],
   claimRefund: ['申请退费', 'Claim a refund'],
   search: ['搜索', 'Search'],
   notices: ['通知', 'Notices'],

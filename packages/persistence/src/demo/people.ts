@@ -62,6 +62,10 @@ const ROSTER: readonly [string, string, string, readonly Role[], string?][] = [
   ['head@member-a.example', '佟丽华', '辽河银行', ['responsible_department'], '服务监督部'],
   ['auditor@member-a.example', '裴正', '辽河银行', ['auditor']],
   ['callcentre@member-a.example', '安然', '辽河银行', ['call_centre_agent']],
+  ['manager@partner-c.example', '欧阳志明', '方舟信息', ['general_manager']],
+  ['manager@partner-d.example', '邹立新', '洞庭智农', ['general_manager']],
+  ['manager@partner-e.example', '谭耀辉', '金盾安防', ['general_manager']],
+  ['manager@partner-f.example', '成卫东', '雁城软件', ['general_manager']],
 ];
 
 /** A person with a second seat: the vendor's engineer also serves the second carrier programme's vendor. */
@@ -95,6 +99,7 @@ function person([account, name, shortName, roles, place]: (typeof ROSTER)[number
 const FIRST_SEATS: readonly DemoPerson[] = ROSTER.map(person);
 
 /** Every seat of the demonstration: forty-four people, one of them with two seats. */
+/** Every seat of the demonstration: forty-five people, one of them with two seats. */
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
   ...FIRST_SEATS,
   ...SECOND_SEATS.map(([account, shortName, roles], index): DemoPerson => {

@@ -133,6 +133,16 @@ test('a refund stands in every state, four months are settled, and all of it fol
   await worker.close();
 });
 
+test('the shares in the ledgers are those that billing supplied', async () => {
+  const { rows } = await look.query<{ known: string | null; posted: string }>(
+    `select (select f.value from lianban.standing_figure f where f.partner_tenant_id = p.partner_tenant_id and f.month = p.share_of
+      and f.figure = 'share_' || p.mode order by f.version desc limit 1) as known, (p.payable / 100.0)::numeric(20, 2)::text as posted
+    from lianban.settlement_posting p where p.kind = 'share'`,
+  );
+  expect(rows).toHaveLength(4 * SETTLEMENTS.length);
+  for (const { known, posted } of rows) expect(known).toBe(posted);
+});
+
 test.each(EXPECTED_SANCTIONS.map((each) => [`${each.partner}, ${each.rule} of ${each.month} months ago`, each] as const))(
   'the sanction of %s stands as it promises',
   async (_name, { partner, rule, measure, month, state }) => {

@@ -222,6 +222,34 @@ export const money = {
     difference: 'Difference (¥)',
     none: 'There is no such line.',
   },
+  knownShares: {
+    title: 'Posting shares ({{month}})',
+    open: 'Post shares from outside figures',
+    purpose:
+      'The shares among the figures from outside beside each ledger: look at what will be posted, then post it in one act. What is posted is never posted again; a mistake is put right by a counter-entry.',
+    tried_one:
+      '{{count}} share can be posted, {{amount}} yuan in all; {{differs}} differ, {{missing}} are missing from outside, {{otherMode}} name another mode, {{posted}} are posted.',
+    tried_other:
+      '{{count}} shares can be posted, {{amount}} yuan in all; {{differs}} differ, {{missing}} are missing from outside, {{otherMode}} name another mode, {{posted}} are posted.',
+    post_one: 'Post {{count}} share, {{amount}} yuan',
+    post_other: 'Post {{count}} shares, {{amount}} yuan in all',
+    done_one: '{{count}} share is posted.',
+    done_other: '{{count}} shares are posted.',
+    nothing: 'There is no share to post.',
+    changed_one: '{{count}} figure was entered after you looked and was not posted; look again.',
+    changed_other: '{{count}} figures were entered after you looked and were not posted; look again.',
+    known: 'From outside (yuan)',
+    posted: 'Posted (yuan)',
+    into: 'Into',
+    state: { TO_POST: 'Can be posted', DIFFERS: 'Differs', MISSING: 'Missing from outside', OTHER_MODE: 'Another mode', POSTED: 'Posted' },
+    todo: 'What to do',
+    next: {
+      DIFFERS: 'Counter it in the statement and post it anew, or correct the figure.',
+      MISSING: 'Ask billing for it, or enter it in the statement (0 too).',
+      OTHER_MODE: 'The partner has no service of this mode: check the figure.',
+    },
+    figures: 'Import figures',
+  },
   refundDone: {
     claim: 'The refund is claimed; the partner is told.',
     verify: 'Verified; it waits for approval.',

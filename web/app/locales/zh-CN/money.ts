@@ -186,6 +186,33 @@ export const money = {
     difference: '差额（元）',
     none: '没有这样的笔数。',
   },
+  knownShares: {
+    title: '分成过账（{{month}}）',
+    open: '按外部数据过账分成',
+    purpose: '外部数据里的分成与台账逐户对照：先看会过账什么，再一次过账；已过账的不会再过，录错的用冲销更正。',
+    tried_one:
+      '可过账 {{count}} 笔，合计 {{amount}} 元；金额不同 {{differs}} 笔，缺外部数据 {{missing}} 笔，模式不符 {{otherMode}} 笔，已过账 {{posted}} 笔。',
+    tried_other:
+      '可过账 {{count}} 笔，合计 {{amount}} 元；金额不同 {{differs}} 笔，缺外部数据 {{missing}} 笔，模式不符 {{otherMode}} 笔，已过账 {{posted}} 笔。',
+    post_one: '过账 {{count}} 笔，合计 {{amount}} 元',
+    post_other: '过账 {{count}} 笔，合计 {{amount}} 元',
+    done_one: '已过账 {{count}} 笔。',
+    done_other: '已过账 {{count}} 笔。',
+    nothing: '没有可过账的分成。',
+    changed_one: '{{count}} 笔的外部数据在您查看之后才录入，没有过账，请再看一次。',
+    changed_other: '{{count}} 笔的外部数据在您查看之后才录入，没有过账，请再看一次。',
+    known: '外部数据（元）',
+    posted: '已过账（元）',
+    into: '记入',
+    state: { TO_POST: '可过账', DIFFERS: '金额不同', MISSING: '缺外部数据', OTHER_MODE: '模式不符', POSTED: '已过账' },
+    todo: '下一步',
+    next: {
+      DIFFERS: '在结算单里冲销后重新过账，或更正外部数据。',
+      MISSING: '请计费提供，或在结算单里录入（没有分成也请录入 0）。',
+      OTHER_MODE: '该合作伙伴没有这种模式的业务，请核对外部数据。',
+    },
+    figures: '外部数据导入',
+  },
   refundDone: {
     claim: '退费申请已提交，合作伙伴会收到通知。',
     verify: '已查证，等待审批。',

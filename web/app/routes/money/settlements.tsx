@@ -94,7 +94,12 @@ function OfAll({ month, state, list, settles: maySettle, keyBase }: Page) {
   return (
     <div className="stack">
       <PageHead title={t('settlement.title', { month })} purpose={t('settlement.purpose')}>
-        {maySettle ? <Link to={`/settlements/reconcile?month=${month}`}>{t('settlement.reconcile')}</Link> : null}
+        {maySettle ? (
+          <>
+            <Link to={`/settlements/shares?month=${month}`}>{t('knownShares.open')}</Link>
+            <Link to={`/settlements/reconcile?month=${month}`}>{t('settlement.reconcile')}</Link>
+          </>
+        ) : null}
       </PageHead>
       {done > 0 ? (
         <p className="panel" role="status">

@@ -1,6 +1,7 @@
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import { monthAfter, monthEnds, monthOf, monthsUpTo, type Month } from '@lianban/partner-standing/month';
 import { formatYuan } from '@lianban/partner-standing/money';
+import type { Mode } from '@lianban/partner-standing/scorecard/mode';
 import { figureMonth, type OutsideFigure } from '@lianban/partner-standing/outside/figures';
 import { dice } from '../identifiers.ts';
 import { DEMO_PROGRAMMES, type DemoTenant } from '../organisations.ts';
@@ -33,8 +34,8 @@ const partners = (): readonly DemoTenant[] => (DEMO_PROGRAMMES[0]?.tenants ?? []
  * of the next; one count that was corrected, and one that is still missing.
  */
 export function demoEntries(until: number): DemoEntry[] {
-  const present = monthOf(new Date(until).toISOString(), ZONE);
-  const months = monthsUpTo(monthAfter(present, -1), MONTHS);
+  const present = presentOf(until);
+  const months = suppliedMonths(present);
   const begun = startOf(present);
   const lists = months.map((month) => ({
     at: later(monthEnds(month, ZONE), 2 * 24 + 9),
@@ -49,6 +50,19 @@ export function demoEntries(until: number): DemoEntry[] {
   };
   return [begun, ...lists, correction].filter(({ at }) => Date.parse(at) <= until).toSorted((one, other) => (one.at < other.at ? -1 : 1));
 }
+
+/** The share of a month that has ended, as billing supplied it: what the clerk then posts. */
+export function suppliedShare(until: number, partnerTenantId: Uuid, mode: Mode, month: Month): string {
+  const place = partners().findIndex(({ id }) => id === partnerTenantId);
+  const partner = partners()[place];
+  const latest = month === suppliedMonths(presentOf(until)).at(-1);
+  const share = partner && figuresOf(partner, place, month, latest).find(({ figure }) => figure === `share_${mode}`);
+  if (!share) throw new RangeError(`no share of ${partnerTenantId} in ${mode}`);
+  return share.value;
+}
+
+const presentOf = (until: number): Month => monthOf(new Date(until).toISOString(), ZONE);
+const suppliedMonths = (present: Month): Month[] => monthsUpTo(monthAfter(present, -1), MONTHS);
 
 /** Most began years ago; the last one in the middle of a month not long ago. */
 function startOf(present: Month): DemoEntry {

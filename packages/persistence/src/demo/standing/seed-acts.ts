@@ -16,6 +16,7 @@ import { namedPartner } from '../registry/cards.ts';
 import type { DemoComplaint } from '../script.ts';
 import { happened, monthAgo, onDay } from './calendar.ts';
 import { conductLives } from './conduct-lives.ts';
+import { suppliedShare } from './outside-figures.ts';
 import { done, loginOf, requestOf, type DemoAct } from './desk.ts';
 import { refundLives, type DemoRefund } from './refund-lives.ts';
 
@@ -97,27 +98,29 @@ function refundActs(
 interface DemoSettlement {
   readonly partner: string;
   readonly mode: Mode;
-  /** Gross shares of the months from four months ago on, the last one's being that of last month. */
-  readonly shares: readonly string[];
   /** Whether what is owed is paid after settling. */
   readonly pays: boolean;
 }
 
-/** Settlements of several months: those of last month are open while its eighth day after has not come. */
+/** Months that are settled or to be settled, the last one's being last month. */
+const SETTLED_MONTHS = 4;
+
+/** Settlements of several months, with the shares that billing supplied: those of last month are open while its eighth day after has not come. */
 export const SETTLEMENTS: readonly DemoSettlement[] = [
-  { partner: '云桥软件', mode: 'emp', shares: ['182340.00', '179985.50', '191002.75', '188410.20'], pays: true },
-  { partner: '湘通物联', mode: 'emp', shares: ['96500.00', '101230.40', '99870.00', '104415.60'], pays: true },
-  { partner: '湘通物联', mode: 'c', shares: ['45210.30', '44876.00', '43990.80', '45102.10'], pays: false },
-  { partner: '麓谷数据', mode: 'emp', shares: ['61200.00', '60450.00', '58890.50', '59975.25'], pays: true },
-  { partner: '方舟信息', mode: 'c', shares: ['38120.00', '37650.20', '0', '36988.90'], pays: true },
+  { partner: '云桥软件', mode: 'emp', pays: true },
+  { partner: '湘通物联', mode: 'emp', pays: true },
+  { partner: '湘通物联', mode: 'c', pays: false },
+  { partner: '麓谷数据', mode: 'emp', pays: true },
+  { partner: '方舟信息', mode: 'c', pays: true },
 ];
 
-function settlementActs(open: Open, until: number, { partner: name, mode, shares, pays }: DemoSettlement): DemoAct[] {
+function settlementActs(open: Open, until: number, { partner: name, mode, pays }: DemoSettlement): DemoAct[] {
   const partner = namedPartner(name);
   const of = { partnerTenantId: partner.id, mode };
   const desk = open('carrier');
-  return shares.flatMap((amount, index): DemoAct[] => {
-    const month = monthAgo(until, shares.length - index);
+  return Array.from({ length: SETTLED_MONTHS }, (_, index) => index).flatMap((index): DemoAct[] => {
+    const month = monthAgo(until, SETTLED_MONTHS - index);
+    const amount = suppliedShare(until, partner.id, mode, month);
     const act = (day: number, what: string, play: (request: StandingRequest) => Promise<void>): DemoAct => {
       const at = new Date(onDay(monthAfter(month), day)).toISOString();
       return { at, play: () => play(requestOf(partner, 'clerk', at, `settlement-${name}-${mode}-${what}-${index}`)) };
