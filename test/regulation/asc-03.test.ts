@@ -49,7 +49,9 @@ describe('ASC-03 half-years', () => {
   });
 
   test('nothing else is one', () => {
-    expect(['2026', '2026-H3', '2026-h1', '26-H1'].filter(isHalfYear)).toEqual([]);
+    const none = ['2026', '2026-H3', '2026-h1', '26-H1', '0000-H1', '0000-H2', '1999-H2', '3000-H1', '9999-H2'];
+    expect(none.filter(isHalfYear)).toEqual([]);
+    expect(monthsOfHalf(halfBefore('2000-H1'))[0]).toBe('1999-07');
     expect(() => monthsOfHalf('2026-H3')).toThrow(RangeError);
   });
 });
