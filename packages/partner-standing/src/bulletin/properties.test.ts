@@ -46,11 +46,14 @@ describe('ASC-03 de-identification, whatever is written', () => {
   });
 });
 
-test.each(['a', '1.', 'a.', '1 ', '一', '王', '客户', '1,111', '@', 'a@', '2026-01-'])('a long text of %j is looked through at once', (part) => {
-  const began = performance.now();
-  deIdentify(part.repeat(10_000), ['王小明']);
-  expect(performance.now() - began).toBeLessThan(1_000);
-});
+test.each(['a', '1.', 'a.', '1 ', '一', '王', '客户', '1,111', '@', 'a@', '2026-01-'])(
+  'a long text of %j is looked through at once',
+  (part) => {
+    const began = performance.now();
+    deIdentify(part.repeat(10_000), ['王小明']);
+    expect(performance.now() - began).toBeLessThan(1_000);
+  },
+);
 
 const lines = fc.array(fc.constantFrom('a', 'b', 'c', '', 'd'), { minLength: 1, maxLength: 8 }).map((all) => all.join('\n'));
 

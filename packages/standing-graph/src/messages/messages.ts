@@ -10,11 +10,7 @@ import { zhCN } from './zh-CN.ts';
 
 /** Every problem that a decision of standing may note, and those that are found before one. */
 type ProblemCode =
-  | StandingProblemCode
-  | (typeof FIGURE_ROW_PROBLEM_CODES)[number]
-  | 'reason_required'
-  | 'in_the_future'
-  | 'entered_meanwhile';
+  StandingProblemCode | (typeof FIGURE_ROW_PROBLEM_CODES)[number] | 'reason_required' | 'in_the_future' | 'entered_meanwhile';
 
 /** One sentence for each reason code of a partner's standing; `{limit}` stands for what would be right. */
 export interface StandingMessages {
