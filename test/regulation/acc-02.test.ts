@@ -101,6 +101,7 @@ describe('ACC-02: the service committee decides', () => {
     const told = { name: 'report_to_supervisor', toldDay: '2026-04-10', recommendation: '建议给予纪律处分' } as const;
     expect(desk.answer(committee, { ...told, recommendation: ' ' })).toBe('recommendation: required');
     expect(desk.answer(committee, { ...told, toldDay: '2026-04-11' })).toBe('toldDay: in_the_future');
+    expect(desk.answer(committee, { ...told, toldDay: '2026-04-09' })).toBe('toldDay: too_early');
     desk.does(committee, told);
     expect(desk.case()).toMatchObject({ state: 'reported', supervisorTold: { toldDay: '2026-04-10', reason: '建议给予纪律处分' } });
     expect(desk.answer(committee, told)).toBe('waits_for_eligibility');
@@ -134,6 +135,7 @@ describe('ACC-02: the service committee decides', () => {
     ['the member', memberLeader, decide(true), 'not_a_party'],
     ['without a reason', committee, { ...decide(true), reason: '' }, 'reason: required'],
     ['at a meeting to come', committee, { ...decide(true), meetingDay: '2026-04-11' }, 'meetingDay: in_the_future'],
+    ['at a meeting before the interview', committee, { ...decide(true), meetingDay: '2026-03-17' }, 'meetingDay: too_early'],
     ['at no meeting', committee, { ...decide(true), meetingDay: '' }, 'meetingDay: not_a_day'],
   ] as const)('not %s', (_what, caller, command, expected) => expect(proposed().answer(caller, command)).toBe(expected));
 });

@@ -89,8 +89,8 @@ describe('ACC-04: who decides', () => {
     report_measure: { name: 'report_measure', measureId: 'training', report: '好' },
     judge_measure: { name: 'judge_measure', measureId: 'training', done: true, reason: '好' },
     settle: { name: 'settle', reason: '' },
-    decide_criticism: { name: 'decide_criticism', criticise: true, meetingDay: '2026-03-16', reason: '好' },
-    report_to_supervisor: { name: 'report_to_supervisor', toldDay: '2026-03-16', recommendation: '好' },
+    decide_criticism: { name: 'decide_criticism', criticise: true, meetingDay: '2026-03-18', reason: '好' },
+    report_to_supervisor: { name: 'report_to_supervisor', toldDay: '2026-04-10', recommendation: '好' },
     bar_from_awards: { name: 'bar_from_awards', reason: '' },
     revoke: { name: 'revoke', reason: '好' },
   };

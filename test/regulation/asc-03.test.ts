@@ -15,7 +15,7 @@ import { bulletinFigures } from '@lianban/partner-standing/bulletin/figures';
 import { freeze, withoutRevoked, type FrozenData } from '@lianban/partner-standing/bulletin/frozen';
 import { halfBefore, halfEnds, isHalfYear, monthsOfHalf } from '@lianban/partner-standing/bulletin/half-year';
 import { bulletinDocument } from '@lianban/partner-standing/bulletin/sections';
-import { tokensOf, unknownTokens, withFigures } from '@lianban/partner-standing/bulletin/tokens';
+import { memberOfToken, tokensOf, unknownTokens, withFigures } from '@lianban/partner-standing/bulletin/tokens';
 import { sectionVersions, trackedLines } from '@lianban/partner-standing/bulletin/tracked';
 import { publishable } from '@lianban/partner-standing/accountability/policy';
 import { ASSOCIATION_CAST, criticised } from '@lianban/partner-standing/testing/accountability-desk';
@@ -49,13 +49,20 @@ describe('ASC-03 half-years', () => {
   });
 
   test('nothing else is one', () => {
-    expect(['2026', '2026-H3', '2026-h1', '26-H1'].filter(isHalfYear)).toEqual([]);
+    const none = ['2026', '2026-H3', '2026-h1', '26-H1', '0000-H1', '0000-H2', '1999-H2', '3000-H1', '9999-H2'];
+    expect(none.filter(isHalfYear)).toEqual([]);
+    expect(monthsOfHalf(halfBefore('2000-H1'))[0]).toBe('1999-07');
     expect(() => monthsOfHalf('2026-H3')).toThrow(RangeError);
   });
 });
 
 describe('ASC-03 the figures', () => {
   const figures = bulletinFigures(frozen(LIFE));
+
+  test('a figure’s name says whose it is', () => {
+    const members = [...tokensOf(figures).keys()].map(memberOfToken);
+    expect([...new Set(members)]).toEqual([null, 'member-b', 'member-a']);
+  });
 
   test('volume, and the change against the half-year before', () => {
     expect(figures.volume).toMatchObject({ complaints: 7, withdrawn: 1, valid: 6, invalid: 1, repeats: 1 });
@@ -250,6 +257,16 @@ describe('ASC-03 the draft', () => {
     ]);
     expect(timeliness?.tables[0]?.rows.map((row) => row.at(-1))).toEqual(['0', '0', '1']);
     expect(timeliness?.tables[1]?.rows[0]).toEqual(['乙银行', '1', '100.00（1/1）', '100.00（1/1）', '0.00（0/1）', '100.00（1/1）']);
+  });
+
+  test('of a half-year without complaints has no percentage and no empty table', () => {
+    const data = frozen([]);
+    const { texts } = new BulletinDesk(data).does(reviewer, { name: 'draft' }).bulletin;
+    const { sections } = bulletinDocument(texts, bulletinFigures(data), data);
+    const words = sections.flatMap(({ paragraphs }) => paragraphs).join('');
+    expect(words).not.toContain('—');
+    expect(words).not.toContain('%');
+    expect(sections.flatMap(({ tables }) => tables).filter(({ rows }) => rows.length === 0)).toEqual([]);
   });
 
   test('names criticisms that are in force, without evidence', () => {

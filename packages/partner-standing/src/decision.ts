@@ -70,7 +70,7 @@ export const STANDING_REFUSAL_CODES = [
 export type StandingRefusalCode = (typeof STANDING_REFUSAL_CODES)[number];
 
 /** What can be wrong with a field beyond what `FieldChecks` tells; each a sentence of the portal's translations. */
-type StandingProblemCode =
+export type StandingProblemCode =
   | MoneyProblemCode
   | 'item_unknown'
   | 'customer_unknown'

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OutletRowFragment } from '#app/gql/graphql.ts';
+import { levelTitle } from './level-title.ts';
 import styles from './outlet-notice.module.css';
 
 /** The notice as it hangs in the outlet: numbers in the prescribed order, and what is missing said (REG-09). */
@@ -18,8 +19,7 @@ export function OutletSheet({ notice }: { notice: OutletRowFragment }) {
           {lines.map(({ level, name, numbers, place }) => (
             <tr key={level}>
               <th scope="row">
-                {place}. {t(`outletNotice.level.${level}`)}
-                {level === 'OUTLET' || level === 'BANK' ? '' : ` ${name}`}
+                {levelTitle(t(`outletNotice.level.${level}`), { place, name: level === 'PROVINCIAL_ASSOCIATION' ? name : '' })}
               </th>
               <td>
                 {numbers.length === 0 ? (

@@ -2449,7 +2449,7 @@ export type AssociationResolveWorkOrderMutation = { result:
 
 export type BulletinRowFragment = { id: string, half: string, state: BulletinState, frozenAt: string, issuedAt: string | null };
 
-export type BulletinPageFragment = { version: number, id: string, half: string, state: BulletinState, frozenAt: string, issuedAt: string | null, document: { title: string, sections: Array<{ name: BulletinSectionName, title: string, paragraphs: Array<string>, tables: Array<{ columns: Array<string>, rows: Array<Array<string>> }> }> }, sections: Array<{ name: BulletinSectionName, text: string, version: number, versions: Array<{ version: number, at: string, personName: string | null, reason: string | null, lines: Array<{ change: LineChange, text: string }> }> }> | null, figures: Array<{ name: string, value: string }> | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+export type BulletinPageFragment = { version: number, id: string, half: string, state: BulletinState, frozenAt: string, issuedAt: string | null, document: { title: string, sections: Array<{ name: BulletinSectionName, title: string, paragraphs: Array<string>, tables: Array<{ columns: Array<string>, rows: Array<Array<string>> }> }> }, sections: Array<{ name: BulletinSectionName, text: string, version: number, versions: Array<{ version: number, at: string, personName: string | null, reason: string | null, lines: Array<{ change: LineChange, text: string }> }> }> | null, figures: Array<{ name: string, value: string, member: string | null }> | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
 
 type BulletinAnswer_BulletinConflict_Fragment = { __typename: 'BulletinConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> };
 
@@ -2479,7 +2479,7 @@ export type AssociationBulletinQueryVariables = Exact<{
 }>;
 
 
-export type AssociationBulletinQuery = { found: { version: number, id: string, half: string, state: BulletinState, frozenAt: string, issuedAt: string | null, document: { title: string, sections: Array<{ name: BulletinSectionName, title: string, paragraphs: Array<string>, tables: Array<{ columns: Array<string>, rows: Array<Array<string>> }> }> }, sections: Array<{ name: BulletinSectionName, text: string, version: number, versions: Array<{ version: number, at: string, personName: string | null, reason: string | null, lines: Array<{ change: LineChange, text: string }> }> }> | null, figures: Array<{ name: string, value: string }> | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type AssociationBulletinQuery = { found: { version: number, id: string, half: string, state: BulletinState, frozenAt: string, issuedAt: string | null, document: { title: string, sections: Array<{ name: BulletinSectionName, title: string, paragraphs: Array<string>, tables: Array<{ columns: Array<string>, rows: Array<Array<string>> }> }> }, sections: Array<{ name: BulletinSectionName, text: string, version: number, versions: Array<{ version: number, at: string, personName: string | null, reason: string | null, lines: Array<{ change: LineChange, text: string }> }> }> | null, figures: Array<{ name: string, value: string, member: string | null }> | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type AssociationTypicalCaseQueryVariables = Exact<{
   number: string;
@@ -5757,6 +5757,7 @@ export const BulletinPageFragmentDoc = new TypedDocumentString(`
   figures {
     name
     value
+    member
   }
   story {
     ...StandingLine
@@ -12417,6 +12418,7 @@ fragment BulletinPage on Bulletin {
   figures {
     name
     value
+    member
   }
   story {
     ...StandingLine
@@ -12446,7 +12448,7 @@ fragment StandingLine on StandingEvent {
     name
     value
   }
-}`, {"hash":"sha256:75a0ad781a02c606475bd7c851ea8b0dc1f286315f0148f6738e880eaf52d2ac"}) as unknown as TypedDocumentString<AssociationBulletinQuery, AssociationBulletinQueryVariables>;
+}`, {"hash":"sha256:f0bdc3ef5295dacfa69057cccc76443c61f388313ea66ffc153cd5835007490f"}) as unknown as TypedDocumentString<AssociationBulletinQuery, AssociationBulletinQueryVariables>;
 export const AssociationTypicalCaseDocument = new TypedDocumentString(`
     query AssociationTypicalCase($number: String!) {
   told: associationTypicalCase(number: $number) {

@@ -134,14 +134,16 @@ function byPerson(one: AccountabilityCase, command: PersonCommand, caller: Calle
     }
     case 'decide_criticism': {
       const reason = checks.text('reason', command.reason, 'text');
-      const meetingDay = pastDay('meetingDay', command.meetingDay, checks, context);
+      // Criticism is what the interview did not help: a meeting before it would cost the awards of an earlier season.
+      const heldDay = localDay(calendar, toTemporal(one.interview?.heldAt ?? now)).toString();
+      const meetingDay = pastDay('meetingDay', command.meetingDay, checks, context, heldDay);
       const seasonId = command.criticise ? (seasonOf(meetingDay.slice(0, MONTH), settings.seasons)?.id ?? null) : null;
       const payload = { criticise: command.criticise, meetingDay, seasonId };
       return eventUnless(checks, () => caseEvent(caller, now, 'criticism_decided', payload, reason));
     }
     case 'report_to_supervisor': {
       const recommendation = checks.text('recommendation', command.recommendation, 'text');
-      const toldDay = pastDay('toldDay', command.toldDay, checks, context);
+      const toldDay = pastDay('toldDay', command.toldDay, checks, context, one.criticism?.meetingDay ?? '');
       return eventUnless(checks, () => caseEvent(caller, now, 'supervisor_told', { toldDay }, recommendation));
     }
     case 'bar_from_awards': {
@@ -173,10 +175,11 @@ function startOfMinute(at: IsoInstant): IsoInstant {
   return instantAt(Math.floor(milliseconds(at) / MINUTE_MS) * MINUTE_MS);
 }
 
-/** A local day that has begun. */
-function pastDay(field: string, day: string, checks: StandingChecks, { now, calendar }: CaseContext): string {
+/** A local day that has begun, not before `earliest`. */
+function pastDay(field: string, day: string, checks: StandingChecks, { now, calendar }: CaseContext, earliest: string): string {
   const today = localDay(calendar, toTemporal(now)).toString();
   if (dayIn(day, calendar) === null) checks.note(field, 'not_a_day');
   else if (day > today) checks.add(field, 'in_the_future', today);
+  else if (day < earliest) checks.add(field, 'too_early', earliest);
   return day;
 }

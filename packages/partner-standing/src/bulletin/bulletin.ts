@@ -147,7 +147,8 @@ export function decide(
       const text = checks.text('text', command.text, 'text', 'optional');
       const reason = checks.text('reason', command.reason, 'line', 'optional');
       if (text === bulletin.texts[sectionId]) checks.add('text', 'nothing_changed');
-      checkWords('text', text, checks, context);
+      // Words that are no text of ours are not looked through, however many they are.
+      if (checks.problems.length === 0) checkWords('text', text, checks, context);
       const told = (command.complaintIds ?? []).filter((id) => !bulletin.toldComplaintIds.includes(id));
       const payload = { sectionId, ...(told.length === 0 ? {} : { complaintIds: told }) };
       return eventUnless(checks, () => bulletinEvent(caller, now, 'section_edited', payload, reason, { [sectionId]: text }));

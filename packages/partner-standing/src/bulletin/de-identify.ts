@@ -29,7 +29,8 @@ const AFTER_NAME = '(?=[^\\p{Script=Han}]|[在称于到来因的说向与和及�
 
 const TITLED = new RegExp(`${SURNAME}\\p{Script=Han}{0,2}?(${TITLE})`, 'gu');
 const LABELLED = new RegExp(`(${LABEL}(?:姓名)?[为是]?[:：\\s]{0,2})${SURNAME}\\p{Script=Han}{1,2}?${AFTER_NAME}`, 'gu');
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+// Begins where nothing before it belongs to it: else a long word without a sign at its end is read anew from each of its letters.
+const EMAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const DATE = '(?<!\\d)(?:19|20)\\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\\d|3[01])(?!\\d)(?:[ T]\\d{1,2}(?=:\\d{2}))?';
 const AMOUNT = '(?<!\\d)(?:0|[1-9]\\d{0,8}|[1-9]\\d{0,2}(?:,\\d{3}){1,3})(?:\\.\\d{1,2})?(?=\\s?(?:元|万元|亿元|美元|港元))';
 /** Seven digits or more, however they are parted; nothing shorter tells of one person. */

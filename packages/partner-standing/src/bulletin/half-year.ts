@@ -1,20 +1,21 @@
 import type { IsoInstant } from '@lianban/complaint/vocabulary';
-import { monthAfter, monthEnds, monthOf, type Month, type Zoned } from '../month.ts';
+import { isMonth, monthAfter, monthEnds, monthOf, type Month, type Zoned } from '../month.ts';
 
 /** Half a calendar year, `2026-H1`, in the programme's zone; such texts sort by time (ASC-03). */
 export type HalfYear = string;
 
 const MONTHS = 6;
+const FORM = /^\d{4}-H[12]$/;
 
-/** Whether a text names a half-year. */
+/** Whether a text names a half-year that something may be said of, as `isMonth` has it for months. */
 export function isHalfYear(text: string): text is HalfYear {
-  return /^\d{4}-H[12]$/.test(text);
+  return FORM.test(text) && isMonth(firstMonth(text));
 }
 
-/** The six months of a half-year, in order. @throws RangeError where the text names none */
+/** The six months of a half-year, in order; also of the one before the earliest, with which that is compared. @throws RangeError where the text names none */
 export function monthsOfHalf(half: HalfYear): Month[] {
-  if (!isHalfYear(half)) throw new RangeError(`no half-year: ${JSON.stringify(half)}`);
-  const first = `${half.slice(0, 4)}-${half.endsWith('1') ? '01' : '07'}`;
+  if (!FORM.test(half)) throw new RangeError(`no half-year: ${JSON.stringify(half)}`);
+  const first = firstMonth(half);
   return Array.from({ length: MONTHS }, (_, index) => monthAfter(first, index));
 }
 
@@ -39,4 +40,8 @@ export function passedHalves(now: IsoInstant, zone: Zoned, count: number): HalfY
     half = halfBefore(half);
     return passed;
   });
+}
+
+function firstMonth(half: HalfYear): Month {
+  return `${half.slice(0, 4)}-${half.endsWith('1') ? '01' : '07'}`;
 }

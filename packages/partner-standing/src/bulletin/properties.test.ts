@@ -46,6 +46,15 @@ describe('ASC-03 de-identification, whatever is written', () => {
   });
 });
 
+test.each(['a', '1.', 'a.', '1 ', '一', '王', '客户', '1,111', '@', 'a@', '2026-01-'])(
+  'a long text of %j is looked through at once',
+  (part) => {
+    const began = performance.now();
+    deIdentify(part.repeat(10_000), ['王小明']);
+    expect(performance.now() - began).toBeLessThan(1_000);
+  },
+);
+
 const lines = fc.array(fc.constantFrom('a', 'b', 'c', '', 'd'), { minLength: 1, maxLength: 8 }).map((all) => all.join('\n'));
 
 test('tracked lines give both texts back, and nothing is changed where nothing was', () => {
@@ -70,4 +79,15 @@ test('a bulletin’s states answer every command, and what is issued stays', () 
     expect(STANDING_REFUSAL_CODES).toEqual(expect.arrayContaining(codes));
   }
   expect(Object.values(BULLETIN_TABLE.issued).every((move) => 'refused' in move)).toBe(true);
+});
+
+test('texts of the longest size are compared at once, and their ends are still kept', () => {
+  const text = (step: number) => ['a', ...Array.from({ length: 4_900 }, (_, index) => String((index * step) % 7)), 'z'].join('\n');
+  const began = performance.now();
+  const tracked = trackedLines(text(1), text(3));
+  expect(performance.now() - began).toBeLessThan(1_000);
+  expect([tracked[0], tracked.at(-1)]).toEqual([
+    { change: 'kept', text: 'a' },
+    { change: 'kept', text: 'z' },
+  ]);
 });

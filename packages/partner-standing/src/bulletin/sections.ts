@@ -48,16 +48,22 @@ export interface BulletinDocument {
 }
 
 /** The words a draft begins with: what the figures say, and room for what only people can. */
-export function draftTexts({ change, hotSpots }: BulletinFigures, cases: readonly PublishedCase[]): BulletinTexts {
+export function draftTexts({ change, hotSpots, volume, association }: BulletinFigures, cases: readonly PublishedCase[]): BulletinTexts {
+  // What is not assessed has no percentage to be told: the sentence is left without it.
+  const assessed = (name: string): boolean => association.figures.some((figure) => figure.name === name && figure.state === 'assessed');
+  const rate = assessed('validity') ? '，有效率 {association.validity}%' : '';
+  const forwarded = assessed('clk_10')
+    ? '协会在二个工作日内传递的投诉占 {association.clk_10}%，超时 {association.clk_10.breached} 件。'
+    : '本期没有已到期的协会传递时限。';
   const compared = change === null ? '' : '，上期为 {volume.before} 件，变化 {volume.change}%';
   return {
     overview: [
       `本期共受理客户投诉 {volume.complaints} 件${compared}；其中客户撤诉 {association.count.withdrawn} 件，重复投诉 {association.count.repeats} 件。`,
-      '经核实有效投诉 {association.count.valid} 件，无效投诉 {association.count.invalid} 件，有效率 {association.validity}%。',
+      `经核实有效投诉 {association.count.valid} 件，无效投诉 {association.count.invalid} 件${rate}。`,
     ].join('\n'),
-    kinds_and_channels: '按投诉类别与受理渠道统计如下。',
+    kinds_and_channels: volume.complaints === 0 ? '本期没有投诉。' : '按投诉类别与受理渠道统计如下。',
     timeliness: [
-      '协会在二个工作日内传递的投诉占 {association.clk_10}%，超时 {association.clk_10.breached} 件。',
+      forwarded,
       '本期涉及会员单位 {members} 家，各单位核实、上报、答复客户及再次答复的按时率如下；已按规定延期的单独列示。',
     ].join('\n'),
     hot_spots: hotSpots.length === 0 ? '本期无集中投诉。' : '同一网点同类投诉较集中的共 {hot_spots} 处。',
@@ -92,8 +98,8 @@ function tablesOf(figures: BulletinFigures, { cases }: FrozenData, name: Named):
   const { kinds, channels, months, association, members, hotSpots } = figures;
   return {
     overview: [shareTable('月份', months, (id) => id ?? '')],
-    kinds_and_channels: [shareTable('类别', kinds, name), shareTable('渠道', channels, name)],
-    timeliness: [timelinessTable([association, ...members], name), handlingTable(members, name)],
+    kinds_and_channels: filled([shareTable('类别', kinds, name), shareTable('渠道', channels, name)]),
+    timeliness: filled([timelinessTable([association, ...members], name), handlingTable(members, name)]),
     hot_spots: notEmpty(
       ['会员单位', '网点', '类别', '件数'],
       hotSpots.map(({ memberTenantId, outletUnitId, kind, complaints }) => [
@@ -150,5 +156,10 @@ function shown({ figures }: MemberCard, name: string): string {
 }
 
 function notEmpty(columns: readonly string[], rows: readonly (readonly string[])[]): DocumentTable[] {
-  return rows.length === 0 ? [] : [{ columns, rows }];
+  return filled([{ columns, rows }]);
+}
+
+/** A table without rows tells nothing. */
+function filled(tables: readonly DocumentTable[]): DocumentTable[] {
+  return tables.filter(({ rows }) => rows.length > 0);
 }

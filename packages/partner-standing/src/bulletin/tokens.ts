@@ -47,6 +47,11 @@ export function tokensOf({
   ]);
 }
 
+/** Whose card a figure's name is of; null: no member's. */
+export function memberOfToken(name: string): string | null {
+  return /^member\.([^.]+)\./.exec(name)?.[1] ?? null;
+}
+
 /** The text with its figures; a name that is none stays as it is written. */
 export function withFigures(text: string, tokens: Tokens): string {
   return text.replace(TOKEN, (whole, name: string) => tokens.get(name) ?? whole);

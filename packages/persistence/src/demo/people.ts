@@ -98,7 +98,7 @@ function person([account, name, shortName, roles, place]: (typeof ROSTER)[number
 
 const FIRST_SEATS: readonly DemoPerson[] = ROSTER.map(person);
 
-/** Every seat of the demonstration: forty-four people, one of them with two seats. */
+/** Every seat of the demonstration: forty-eight people, one of them with two seats. */
 /** Every seat of the demonstration: forty-five people, one of them with two seats. */
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
   ...FIRST_SEATS,

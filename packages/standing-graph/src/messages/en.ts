@@ -85,6 +85,17 @@ export const en: StandingMessages = {
     window_reversed: 'The end lies before the beginning.',
     overlaps: 'It overlaps another.',
     season_in_use: 'A criticism costs awards of the season “{limit}”; it cannot be removed.',
+    figure_unknown: 'There is no figure “{limit}”: take one of the list.',
+    personal_data: 'It tells of a person ({limit}): take that out.',
+    not_a_half_year: 'Enter a half-year, such as 2026-H1.',
     entered_meanwhile: 'Somebody entered “{limit}” meanwhile: look at it before you save.',
+  },
+  personalData: {
+    name: 'a name',
+    likely_name: 'a name',
+    phone: 'a telephone number',
+    id_number: 'the number of a paper',
+    account: 'the number of an account',
+    email: 'a mail address',
   },
 };

@@ -27,6 +27,16 @@ describe('the standing’s catalogue', () => {
       '请填写此项。',
       '不能大于 10.00。',
     ]);
+    const found = [
+      { field: 'text', code: 'personal_data', limit: 'phone' },
+      { field: 'text', code: 'figure_unknown', limit: '$&' },
+      { field: 'half', code: 'not_a_half_year' },
+    ];
+    expect(saidStandingProblems({ locale: 'en' }, found).map(({ message }) => message)).toEqual([
+      'It tells of a person (a telephone number): take that out.',
+      'There is no figure “$&”: take one of the list.',
+      'Enter a half-year, such as 2026-H1.',
+    ]);
     expect(standingRefusal('en', 'no_such_code')).toBe('no_such_code');
   });
 });

@@ -2,39 +2,27 @@ import { invalidInput, type CommandResult } from '@lianban/complaint-graph/comma
 import type { GraphContext } from '@lianban/complaint-graph/graph-context';
 import { problemMessage, refusalMessage, type Locale } from '@lianban/complaint-graph/messages/messages';
 import type { FieldProblem } from '@lianban/complaint/decision';
-import type { StandingRefusalCode } from '@lianban/partner-standing/decision';
+import type { PersonalData } from '@lianban/partner-standing/bulletin/de-identify';
+import type { StandingProblemCode, StandingRefusalCode } from '@lianban/partner-standing/decision';
 import type { FIGURE_ROW_PROBLEM_CODES } from '@lianban/partner-standing/outside/figure-sheet';
-import type { MoneyProblemCode } from '@lianban/partner-standing/money';
 import { en } from './en.ts';
 import { zhCN } from './zh-CN.ts';
 
+/** Every problem that a decision of standing may note, and those that are found before one. */
 type ProblemCode =
-  | MoneyProblemCode
+  | StandingProblemCode
   | (typeof FIGURE_ROW_PROBLEM_CODES)[number]
-  | 'no_evidence'
-  | 'no_deadline_here'
   | 'reason_required'
-  | 'customer_unknown'
-  | 'mode_unknown'
-  | 'only_function_fees'
-  | 'not_the_shares_month'
-  | 'not_a_month'
-  | 'not_a_day'
-  | 'not_a_count'
-  | 'repeated'
   | 'in_the_future'
   | 'entered_meanwhile'
-  | 'item_unknown'
-  | 'both_sides_needed'
-  | 'justified_needed'
-  | 'window_reversed'
-  | 'overlaps'
   | 'season_in_use';
 
 /** One sentence for each reason code of a partner's standing; `{limit}` stands for what would be right. */
 export interface StandingMessages {
   readonly refusals: Readonly<Record<StandingRefusalCode, string>>;
   readonly problems: Readonly<Record<ProblemCode, string>>;
+  /** What tells of a person, as the sentence of `personal_data` names it. */
+  readonly personalData: Readonly<Record<PersonalData, string>>;
 }
 
 const CATALOGUE: Readonly<Record<Locale, StandingMessages>> = { 'zh-CN': zhCN, en };
@@ -47,14 +35,19 @@ export function standingRefusal(locale: Locale, code: string): string {
 
 /** Problems with their sentences in the caller's language. */
 export function saidStandingProblems({ locale }: Pick<GraphContext, 'locale'>, problems: readonly FieldProblem[]) {
-  const own: Readonly<Record<string, string>> = CATALOGUE[locale].problems;
-  return problems.map(({ limit, ...problem }) => ({
-    ...problem,
-    limit,
-    message: Object.hasOwn(own, problem.code)
-      ? (own[problem.code] ?? '').replace('{limit}', () => limit ?? '…')
-      : problemMessage(locale, problem.code, limit),
-  }));
+  const { problems: sentences, personalData } = CATALOGUE[locale];
+  const own: Readonly<Record<string, string>> = sentences;
+  const kinds: Readonly<Record<string, string>> = personalData;
+  return problems.map(({ limit, ...problem }) => {
+    const said = (problem.code === 'personal_data' ? kinds[limit ?? ''] : limit) ?? '…';
+    return {
+      ...problem,
+      limit,
+      message: Object.hasOwn(own, problem.code)
+        ? (own[problem.code] ?? '').replace('{limit}', () => said)
+        : problemMessage(locale, problem.code, limit),
+    };
+  });
 }
 
 /** The answer to an input that cannot be taken. */

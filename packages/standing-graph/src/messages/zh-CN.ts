@@ -85,6 +85,10 @@ export const zhCN: StandingMessages = {
     window_reversed: '结束早于开始。',
     overlaps: '与另一个时间段重叠。',
     season_in_use: '已有通报批评取消了赛季“{limit}”的评选资格，不能删除这个赛季。',
+    figure_unknown: '没有名为“{limit}”的数据，请从数据列表中选取。',
+    personal_data: '含有个人信息（{limit}），请隐去后再保存。',
+    not_a_half_year: '请填写半年，例如 2026-H1。',
     entered_meanwhile: '期间有人录入了“{limit}”，请核对后再保存。',
   },
+  personalData: { name: '姓名', likely_name: '姓名', phone: '电话', id_number: '证件号', account: '账号', email: '邮箱' },
 };

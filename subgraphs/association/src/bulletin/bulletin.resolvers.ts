@@ -1,13 +1,12 @@
 import { rootFields } from '@lianban/complaint-graph/face';
 import type { GraphContext } from '@lianban/complaint-graph/graph-context';
 import type { FieldResolvers } from '@lianban/complaint-graph/resolver';
-import { namedValues } from '@lianban/complaint-graph/story/story.resolvers';
 import { enumOf } from '@lianban/complaint-graph/words/enums';
 import { bulletinActions, type Bulletin } from '@lianban/partner-standing/bulletin/bulletin';
 import { bulletinFigures } from '@lianban/partner-standing/bulletin/figures';
 import { bulletinDocument, BULLETIN_SECTIONS, type BulletinSectionId } from '@lianban/partner-standing/bulletin/sections';
 import { BULLETIN_STATES } from '@lianban/partner-standing/bulletin/states';
-import { tokensOf } from '@lianban/partner-standing/bulletin/tokens';
+import { memberOfToken, tokensOf } from '@lianban/partner-standing/bulletin/tokens';
 import { sectionVersions } from '@lianban/partner-standing/bulletin/tracked';
 import type { BulletinRecord } from '@lianban/persistence/standing/read-bulletins';
 import { saidActions } from '@lianban/standing-graph/story/standing-story.resolvers';
@@ -48,7 +47,11 @@ const bulletinFields: FieldResolvers<BulletinRecord> = {
   },
   figures: async ({ id }, _, context) => {
     if (context.caller.tenantKind !== 'association') return null;
-    return namedValues(Object.fromEntries(tokensOf(bulletinFigures(await frozenOf(context, id)))));
+    const frozen = await frozenOf(context, id);
+    return [...tokensOf(bulletinFigures(frozen))].map(([name, value]) => {
+      const memberId = memberOfToken(name);
+      return { name, value, member: memberId === null ? null : (frozen.names[memberId] ?? memberId) };
+    });
   },
   story: ({ id }, _, context) => bulletinReads(context).story(id),
   actions: async ({ id }, _, context) => {

@@ -34,11 +34,23 @@ export async function reportOf(context: GraphContext, memberId: Uuid, at: IsoIns
   return { member, asOf, now, events, report: foldReportLog(events), known: reportAsOf(events, asOf) };
 }
 
+/** Days around it are still written with four digits of a year, and nobody reported anything before. */
+const ASKED_FROM = '2000-01-01T00:00:00.000Z';
+const ASKED_BEFORE = '2999-01-01T00:00:00.000Z';
+
+/** An instant that is asked about; a slip of the pen is refused. */
+export function askedInstant(asked: InputReader, field: string): IsoInstant | null {
+  const instant = asked.instantOrNull(field);
+  if (instant === null || (instant >= ASKED_FROM && instant < ASKED_BEFORE)) return instant;
+  asked.refuse(field, 'out_of_range', `${ASKED_FROM}–${ASKED_BEFORE}`);
+  return null;
+}
+
 /** One member's report, else the caller's own. */
 export async function contactReport(_source: unknown, args: { memberId?: string | null; asOf?: string | null }, context: GraphContext) {
   const asked = new InputReader({ ...args });
   const memberId = asked.idOrNull('memberId') ?? context.caller.tenantId;
-  const asOf = asked.instantOrNull('asOf');
+  const asOf = askedInstant(asked, 'asOf');
   refuseWrong(asked);
   return reportOf(context, memberId, asOf);
 }
@@ -76,7 +88,8 @@ export async function dutiesOfMembers(context: GraphContext, ids: readonly Uuid[
 /** Who is on duty where. */
 export function memberDuties(_source: unknown, args: { at?: string | null }, context: GraphContext) {
   const asked = new InputReader({ ...args });
-  const at = asked.instantOrNull('at') ?? context.now();
+  const at = askedInstant(asked, 'at') ?? context.now();
+  refuseWrong(asked);
   return dutiesOfMembers(context, null, at);
 }
 

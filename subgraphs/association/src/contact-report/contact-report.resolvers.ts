@@ -1,5 +1,7 @@
+import { InputReader } from '@lianban/complaint-graph/command/input-reader';
 import { rootFields } from '@lianban/complaint-graph/face';
 import type { GraphContext } from '@lianban/complaint-graph/graph-context';
+import { refuseWrong } from '@lianban/complaint-graph/list/list.queries';
 import type { FieldResolvers } from '@lianban/complaint-graph/resolver';
 import type { ComplaintSource } from '@lianban/complaint-graph/sources';
 import { namedValues } from '@lianban/complaint-graph/story/story.resolvers';
@@ -23,6 +25,7 @@ import { association } from '../face.ts';
 import { changeContactReport } from './change-contact-report.ts';
 import {
   absencePreview,
+  askedInstant,
   contactReport,
   dutiesOfMembers,
   memberDuties,
@@ -82,9 +85,11 @@ const reportFields: FieldResolvers<ReportSource> = {
     ]);
     return receiver(known, asOf, calendar, duties[0]?.to ?? null);
   },
-  duties: async ({ member, asOf }, { from, to }: { from?: string | null; to?: string | null }, context) => {
-    const begin = from ?? later(asOf, -DAYS_BEFORE);
-    const end = to ?? later(asOf, DAYS_AFTER);
+  duties: async ({ member, asOf }, args: { from?: string | null; to?: string | null }, context) => {
+    const asked = new InputReader({ ...args });
+    const begin = askedInstant(asked, 'from') ?? later(asOf, -DAYS_BEFORE);
+    const end = askedInstant(asked, 'to') ?? later(asOf, DAYS_AFTER);
+    refuseWrong(asked);
     if (Date.parse(end) - Date.parse(begin) > LONGEST_SPAN_MS) return [];
     return (await context.reads().read((tx) => dutiesBetween(tx, [member.id], begin, end))).map(dutyLine);
   },

@@ -168,7 +168,17 @@ test('a complaint says whom the member has on duty now, to the association and t
   expect(held.length).toBeGreaterThan(0);
 });
 
-const NOTICE = 'outlet { id name } inContest publishable missing lines { place level name numbers entered enteredAt mayEnter }';
+test('an instant that nobody can have meant is refused, not looked for', async () => {
+  for (const at of ['0001-01-01T00:00:00Z', '9999-12-31T00:00:00Z']) {
+    const query = `query($at: DateTime) { report: associationContactReport(asOf: $at) { duties { from } } }`;
+    const spans = `query($at: DateTime) { report: associationContactReport { duties(from: $at, to: $at) { from } } }`;
+    const members = `query($at: DateTime) { members: associationMemberDuties(at: $at) { gaps { fromDay } } }`;
+    for (const asked of [query, spans, members])
+      expect((await scene.ask(LEADER, asked, { at })).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  }
+});
+
+const NOTICE = 'outlet { id name } inContest publishable missing lines { place level name numbers entered enteredAt enteredBy mayEnter }';
 const notices = async (who: Speaker, memberId: string | null = null) =>
   (await ask(who, `query($memberId: ID) { notices: associationOutletNotices(memberId: $memberId) { ${NOTICE} } }`, { memberId })).notices;
 const publish = async (who: Speaker, input: object) =>
@@ -192,6 +202,10 @@ test('an outlet’s notice has its numbers in the prescribed order and says what
   expect(all.filter(({ publishable }: { publishable: boolean }) => !publishable)).toMatchObject([{ missing: ['OUTLET'], inContest: true }]);
   expect(await notices(OFFICER, MEMBER)).toHaveLength(4);
   expect(await notices(OTHER, MEMBER)).toBeNull();
+  // Who entered a number is told to the own organisation alone.
+  const namesIn = (lines: readonly { enteredBy: string | null }[]) => lines.map(({ enteredBy }) => enteredBy !== null);
+  expect(namesIn(all[0].lines)).toEqual([true, true, false, false]);
+  expect(namesIn((await notices(OFFICER, MEMBER))[0].lines)).toEqual([false, false, true, true]);
   // A seat limited to an outlet sees and enters that one's numbers.
   const [own] = await notices(OUTLET);
   expect(own.lines.map(({ mayEnter }: { mayEnter: boolean }) => mayEnter)).toEqual([true, false, false, false]);

@@ -93,7 +93,7 @@ export function lineOf(
     numbers,
     entered: record?.numbers ?? [],
     enteredAt: record?.from ?? null,
-    enteredBy: record?.enteredByName ?? null,
+    enteredBy: of.tenantId === context.caller.tenantId ? (record?.enteredByName ?? null) : null,
     mayEnter: mayPublish(level, of, context.caller) === 'allowed',
   };
 }

@@ -73,9 +73,9 @@ export default function Bulletin() {
               <summary>{t('bulletin.figures')}</summary>
               <p className="quiet">{t('bulletin.figuresHelp')}</p>
               <ul className={styles.figures}>
-                {figures.map(({ name, value }) => (
+                {figures.map(({ name, value, member }) => (
                   <li key={name}>
-                    {`{${name}}`} {value}
+                    {`{${name}}`} {value} {member ? <span className="quiet">{member}</span> : null}
                   </li>
                 ))}
               </ul>

@@ -1,6 +1,7 @@
 import { writeDocx } from '@lianban/documents/docx';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { requireBanking } from '#app/contact-report/banking.server.ts';
+import { levelTitle } from '#app/contact-report/level-title.ts';
 import { noticeOf } from '#app/contact-report/outlet-notice.server.ts';
 import { documentFile } from '#app/list/list-file.server.ts';
 import { textsFor } from '#app/language/texts.server.ts';
@@ -19,7 +20,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       [t('outletNotice.outlet'), outlet.name],
     ],
     columns: [
-      { header: t('outletNotice.order'), value: ({ place, level, name }) => `${place}. ${t(`outletNotice.level.${level}`)} ${name}` },
+      { header: t('outletNotice.order'), value: ({ level, ...line }) => levelTitle(t(`outletNotice.level.${level}`), line) },
       {
         header: t('outletNotice.numbers'),
         value: ({ numbers }) => (numbers.length === 0 ? t('outletNotice.missing') : numbers.join('、')),
