@@ -19,7 +19,8 @@ export async function reportPage(asking: Asking, viewer: BankingViewer, memberId
     graph(asking, viewer, AssociationWorkingDaysDocument, { from: first, to: later(first, DAYS_SHOWN - 1) }),
   ]);
   if (!answer.report) {
-    const down = gaps.length > 0;
+    // What is no id is no member's, whatever the graph says of it.
+    const down = gaps.length > 0 && (memberId === null || /^[\da-f-]{36}$/.test(memberId));
     throw data({ code: down ? 'graph_unavailable' : 'member_not_found', traceId: asking.context.traceId }, { status: down ? 503 : 404 });
   }
   return { report: answer.report, days: calendar.days ?? [], shown, keyBase: crypto.randomUUID() };

@@ -77,6 +77,9 @@ test('administrators of the association enter seasons, in order and without over
     expect.arrayContaining(['seasons.2.fromMonth overlaps', 'seasons.3.name required', 'seasons.3.toMonth not_a_month']),
   );
   expect(wrong.problems.every(({ message }: { message: string }) => /\p{Script=Han}/u.test(message))).toBe(true);
+  expect((await change(ADMIN, [...held.seasons, { ...next, id: 'chosen' }])).problems).toMatchObject([
+    { field: 'seasons.2.id', code: 'unknown' },
+  ]);
   expect(await change(ADMIN, [...held.seasons, next])).toMatchObject({
     seasons: { version: held.version + 1, seasons: [{ id: 'last' }, { id: 'present' }, { name: '下一赛季' }] },
   });

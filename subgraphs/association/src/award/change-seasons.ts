@@ -24,12 +24,18 @@ export async function changeSeasons(
   const asked = new InputReader(input);
   const { associationSettings: current, settingsVersion: version } = await context.reads().directory();
   const reason = asked.text('reason', 'text');
-  const seasons = asked.parts('seasons', MOST_SEASONS).map((part) => ({
-    id: part.said('id') || context.making.newId(),
-    name: part.said('name').trim(),
-    fromMonth: part.said('fromMonth').trim(),
-    toMonth: part.said('toMonth').trim(),
-  }));
+  const known = new Set(current.seasons.map(({ id }) => id));
+  const seasons = asked.parts('seasons', MOST_SEASONS).map((part) => {
+    const id = part.said('id');
+    // Criticisms name seasons by these: nobody chooses one.
+    if (id !== '' && !known.has(id)) part.refuse('id', 'unknown');
+    return {
+      id: id || context.making.newId(),
+      name: part.said('name').trim(),
+      fromMonth: part.said('fromMonth').trim(),
+      toMonth: part.said('toMonth').trim(),
+    };
+  });
   const changed = { ...current, seasons };
   const gone = current.seasons.filter(({ id }) => !seasons.some((season) => season.id === id));
   const needed = await context.reads().read((tx) =>

@@ -21,7 +21,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const span = await shownSpan(asking, viewer, new URL(request.url).searchParams);
   const memberId = params['id'] === 'own' ? null : (params['id'] ?? '');
   const { data: answer, gaps } = await graph(asking, viewer, AssociationMemberCardDocument, { memberId, ...span });
-  if (!answer.card && gaps.length === 0) throw data({ code: 'member_not_found', traceId: context.traceId }, { status: 404 });
+  // A word that is no member's id leaves gaps elsewhere; it is not found all the same.
+  const down = gaps.some((gap) => gap === 'card' || gap === '*');
+  if (!answer.card && !down) throw data({ code: 'member_not_found', traceId: context.traceId }, { status: 404 });
   return { span, card: answer.card ?? null, outlets: answer.outlets ?? [], signs: answer.signs ?? null, side: viewer.seat.tenantKind };
 }
 
