@@ -48,7 +48,9 @@ export async function measureMembers({ options, openMembers }: Bench): Promise<F
     });
     const ms = (name: keyof typeof times): string => `${spreadOf(times[name]).median.toFixed(0)} ms`;
     const findings = [
-      ...(large.size < ENOUGH ? [] : [overviewed(large.size, ratios(times.records, times.overview), `; ${ms('overview')} of ${ms('records')}`)]),
+      ...(large.size < ENOUGH
+        ? []
+        : [overviewed(large.size, ratios(times.records, times.overview), `; ${ms('overview')} of ${ms('records')}`)]),
       atLeast(
         `members: analysis by outlet, ${OUTLETS_COUNTED} outlets × ${MONTHS} months, against one GROUP BY over the rows`,
         large.size,
@@ -70,7 +72,14 @@ export async function measureMembers({ options, openMembers }: Bench): Promise<F
 }
 
 const overviewed = (size: number, ratio: number[], note: string): Finding =>
-  atLeast(`members: overview of ${MEMBERS_COUNTED} members × ${MONTHS} months, against one GROUP BY over the rows`, size, spreadOf(ratio), 30, 60, note);
+  atLeast(
+    `members: overview of ${MEMBERS_COUNTED} members × ${MONTHS} months, against one GROUP BY over the rows`,
+    size,
+    spreadOf(ratio),
+    30,
+    60,
+    note,
+  );
 
 async function milliseconds(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();

@@ -14,6 +14,7 @@ export interface CountedMemberMonth extends MemberCardKey {
 }
 
 const columns = (): string => MEMBER_COLUMNS.map(memberColumn).join(', ');
+const named = (): string => MEMBER_COLUMNS.map((name) => `${memberColumn(name)} as "${name}"`).join(', ');
 const sums = (): string => MEMBER_COLUMNS.map((name) => `sum(${memberColumn(name)})::int as "${name}"`).join(', ');
 /** The association reads all of its programme by its own index, a member its own. */
 const theirs = (tx: Tx): string => (tx.who.tenantKind === 'association' ? 'association_tenant_id = $1' : 'member_tenant_id = $1');
@@ -21,20 +22,36 @@ const nullIfOwn = (tx: Tx, id: Uuid): Uuid | null => (tx.who.tenantKind === 'ass
 
 /**
  * Months the caller may see, what is added up and what waits for it in one statement; months without a complaint have no row. A
- * seat at an outlet reads its outlet's part.
+ * seat at an outlet reads its outlet's part. A month's row is whole already: only what is parted is summed up.
  */
 export async function memberMonths(tx: Tx, { from, to }: Span): Promise<CountedMemberMonth[]> {
-  const part = (table: string): string =>
-    `select member_tenant_id, month, ${columns()} from lianban.${table} where ${theirs(tx)} and month >= $2 and month <= $3`;
-  const rows = await tx.query<{ memberTenantId: Uuid; month: Month } & Record<string, number>>(
-    `select member_tenant_id as "memberTenantId", month, ${sums()} from (${part(tx.who.unitId === null ? 'member_month' : 'member_cell')} union all ${part('member_change')}) as both_parts group by 1, 2 order by 1, 2`,
-    [tx.who.tenantId, from, to],
-  );
-  return rows.map(({ memberTenantId, month, ...counters }) => ({
+  const part = (table: string, sumUp: boolean): string =>
+    `select member_tenant_id as "memberTenantId", month, ${sumUp ? sums() : named()} from lianban.${table}
+      where ${theirs(tx)} and month >= $2 and month <= $3 ${sumUp ? 'group by 1, 2' : ''}`;
+  const whole = tx.who.unitId === null ? part('member_month', false) : part('member_cell', true);
+  const rows = await tx.query<MonthRow>(`${whole} union all ${part('member_change', true)} order by 1, 2`, [tx.who.tenantId, from, to]);
+  return joined(rows).map(({ memberTenantId, month, ...counters }) => ({
     memberTenantId: nullIfOwn(tx, memberTenantId),
     month,
     counters: memberCountersFrom(counters),
   }));
+}
+
+type MonthRow = { readonly memberTenantId: Uuid; readonly month: Month } & Readonly<Record<string, number>>;
+
+/** Rows of one member and month, which follow each other, as one. */
+function joined(rows: readonly MonthRow[]): MonthRow[] {
+  const months: MonthRow[] = [];
+  for (const row of rows) {
+    const last = months.at(-1);
+    if (last === undefined || last.memberTenantId !== row.memberTenantId || last.month !== row.month) months.push(row);
+    else {
+      const { memberTenantId, month } = row;
+      const added = Object.fromEntries(MEMBER_COLUMNS.map((name) => [name, (last[name] ?? 0) + (row[name] ?? 0)]));
+      months[months.length - 1] = { ...added, memberTenantId, month } as MonthRow;
+    }
+  }
+  return months;
 }
 
 /** By what cells are added up; the association's own rows are left out where members or outlets are told apart. */
@@ -181,7 +198,7 @@ type StoredContribution = Omit<MemberContributionRecord, 'counters'> & Readonly<
 
 const contributions = (): string =>
   `select complaint_id as "complaintId", member_tenant_id as "memberTenantId", outlet_unit_id as "outletUnitId", number, accepted_at as "acceptedAt", month, kind, channel,
-      repeat, verdict, reason, ${MEMBER_COLUMNS.map((name) => `${memberColumn(name)} as "${name}"`).join(', ')} from lianban.member_contribution`;
+      repeat, verdict, reason, ${named()} from lianban.member_contribution`;
 
 function toRecord(row: StoredContribution): MemberContributionRecord {
   const { complaintId, memberTenantId, outletUnitId, number, acceptedAt, month, kind, channel, repeat, verdict, reason } = row;
