@@ -26,7 +26,7 @@ const LEADER: Reader = {
   programmeId: ASSOCIATION.programmeId,
 };
 /** Of fewer complaints there are not many more rows than counters, and nothing to be quicker than. */
-const ENOUGH = 500_000;
+const ENOUGH = 1_000_000;
 /** Tables that no round over members may read from end to end. */
 const LARGE = ['complaint_party', 'clock', 'member_contribution'];
 

@@ -146,21 +146,24 @@ const OVERLAP_MS = 60_000;
  * Members of which something has happened, or whose limit or deadline has come, since the worker last looked: each asked by an index, for
  * most have been quiet. What happened is what the member itself saw of its complaints; what it does not see (a cause that was found, a
  * matter in the press) has rows of its own. A sign that was given is silent for a window's length, and may be due again when that ends.
+ * Since when is made beforehand: row security lets no index be asked with a COALESCE, and each member's rows would be read from the first on.
  */
-const DUE_MEMBERS = `select t.id from lianban.tenant t left join lianban.accountability_look l on l.programme_id = t.programme_id and l.partner_tenant_id = t.id
-  where t.programme_id = $1 and t.kind = 'member' and (
-    exists (select 1 from lianban.complaint_party p where p.tenant_id = t.id and p.last_event_at > coalesce(l.looked_at, '-infinity'))
+const DUE_MEMBERS = `with looked as materialized (select t.programme_id, t.id, coalesce(l.looked_at, '-infinity') as since
+    from lianban.tenant t left join lianban.accountability_look l on l.programme_id = t.programme_id and l.partner_tenant_id = t.id
+    where t.programme_id = $1 and t.kind = 'member')
+  select t.id from looked t where
+    exists (select 1 from lianban.complaint_party p where p.tenant_id = t.id and p.last_event_at > t.since)
     or exists (select 1 from lianban.clock k where k.programme_id = t.programme_id and k.holder_tenant_id = t.id and k.part = 'verification'
-      and k.due_at <= $2 and k.due_at > coalesce(l.looked_at, '-infinity'))
+      and k.due_at <= $2 and k.due_at > t.since)
     or exists (select 1 from lianban.accountability_case a where a.programme_id = t.programme_id and a.partner_tenant_id = t.id
-      and ((a.next_due_at <= $2 and (l.looked_at is null or a.next_due_at > l.looked_at)) or (l.looked_at is null or a.last_event_at > l.looked_at)))
-    or exists (select 1 from lianban.publicity p where p.programme_id = t.programme_id and p.partner_tenant_id = t.id and (l.looked_at is null or p.last_event_at > l.looked_at))
+      and ((a.next_due_at <= $2 and a.next_due_at > t.since) or a.last_event_at > t.since))
+    or exists (select 1 from lianban.publicity p where p.programme_id = t.programme_id and p.partner_tenant_id = t.id and p.last_event_at > t.since)
     or exists (select 1 from lianban.bulletin b join lianban.accountability_case a on a.programme_id = b.programme_id and a.id = any(b.case_ids)
-      where b.programme_id = t.programme_id and a.partner_tenant_id = t.id and (l.looked_at is null or b.issued_at > l.looked_at))
-    or exists (select 1 from lianban.repeat_finding f where f.programme_id = t.programme_id and f.partner_tenant_id = t.id and (l.looked_at is null or f.last_event_at > l.looked_at))
+      where b.programme_id = t.programme_id and a.partner_tenant_id = t.id and b.issued_at > t.since)
+    or exists (select 1 from lianban.repeat_finding f where f.programme_id = t.programme_id and f.partner_tenant_id = t.id and f.last_event_at > t.since)
     or exists (select 1 from lianban.cluster_sign s where s.programme_id = t.programme_id and s.partner_tenant_id = t.id
-      and s.at <= $2::timestamptz - $4::interval and (l.looked_at is null or s.at > l.looked_at - $4::interval)))
-  order by l.looked_at nulls first, t.id`;
+      and s.at <= $2::timestamptz - $4::interval and s.at > t.since - $4::interval)
+  order by t.since, t.id`;
 
 async function dueMembers(query: Query, role: string, programmeId: Uuid, now: IsoInstant, limit: number): Promise<{ id: Uuid }[]> {
   const { associationSettings } = await programmeContext(query, role, programmeId, null);

@@ -14,6 +14,7 @@ export interface CountedMemberMonth extends MemberCardKey {
 }
 
 const columns = (): string => MEMBER_COLUMNS.map(memberColumn).join(', ');
+const named = (): string => MEMBER_COLUMNS.map((name) => `${memberColumn(name)} as "${name}"`).join(', ');
 const sums = (): string => MEMBER_COLUMNS.map((name) => `sum(${memberColumn(name)})::int as "${name}"`).join(', ');
 /** The association reads all of its programme by its own index, a member its own. */
 const theirs = (tx: Tx): string => (tx.who.tenantKind === 'association' ? 'association_tenant_id = $1' : 'member_tenant_id = $1');
@@ -21,19 +22,31 @@ const nullIfOwn = (tx: Tx, id: Uuid): Uuid | null => (tx.who.tenantKind === 'ass
 
 /**
  * Months the caller may see, what is added up and what waits for it in one statement; months without a complaint have no row. A
- * seat at an outlet reads its outlet's part.
+ * seat at an outlet reads its outlet's part. A month's row is whole already: only what is parted is summed up. A row's counters
+ * travel as one text, for thirty columns would be most of what reading costs.
  */
 export async function memberMonths(tx: Tx, { from, to }: Span): Promise<CountedMemberMonth[]> {
-  const part = (table: string): string =>
-    `select member_tenant_id, month, ${columns()} from lianban.${table} where ${theirs(tx)} and month >= $2 and month <= $3`;
-  const rows = await tx.query<{ memberTenantId: Uuid; month: Month } & Record<string, number>>(
-    `select member_tenant_id as "memberTenantId", month, ${sums()} from (${part(tx.who.unitId === null ? 'member_month' : 'member_cell')} union all ${part('member_change')}) as both_parts group by 1, 2 order by 1, 2`,
+  const part = (table: string, sumUp: boolean): string => {
+    const counters = MEMBER_COLUMNS.map((name) => (sumUp ? `sum(${memberColumn(name)})` : memberColumn(name))).join(', ');
+    return `select member_tenant_id as "memberTenantId", month, concat_ws(' ', ${counters}) as counters from lianban.${table}
+      where ${theirs(tx)} and month >= $2 and month <= $3 ${sumUp ? 'group by 1, 2' : ''}`;
+  };
+  const whole = tx.who.unitId === null ? part('member_month', false) : part('member_cell', true);
+  const rows = await tx.query<{ readonly memberTenantId: Uuid; readonly month: Month; readonly counters: string }>(
+    `${whole} union all ${part('member_change', true)} order by 1, 2`,
     [tx.who.tenantId, from, to],
   );
-  return rows.map(({ memberTenantId, month, ...counters }) => ({
+  const months: { readonly memberTenantId: Uuid; readonly month: Month; readonly sums: number[] }[] = [];
+  for (const { memberTenantId, month, counters } of rows) {
+    const sums = counters.split(' ').map(Number);
+    const last = months.at(-1);
+    if (last?.memberTenantId === memberTenantId && last.month === month) sums.forEach((sum, place) => (last.sums[place]! += sum));
+    else months.push({ memberTenantId, month, sums });
+  }
+  return months.map(({ memberTenantId, month, sums }) => ({
     memberTenantId: nullIfOwn(tx, memberTenantId),
     month,
-    counters: memberCountersFrom(counters),
+    counters: memberCountersFrom(Object.fromEntries(MEMBER_COLUMNS.map((name, place) => [name, sums[place] ?? 0]))),
   }));
 }
 
@@ -181,7 +194,7 @@ type StoredContribution = Omit<MemberContributionRecord, 'counters'> & Readonly<
 
 const contributions = (): string =>
   `select complaint_id as "complaintId", member_tenant_id as "memberTenantId", outlet_unit_id as "outletUnitId", number, accepted_at as "acceptedAt", month, kind, channel,
-      repeat, verdict, reason, ${MEMBER_COLUMNS.map((name) => `${memberColumn(name)} as "${name}"`).join(', ')} from lianban.member_contribution`;
+      repeat, verdict, reason, ${named()} from lianban.member_contribution`;
 
 function toRecord(row: StoredContribution): MemberContributionRecord {
   const { complaintId, memberTenantId, outletUnitId, number, acceptedAt, month, kind, channel, repeat, verdict, reason } = row;
