@@ -27,6 +27,7 @@ const opens = async (screen: Screen, view: string, member: string): Promise<stri
 
 test('the leader confirms on the complaints behind it, the interview is minuted, the member answers, is checked and done; another member sees nothing', async () => {
   const leader = await Screen.signedIn(browser, stack, 'leader@association.example');
+  await leader.open('/');
   await leader.sees('待决定的问责事项');
   const address = await opens(leader, 'decide', '辽河银行');
   const first = leader.page.locator('[aria-labelledby="evidence"] ol li ul li').first();
@@ -37,6 +38,7 @@ test('the leader confirms on the complaints behind it, the interview is minuted,
   await leader.does('决定约见谈话', { 理由: '请尽快安排' }, '已决定约见谈话，会员单位会收到通知。');
 
   const reviewer = await Screen.signedIn(browser, stack, 'admin@association.example', { javaScriptEnabled: false });
+  await reviewer.open('/');
   await reviewer.sees('待约谈的问责事项');
   await reviewer.open(address);
   const minutes = {
@@ -55,6 +57,7 @@ test('the leader confirms on the complaints behind it, the interview is minuted,
   await reviewer.done('约谈已记录，会员单位会收到通知。');
 
   const member = await Screen.signedIn(browser, stack, 'leader@member-a.example');
+  await member.open('/');
   await member.sees('待完成的整改');
   await member.open(address);
   await member.sees('高峰时段增开窗口');
@@ -81,6 +84,7 @@ test('the leader confirms on the complaints behind it, the interview is minuted,
 
 test('the committee criticises for overdue measures, reports, bars; the award list says who and why; revoked, nobody is barred', async () => {
   const committee = await Screen.signedIn(browser, stack, 'committee@association.example');
+  await committee.open('/');
   await committee.sees('待委员会决定的问责事项');
   const address = await opens(committee, 'committee', '大连湾农商行');
   await committee.sees('建议通报批评：约谈后未即时整改');

@@ -71,7 +71,11 @@ export function TrackCard({
 function TrackStepLine({ step }: { step: Step }) {
   const { t } = useTranslation();
   const { timeZone } = useDesk();
-  const { name, unit, state, takenAt, takenBy, texts, outcome, passedTo } = step;
+  const { name, unit, state, takenAt, takenBy, texts, fields, outcome, passedTo } = step;
+  // Under the words and in the order of the paper.
+  const written = fields.flatMap(({ name: field, text }) =>
+    texts.filter((each) => each.name === text).map(({ value }) => ({ name: field, value })),
+  );
   return (
     <li data-state={state}>
       <p className={styles.line}>
@@ -86,12 +90,12 @@ function TrackStepLine({ step }: { step: Step }) {
       </p>
       {outcome ? <p>{t(`words.callBackOutcome.${outcome}`)}</p> : null}
       {passedTo ? <p>{t(`twoTrack.passedTo.${passedTo}`)}</p> : null}
-      {texts.length > 0 ? (
+      {written.length > 0 ? (
         <dl className="facts">
-          {texts.map((text) => (
-            <div key={text.name} style={{ display: 'contents' }}>
-              <dt>{t(`eventText.${text.name}`)}</dt>
-              <dd className="text">{text.value}</dd>
+          {written.map(({ name: field, value }) => (
+            <div key={field} style={{ display: 'contents' }}>
+              <dt>{t(`twoTrack.field.${field}`)}</dt>
+              <dd className="text">{value}</dd>
             </div>
           ))}
         </dl>

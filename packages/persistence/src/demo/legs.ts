@@ -65,8 +65,13 @@ export class Legs {
     return this;
   }
 
-  sentDown(): this {
+  accepted(): this {
     this.story.after(45).do(handler, 'accept_work_order', { workOrderId: this.#forwarded });
+    return this;
+  }
+
+  sentDown(): this {
+    this.accepted();
     const workOrder = {
       workOrderId: this.#down,
       holderTenantId: outlet.tenantId,

@@ -29,6 +29,7 @@ const CASES: readonly LegCase[] = [
       leg
         .judged(true)
         .forwarded()
+        .accepted()
         .major()
         .step(handler, 'record', { texts: { reason: '涉及多名老年客户，金额较大。' } })
         .step(handler, 'report_to_head')
@@ -36,7 +37,7 @@ const CASES: readonly LegCase[] = [
         .step(auditor, 'investigate', {
           texts: { findings: '调阅双录与回单：风险揭示一页未由客户本人抄录。', opinion: '属销售不当，建议协商退还并问责。' },
         }),
-    expected: { status: 'handling', major: 'confirmed', orderStates: ['sent'] },
+    expected: { status: 'handling', major: 'confirmed', orderStates: ['accepted'] },
   },
   {
     name: 'track-to-call-back',
@@ -47,13 +48,14 @@ const CASES: readonly LegCase[] = [
       leg
         .judged(true)
         .forwarded()
+        .accepted()
         .step(handler, 'record')
         .step(handler, 'report_to_head', { texts: { note: '客户急用卡，请当日安排。' } })
         .step(head, 'pass_on', { passedTo: 'department', texts: { opinion: '请自助设备管理组开箱核对。' } })
         .step(handler, 'investigate', { texts: { findings: '开箱清点：卡片在机内，凭证相符。' } })
         .step(handler, 'answer', { texts: { answer: '已电话致歉，约定次日到网点领卡。' } })
         .step(handler, 'record_result', { texts: { result: '客户已领回卡片，认可处理。' } }),
-    expected: { status: 'handling', orderStates: ['sent'] },
+    expected: { status: 'handling', orderStates: ['accepted'] },
   },
   {
     name: 'track-at-branch',
@@ -78,6 +80,7 @@ const CASES: readonly LegCase[] = [
       leg
         .judged(true)
         .forwarded()
+        .accepted()
         .step(handler, 'record')
         .step(handler, 'report_to_head')
         .step(head, 'pass_on', { passedTo: 'department', texts: { opinion: '运营管理部当日核查。' } })
