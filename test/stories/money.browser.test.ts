@@ -156,6 +156,8 @@ test('the clerk enters the share, settles the month and puts a mistake right; th
     );
     expect([file.status(), (await file.body()).subarray(0, 2).toString()]).toEqual([200, begins]);
   }
+  const unknown = `${stack.urls.portal}/settlements/${partnerId}/${mode}/export?month=${month}&format=pdf`;
+  expect((await partner.page.request.get(unknown)).status()).toBe(404);
   expect(await partner.open(`/settlements/${tenantOf(PARTNER)}/emp?month=${month}`)).toBe(404);
   for (const screen of [clerk, partner]) {
     expect(screen.faults.filter((fault) => !fault.includes('404'))).toEqual([]);

@@ -2,6 +2,7 @@ import { getInputProps, getSelectProps, getTextareaProps, useField } from '@conf
 import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Listed } from './listed.tsx';
 import { useProblem } from './use-problem.ts';
 import { wordOf } from './use-usual-label.ts';
 import styles from './form.module.css';
@@ -146,6 +147,7 @@ export function RadioField({ choices, required, ...props }: FieldProps & { choic
           </span>
         ) : null}
       </legend>
+      <Listed name={field.name} />
       {shown.description ? <p className="quiet">{shown.description}</p> : null}
       {choices.map((choice) => (
         <Radio

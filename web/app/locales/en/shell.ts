@@ -68,6 +68,7 @@ export const shell = {
     settings: 'Settings',
   },
   fault: {
+    format_unknown: { title: 'There is no such file format', advice: 'A statement is saved as Excel (xlsx) or Word (docx).' },
     statement_not_found: { title: 'There is no such statement', advice: 'The address is wrong, or it is not your organisation’s.' },
     refund_not_found: { title: 'There is no such refund', advice: 'The address is wrong, or it is not your organisation’s.' },
     bulletin_not_found: { title: 'No such bulletin', advice: 'The address is wrong, or it has not been issued.' },

@@ -68,6 +68,7 @@ export const shell = {
     settings: '项目设置',
   },
   fault: {
+    format_unknown: { title: '没有这种文件格式', advice: '结算单可保存为 Excel（xlsx）或 Word（docx）。' },
     statement_not_found: { title: '找不到这份结算单', advice: '地址有误，或它不属于贵单位。' },
     refund_not_found: { title: '找不到这笔退费', advice: '地址有误，或它不属于贵单位。' },
     bulletin_not_found: { title: '找不到这份通报', advice: '地址有误，或尚未下发。' },
