@@ -222,3 +222,19 @@ test('the shares of a month are posted in one act, with scripts or without, and 
     await screen.leave();
   }
 }, 60_000);
+
+test.each([true, false])(
+  'a list that is larger than the page takes is told beside its field, scripts: %p',
+  async (javaScriptEnabled) => {
+    const clerk = await Screen.signedIn(browser, stack, 'settlement@carrier.example', { javaScriptEnabled });
+    await clerk.open('/settlements/reconcile?month=2026-10');
+    const field = clerk.page.locator('input[type="file"]');
+    await field.setInputFiles({ name: '清单.csv', mimeType: 'text/csv', buffer: Buffer.alloc(26 * 1024 * 1024, '雁城软件,EMP,分成,,1\n') });
+    if (!javaScriptEnabled) await clerk.page.getByRole('button', { name: '核对', exact: true }).click();
+    await clerk.sees(javaScriptEnabled ? '清单.csv 超过 20 MB。' : '附件太大：单个文件不超过 20 MB，一次共不超过 20 MB。');
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(clerk.faults).toEqual([]);
+    await clerk.leave();
+  },
+  60_000,
+);

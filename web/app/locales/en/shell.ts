@@ -103,7 +103,6 @@ export const shell = {
       title: 'Something went wrong here',
       advice: 'It was not your doing. Try again; if it stays, tell the operators the id below.',
     },
-    too_large: { title: 'Too much to send at once', advice: 'A file may have 20 MB. Send fewer files and try again.' },
     form_unreadable: { title: 'What was sent cannot be read', advice: 'Go back and send it again.' },
     too_many_requests: { title: 'Too many requests', advice: 'Wait a minute, then try again.' },
     gateway_unreachable: { title: 'The service cannot be reached', advice: 'What you typed is not lost. Try again in a while.' },
