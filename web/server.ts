@@ -10,7 +10,7 @@ import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express from 'express';
 import { portalEnvironment } from './server/environment.ts';
-import { clientAddress, formsOnly, sameOriginOnly, securityHeaders } from './server/guard.ts';
+import { clientAddress, type CutOff, formsOnly, sameOriginOnly, securityHeaders } from './server/guard.ts';
 
 /** The portal's process: static files, security headers, Origin check, then Remix. */
 async function main(): Promise<void> {
@@ -53,6 +53,7 @@ async function main(): Promise<void> {
           address: clientAddress(request, environment.TRUSTED_PROXIES),
           log: log.child({ traceId: exchange.traceId }),
           memory: new Map<string, Promise<unknown>>(),
+          cutOff: (response.locals['cutOff'] as CutOff | undefined) ?? null,
         };
       },
     }),

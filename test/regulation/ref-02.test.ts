@@ -52,7 +52,7 @@ describe('REF-02: the deduction', () => {
     const desk = new MoneyDesk().credited('refund-1', {}, '80');
     desk.share('2026-06', '100');
     expect(desk.at('2026-07-02 10:00').settles('2026-06')).toMatchObject({ statement: { closing: -6_000n, heldBalance: 0n } });
-    expect(desk.pays('2026-07', '0.01')).toBe('amount: too_large');
+    expect(desk.pays('2026-07', '0.01')).toBe('nothing_owed');
     desk.share('2026-07', '100');
     expect(desk.at('2026-08-02 10:00').settles('2026-07')).toMatchObject({ statement: { opening: -6_000n, closing: 4_000n } });
   });

@@ -156,6 +156,8 @@ test('the clerk enters the share, settles the month and puts a mistake right; th
     );
     expect([file.status(), (await file.body()).subarray(0, 2).toString()]).toEqual([200, begins]);
   }
+  const unknown = `${stack.urls.portal}/settlements/${partnerId}/${mode}/export?month=${month}&format=pdf`;
+  expect((await partner.page.request.get(unknown)).status()).toBe(404);
   expect(await partner.open(`/settlements/${tenantOf(PARTNER)}/emp?month=${month}`)).toBe(404);
   for (const screen of [clerk, partner]) {
     expect(screen.faults.filter((fault) => !fault.includes('404'))).toEqual([]);
@@ -220,3 +222,19 @@ test('the shares of a month are posted in one act, with scripts or without, and 
     await screen.leave();
   }
 }, 60_000);
+
+test.each([true, false])(
+  'a list that is larger than the page takes is told beside its field, scripts: %p',
+  async (javaScriptEnabled) => {
+    const clerk = await Screen.signedIn(browser, stack, 'settlement@carrier.example', { javaScriptEnabled });
+    await clerk.open('/settlements/reconcile?month=2026-10');
+    const field = clerk.page.locator('input[type="file"]');
+    await field.setInputFiles({ name: '清单.csv', mimeType: 'text/csv', buffer: Buffer.alloc(26 * 1024 * 1024, '雁城软件,EMP,分成,,1\n') });
+    if (!javaScriptEnabled) await clerk.page.getByRole('button', { name: '核对', exact: true }).click();
+    await clerk.sees(javaScriptEnabled ? '清单.csv 超过 20 MB。' : '附件太大：单个文件不超过 20 MB，一次共不超过 20 MB。');
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(clerk.faults).toEqual([]);
+    await clerk.leave();
+  },
+  60_000,
+);

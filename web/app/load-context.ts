@@ -1,5 +1,6 @@
 import type { Log } from '@lianban/process/log';
 import type { PortalEnvironment } from '../server/environment.ts';
+import type { CutOff } from '../server/guard.ts';
 
 declare module '@remix-run/server-runtime' {
   /** What `server.ts` knows about the request and gives to every loader and action. */
@@ -15,5 +16,7 @@ declare module '@remix-run/server-runtime' {
     readonly log: Log;
     /** What several loaders of one request share, such as the session. */
     readonly memory: Map<string, Promise<unknown>>;
+    /** What was kept of a form whose files are too large; null: it is whole. */
+    readonly cutOff: CutOff | null;
   }
 }

@@ -50,6 +50,13 @@ describe('what no form of ours sends is refused before it is read', () => {
     ['more than one document', '/registry/manuals', { 'content-type': URLENCODED, 'content-length': '40000000' }, '', 413],
     ['two megabytes of a card', '/registry/edit', { 'content-type': URLENCODED, 'content-length': '2000000' }, '', 413],
     [
+      'a list that is too long, answered beside its field',
+      '/registry/import',
+      { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '40000000' },
+      'x'.repeat(300_000),
+      200,
+    ],
+    [
       'a gigabyte of files',
       '/complaints/new',
       { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '1000000000' },

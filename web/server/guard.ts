@@ -66,6 +66,8 @@ const WITH_FILES = [
   { path: /^\/(?:registry\/(?:manuals|import)|scorecards\/figures\/import|settlements\/reconcile)/, mostBytes: 24 * MIB },
 ];
 const MOST_BYTES = MIB;
+/** A form whose files are too large by no more than this is still answered as a form; what is beyond is none that people send. */
+const MOST_TO_ANSWER = 512 * MIB;
 const FORM = /^(?:application\/x-www-form-urlencoded|multipart\/form-data; *boundary=)/i;
 
 /**
@@ -77,10 +79,47 @@ export function formsOnly(request: Request, response: Response, next: NextFuncti
   const refuse = (status: number, why: string): void => void response.status(status).type('text/plain').send(`${status}: ${why}`);
   const length = request.headers['content-length'];
   if (length === undefined) return refuse(411, 'a form announces its length (Content-Length).');
-  if (Number(length) > (WITH_FILES.find(({ path }) => path.test(request.path))?.mostBytes ?? MOST_BYTES))
-    return refuse(413, '提交的内容太大，请减少附件后重新提交。Too much to send at once: send fewer files.');
+  const withFiles = WITH_FILES.find(({ path }) => path.test(request.path));
+  const mostBytes = withFiles?.mostBytes ?? MOST_BYTES;
+  if (Number(length) > mostBytes) {
+    const type = request.headers['content-type'] ?? '';
+    if (withFiles === undefined || Number(length) > MOST_TO_ANSWER || !type.startsWith('multipart/'))
+      return refuse(413, '提交的内容太大，请减少附件后重新提交。Too much to send at once: send fewer files.');
+    return void headOf(request).then((head) => {
+      response.locals['cutOff'] = { head, type, mostMegabytes: mostBytes / MIB } satisfies CutOff;
+      next();
+    }, next);
+  }
   if (Number(length) > 0 && !FORM.test(request.headers['content-type'] ?? '')) return refuse(415, 'only forms are taken here.');
   next();
+}
+
+/** A form that was too large to be read: its beginning, in which the fields before its files stand. */
+export interface CutOff {
+  readonly head: Buffer;
+  readonly type: string;
+  /** How much the page takes at once. */
+  readonly mostMegabytes: number;
+}
+
+const HEAD_BYTES = 256 * 1024;
+
+/** The beginning of a body; the rest is never kept, and is let go by when the answer is sent. */
+function headOf(request: Request): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const pieces: Buffer[] = [];
+    let length = 0;
+    const done = (): void => {
+      request.off('data', take).off('end', done).off('error', reject).pause();
+      resolve(Buffer.concat(pieces).subarray(0, HEAD_BYTES));
+    };
+    const take = (piece: Buffer): void => {
+      pieces.push(piece);
+      length += piece.length;
+      if (length >= HEAD_BYTES) done();
+    };
+    request.on('data', take).on('end', done).on('error', reject);
+  });
 }
 
 /**

@@ -30,6 +30,7 @@ export const STANDING_REFUSAL_CODES = [
   'no_objection',
   'objection_pending',
   'partner_suspended',
+  'nothing_owed',
   'fee_already_refunded',
   'not_verified_yet',
   'waits_for_credit',

@@ -2,9 +2,10 @@ import type { GraphContext } from '@lianban/complaint-graph/graph-context';
 import type { GraphReads } from '@lianban/complaint-graph/graph-reads';
 import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import type { Month } from '@lianban/partner-standing/month';
-import type { Contested } from '@lianban/partner-standing/scorecard/objection';
+import type { Contested, Objection } from '@lianban/partner-standing/scorecard/objection';
 import { drillsById } from '@lianban/persistence/contact-registry/read-supplies';
 import { missingOfMonth } from '@lianban/persistence/standing/close-month';
+import { contestedVersions } from '@lianban/persistence/standing/read-contested-versions';
 import { objectionRights } from '@lianban/persistence/standing/objections';
 import {
   cardVersions,
@@ -67,6 +68,8 @@ export class ConductReads {
     cacheKeyFn: ({ partnerTenantId, month, mode, version }) => `${partnerTenantId} ${month} ${mode} ${version}`,
   });
 
+  readonly #contested = new DataLoader((objections: readonly Objection[]) => this.read((tx) => contestedVersions(tx, objections)));
+
   constructor(reads: GraphReads, now: IsoInstant) {
     this.#reads = reads;
     this.#now = now;
@@ -78,6 +81,7 @@ export class ConductReads {
   drill = (id: Uuid) => this.#drills.load(id);
   story = (id: Uuid) => this.#stories.load(id);
   objectionTo = (about: ContestedOf) => this.#objectionsTo.load(about);
+  contestedVersions = (objection: Objection) => this.#contested.load(objection);
   /** Of the caller's own organisation. */
   objectionRight = (about: ContestedOf) => this.#rights.load(about);
   deductions = (question: ConductQuestion<DeductionState>) => this.read((tx) => deductionPage(tx, question));

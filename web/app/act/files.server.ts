@@ -1,4 +1,5 @@
 import { traceHeaders } from '@lianban/process/trace';
+import { UnreadFile } from '#app/form/cut-off.server.ts';
 import { problem } from '#app/form/reply.ts';
 import { languageOf } from '#app/preferences.server.ts';
 import type { Asking } from '#app/session/identity.server.ts';
@@ -8,10 +9,14 @@ import { accessToken } from '#app/session/token.server.ts';
 /** The most one file may have, as the graph's side has it. */
 const MOST_BYTES = 20 * 1024 * 1024;
 
+/** What a form needs besides its files, generously: nobody counts to the byte. */
+const OVERHEAD_MEGABYTES = 4;
+
 export type Uploaded = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: string };
 
 /** Sends one file to the face; it waits there until a command attaches it. The face checks its type by content. */
 export async function upload(asking: Asking, viewer: Viewer, file: File): Promise<Uploaded> {
+  if (file instanceof UnreadFile) return { ok: false, problem: problem('files_too_large', file.mostMegabytes - OVERHEAD_MEGABYTES) };
   if (file.size > MOST_BYTES) return { ok: false, problem: problem('file_too_large', file.name) };
   const token = await accessToken(asking, viewer.seat.id);
   const { context } = asking;

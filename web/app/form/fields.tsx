@@ -1,7 +1,9 @@
 import { getInputProps, getSelectProps, getTextareaProps, useField } from '@conform-to/react';
 import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ChangeEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Listed } from './listed.tsx';
+import { problem } from './reply.ts';
 import { useProblem } from './use-problem.ts';
 import { wordOf } from './use-usual-label.ts';
 import styles from './form.module.css';
@@ -146,6 +148,7 @@ export function RadioField({ choices, required, ...props }: FieldProps & { choic
           </span>
         ) : null}
       </legend>
+      <Listed name={field.name} />
       {shown.description ? <p className="quiet">{shown.description}</p> : null}
       {choices.map((choice) => (
         <Radio
@@ -186,9 +189,21 @@ export function CheckField({ value = 'on', ...props }: FieldProps & { value?: st
   );
 }
 
+/** The most one file may have, as the server has it. */
+const MOST_BYTES = 20 * 1024 * 1024;
+
 /** Files, chosen by the browser's own control; checked by content on the server. */
 export function FileField({ multiple = false, required, ...props }: FieldProps & { multiple?: boolean }) {
   const { field, shown } = useWords(props);
+  const say = useProblem();
+  const [tooLarge, setTooLarge] = useState<string | null>(null);
+  const error = tooLarge === null ? shown.error : say(tooLarge);
+  /** What would only be refused after it was sent is said at once, and not kept. */
+  const look = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
+    const large = [...(currentTarget.files ?? [])].find(({ size }) => size > MOST_BYTES);
+    setTooLarge(large === undefined ? null : problem('file_too_large', large.name));
+    if (large !== undefined) currentTarget.value = '';
+  };
   return (
     <div className={styles.file}>
       <label htmlFor={field.id}>{shown.label}</label>
@@ -198,15 +213,16 @@ export function FileField({ multiple = false, required, ...props }: FieldProps &
         name={field.name}
         multiple={multiple}
         required={required}
-        aria-invalid={shown.error ? true : undefined}
+        onChange={look}
+        aria-invalid={error ? true : undefined}
         aria-describedby={`${field.id}-help ${field.errorId}`}
       />
       <p id={`${field.id}-help`} className="quiet">
         {shown.description}
       </p>
-      {shown.error ? (
-        <p id={field.errorId} className={styles.error}>
-          {shown.error}
+      {error ? (
+        <p id={field.errorId} className={styles.error} role={tooLarge === null ? undefined : 'alert'}>
+          {error}
         </p>
       ) : null}
     </div>

@@ -12,6 +12,9 @@ export interface FormReply {
   readonly since?: readonly EventFragment[];
 }
 
+/** The name of hidden fields that say which field stands there. */
+export const LISTED = 'listed';
+
 /** A problem as the form shows it: a code of the portal's texts with what would be right, or a finished sentence. */
 export const problem = (code: string, limit?: string | number): string => (limit === undefined ? code : `${code}|${limit}`);
 

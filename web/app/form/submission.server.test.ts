@@ -13,3 +13,18 @@ test('errors follow each other as their fields do in the form, those of fields t
   expect(invalid(form, wrong).order).toEqual(['web_column', 'email']);
   expect(refuse(form, submission, {}).order).toEqual([]);
 });
+
+test('a field that sends nothing while no box of it is ticked stands where the form says, and what is about all of it stands first', () => {
+  const ticked = new FormData();
+  for (const [name, value] of [
+    ['form', 'propose'],
+    ['points', ''],
+    ['listed', 'evidence'],
+    ['people[0].name', ''],
+    ['reason', ''],
+  ] as const)
+    ticked.append(name, value);
+  const submission = readForm(ticked, z.looseObject({}));
+  const fields = { reason: ['required'], people: ['required'], evidence: ['required'], points: ['required'] };
+  expect(refuse(ticked, submission, { fields, form: ['no'] }).order).toEqual(['', 'points', 'evidence', 'people', 'reason']);
+});

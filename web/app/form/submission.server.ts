@@ -2,7 +2,7 @@ import type { Submission, SubmissionResult } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import type { z } from 'zod';
 import type { IdentityAnswer } from '#app/session/identity.server.ts';
-import { fieldName, problem, type FormReply } from './reply.ts';
+import { fieldName, LISTED, problem, type FormReply } from './reply.ts';
 
 /** Reads a form by a schema; the schema's messages are problem codes. */
 export function readForm<S extends z.ZodType>(form: FormData, schema: S): Submission<z.output<S>, string[]> {
@@ -14,10 +14,14 @@ export function invalid(form: FormData, submission: Submission<unknown, string[]
   return answered(form, submission.reply());
 }
 
-/** A reply with its errors in the order of the form; a box that is not ticked is not sent and comes last. */
+/** A reply with its errors in the order of the form, those about all of it first; a field that was not sent in any way comes last. */
 function answered(form: FormData, result: SubmissionResult<string[]>): FormReply {
-  const sent = [...form.keys()];
-  const place = (name: string): number => (sent.includes(name) ? sent.indexOf(name) : sent.length);
+  const sent = [...form].map(([name, value]) => (name === LISTED ? String(value) : name));
+  const place = (name: string): number => {
+    if (name === '') return -1;
+    const found = sent.findIndex((each) => each === name || each.startsWith(`${name}.`) || each.startsWith(`${name}[`));
+    return found < 0 ? sent.length : found;
+  };
   const order = Object.keys(result.error ?? {}).sort((one, other) => place(one) - place(other));
   return { form: String(form.get('form')), result, order };
 }

@@ -1,4 +1,5 @@
 import { data } from '@remix-run/node';
+import { formOfHead } from './cut-off.server.ts';
 import type { Asking } from '#app/session/identity.server.ts';
 
 /** Far above the largest form of ours. */
@@ -13,7 +14,7 @@ const NAME = /^(?!__)[\w-]{1,80}(?:\.[\w-]{1,80}){0,2}(?:\[\d{0,3}\])?(?:\.[\w-]
 export async function submittedForm({ request, context }: Asking): Promise<FormData> {
   const unreadable = () => data({ code: 'form_unreadable', traceId: context.traceId }, { status: 400 });
   try {
-    const form = await request.formData();
+    const form = context.cutOff === null ? await request.formData() : await formOfHead(context.cutOff);
     if (isOfOurs(form)) return form;
   } catch (error) {
     if (request.signal.aborted) throw error;

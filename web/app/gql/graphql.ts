@@ -3128,17 +3128,17 @@ export type DeductionPageFragment = { version: number, id: string, month: string
 
 export type DeductionRowsFragment = { edges: Array<{ node: { id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
 
-export type ObjectionRowFragment = { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null };
+export type ObjectionRowFragment = { id: string, month: string, about: ObjectionAbout, state: ObjectionState, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null };
 
-export type ObjectionPageFragment = { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null };
+export type ObjectionPageFragment = { id: string, month: string, about: ObjectionAbout, state: ObjectionState, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, shownVersions: Array<{ mode: ServiceMode, version: number }>, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null };
 
-export type ObjectionRowsFragment = { edges: Array<{ node: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
+export type ObjectionRowsFragment = { edges: Array<{ node: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } };
 
 export type ClosedHeadFragment = { month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string };
 
 export type ClosedVersionFragment = { latest: boolean, settingsVersion: number, complaints: number, month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string, partner: { id: string, shortName: string }, figures: Array<{ rule: ScorecardRule, value: string | null, notAssessed: NotAssessedReason | null, breached: boolean | null }>, counters: { complaints: number, repeats: number, inTime: number, late: number, unresolved: number, satisfied: number, notSatisfied: number }, deductions: Array<{ id: string, points: number, itemName: string }>, contributions: { edges: Array<{ cursor: string, node: { number: string, month: string, mode: ServiceMode | null, reason: ContributionReason, counted: boolean, acceptedAt: string, repeat: boolean, sentAt: string, resolvedAt: string | null, resolveBy: string, timeliness: Timeliness, answerMs: number | null, satisfied: number, notSatisfied: number, complaint: { id: string, subject: string, status: ComplaintStatus } | null, objection: { id: string, state: ObjectionState } | null, partner: { id: string, shortName: string }, service: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } }, differences: Array<{ kind: ClosedCardDifferenceKind, rule: ScorecardRule | null, field: string | null, before: string | null, after: string | null, deductionId: string | null, complaint: { id: string, number: string, subject: string } | null }> };
 
-export type CardConductFragment = { month: string, running: boolean, partner: { id: string, shortName: string }, deductions: Array<{ id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null }>, objections: Array<{ id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null }>, closed: Array<{ month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string }>, sanctions: Array<{ id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null }>, suspensions: Array<{ mode: ServiceMode | null, until: string | null, sanctionIds: Array<string>, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+export type CardConductFragment = { month: string, running: boolean, partner: { id: string, shortName: string }, deductions: Array<{ id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null }>, objections: Array<{ id: string, month: string, about: ObjectionAbout, state: ObjectionState, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null }>, closed: Array<{ month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string }>, sanctions: Array<{ id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null }>, suspensions: Array<{ mode: ServiceMode | null, until: string | null, sanctionIds: Array<string>, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
 
 export type MonthToClosePartsFragment = { month: string, running: boolean, missing: Array<{ code: MissingCode, waits: boolean, deductionId: string | null, objectionId: string | null, partner: { id: string, shortName: string } | null, complaint: { id: string, number: string, subject: string } | null }>, closedCards: Array<{ mode: ServiceMode, version: number, closedAt: string, partner: { id: string, shortName: string } }>, closings: Array<{ id: string, month: string, state: MonthClosingState, askedAt: string, askedByName: string | null, reason: string, acknowledged: Array<MissingCode>, finishedAt: string | null, partners: number, passed: number, versions: number, left: Array<{ missing: Array<string>, partner: { id: string, shortName: string } | null }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
 
@@ -3181,7 +3181,7 @@ export type CarrierObjectionsQueryVariables = Exact<{
 }>;
 
 
-export type CarrierObjectionsQuery = { list: { edges: Array<{ node: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+export type CarrierObjectionsQuery = { list: { edges: Array<{ node: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
 
 export type PartnerObjectionsQueryVariables = Exact<{
   filter?: CardObjectionFilter | null | undefined;
@@ -3190,21 +3190,21 @@ export type PartnerObjectionsQueryVariables = Exact<{
 }>;
 
 
-export type PartnerObjectionsQuery = { list: { edges: Array<{ node: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+export type PartnerObjectionsQuery = { list: { edges: Array<{ node: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
 
 export type CarrierObjectionQueryVariables = Exact<{
   objectionId: string;
 }>;
 
 
-export type CarrierObjectionQuery = { objection: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } | null };
+export type CarrierObjectionQuery = { objection: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, shownVersions: Array<{ mode: ServiceMode, version: number }>, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } | null };
 
 export type PartnerObjectionQueryVariables = Exact<{
   objectionId: string;
 }>;
 
 
-export type PartnerObjectionQuery = { objection: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } | null };
+export type PartnerObjectionQuery = { objection: { id: string, month: string, about: ObjectionAbout, state: ObjectionState, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, shownVersions: Array<{ mode: ServiceMode, version: number }>, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null } | null };
 
 export type ObjectionTimeFragment = { month: string, mode: ServiceMode, version: number, objectionsUntil: string | null };
 
@@ -3222,14 +3222,14 @@ export type CarrierCardConductQueryVariables = Exact<{
 }>;
 
 
-export type CarrierCardConductQuery = { card: { month: string, running: boolean, partner: { id: string, shortName: string }, deductions: Array<{ id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null }>, objections: Array<{ id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null }>, closed: Array<{ month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string }>, sanctions: Array<{ id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null }>, suspensions: Array<{ mode: ServiceMode | null, until: string | null, sanctionIds: Array<string>, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type CarrierCardConductQuery = { card: { month: string, running: boolean, partner: { id: string, shortName: string }, deductions: Array<{ id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null }>, objections: Array<{ id: string, month: string, about: ObjectionAbout, state: ObjectionState, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null }>, closed: Array<{ month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string }>, sanctions: Array<{ id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null }>, suspensions: Array<{ mode: ServiceMode | null, until: string | null, sanctionIds: Array<string>, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type PartnerCardConductQueryVariables = Exact<{
   month?: string | null | undefined;
 }>;
 
 
-export type PartnerCardConductQuery = { card: { month: string, running: boolean, partner: { id: string, shortName: string }, deductions: Array<{ id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null }>, objections: Array<{ id: string, month: string, about: ObjectionAbout, state: ObjectionState, cardVersion: number, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null }>, closed: Array<{ month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string }>, sanctions: Array<{ id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null }>, suspensions: Array<{ mode: ServiceMode | null, until: string | null, sanctionIds: Array<string>, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
+export type PartnerCardConductQuery = { card: { month: string, running: boolean, partner: { id: string, shortName: string }, deductions: Array<{ id: string, month: string, itemName: string, most: number, state: DeductionState, source: DeductionSource, points: number, acceptedPoints: number | null, proposedAt: string, decidedAt: string | null, partner: { id: string, name: string, shortName: string }, objection: { id: string, state: ObjectionState } | null }>, objections: Array<{ id: string, month: string, about: ObjectionAbout, state: ObjectionState, filedAt: string, evidence: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string, shortName: string }, complaint: { id: string, number: string, subject: string } | null, deduction: { id: string, itemName: string } | null }>, closed: Array<{ month: string, mode: ServiceMode, version: number, closedAt: string, closedByName: string | null, reason: string }>, sanctions: Array<{ id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null }>, suspensions: Array<{ mode: ServiceMode | null, until: string | null, sanctionIds: Array<string>, partner: { id: string, shortName: string }, service: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> } | null };
 
 export type CarrierCardVersionsQueryVariables = Exact<{
   partnerId: string;
@@ -6005,7 +6005,6 @@ export const ObjectionRowFragmentDoc = new TypedDocumentString(`
   month
   about
   state
-  cardVersion
   filedAt
   evidence
   decidedAt
@@ -6029,6 +6028,10 @@ export const ObjectionRowFragmentDoc = new TypedDocumentString(`
 export const ObjectionPageFragmentDoc = new TypedDocumentString(`
     fragment ObjectionPage on CardObjection {
   ...ObjectionRow
+  shownVersions {
+    mode
+    version
+  }
   story {
     ...StandingLine
   }
@@ -6047,7 +6050,6 @@ fragment ObjectionRow on CardObjection {
   month
   about
   state
-  cardVersion
   filedAt
   evidence
   decidedAt
@@ -6101,7 +6103,6 @@ export const ObjectionRowsFragmentDoc = new TypedDocumentString(`
   month
   about
   state
-  cardVersion
   filedAt
   evidence
   decidedAt
@@ -6409,7 +6410,6 @@ fragment ObjectionRow on CardObjection {
   month
   about
   state
-  cardVersion
   filedAt
   evidence
   decidedAt
@@ -15906,7 +15906,6 @@ export const CarrierObjectionsDocument = new TypedDocumentString(`
   month
   about
   state
-  cardVersion
   filedAt
   evidence
   decidedAt
@@ -15937,7 +15936,7 @@ fragment ObjectionRows on CardObjectionConnection {
     hasPreviousPage
     endCursor
   }
-}`, {"hash":"sha256:0d33b2a13c2651cb28bbe56f75031f932b2cdb27758383ce72fd6a10bc3d7ac2"}) as unknown as TypedDocumentString<CarrierObjectionsQuery, CarrierObjectionsQueryVariables>;
+}`, {"hash":"sha256:dfbdc7df6147a5f016279e204e8538f69486037b0bce8ca7b45da21d198af2a1"}) as unknown as TypedDocumentString<CarrierObjectionsQuery, CarrierObjectionsQueryVariables>;
 export const PartnerObjectionsDocument = new TypedDocumentString(`
     query PartnerObjections($filter: CardObjectionFilter, $first: Int, $after: String) {
   list: partnerCardObjections(filter: $filter, first: $first, after: $after) {
@@ -15949,7 +15948,6 @@ export const PartnerObjectionsDocument = new TypedDocumentString(`
   month
   about
   state
-  cardVersion
   filedAt
   evidence
   decidedAt
@@ -15980,7 +15978,7 @@ fragment ObjectionRows on CardObjectionConnection {
     hasPreviousPage
     endCursor
   }
-}`, {"hash":"sha256:004e15fa9352c8c51e005da9c4d6c8cacf23da21a88715aaa6f381d37a1ff39a"}) as unknown as TypedDocumentString<PartnerObjectionsQuery, PartnerObjectionsQueryVariables>;
+}`, {"hash":"sha256:eafb9d6ad41f20495677dfa64dcebfe98ac908535956a9381acab87623c78476"}) as unknown as TypedDocumentString<PartnerObjectionsQuery, PartnerObjectionsQueryVariables>;
 export const CarrierObjectionDocument = new TypedDocumentString(`
     query CarrierObjection($objectionId: ID!) {
   objection: carrierCardObjection(objectionId: $objectionId) {
@@ -15998,7 +15996,6 @@ fragment ObjectionRow on CardObjection {
   month
   about
   state
-  cardVersion
   filedAt
   evidence
   decidedAt
@@ -16020,6 +16017,10 @@ fragment ObjectionRow on CardObjection {
 }
 fragment ObjectionPage on CardObjection {
   ...ObjectionRow
+  shownVersions {
+    mode
+    version
+  }
   story {
     ...StandingLine
   }
@@ -16042,7 +16043,7 @@ fragment StandingLine on StandingEvent {
     name
     value
   }
-}`, {"hash":"sha256:b45c5218921cf5b4a41eecb2a85ca6f41a814e8c80a593e6bdaf967f18d76f72"}) as unknown as TypedDocumentString<CarrierObjectionQuery, CarrierObjectionQueryVariables>;
+}`, {"hash":"sha256:aa22c2f04118128987e0374553f0ead944926117af504a051e5b1ee0fba794e7"}) as unknown as TypedDocumentString<CarrierObjectionQuery, CarrierObjectionQueryVariables>;
 export const PartnerObjectionDocument = new TypedDocumentString(`
     query PartnerObjection($objectionId: ID!) {
   objection: partnerCardObjection(objectionId: $objectionId) {
@@ -16060,7 +16061,6 @@ fragment ObjectionRow on CardObjection {
   month
   about
   state
-  cardVersion
   filedAt
   evidence
   decidedAt
@@ -16082,6 +16082,10 @@ fragment ObjectionRow on CardObjection {
 }
 fragment ObjectionPage on CardObjection {
   ...ObjectionRow
+  shownVersions {
+    mode
+    version
+  }
   story {
     ...StandingLine
   }
@@ -16104,7 +16108,7 @@ fragment StandingLine on StandingEvent {
     name
     value
   }
-}`, {"hash":"sha256:47822543261ef712ebcaf004e149e252160143da08aa821d5ceb90fddc3e8dc1"}) as unknown as TypedDocumentString<PartnerObjectionQuery, PartnerObjectionQueryVariables>;
+}`, {"hash":"sha256:c890f840c5420b11bd85c667fbb3afc21f146a2787827b635d61fef325199920"}) as unknown as TypedDocumentString<PartnerObjectionQuery, PartnerObjectionQueryVariables>;
 export const PartnerObjectionTimesDocument = new TypedDocumentString(`
     query PartnerObjectionTimes($last: String!, $before: String!) {
   last: partnerScorecard(month: $last) {
@@ -16162,7 +16166,6 @@ fragment ObjectionRow on CardObjection {
   month
   about
   state
-  cardVersion
   filedAt
   evidence
   decidedAt
@@ -16256,7 +16259,7 @@ fragment SuspensionLine on Suspension {
     id
     name
   }
-}`, {"hash":"sha256:e0d45dd0cf85ac529194081d0e670c090905fe0793b0f52da58ec7750b2feca3"}) as unknown as TypedDocumentString<CarrierCardConductQuery, CarrierCardConductQueryVariables>;
+}`, {"hash":"sha256:ddae5932f282e8353387f9ca6823ab5b06ca7fb47ae09a5ba1db9fdc50764b55"}) as unknown as TypedDocumentString<CarrierCardConductQuery, CarrierCardConductQueryVariables>;
 export const PartnerCardConductDocument = new TypedDocumentString(`
     query PartnerCardConduct($month: String) {
   card: partnerScorecard(month: $month) {
@@ -16295,7 +16298,6 @@ fragment ObjectionRow on CardObjection {
   month
   about
   state
-  cardVersion
   filedAt
   evidence
   decidedAt
@@ -16389,7 +16391,7 @@ fragment SuspensionLine on Suspension {
     id
     name
   }
-}`, {"hash":"sha256:cc55e8971f590b50debba8de46b05743e8ed9347b4e51953a56801903030412d"}) as unknown as TypedDocumentString<PartnerCardConductQuery, PartnerCardConductQueryVariables>;
+}`, {"hash":"sha256:af1db4a8379b4d8a6548d6608832b335432630f88ee8c8e81cd6f9265612dfb2"}) as unknown as TypedDocumentString<PartnerCardConductQuery, PartnerCardConductQueryVariables>;
 export const CarrierCardVersionsDocument = new TypedDocumentString(`
     query CarrierCardVersions($partnerId: ID!, $month: String!, $mode: ServiceMode!, $after: String) {
   versions: carrierCardVersions(partnerId: $partnerId, month: $month, mode: $mode) {
@@ -16706,7 +16708,7 @@ export const CarrierProposalWorldDocument = new TypedDocumentString(`
       }
     }
   }
-  drills: carrierDrills(partnerId: $partnerId, first: 50) {
+  drills: carrierDrills(partnerId: $partnerId, month: $month, first: 50) {
     edges {
       node {
         id
@@ -16717,7 +16719,11 @@ export const CarrierProposalWorldDocument = new TypedDocumentString(`
       }
     }
   }
-  notices: carrierChangeNotices(partnerId: $partnerId, first: 50) {
+  notices: carrierChangeNotices(
+    partnerId: $partnerId
+    submittedIn: $month
+    first: 50
+  ) {
     edges {
       node {
         id
@@ -16733,7 +16739,7 @@ export const CarrierProposalWorldDocument = new TypedDocumentString(`
   allowed
   reason
   message
-}`, {"hash":"sha256:d4b83a9aaea36f5bd2232d27a6dd1f201d234ca761490d8d8072ccb26f73d5a5"}) as unknown as TypedDocumentString<CarrierProposalWorldQuery, CarrierProposalWorldQueryVariables>;
+}`, {"hash":"sha256:80377f70c4f540ef4ac47c6befb2695775b6db9616ab940a05625164ad480e01"}) as unknown as TypedDocumentString<CarrierProposalWorldQuery, CarrierProposalWorldQueryVariables>;
 export const PartnerContestedComplaintDocument = new TypedDocumentString(`
     query PartnerContestedComplaint($id: ID!) {
   complaint: partnerComplaint(id: $id) {

@@ -57,8 +57,10 @@ export function enterPayment(
   const verdict = mayPost(ledger, month, caller);
   if (verdict !== 'allowed') return refused(verdict);
   if (suspended) return refused('partner_suspended');
+  const { payable } = balancesOf(ledger.postings);
+  if (payable <= 0n) return refused('nothing_owed');
   const checks = new StandingChecks();
-  const amount = checks.amount('amount', input.amount, { most: atLeastZero(balancesOf(ledger.postings).payable) });
+  const amount = checks.amount('amount', input.amount, { most: payable });
   const reference = checks.text('reference', input.reference, 'line');
   return either(checks, () => [posting('payment', amount, { ...ledger, month }, { id: newId(), step: stepBy(caller, now, reference) })]);
 }
@@ -171,10 +173,6 @@ function isSettled({ settledUpTo }: Ledger, month: Month): boolean {
 
 function shareOf({ postings }: Ledger, month: Month): Posting | undefined {
   return standingPostings(postings).find((one) => one.kind === 'share' && one.shareOf === month);
-}
-
-function atLeastZero(amount: Fen): Fen {
-  return amount < 0n ? 0n : amount;
 }
 
 function either(checks: StandingChecks, postings: () => readonly Posting[]): LedgerDecision {

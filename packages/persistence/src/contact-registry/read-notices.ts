@@ -6,6 +6,7 @@ import { byId } from '../read/columns.ts';
 import { cursorOf, readTimeCursor } from '../read/list.ts';
 import type { Tx } from '../tenant-transaction.ts';
 import { noticeEventOf, noticeLogs, noticesOf, type NoticeLogRow } from './stored-log.ts';
+import { inMonth, monthValues, type LocalMonth } from './local-month.ts';
 
 /** One line of a notice's story as the caller may see it (CMP-08). */
 export interface NoticeStoryEvent {
@@ -81,6 +82,8 @@ export interface NoticeQuestion {
   readonly owed?: readonly string[] | null;
   /** Only this partner's; null: every partner the caller may see. */
   readonly partnerTenantId: Uuid | null;
+  /** Only what was submitted in it; null: whenever. */
+  readonly submittedIn?: LocalMonth | null;
   readonly first: number;
   readonly after: string | null;
 }
@@ -110,8 +113,16 @@ export async function noticePage(tx: Tx, question: NoticeQuestion): Promise<Chan
   const rows = await tx.query<{ id: Uuid; at: IsoInstant }>(
     `select n.id, ${sort} as at from lianban.change_notice n where n.programme_id = $1 and ${side} and ${VIEWS[view]}
     and ($3::uuid is null or n.partner_tenant_id = $3) and ($4::text[] is null or n.owed = any($4))
-    and ($5::timestamptz is null or (${sort}, n.id) ${beyond} ($5, $6::uuid)) order by ${sort} ${order}, n.id ${order} limit ${first + 1}`,
-    [tx.who.programmeId, tx.who.tenantId, partnerTenantId, owed, after?.at ?? null, after?.id ?? null],
+    and ($5::timestamptz is null or (${sort}, n.id) ${beyond} ($5, $6::uuid)) and ${inMonth('n.submitted_at', '$7', '$8')} order by ${sort} ${order}, n.id ${order} limit ${first + 1}`,
+    [
+      tx.who.programmeId,
+      tx.who.tenantId,
+      partnerTenantId,
+      owed,
+      after?.at ?? null,
+      after?.id ?? null,
+      ...monthValues(question.submittedIn),
+    ],
   );
   const kept = rows.slice(0, first);
   const notices = await noticesById(

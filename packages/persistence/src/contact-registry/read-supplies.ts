@@ -7,6 +7,7 @@ import { Temporal } from 'temporal-polyfill';
 import { cursorOf, readTimeCursor } from '../read/list.ts';
 import { searchKey } from '../read/search.ts';
 import type { Tx } from '../tenant-transaction.ts';
+import { inMonth, monthValues, type LocalMonth } from './local-month.ts';
 
 /** A logged call with the number that was called. */
 export interface DrillRecord extends Drill {
@@ -27,13 +28,19 @@ const DRILL = `d.id, d.partner_tenant_id as "tenantId", d.field, d.number, d.out
 /** A page of logged calls that the caller may see, the latest first. */
 export async function drillLog(
   tx: Tx,
-  question: { readonly partnerTenantId: Uuid | null; readonly first: number; readonly after: string | null },
+  question: {
+    readonly partnerTenantId: Uuid | null;
+    readonly month?: LocalMonth | null;
+    readonly first: number;
+    readonly after: string | null;
+  },
 ): Promise<DrillPage> {
   const after = readTimeCursor(question.after);
   const rows = await tx.query<DrillRecord>(
     `select ${DRILL} from lianban.reachability_drill d where d.programme_id = $1 and ($2::uuid is null or d.partner_tenant_id = $2)
-    and ($3::timestamptz is null or (d.at, d.id) < ($3, $4::uuid)) order by d.at desc, d.id desc limit ${question.first + 1}`,
-    [tx.who.programmeId, question.partnerTenantId, after?.at ?? null, after?.id ?? null],
+    and ($3::timestamptz is null or (d.at, d.id) < ($3, $4::uuid)) and ${inMonth('d.at', '$5', '$6')}
+    order by d.at desc, d.id desc limit ${question.first + 1}`,
+    [tx.who.programmeId, question.partnerTenantId, after?.at ?? null, after?.id ?? null, ...monthValues(question.month)],
   );
   const items = rows.slice(0, question.first).map((item) => ({ cursor: cursorOf(item.at, item.id), item }));
   return { items, hasNextPage: rows.length > question.first, hasPreviousPage: after !== null };

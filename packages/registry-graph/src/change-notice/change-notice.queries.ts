@@ -2,6 +2,7 @@ import { InputReader, type RawInput } from '@lianban/complaint-graph/command/inp
 import type { GraphContext } from '@lianban/complaint-graph/graph-context';
 import { connection } from '@lianban/complaint-graph/list/connection';
 import { refuseWrong } from '@lianban/complaint-graph/list/list.queries';
+import { askedLocalMonth } from '../asked-month.ts';
 import { registryReads } from '../registry-reads.ts';
 import { NOTICE_VIEWS, OWED_STEPS } from '../words/enums.ts';
 import { earliestDay, visibleNotice } from './change-notice.resolvers.ts';
@@ -21,6 +22,7 @@ export async function changeNotices(_source: unknown, args: RawInput, context: G
     view: asked.word('view', NOTICE_VIEWS, 'all'),
     owed: owed.length > 0 ? owed : null,
     partnerTenantId: asked.idOrNull('partnerId'),
+    submittedIn: await askedLocalMonth(asked, 'submittedIn', context),
     first: asked.integer('first', 1, LONGEST_PAGE, 50),
     after: asked.said('after') || null,
   };

@@ -6,11 +6,13 @@ import { organisation } from '@lianban/complaint-graph/organisation/organisation
 import type { FieldResolvers } from '@lianban/complaint-graph/resolver';
 import { countsAgainst } from '@lianban/contact-registry/drills';
 import { drillLog, type DrillRecord } from '@lianban/persistence/contact-registry/read-supplies';
+import { askedLocalMonth } from '../asked-month.ts';
 
 const LONGEST_PAGE = 200;
 
 interface LogArguments {
   readonly partnerId?: string | null;
+  readonly month?: string | null;
   readonly first?: number | null;
   readonly after?: string | null;
 }
@@ -20,6 +22,7 @@ export async function drills(_source: unknown, args: LogArguments, context: Grap
   const asked = new InputReader({ ...args });
   const question = {
     partnerTenantId: asked.idOrNull('partnerId'),
+    month: await askedLocalMonth(asked, 'month', context),
     first: asked.integer('first', 1, LONGEST_PAGE, 50),
     after: asked.said('after') || null,
   };

@@ -44,6 +44,7 @@ export const en: StandingMessages = {
     sanction_is_over: 'It is over.',
     no_objection: 'There is no objection to decide.',
     objection_pending: 'An objection is yet to be decided.',
+    nothing_owed: 'Nothing is owed to the partner: there is nothing to pay out.',
     partner_suspended: 'The partner’s settlement is suspended: nothing is paid out.',
     fee_already_refunded: 'This fee of that customer, service and month is being refunded already.',
     not_verified_yet: 'It is not verified yet.',

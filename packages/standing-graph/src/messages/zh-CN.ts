@@ -44,6 +44,7 @@ export const zhCN: StandingMessages = {
     sanction_is_over: '该处理已结束。',
     no_objection: '没有待裁定的异议。',
     objection_pending: '异议尚待裁定。',
+    nothing_owed: '目前没有应付给该合作伙伴的款项，不用付款。',
     partner_suspended: '该合作伙伴正在暂停结算，不能付款。',
     fee_already_refunded: '同一客户、同一业务、同一月份的这笔费用已在退费中，不能再退。',
     not_verified_yet: '尚未查证。',

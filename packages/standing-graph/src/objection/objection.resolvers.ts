@@ -18,6 +18,7 @@ const objectionFields: FieldResolvers<Objection> = {
   deduction: ({ about }, _, context) => (about.kind === 'deduction' ? conductReads(context).deduction(about.id) : null),
   state: ({ decided }) => (decided === null ? 'filed' : decided.upheld ? 'upheld' : 'rejected'),
   cardVersion: ({ version }) => version,
+  shownVersions: (objection, _, context) => conductReads(context).contestedVersions(objection),
   filedAt: ({ filed }) => filed.at,
   evidence: ({ filed }) => filed.reason,
   decidedAt: ({ decided }) => decided?.at ?? null,

@@ -49,13 +49,13 @@ const ACTIONS = ['enter_share', 'settle', 'enter_payment', 'counter'] as const;
 
 /** What the clerk may do with a month; whether a suspension forbids to pay is said when it is tried. */
 function settlementActions(settlement: SettlementSource, { caller }: GraphContext): Action<(typeof ACTIONS)[number]>[] {
-  const { state, missing, shareEntered, partner } = settlement;
+  const { state, missing, shareEntered, partner, closing } = settlement;
   const right = fits(caller, 'clerk', partner.id);
   if (caller.tenantKind !== 'carrier') return [];
   const against: Readonly<Record<(typeof ACTIONS)[number], StandingRefusalCode | null>> = {
     enter_share: shareEntered ? 'share_already_entered' : null,
     settle: state === 'settled' ? 'month_is_settled' : (missing[0] ?? null),
-    enter_payment: state === 'settled' ? 'month_is_settled' : null,
+    enter_payment: state === 'settled' ? 'month_is_settled' : closing <= 0n ? 'nothing_owed' : null,
     counter: null,
   };
   return ACTIONS.map((name) => {

@@ -169,6 +169,18 @@ describe('a closed month (SAN-07)', () => {
   });
 });
 
+test('an objection names the versions that show both sides, of all its kinds', async () => {
+  const { list } = await ask(
+    'reviewer@carrier.example',
+    '{ list: carrierCardObjections { edges { node { state cardVersion shownVersions { mode version } } } } }',
+  );
+  const shown = list.edges.map(({ node }: { node: { state: string; cardVersion: number; shownVersions: { version: number }[] } }) => node);
+  expect(shown.length).toBeGreaterThan(0);
+  for (const { cardVersion, shownVersions } of shown) expect(shownVersions[0]?.version).toBe(cardVersion);
+  const upheld = shown.find(({ state }: { state: string }) => state === 'UPHELD');
+  expect(upheld.shownVersions.map(({ version }: { version: number }) => version)).toEqual([upheld.cardVersion, upheld.cardVersion + 1]);
+});
+
 test('another carrier sees no deduction, no objection and none of the months', async () => {
   const [known] = await deductions();
   expect(await deductions({}, FOREIGN)).toEqual([]);

@@ -72,6 +72,16 @@ test('a logged call settles the month’s plan for its partner; what came of it 
     partner: { id: due.partner.id },
   });
   expect(drills.edges[0].node.callerName).toBeTruthy();
+  const inMonth = async (month: string): Promise<string[]> => {
+    const text =
+      'query($id: ID, $month: String) { drills: carrierDrills(partnerId: $id, month: $month, first: 200) { edges { node { at } } } }';
+    const found = (await ask(text, { id: due.partner.id, month })).drills;
+    return found.edges.map(({ node }: { node: { at: string } }) => node.at);
+  };
+  const november = await inMonth('2026-11');
+  expect(november.length).toBeGreaterThan(0);
+  expect(november.every((at) => at >= '2026-10-31T16:00' && at < '2026-11-30T16:00')).toBe(true);
+  expect((await inMonth('2026-10')).every((at) => at >= '2026-09-30T16:00' && at < '2026-10-31T16:00')).toBe(true);
 });
 
 test('who may not log is told, and what cannot be stands beside its field', async () => {

@@ -153,6 +153,7 @@ export const conduct = {
     closedCards: 'Closed cards ({{count}})',
     versions: 'Versions',
     version: 'Version {{version}}',
+    versionOf: '{{mode}}, version {{version}}',
     versionsTitle: '{{partner}} {{month}} {{mode}}: versions of the card',
     versionsPurpose: 'The card as it was frozen; each correction made a new version, the old ones stay readable.',
     behindTitle: 'The complaints behind version {{version}}',

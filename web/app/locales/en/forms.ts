@@ -189,6 +189,7 @@ export const forms = {
     not_on_this_face: 'Your organisation cannot do this.',
     forbidden: 'Your role does not allow this.',
     complaint_unknown: 'No such number, or your organisation is no party to it.',
+    files_too_large: 'The files are too large: one may have 20 MB, all together {{limit}} MB.',
     file_too_large: '{{limit}} has more than 20 MB.',
     file_refused: '{{limit}} cannot be sent.',
     file_not_sent: '{{limit}} did not get through; try again.',

@@ -69,6 +69,7 @@ export const shell = {
     settings: 'Settings',
   },
   fault: {
+    format_unknown: { title: 'There is no such file format', advice: 'A statement is saved as Excel (xlsx) or Word (docx).' },
     statement_not_found: { title: 'There is no such statement', advice: 'The address is wrong, or it is not your organisation’s.' },
     refund_not_found: { title: 'There is no such refund', advice: 'The address is wrong, or it is not your organisation’s.' },
     bulletin_not_found: { title: 'No such bulletin', advice: 'The address is wrong, or it has not been issued.' },
@@ -103,7 +104,6 @@ export const shell = {
       title: 'Something went wrong here',
       advice: 'It was not your doing. Try again; if it stays, tell the operators the id below.',
     },
-    too_large: { title: 'Too much to send at once', advice: 'A file may have 20 MB. Send fewer files and try again.' },
     form_unreadable: { title: 'What was sent cannot be read', advice: 'Go back and send it again.' },
     too_many_requests: { title: 'Too many requests', advice: 'Wait a minute, then try again.' },
     gateway_unreachable: { title: 'The service cannot be reached', advice: 'What you typed is not lost. Try again in a while.' },

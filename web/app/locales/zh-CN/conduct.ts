@@ -151,6 +151,7 @@ export const conduct = {
     closedCards: '已关账的考核表（{{count}} 张）',
     versions: '版本',
     version: '第 {{version}} 版',
+    versionOf: '{{mode}} 第 {{version}} 版',
     versionsTitle: '{{partner}} {{month}} {{mode}} 考核表版本',
     versionsPurpose: '关账时冻结的考核表；每次更正形成新版本，旧版本仍可查看。',
     behindTitle: '第 {{version}} 版背后的投诉',

@@ -188,6 +188,7 @@ export const forms = {
     not_on_this_face: '贵单位不能做这一步。',
     forbidden: '您的角色没有这项权限。',
     complaint_unknown: '找不到这个编号，或贵单位不是它的参与方。',
+    files_too_large: '附件太大：单个文件不超过 20 MB，一次共不超过 {{limit}} MB。',
     file_too_large: '{{limit}} 超过 20 MB。',
     file_refused: '{{limit}} 不能上传。',
     file_not_sent: '{{limit}} 没有传上去，请重试。',

@@ -69,6 +69,7 @@ export const shell = {
     settings: '项目设置',
   },
   fault: {
+    format_unknown: { title: '没有这种文件格式', advice: '结算单可保存为 Excel（xlsx）或 Word（docx）。' },
     statement_not_found: { title: '找不到这份结算单', advice: '地址有误，或它不属于贵单位。' },
     refund_not_found: { title: '找不到这笔退费', advice: '地址有误，或它不属于贵单位。' },
     bulletin_not_found: { title: '找不到这份通报', advice: '地址有误，或尚未下发。' },
@@ -91,7 +92,6 @@ export const shell = {
     forbidden: { title: '您的角色不能打开这个页面', advice: '如工作需要，请联系本单位管理员调整角色。' },
     not_administrator: { title: '只有管理员可以打开这个页面', advice: '如工作需要，请联系本单位管理员。' },
     internal: { title: '页面出错了', advice: '这不是您的操作造成的。请重试；仍不行，请把下面的编号告诉维护人员。' },
-    too_large: { title: '提交的内容太大', advice: '单个附件不超过 20 MB，请减少附件后重新提交。' },
     form_unreadable: { title: '提交的内容读不出来', advice: '请返回上一页，重新提交。' },
     too_many_requests: { title: '操作过于频繁', advice: '请稍等一分钟再试。' },
     gateway_unreachable: { title: '业务服务暂时连不上', advice: '您填写的内容没有丢失。请稍后重试。' },

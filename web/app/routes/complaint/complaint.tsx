@@ -60,8 +60,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
-  if (Number(request.headers.get('content-length') ?? 0) > 64 * 1024 * 1024)
-    throw data({ code: 'too_large', traceId: context.traceId }, { status: 413 });
   return giveCommand(asking, viewer, params['id'] ?? '', await submittedForm({ request, context }));
 }
 

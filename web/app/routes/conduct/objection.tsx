@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Done } from '#app/complaint/done.tsx';
+import { versionsAddress } from '#app/conduct/addresses.ts';
 import { ConductActs } from '#app/conduct/conduct-acts.tsx';
 import { decideObjection } from '#app/conduct/conduct-commands.server.ts';
 import { ConductState } from '#app/conduct/conduct-state.tsx';
@@ -44,7 +45,7 @@ export default function Objection() {
   const { t } = useTranslation();
   const { objection, own, keyBase } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const { id, partner, month, about, state, cardVersion, complaint, deduction } = objection;
+  const { id, partner, month, about, state, shownVersions, complaint, deduction } = objection;
   const address = complaint ? `/complaints/${complaint.id}` : deduction ? `/scorecards/deductions/${deduction.id}` : null;
   const lines = [
     [t('standing.partner'), partner.name],
@@ -64,7 +65,16 @@ export default function Objection() {
         t('conduct.notSeen')
       ),
     ],
-    [t('conduct.cardVersion'), t('conduct.version', { version: cardVersion })],
+    [
+      t('conduct.cardVersion'),
+      <span key="version" className="row">
+        {shownVersions.map(({ mode, version }) => (
+          <Link key={`${mode}${version}`} to={versionsAddress(own ? null : partner.id, month, mode, version)}>
+            {t('conduct.versionOf', { mode: t(`standing.modeShort.${mode}`), version })}
+          </Link>
+        ))}
+      </span>,
+    ],
     [
       t('conduct.objectionEvidence'),
       <span key="evidence" className="text">

@@ -77,7 +77,7 @@ export default function ProposeDeduction() {
             />
             <TextField name="points" label={t('conduct.points')} inputMode="numeric" maxLength={3} required />
             {ticks.length > 0 ? (
-              <TickList name="evidence" legend={t('conduct.evidence')} ticks={ticks} />
+              <TickList name="evidence" legend={t('conduct.evidence')} ticks={ticks} required />
             ) : (
               <p className="quiet">{t('conduct.noEvidenceThere')}</p>
             )}

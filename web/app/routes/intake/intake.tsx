@@ -30,7 +30,6 @@ import styles from '#app/intake/intake.module.css';
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'intake');
 
 const FORM = 'take_complaint';
-const MOST_BYTES = 64 * 1024 * 1024;
 
 /** What intake chooses from, and the customer named in the address. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -52,8 +51,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES)
-    throw data({ code: 'too_large', traceId: context.traceId }, { status: 413 });
   const form = await submittedForm({ request, context });
   const nowIso = new Date(nowOf(context)).toISOString();
   const submission = readForm(form, intakeForm(zoneOf(form), nowIso, viewer.face === 'partner' ? viewer.seat.tenantId : null));

@@ -1,5 +1,5 @@
 import { writeDocx } from '@lianban/documents/docx';
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { localDayTime } from '#app/clock/day-time.ts';
 import { textsFor } from '#app/language/texts.server.ts';
 import { programmeZone } from '#app/list/complaint-page.server.ts';
@@ -15,6 +15,8 @@ import { languageOf } from '#app/preferences.server.ts';
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireSettlement(asking);
+  const format = new URL(request.url).searchParams.get('format') ?? 'xlsx';
+  if (format !== 'xlsx' && format !== 'docx') throw data({ code: 'format_unknown', traceId: context.traceId }, { status: 404 });
   const { t } = textsFor(languageOf(request));
   const [{ settlement }, timeZone] = await Promise.all([
     statementOf(asking, viewer, { partner: params['partner'], mode: params['mode'] }),
@@ -23,7 +25,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { partner, mode, month, lines, settledAt, state } = settlement;
   const name = `${t('settlement.document.name')}-${partner.shortName}-${mode}-${month}`;
   const rows = lines.map((line) => rowOf(line, t));
-  if (new URL(request.url).searchParams.get('format') !== 'docx')
+  if (format !== 'docx')
     return listFile(columns(t), sheetRows(settlement, t), { name, sheetName: t('settlement.document.name'), timeZone, csv: false });
   const bytes = await writeDocx<StatementRow>({
     title: t('settlement.statement', { partner: partner.name, mode: t(`words.mode.${mode}`), month }),
