@@ -85,6 +85,8 @@ export function formsOnly(request: Request, response: Response, next: NextFuncti
     const type = request.headers['content-type'] ?? '';
     if (withFiles === undefined || Number(length) > MOST_TO_ANSWER || !type.startsWith('multipart/'))
       return refuse(413, '提交的内容太大，请减少附件后重新提交。Too much to send at once: send fewer files.');
+    // Browsers show an answer when all of the form is gone: whoever holds the rest back lets it go by then.
+    response.on('finish', () => request.removeAllListeners('data').resume());
     return void headOf(request).then((head) => {
       response.locals['cutOff'] = { head, type, mostMegabytes: mostBytes / MIB } satisfies CutOff;
       next();
