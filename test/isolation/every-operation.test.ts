@@ -192,6 +192,7 @@ describe("what is another's looks like what exists nowhere", () => {
     expect(MUTATIONS.filter((field) => slotsOf(field).length === 0).map(({ name }) => name)).toEqual([
       'carrierCloseMonth',
       'carrierChangeProgrammeSettings',
+      'carrierPostKnownShares',
       'carrierChangeStandingSettings',
       'associationChangeSeasons',
       'associationDraftBulletin',
