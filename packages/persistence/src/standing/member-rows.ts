@@ -121,6 +121,17 @@ export function memberCountersFrom(row: Readonly<Record<string, number>>): Membe
   ]) as unknown as MemberCounters;
 }
 
+/** Counters from their values in the order of `MEMBER_COLUMNS`. */
+export function memberCountersIn(values: readonly number[]): MemberCounters {
+  const counters: Record<string, number | readonly number[]> = {};
+  for (const [place, name] of SUMS.entries()) counters[name] = values[place] ?? 0;
+  for (const [place, measure] of CLOCK_MEASURES.entries()) {
+    const begin = SUMS.length + place * CLOCK_STANDINGS.length;
+    counters[measure] = values.slice(begin, begin + CLOCK_STANDINGS.length);
+  }
+  return counters as unknown as MemberCounters;
+}
+
 /** Counters recomputed from all contributions of a programme, by the columns of `key`; a contribution holds what it counts. */
 export const recountMembers = (key: string, programme = '$1'): string =>
   `select ${key}, ${MEMBER_COLUMNS.map((name) => `sum(${memberColumn(name)})::int as ${memberColumn(name)}`).join(', ')}

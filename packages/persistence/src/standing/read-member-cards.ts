@@ -5,7 +5,8 @@ import type { MemberFigureName } from '@lianban/partner-standing/member-card/mem
 import type { Month } from '@lianban/partner-standing/month';
 import { byComplaint } from '../read/columns.ts';
 import type { Tx } from '../tenant-transaction.ts';
-import { MEMBER_COLUMNS, memberColumn, memberCountersFrom, NO_OUTLET } from './member-rows.ts';
+import { MEMBER_COLUMNS, memberColumn, memberCountersFrom, memberCountersIn, NO_OUTLET } from './member-rows.ts';
+import { addedArrays, asArrays } from './rows-as-arrays.ts';
 import type { Span } from './read-scorecards.ts';
 
 /** The counters of a member's month, or of the association's own. */
@@ -22,32 +23,26 @@ const nullIfOwn = (tx: Tx, id: Uuid): Uuid | null => (tx.who.tenantKind === 'ass
 
 /**
  * Months the caller may see, what is added up and what waits for it in one statement; months without a complaint have no row. A
- * seat at an outlet reads its outlet's part. A month's row is whole already: only what is parted is summed up. A row's counters
- * travel as one text, for thirty columns would be most of what reading costs.
+ * seat at an outlet reads its outlet's part. A month's row is whole already: only what is parted is summed up. A member's months travel as one text.
  */
 export async function memberMonths(tx: Tx, { from, to }: Span): Promise<CountedMemberMonth[]> {
-  const part = (table: string, sumUp: boolean): string => {
-    const counters = MEMBER_COLUMNS.map((name) => (sumUp ? `sum(${memberColumn(name)})` : memberColumn(name))).join(', ');
-    return `select member_tenant_id as "memberTenantId", month, concat_ws(' ', ${counters}) as counters from lianban.${table}
+  const columns = MEMBER_COLUMNS.map(memberColumn);
+  const part = (table: string, sumUp: boolean): string =>
+    `select member_tenant_id, month, ${columns.map((column) => (sumUp ? `sum(${column})` : column)).join(', ')} from lianban.${table}
       where ${theirs(tx)} and month >= $2 and month <= $3 ${sumUp ? 'group by 1, 2' : ''}`;
-  };
   const whole = tx.who.unitId === null ? part('member_month', false) : part('member_cell', true);
-  const rows = await tx.query<{ readonly memberTenantId: Uuid; readonly month: Month; readonly counters: string }>(
-    `${whole} union all ${part('member_change', true)} order by 1, 2`,
+  const rows = await tx.query<{ readonly memberTenantId: Uuid; readonly months: string }>(
+    `select member_tenant_id as "memberTenantId", ${asArrays(['month'], columns)} as months
+    from (${whole} union all ${part('member_change', true)}) as parts(member_tenant_id, month, ${columns.join(', ')}) group by 1 order by 1`,
     [tx.who.tenantId, from, to],
   );
-  const months: { readonly memberTenantId: Uuid; readonly month: Month; readonly sums: number[] }[] = [];
-  for (const { memberTenantId, month, counters } of rows) {
-    const sums = counters.split(' ').map(Number);
-    const last = months.at(-1);
-    if (last?.memberTenantId === memberTenantId && last.month === month) sums.forEach((sum, place) => (last.sums[place]! += sum));
-    else months.push({ memberTenantId, month, sums });
-  }
-  return months.map(({ memberTenantId, month, sums }) => ({
-    memberTenantId: nullIfOwn(tx, memberTenantId),
-    month,
-    counters: memberCountersFrom(Object.fromEntries(MEMBER_COLUMNS.map((name, place) => [name, sums[place] ?? 0]))),
-  }));
+  return rows.flatMap(({ memberTenantId, months }) =>
+    addedArrays<[Month]>(months, 1).map(({ key: [month], sums }) => ({
+      memberTenantId: nullIfOwn(tx, memberTenantId),
+      month,
+      counters: memberCountersIn(sums),
+    })),
+  );
 }
 
 /** By what cells are added up; the association's own rows are left out where members or outlets are told apart. */

@@ -5,6 +5,7 @@ import type { Mode } from '@lianban/partner-standing/scorecard/mode';
 import type { Month } from '@lianban/partner-standing/month';
 import type { Query } from '../programme-context.ts';
 import type { Tx } from '../tenant-transaction.ts';
+import { addedArrays, asArrays } from './rows-as-arrays.ts';
 import { countersOf, COUNTER_COLUMNS, counterColumn } from './scorecard-rows.ts';
 
 /** A partner's counters of one month and mode. */
@@ -45,28 +46,28 @@ export async function countedMonths(
 
 /**
  * The same for whoever asks, under the asking transaction's row security. Rows that are added up are read as they are and only what waits
- * is added here: a carrier's overview is some 24 000 rows, of which hardly one has anything waiting. A row's counters travel
- * as one text, for a column each would be most of what reading costs.
+ * is added here: a carrier's overview is some 24 000 rows, of which hardly one has anything waiting. A partner's months travel as one
+ * text, for a row and a column each would be most of what reading costs.
  */
 export async function countedMonthsOf(query: Query, whose: Whose, { from, to }: Span): Promise<CountedMonth[]> {
   const [theirs, id] = areTheirs(whose);
   const counted = `where ${theirs} and month >= $2 and month <= $3`;
-  const told = (value: (column: string) => string): string =>
-    `concat_ws(' ', ${COUNTER_COLUMNS.map((name) => value(counterColumn(name))).join(', ')})`;
-  const rows = await query<CounterKey & { counters: string }>(
-    `select partner_tenant_id as "partnerTenantId", month, mode, ${told((column) => column)} as counters from lianban.scorecard_month ${counted}
-    union all select partner_tenant_id, month, mode, ${told((column) => `sum(${column})`)} from lianban.scorecard_change ${counted} group by 1, 2, 3`,
+  const columns = COUNTER_COLUMNS.map(counterColumn);
+  const rows = await query<{ partnerTenantId: Uuid; months: string }>(
+    `select partner_tenant_id as "partnerTenantId", ${asArrays(['month', 'mode'], columns)} as months from (
+      select partner_tenant_id, month, mode, ${columns.join(', ')} from lianban.scorecard_month ${counted}
+      union all select partner_tenant_id, month, mode, ${columns.map((column) => `sum(${column})`).join(', ')} from lianban.scorecard_change ${counted} group by 1, 2, 3
+    ) as parts(partner_tenant_id, month, mode, ${columns.join(', ')}) group by 1`,
     [id, from, to],
   );
-  const months = new Map<string, { readonly key: CounterKey; readonly sums: number[] }>();
-  for (const { counters, ...key } of rows) {
-    const place = `${key.partnerTenantId} ${key.month} ${key.mode}`;
-    const known = months.get(place);
-    const sums = counters.split(' ').map(Number);
-    if (known === undefined) months.set(place, { key, sums });
-    else sums.forEach((sum, index) => (known.sums[index]! += sum));
-  }
-  return [...months].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, { key, sums }]) => ({ ...key, counters: countersOf(sums) }));
+  return rows.flatMap(({ partnerTenantId, months }) =>
+    addedArrays<[Month, Mode]>(months, 2).map(({ key: [month, mode], sums }) => ({
+      partnerTenantId,
+      month,
+      mode,
+      counters: countersOf(sums),
+    })),
+  );
 }
 
 /** A complaint on a scorecard: what it adds and why. */

@@ -118,6 +118,8 @@ export const conduct = {
     closeTitle: 'Close {{month}}',
     closePurpose:
       'Checks what is missing and freezes the month’s scorecards; a later correction makes a new version, the old one stays readable. Closing twice changes nothing.',
+    moreLines_one: '{{count}} more',
+    moreLines_other: '{{count}} more',
     missingTitle: 'What is missing',
     nothingMissing: 'Nothing is missing.',
     waits: 'must be waited for',

@@ -116,6 +116,7 @@ export const conduct = {
     close: '月度关账',
     closeTitle: '月度关账（{{month}}）',
     closePurpose: '核对缺少的资料，冻结当月考核表；以后的更正形成新版本，旧版本仍可查看。重复关账不会改变任何内容。',
+    moreLines: '其余 {{count}} 项',
     missingTitle: '还缺什么',
     nothingMissing: '资料齐全。',
     waits: '须等待',

@@ -7,6 +7,7 @@ import { Done } from '#app/complaint/done.tsx';
 import { versionsAddress } from '#app/conduct/addresses.ts';
 import { closeMonth } from '#app/conduct/conduct-commands.server.ts';
 import styles from '#app/conduct/conduct.module.css';
+import { FoldedLines } from '#app/conduct/folded-lines.tsx';
 import { TickList } from '#app/conduct/tick-list.tsx';
 import { ActionForm } from '#app/form/action-form.tsx';
 import { AreaField } from '#app/form/fields.tsx';
@@ -105,22 +106,29 @@ function MissingParts({ missing, month }: Pick<MonthToClosePartsFragment, 'missi
           <summary>
             {t(`conduct.missing.${code}`)} <span className="quiet">{t(parts[0]?.waits ? 'conduct.waits' : 'conduct.mayGoOn')}</span>
           </summary>
-          <ul className={styles.lines}>
-            {parts.map((part, place) => (
-              <li key={place}>
-                {part.partner ? <Link to={cardAddress(part.partner.id, month)}>{part.partner.shortName}</Link> : null}{' '}
-                {part.complaint ? <Link to={`/complaints/${part.complaint.id}`}>{part.complaint.number}</Link> : null}
-                {part.deductionId ? <Link to={`/scorecards/deductions/${part.deductionId}`}>{t('conduct.toDeduction')}</Link> : null}
-                {part.objectionId ? <Link to={`/scorecards/objections/${part.objectionId}`}>{t('conduct.toObjection')}</Link> : null}
-                {code === 'BILLED_USERS_MISSING' || code === 'SIGNED_GROUP_CUSTOMERS_MISSING' ? (
-                  <Link to={`/scorecards/figures?month=${month}&partner=${part.partner?.id ?? ''}`}>{t('standing.enterFigures')}</Link>
-                ) : null}
-              </li>
-            ))}
-          </ul>
+          <FoldedLines items={parts} keyOf={(_, place) => String(place)} line={missingLine(month)} />
         </details>
       ))}
     </section>
+  );
+}
+
+const missingLine = (month: string) => (part: MonthToClosePartsFragment['missing'][number]) => <MissingPart part={part} month={month} />;
+
+/** One thing that is missing, with where it is mended. */
+function MissingPart({ part, month }: { part: MonthToClosePartsFragment['missing'][number]; month: string }) {
+  const { t } = useTranslation();
+  const figure = part.code === 'BILLED_USERS_MISSING' || part.code === 'SIGNED_GROUP_CUSTOMERS_MISSING';
+  return (
+    <>
+      {part.partner ? <Link to={cardAddress(part.partner.id, month)}>{part.partner.shortName}</Link> : null}{' '}
+      {part.complaint ? <Link to={`/complaints/${part.complaint.id}`}>{part.complaint.number}</Link> : null}
+      {part.deductionId ? <Link to={`/scorecards/deductions/${part.deductionId}`}>{t('conduct.toDeduction')}</Link> : null}
+      {part.objectionId ? <Link to={`/scorecards/objections/${part.objectionId}`}>{t('conduct.toObjection')}</Link> : null}
+      {figure ? (
+        <Link to={`/scorecards/figures?month=${month}&partner=${part.partner?.id ?? ''}`}>{t('standing.enterFigures')}</Link>
+      ) : null}
+    </>
   );
 }
 
@@ -168,22 +176,29 @@ function Closings({ closings }: Pick<MonthToClosePartsFragment, 'closings'>) {
 
 function ClosedCards({ close: { closedCards, month } }: { close: MonthToClosePartsFragment }) {
   const { t } = useTranslation();
-  const { timeZone } = useDesk();
   if (closedCards.length === 0) return null;
   return (
     <section className="panel tight" aria-labelledby="closed-cards">
       <h2 id="closed-cards">{t('conduct.closedCards', { count: closedCards.length })}</h2>
-      <ul className={styles.lines}>
-        {closedCards.map(({ partner, mode, version, closedAt }) => (
-          <li key={`${partner.id}${mode}`}>
-            <Link to={versionsAddress(partner.id, month, mode)}>
-              {partner.shortName} {t('conduct.closedVersion', { mode: t(`standing.modeShort.${mode}`), version })}
-            </Link>{' '}
-            <span className="quiet">{localDayTime(closedAt, timeZone)}</span>
-          </li>
-        ))}
-      </ul>
+      <FoldedLines items={closedCards} keyOf={({ partner, mode }) => `${partner.id}${mode}`} line={closedLine(month)} />
     </section>
+  );
+}
+
+const closedLine = (month: string) => (card: ClosedCard) => <ClosedLine card={card} month={month} />;
+
+type ClosedCard = MonthToClosePartsFragment['closedCards'][number];
+
+function ClosedLine({ card: { partner, mode, version, closedAt }, month }: { card: ClosedCard; month: string }) {
+  const { t } = useTranslation();
+  const { timeZone } = useDesk();
+  return (
+    <>
+      <Link to={versionsAddress(partner.id, month, mode)}>
+        {partner.shortName} {t('conduct.closedVersion', { mode: t(`standing.modeShort.${mode}`), version })}
+      </Link>{' '}
+      <span className="quiet">{localDayTime(closedAt, timeZone)}</span>
+    </>
   );
 }
 
