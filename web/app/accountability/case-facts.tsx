@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { localDayTime } from '#app/clock/day-time.ts';
 import { useDesk } from '#app/clock/now.tsx';
 import type { CasePageFragment } from '#app/gql/graphql.ts';
+import { FactLines } from '#app/shell/fact-lines.tsx';
 
 /** What a case is about and what was decided, in a line each. */
 export function CaseFacts({ found, own }: { found: CasePageFragment; own: boolean }) {
@@ -52,14 +53,7 @@ export function CaseFacts({ found, own }: { found: CasePageFragment; own: boolea
     <section className="panel tight" aria-labelledby="facts">
       <h2 id="facts">{t('refund.facts')}</h2>
       <p className="quiet">{t(`accountability.stateHelp.${found.state}`)}</p>
-      <dl className="facts">
-        {lines.map(([name, value]) => (
-          <div key={name} style={{ display: 'contents' }}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactLines lines={lines} />
     </section>
   );
 }

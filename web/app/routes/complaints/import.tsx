@@ -10,7 +10,7 @@ import { rowPages } from '#app/list/sort-link.ts';
 import { PastRows } from '#app/past-complaints/past-rows.tsx';
 import { ImportProgress } from '#app/sent-list/import-progress.tsx';
 import { importStep } from '#app/sent-list/import-step.server.ts';
-import { rowsIn, sendList } from '#app/sent-list/send-list.server.ts';
+import { rowsIn, sendList, wayIn } from '#app/sent-list/send-list.server.ts';
 import { ChooseList, IgnoredColumns, RowTabs, SentList } from '#app/sent-list/sent-list.tsx';
 import type { Asking } from '#app/session/identity.server.ts';
 import { mayImportComplaints } from '#app/session/seat.ts';
@@ -44,7 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (fileId === null) return { step: 'choose' as const, keyBase };
   const number = (name: string): number => rowsIn(searchParams, name);
   if (searchParams.has('after')) {
-    const way = { after: number('after'), imported: number('imported'), done: number('done'), total: number('total') };
+    const way = { after: number('after'), ...wayIn(searchParams) };
     return { step: 'under_way' as const, fileId, way, counted: searchParams.has('counted'), keyBase };
   }
   const state = STATES.find((each) => each === searchParams.get('state')) ?? null;

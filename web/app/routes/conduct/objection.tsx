@@ -13,6 +13,7 @@ import { submittedForm } from '#app/form/submitted.server.ts';
 import { CarrierObjectionDocument, PartnerObjectionDocument } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { asStoryEvent } from '#app/money/standing-line.ts';
+import { FactLines } from '#app/shell/fact-lines.tsx';
 import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
 import { titled } from '#app/shell/title.ts';
@@ -113,14 +114,7 @@ export default function Objection() {
         <div className="stack">
           <section className="panel tight" aria-labelledby="facts">
             <h2 id="facts">{t('refund.facts')}</h2>
-            <dl className="facts">
-              {lines.map(([name, value]) => (
-                <div key={name} style={{ display: 'contents' }}>
-                  <dt>{name}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-            </dl>
+            <FactLines lines={lines} />
           </section>
           <section className="panel tight" aria-labelledby="story">
             <h2 id="story">{t('story.title')}</h2>

@@ -11,7 +11,7 @@ import { postKnownShares } from '#app/money/post-shares.server.ts';
 import { requireClerk } from '#app/money/settle.server.ts';
 import { readable } from '#app/money/yuan.ts';
 import { ImportProgress } from '#app/sent-list/import-progress.tsx';
-import { rowsIn } from '#app/sent-list/send-list.server.ts';
+import { rowsIn, wayIn } from '#app/sent-list/send-list.server.ts';
 import { RowTabs } from '#app/sent-list/sent-list.tsx';
 import { Gap } from '#app/shell/error-page.tsx';
 import { PageHead } from '#app/shell/page-head.tsx';
@@ -40,7 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const [after, seenAt] = [searchParams.get('step'), searchParams.get('seen')];
   const keyBase = crypto.randomUUID();
   if (after !== null && seenAt !== null) {
-    const way = { after, imported: number('imported'), done: number('done'), total: number('total') };
+    const way = { after, ...wayIn(searchParams) };
     return { step: 'under_way' as const, month, seenAt, changed, way, keyBase };
   }
   const state = STATES.find((each) => each === searchParams.get('state')) ?? null;

@@ -10,7 +10,7 @@ import { rowPages } from '#app/list/sort-link.ts';
 import { requireSide } from '#app/registry/registry-face.server.ts';
 import { ImportProgress } from '#app/sent-list/import-progress.tsx';
 import { importStep } from '#app/sent-list/import-step.server.ts';
-import { rowsIn, sendList } from '#app/sent-list/send-list.server.ts';
+import { rowsIn, sendList, wayIn } from '#app/sent-list/send-list.server.ts';
 import { ChooseList, IgnoredColumns, ImportTabs, ROW_STATES, SentList } from '#app/sent-list/sent-list.tsx';
 import { mayImportCards } from '#app/session/seat.ts';
 import { PageHead } from '#app/shell/page-head.tsx';
@@ -41,7 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (fileId === null) return { step: 'choose' as const, keyBase };
   const number = (name: string): number => rowsIn(searchParams, name);
   if (searchParams.has('after')) {
-    const way = { after: number('after'), imported: number('imported'), done: number('done'), total: number('total') };
+    const way = { after: number('after'), ...wayIn(searchParams) };
     return { step: 'under_way' as const, fileId, way, keyBase };
   }
   const wanted = ROW_STATES.find((state) => state === searchParams.get('state'));

@@ -22,6 +22,7 @@ import { sanctionFields } from '#app/sanction/sanction-fields.tsx';
 import { actOnSanction } from '#app/sanction/sanction-commands.server.ts';
 import { SanctionEvidence } from '#app/sanction/sanction-evidence.tsx';
 import { objectionState } from '#app/sanction/sanction-list.tsx';
+import { FactLines } from '#app/shell/fact-lines.tsx';
 import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
 import { titled } from '#app/shell/title.ts';
@@ -162,14 +163,7 @@ function Facts({ sanction, own }: { sanction: SanctionPageFragment; own: boolean
     <section className="panel tight" aria-labelledby="facts">
       <h2 id="facts">{t('refund.facts')}</h2>
       <p className="quiet">{t(`sanction.measureHelp.${sanction.measure}`)}</p>
-      <dl className="facts">
-        {lines.map(([name, value]) => (
-          <div key={name} style={{ display: 'contents' }}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactLines lines={lines} />
       {provisionalYears.length > 0 ? <p className="quiet">{t('sanction.provisional', { years: provisionalYears.join('、') })}</p> : null}
     </section>
   );
