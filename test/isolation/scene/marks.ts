@@ -26,9 +26,13 @@ const seenFrom = ({ tenant, unit }: Sight, viewers: readonly Viewer[]): boolean 
 export class Marks {
   readonly #marks: Mark[] = [];
 
-  /** A new word, to be read by these viewers only; `what` names it when it turns up elsewhere. */
+  /**
+   * A new word, to be read by these viewers only; `what` names it when it turns up elsewhere. Letters alone: digits by chance could read
+   * as a telephone number, which the product refuses in texts that go to everybody.
+   */
   word(what: string, ...viewers: readonly Viewer[]): string {
-    return this.#keep(`zq${randomBytes(6).toString('hex')}`, what, viewers);
+    const letters = Array.from(randomBytes(12), (byte) => String.fromCharCode('a'.charCodeAt(0) + (byte & 15))).join('');
+    return this.#keep(`zq${letters}`, what, viewers);
   }
 
   /** A new telephone number, in the same way. */
