@@ -58,7 +58,7 @@ export const READER: Readonly<Record<string, Oracle>> = {
   complaint: `id in ${PARTY}`,
   complaint_party: 'programme_id = $1 and tenant_id = $2 and $4::uuid is null',
   complaint_unit: 'programme_id = $1 and tenant_id = $2 and unit_id = $4',
-  complaint_concern: `complaint_id in ${partyWhere(' and contact_open')} and (owner_tenant_id = $2
+  complaint_concern: `complaint_id in ${PARTY} and (owner_tenant_id = $2
     or ((member_tenant_id is null or member_tenant_id = $2) and ($4::uuid is null or unit_id is null or unit_id = $4)))`,
   complaint_contact: `complaint_id in ${partyWhere(' and contact_open')}`,
   complaint_actor: `complaint_id in ${PARTY} and tenant_id in ($2, owner_tenant_id)`,

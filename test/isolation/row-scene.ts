@@ -229,7 +229,8 @@ export async function accountability(stage: Stage): Promise<void> {
     personName: officer.name,
   });
   for (const memberTenantId of [TENANTS.memberA, TENANTS.memberB]) {
-    const complaintId = await stage.take(officer, { workOrders: [orderTo(memberTenantId)] });
+    const repeatOf = await stage.take(officer, { workOrders: [orderTo(memberTenantId)] });
+    const complaintId = await stage.take(officer, { workOrders: [orderTo(memberTenantId)], repeatOf });
     done(
       await enterPublicity(stage.databases.association, request(), {
         memberTenantId,

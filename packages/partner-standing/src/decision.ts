@@ -90,6 +90,7 @@ export type StandingProblemCode =
   | 'window_reversed'
   | 'overlaps'
   | 'justified_needed'
+  | 'came_once'
   | 'not_a_half_year';
 
 /** What was decided, or why not: `refused` is about state or rights, `invalid` about the input's fields. */

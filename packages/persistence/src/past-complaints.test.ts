@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { PastCourse } from '@lianban/complaint/command';
 import { watchClocks } from './clock-watcher.ts';
+import { concernsOf } from './read/contact.ts';
 import { knownPast } from './read/past-complaints.ts';
+import { searchComplaints } from './read/search.ts';
 import { rebuildProjections } from './rebuild-projections.ts';
 import { watchAccountability } from './standing/accountability.ts';
 import { verifyScorecards } from './standing/verify-scorecards.ts';
-import { BANKING, hoursLater, openStage, PEOPLE, person, TENANTS, type Stage } from './testing/stage.ts';
+import { BANKING, hoursLater, openStage, PEOPLE, person, TENANTS, type Actor, type Stage } from './testing/stage.ts';
 import { verifyProgramme } from './verify-log.ts';
 
 /** Complaints of the past as they are stored (docs/decisions/0024). */
@@ -32,7 +34,12 @@ const take = (past: PastCourse) =>
   stage.take(officer, {
     channel: 'phone',
     receivedAt: hoursLater(-30 * DAY),
-    concern: { memberTenantId: TENANTS.memberA, unitId: null, staff: [], representatives: [] },
+    concern: {
+      memberTenantId: TENANTS.memberA,
+      unitId: null,
+      staff: [{ name: '李某', position: '柜员' }],
+      representatives: [],
+    },
     past,
   });
 const count = async (table: string) =>
@@ -56,6 +63,29 @@ test('what a list calls it is there once for its organisation, and nobody else r
   expect([...known.values()]).toEqual([{ externalNumber: '台账-1', receivedAt: hoursLater(-30 * DAY), subject: expect.any(String) }]);
   const member = person(TENANTS.memberB, ['leader'], null, '纪晓东');
   expect((await stage.read(member, (tx) => knownPast(tx, ['台账-1']))).size).toBe(0);
+});
+
+test('it is found by what its list calls it, by its association alone; whom it is about stays with it, who speaks for a group does not', async () => {
+  const found = (who: Actor) =>
+    stage.read(who, async (tx) => {
+      const { ids } = await searchComplaints(tx, ' 台账-1 ');
+      return { ids, concerns: await concernsOf(tx, ids ?? []) };
+    });
+  const [known] = await stage.rows<{ id: string }>("select id from lianban.complaint where external_number = '台账-1'");
+  await stage.rows(`update lianban.complaint_contact set representatives = '[{"name": "钱代表", "phone": "13900006666"}]'`);
+  expect(await found(officer)).toEqual({
+    ids: [known?.id],
+    concerns: [
+      {
+        complaintId: known?.id,
+        memberTenantId: TENANTS.memberA,
+        unitId: null,
+        staff: [{ name: '李某', position: '柜员' }],
+        representatives: [],
+      },
+    ],
+  });
+  expect((await found(person(TENANTS.memberA, ['leader']))).ids).toEqual([]);
 });
 
 test('the log verifies, and projections and cards follow from it alone', async () => {

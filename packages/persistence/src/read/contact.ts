@@ -13,12 +13,13 @@ export async function contactsOf(tx: Tx, complaintIds: readonly Uuid[]): Promise
   return byId(complaintIds, rows, ({ complaintId }) => complaintId);
 }
 
-/** Whom complaints are about and who speaks for a group (ASC-01), null where row security hides it now or nothing is known. */
+/** Whom complaints are about (ASC-01), and who speaks for a group as long as contact data are open; null where nothing is known to the caller. */
 export async function concernsOf(tx: Tx, complaintIds: readonly Uuid[]): Promise<(ConcernData | null)[]> {
-  const asked = among('complaint_id', 2, complaintIds);
+  const asked = among('c.complaint_id', 2, complaintIds);
   const rows = await tx.query<ConcernData & { complaintId: Uuid }>(
-    `select complaint_id as "complaintId", member_tenant_id as "memberTenantId", unit_id as "unitId", staff, representatives
-    from lianban.complaint_concern where programme_id = $1 and ${asked.sql}`,
+    `select c.complaint_id as "complaintId", c.member_tenant_id as "memberTenantId", c.unit_id as "unitId", c.staff, coalesce(k.representatives, '[]') as representatives
+    from lianban.complaint_concern c left join lianban.complaint_contact k on k.programme_id = c.programme_id and k.complaint_id = c.complaint_id
+    where c.programme_id = $1 and ${asked.sql}`,
     [tx.who.programmeId, asked.value],
   );
   return byId(complaintIds, rows, ({ complaintId }) => complaintId);

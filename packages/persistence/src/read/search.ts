@@ -85,7 +85,8 @@ export async function handOver(tx: Tx, search: string): Promise<{ readonly found
   const text = storableText(search.slice(0, LONGEST));
   const words = wordsOf(text);
   const [word] = words;
-  if (word === undefined || words.length > 1 || NUMBER.test(numberIn(text)) || PHONE.test(phoneIn(text))) return null;
+  if (word === undefined || words.length > 1 || NUMBER.test(numberIn(text)) || PHONE.test(phoneIn(text)) || mayBeExternal(tx, text))
+    return null;
   const pairs = keyedGrams(await searchKey(tx), pairsOf(word));
   const known = `${tx.who.tenantId} ${pairs.join(' ')}`;
   if (pairs.length === 0 || commonWords.has(known)) return null;
@@ -106,19 +107,20 @@ export async function handOver(tx: Tx, search: string): Promise<{ readonly found
 }
 
 /**
- * What a search means for the caller: complaints whose number begins with it, whose customer's telephone number is or ends in
- * it, or whose texts and customer's name hold each of its words, in all of which only what the caller may see counts.
+ * What a search means for the caller: complaints whose number begins with it, which a list of the past called so, whose customer's
+ * telephone number is or ends in it, or whose texts and customer's name hold each of its words, in all of which only what the caller may see counts.
  */
 export async function searchComplaints(tx: Tx, search: string): Promise<Found> {
   const text = storableText(search.slice(0, LONGEST));
   const words = wordsOf(text);
   if (words.length === 0) return { handed: null, ids: null, sure: [], words, single: false };
-  const [byNumber, byPhone, byWords] = await Promise.all([
+  const [byNumber, byExternal, byPhone, byWords] = await Promise.all([
     numbersLike(tx, numberIn(text)),
+    calledOnLists(tx, text),
     phonesLike(tx, phoneIn(text)),
     wordsIn(tx, words),
   ]);
-  const sure = [...new Set([...byNumber, ...byPhone])];
+  const sure = [...new Set([...byNumber, ...byExternal, ...byPhone])];
   const single = words.every((word) => pairsOf(word).length === 0);
   const handed = null;
   if (byWords === null) return { handed, ids: sure.length === 0 ? null : sure, sure, words, single };
@@ -140,6 +142,19 @@ async function numbersLike(tx: Tx, number: string): Promise<Uuid[]> {
     `select p.complaint_id as id from ${listRowsOf(tx)} p where p.tenant_id = $1 and p.number >= $2 and p.number < $3 order by p.number desc limit ${MOST_CANDIDATES}`,
     [tx.who.tenantId, number, `${number}~`],
     null,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Only associations take over lists of the past, and what those call a complaint has a digit in it as a rule (docs/decisions/0024). */
+const mayBeExternal = (tx: Tx, text: string): boolean => tx.who.tenantKind === 'association' && /\d/.test(text);
+
+/** The complaint that the caller's organisation took over from a list under this name, if it did. */
+async function calledOnLists(tx: Tx, text: string): Promise<Uuid[]> {
+  if (!mayBeExternal(tx, text)) return [];
+  const rows = await tx.query<{ id: Uuid }>(
+    'select c.id from lianban.complaint c where c.programme_id = $1 and c.owner_tenant_id = $2 and c.external_number = $3',
+    [tx.who.programmeId, tx.who.tenantId, text.trim()],
   );
   return rows.map(({ id }) => id);
 }

@@ -29,12 +29,14 @@ export const ComplaintContact = defineEntity({
     phoneTail: word(),
     email: word().nullable(),
     address: word().nullable(),
+    /** Who speaks for a group of customers (ASC-01): reached as the customer is. */
+    representatives: p.json<readonly { name: string; phone: string }[]>().default('[]'),
   },
 });
 
 /**
- * Whom a complaint is about and who speaks for a group (ASC-01): outside the log, erasable, visible as long as contact data are, to
- * the first receiver and to the bank it is about; an outlet sees what is about itself.
+ * Whom a complaint is about (ASC-01): outside the log, erasable, visible to the first receiver and to the bank it is about, after closing
+ * too, for it belongs to their case files; an outlet sees what is about itself.
  */
 export const ComplaintConcern = defineEntity({
   name: 'ComplaintConcern',
@@ -43,10 +45,10 @@ export const ComplaintConcern = defineEntity({
   rowLevelSecurity: 'force',
   policies: [
     policy(
-      'concern_while_open',
+      'concern_of_parties',
       ['tenant_reader'],
       'select',
-      `(owner_tenant_id = ${TENANT} or ((member_tenant_id is null or member_tenant_id = ${TENANT}) and (${UNIT} is null or unit_id is null or unit_id = ${UNIT}))) and ${ownListRow('complaint_concern', 'complaint_id', ' and p.contact_open')}`,
+      `(owner_tenant_id = ${TENANT} or ((member_tenant_id is null or member_tenant_id = ${TENANT}) and (${UNIT} is null or unit_id is null or unit_id = ${UNIT}))) and ${ownListRow('complaint_concern', 'complaint_id')}`,
     ),
     policy('concern_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
   ],
@@ -57,7 +59,6 @@ export const ComplaintConcern = defineEntity({
     memberTenantId: id().nullable(),
     unitId: id().nullable(),
     staff: p.json<readonly { name: string; position: string }[]>(),
-    representatives: p.json<readonly { name: string; phone: string }[]>(),
   },
 });
 

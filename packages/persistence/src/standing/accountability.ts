@@ -90,15 +90,18 @@ export async function findCause(
   const { caller, programmeId, now } = request;
   const { memberTenantId, complaintId, callBackId } = about;
   const [held] = await readAs(database, { ...caller, programmeId }, (tx) =>
-    tx.query<{ called: boolean }>(
-      `select ($4::text is null or exists (select 1 from lianban.complaint_event e where e.programme_id = $1 and e.complaint_id = $2
-        and e.type = 'call_back_recorded' and e.payload->>'callBackId' = $4 and e.payload->>'outcome' = 'not_satisfied')) as called
+    tx.query<{ again: boolean }>(
+      `select case when $4::text is null then exists (select 1 from lianban.complaint c where c.programme_id = $1 and c.id = $2 and c.repeat_of is not null)
+        else exists (select 1 from lianban.complaint_event e where e.programme_id = $1 and e.complaint_id = $2
+        and e.type = 'call_back_recorded' and e.payload->>'callBackId' = $4 and e.payload->>'outcome' = 'not_satisfied') end as again
       from lianban.work_order where programme_id = $1 and complaint_id = $2 and holder_tenant_id = $3 limit 1`,
       [programmeId, complaintId, memberTenantId, callBackId],
     ),
   );
   if (held === undefined) return STRANGER;
-  const unknown = held.called ? [] : [{ field: 'callBackId', code: 'unknown' }];
+  const unknown = held.again
+    ? []
+    : [{ field: callBackId === null ? 'complaintId' : 'callBackId', code: callBackId === null ? 'came_once' : 'unknown' }];
   return runStandingCommand(database, request, { partnerTenantId: memberTenantId }, { about, input }, async (turn, newId) => {
     const [known] = await turn.opened.query<{ id: Uuid }>(
       'select id from lianban.repeat_finding where programme_id = $1 and partner_tenant_id = $2 and about_id = $3',

@@ -25,11 +25,23 @@ export function concernRow(
   ownerTenantId: Uuid,
   concern: ConcernData | null | undefined,
 ): object | null {
-  return concern == null ? null : { programmeId, complaintId, ownerTenantId, ...concern };
+  if (concern == null) return null;
+  const { memberTenantId, unitId, staff } = concern;
+  return { programmeId, complaintId, ownerTenantId, memberTenantId, unitId, staff };
 }
 
-/** The contact data of a complaint as its own row. */
-export function contactRow(programmeId: Uuid, complaintId: Uuid, contact: ContactData): object {
+/** The contact data of a complaint as its own row, with those who speak for a group of customers. */
+export function contactRow(programmeId: Uuid, complaintId: Uuid, contact: ContactData, concern: ConcernData | null | undefined): object {
   const { name, phone, email, address } = contact;
-  return { programmeId, complaintId, name, phone, phoneTail: phone.slice(-4), email: email ?? null, address: address ?? null };
+  const representatives = concern?.representatives ?? [];
+  return {
+    programmeId,
+    complaintId,
+    name,
+    phone,
+    phoneTail: phone.slice(-4),
+    email: email ?? null,
+    address: address ?? null,
+    representatives,
+  };
 }

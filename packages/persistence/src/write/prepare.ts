@@ -269,6 +269,9 @@ function rowsFor(
           },
     concern:
       request.command.name === 'take_complaint' ? concernRow(programmeId, complaintId, after.ownerTenantId, request.command.concern) : null,
-    contact: request.command.name === 'take_complaint' ? contactRow(programmeId, complaintId, request.command.contact) : null,
+    contact:
+      request.command.name === 'take_complaint'
+        ? contactRow(programmeId, complaintId, request.command.contact, request.command.concern)
+        : null,
   };
 }

@@ -83,6 +83,7 @@ export const en: StandingMessages = {
     in_the_future: 'It has not come yet.',
     both_sides_needed: 'Somebody of the association and somebody of the member must have been there.',
     justified_needed: 'Of a delay say whether the demand was justified.',
+    came_once: 'The customer has not come again with this: it repeats no other complaint, so there is no cause to find.',
     window_reversed: 'The end lies before the beginning.',
     overlaps: 'It overlaps another.',
     season_in_use: 'A criticism costs awards of the season “{limit}”; it cannot be removed.',

@@ -83,6 +83,7 @@ export const zhCN: StandingMessages = {
     in_the_future: '还没有到，不能录入。',
     both_sides_needed: '协会和会员单位双方都须有人参加。',
     justified_needed: '属于拖延的，请说明客户诉求是否正当。',
+    came_once: '该投诉不是重复投诉，客户并未再次投诉，无需认定原因。',
     window_reversed: '结束早于开始。',
     overlaps: '与另一个时间段重叠。',
     season_in_use: '已有通报批评取消了赛季“{limit}”的评选资格，不能删除这个赛季。',

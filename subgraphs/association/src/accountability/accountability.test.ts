@@ -269,7 +269,11 @@ describe('what staff enter (ACC-01(2), (4))', () => {
     const found = async (who: Speaker, more: object = {}) =>
       (await ask(who, FIND, { input: { idempotencyKey: randomUUID(), ...input, ...more } })).result;
     expect(await found(OFFICER, { justified: true })).toMatchObject({ code: 'role_missing' });
-    expect((await found(REVIEWER)).problems).toMatchObject([{ field: 'justified', code: 'justified_needed', message: expect.any(String) }]);
+    // The customer of this one has not come again.
+    expect((await found(REVIEWER)).problems).toMatchObject([
+      { field: 'justified', code: 'justified_needed', message: expect.any(String) },
+      { field: 'complaintId', code: 'came_once', message: expect.any(String) },
+    ]);
     expect((await found(REVIEWER, { justified: true, callBackId: randomUUID() })).problems).toMatchObject([
       { field: 'callBackId', code: 'unknown' },
     ]);
