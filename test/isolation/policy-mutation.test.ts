@@ -59,11 +59,10 @@ beforeAll(async () => {
   await stage.take(agent, { workOrders: [orderTo(TENANTS.partnerB)], serviceId: SERVICES.ofB, contact: another });
   await stage.take(partnerB, { serviceId: SERVICES.ofB });
   foreign = await stage.take(otherAgent, { workOrders: [orderTo(TENANTS.otherPartner)], serviceId: SERVICES.ofOther });
-  const toOutlet = (holderUnitId: string) => stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId })] });
-  for (const each of [UNITS.outletA, UNITS.outletB]) await toOutlet(each);
+  for (const each of [UNITS.outletA, UNITS.outletB]) await stage.takeToOutlet(each);
   await legs(stage);
   await scorecards(stage);
-  await toOutlet(UNITS.outletA);
+  await stage.takeToOutlet(UNITS.outletA);
   const withdrawn = await stage.take(agent, { workOrders: [orderTo(TENANTS.partnerA)] });
   await stage.do(agent, withdrawn, { name: 'withdraw_complaint', reason: '撤回' });
   for (const who of [agent, partnerA, colleague, otherAgent]) await upload(stage, who);

@@ -60,10 +60,7 @@ export async function legs(stage: Stage): Promise<void> {
   });
   const chain = await stage.take(officer, { workOrders: [forwarded], concern: about(TENANTS.memberA, UNITS.outletB) });
   await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA)], concern: about(TENANTS.memberB, null) });
-  await stage.take(officer, {
-    workOrders: [orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletA })],
-    concern: about(TENANTS.memberA, null),
-  });
+  await stage.takeToOutlet(UNITS.outletA, { concern: about(TENANTS.memberA, null) });
   const [first, second] = [UNITS.outletA, UNITS.outletB].map((holderUnitId) =>
     orderTo(TENANTS.memberA, { holderUnitId, parentWorkOrderId: forwarded.workOrderId, instruction: '请核实' }),
   ) as [ReturnType<typeof orderTo>, ReturnType<typeof orderTo>];
@@ -248,7 +245,7 @@ export async function accountability(stage: Stage): Promise<void> {
     done(await findCause(stage.databases.association, reviewer, about, { cause: 'delay', justified: true, reason: '拖延' }));
   }
   for (const holderUnitId of [UNITS.outletA, UNITS.outletB])
-    for (let count = 0; count < 3; count += 1) await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId })] });
+    for (let count = 0; count < 3; count += 1) await stage.takeToOutlet(holderUnitId);
   await watchAccountability(stage.databases.worker, hoursLater(7 * 24), 100);
 }
 

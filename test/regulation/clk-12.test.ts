@@ -130,6 +130,7 @@ describe('CLK-12: the outlet’s final result, the customer answered with it, wi
     ['without its own order', handlerA, say.send('member-a', { holderUnitId: 'outlet-1' }), 'not_the_first_receiver'],
     ['under an order that is none', handlerA, say.down('outlet-1', { parentWorkOrderId: 'order-9' }), 'work_order_unknown'],
     ['by the association', officer, say.down('outlet-1'), 'not_the_holder'],
+    ['past its member', officer, say.send('member-b', { holderUnitId: 'outlet-1' }), 'outlet_past_member'],
     ['by another member', handlerB, say.down('outlet-1'), 'not_a_party'],
     ['by an outlet', outletManager, say.down('outlet-1'), 'not_a_party'],
   ])('%s is not sent to', (_what, caller, command, code) => expect(forwarded().refusal(caller, command)).toBe(code));

@@ -10,11 +10,15 @@ import type { TrackStepName } from '@lianban/complaint/two-track/tracks';
 /** TRK-01 in a complaint's life: a member that chose the two tracks takes their steps in the complaint's own log. */
 const { officer, associationLeader, handlerC, headC, leaderC, auditorC, callCentreC, branchC, branchD, handlerA } = PEOPLE;
 
-function sent(to = 'member-c', unit: string | null = null): Story {
+function sent(to = 'member-c'): Story {
   const story = new Story({ programmeKind: 'banking', now: '2026-03-02 09:00' });
-  const workOrders = [{ workOrderId: 'order-1', holderTenantId: to, holderUnitId: unit }];
+  const workOrders = [{ workOrderId: 'order-1', holderTenantId: to }];
   return story.does(officer, intake({ customerKind: 'individual', workOrders, receivedAt: story.now }, story.now));
 }
+
+const OUTLET_ORDER = 'order-branch-c';
+/** Sent down to an outlet at once. */
+const sentDown = (): Story => sent().does(handlerC, say.down('branch-c', { holderTenantId: 'member-c' }));
 
 /** What waits, and for whom. */
 const waiting = (story: Story, caller: PersonCaller): string[] =>
@@ -45,16 +49,15 @@ describe('TRK-01 who chose it', () => {
   });
 
   test.each([
-    ['head office', null, 'head_office_ordinary', handlerC],
-    ['an outlet', 'branch-c', 'branch_ordinary', branchC],
-  ] as const)('sent to %s, it begins there', (_where, unit, track, caller) => {
-    const story = sent('member-c', unit);
+    ['sent to head office', sent, 'head_office_ordinary', handlerC],
+    ['sent down before head office wrote anything', sentDown, 'branch_ordinary', branchC],
+  ] as const)('%s, it begins there', (_where, begun, track, caller) => {
+    const story = begun();
     expect(story.state.tracks.map((one) => one.track)).toEqual([track]);
     expect(waiting(story, caller)).toEqual(['record']);
   });
 
-  test('sent down before head office wrote anything, it is the outlet’s; after, it is not', () => {
-    expect(sent().does(handlerC, say.down('branch-c', { holderTenantId: 'member-c' })).state.tracks[0]?.track).toBe('branch_ordinary');
+  test('sent down after head office wrote something, it stays head office’s', () => {
     const recorded = take(sent(), [handlerC, 'record']).does(handlerC, say.down('branch-c', { holderTenantId: 'member-c' }));
     expect(recorded.state.tracks[0]?.track).toBe('head_office_ordinary');
   });
@@ -79,7 +82,7 @@ describe('TRK-01 the ordinary track', () => {
   });
 
   test('a branch’s own: form, responsible head, investigation, archive', () => {
-    const story = take(sent('member-c', 'branch-c'), [branchC, 'record'], [branchC, 'report_to_head'], [headC, 'investigate']);
+    const story = take(sentDown(), [branchC, 'record'], [branchC, 'report_to_head'], [headC, 'investigate']);
     expect(waiting(story, branchC)).toEqual(['archive']);
     expect(waiting(story, handlerC)).toEqual([]);
   });
@@ -145,7 +148,7 @@ describe('TRK-01 the major track', () => {
   });
 
   test('what turns out to be major begins anew there', () => {
-    const story = major(take(sent('member-c', 'branch-c'), [branchC, 'record']));
+    const story = major(take(sentDown(), [branchC, 'record']));
     expect(story.state.tracks[0]).toMatchObject({ track: 'major', done: [], takenAt: 'branch' });
     expect([waiting(story, branchC), waiting(story, handlerC)]).toEqual([['hand_over'], []]);
     expect(waiting(take(story, [branchC, 'hand_over']), handlerC)).toEqual(['record']);
@@ -192,12 +195,12 @@ describe('TRK-01 who sees what', () => {
   });
 
   test('the inbox shows it where it waits: an outlet’s step at the outlet, all others at head office', () => {
-    const story = take(sent('member-c', 'branch-c'), [branchC, 'record'], [branchC, 'report_to_head']).does(branchC, say.accept());
+    const story = take(sentDown(), [branchC, 'record'], [branchC, 'report_to_head']).does(branchC, say.accept(OUTLET_ORDER));
     const needs = () => [
       partiesOf(story.state).find(({ tenantId }) => tenantId === 'member-c')?.needsMe,
       unitRowsOf(story.state).find(({ unitId }) => unitId === 'branch-c')?.needsMe,
     ];
-    take(story, [headC, 'investigate']).does(branchC, say.resolve());
+    take(story, [headC, 'investigate']).does(branchC, say.answered(OUTLET_ORDER)).does(handlerC, say.resolve());
     expect(needs()).toEqual([false, true]);
     take(story, [branchC, 'archive']);
     expect(needs()).toEqual([false, false]);

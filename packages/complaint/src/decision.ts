@@ -61,6 +61,7 @@ export const PROBLEM_CODES = [
   'holder_unknown',
   'unit_unknown',
   'no_passing_back',
+  'outlet_past_member',
   'holder_already_has_open_order',
   'cannot_repeat_itself',
 ] as const;
@@ -118,6 +119,7 @@ export const REFUSAL_CODES = [
   'holder_unknown',
   'holder_already_has_open_order',
   'no_passing_back',
+  'outlet_past_member',
   'unit_unknown',
   'system_only',
   'nothing_to_do',

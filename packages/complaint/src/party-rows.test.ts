@@ -150,7 +150,7 @@ describe('parties', () => {
   });
 
   test('a unit’s order stands on the unit’s row', () => {
-    const story = new Story({ programmeKind: 'banking' }).taken([{ to: 'member-a', holderUnitId: 'outlet-1' }]);
-    expect(row(story, 'member-a').unitId).toBe('outlet-1');
+    const story = new Story().taken([{ to: 'partner-a', holderUnitId: 'desk-a' }]);
+    expect(row(story, 'partner-a').unitId).toBe('desk-a');
   });
 });

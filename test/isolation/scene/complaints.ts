@@ -75,11 +75,19 @@ export function workerOf(actors: readonly Actor[], tenant: TenantKey): Actor {
   return found;
 }
 
+/** An order of a complaint; an outlet's goes under its member's. */
+interface SentOrder {
+  readonly holder: TenantKey;
+  readonly id: string;
+  readonly viewer: Viewer;
+  readonly parentId: string | null;
+}
+
 class Telling {
   readonly #cast: Cast;
   readonly #plan: Plan;
   readonly #owner: Viewer;
-  readonly #orders: { readonly holder: TenantKey; readonly id: string; readonly viewer: Viewer }[];
+  readonly #orders: readonly SentOrder[];
   readonly #files: SeededFile[] = [];
   #id = '';
 
@@ -87,7 +95,12 @@ class Telling {
     this.#cast = cast;
     this.#plan = plan;
     this.#owner = { tenant: plan.owner, unit: plan.unit ?? null };
-    this.#orders = plan.holders.map(([holder, unit]) => ({ holder, id: randomUUID(), viewer: { tenant: holder, unit: unit ?? null } }));
+    this.#orders = plan.holders.flatMap(([holder, unit]) => {
+      const order = (viewer: Viewer, parentId: string | null): SentOrder => ({ holder, id: randomUUID(), viewer, parentId });
+      const isOutlet = unit !== undefined && holder !== plan.owner;
+      const first = order({ tenant: holder, unit: isOutlet ? null : (unit ?? null) }, null);
+      return isOutlet ? [first, order({ tenant: holder, unit }, first.id)] : [first];
+    });
   }
 
   async tell(first: SeededComplaint | null): Promise<SeededComplaint> {
@@ -131,53 +144,68 @@ class Telling {
         solvedBy: 'not_yet',
         responsibilityUnclear: false,
         repeatOf: first?.id ?? null,
-        workOrders: this.#orders.map(({ id, holder, viewer }) => ({
-          workOrderId: id,
-          holderTenantId: this.#tenant(holder).id,
-          holderUnitId: viewer.unit === null ? null : (this.#tenant(holder).units[viewer.unit] ?? null),
-          instruction: `请处理${word(`instruction to ${holder}`, [this.#owner, viewer, ...over])}`,
-        })),
+        workOrders: this.#orders.filter(({ parentId }) => parentId === null).map((order) => this.#draft(order, over)),
         attachments: [],
       },
       null,
+      null,
     );
+    for (const order of this.#orders)
+      if (order.parentId !== null)
+        await this.#give(order.holder, {
+          name: 'send_work_order',
+          workOrder: { ...this.#draft(order, over), parentWorkOrderId: order.parentId },
+        });
     await this.#say(owner, 'own', null, [this.#owner]);
     await this.#say(owner, 'all', null, parties);
     let requestId = randomUUID() as string;
-    for (const { holder, id, viewer } of this.#orders) {
+    for (const { holder, id, viewer, parentId } of this.#orders) {
       const both = [this.#owner, viewer, ...over];
-      await this.#say(owner, 'owner_and_holder', id, both);
-      await this.#give(holder, { name: 'accept_work_order', workOrderId: id });
-      await this.#give(holder, { name: 'reply_to_work_order', workOrderId: id, reply: `答复${word(`reply of ${holder}`, both)}` });
+      const outlet = parentId === null ? null : viewer.unit;
+      if (outlet === null) await this.#say(owner, 'owner_and_holder', id, both);
+      await this.#give(holder, { name: 'accept_work_order', workOrderId: id }, outlet);
+      await this.#give(holder, { name: 'reply_to_work_order', workOrderId: id, reply: `答复${word(`reply of ${holder}`, both)}` }, outlet);
       if (holder !== owner) {
-        await this.#say(holder, 'own', id, [viewer]);
-        await this.#say(holder, 'owner_and_holder', id, both);
+        await this.#say(holder, 'own', id, [viewer], outlet);
+        await this.#say(holder, 'owner_and_holder', id, both, outlet);
       }
-      requestId = randomUUID();
-      await this.#give(holder, {
-        name: 'request_information',
-        workOrderId: id,
-        requestId,
-        reason: 'waiting_for_first_receiver',
-        question: `请问${word(`question of ${holder}`, both)}`,
-      });
+      const asked = randomUUID();
+      if (outlet === null) requestId = asked;
+      const question = `请问${word(`question of ${holder}`, both)}`;
+      await this.#give(
+        holder,
+        { name: 'request_information', workOrderId: id, requestId: asked, reason: 'waiting_for_first_receiver', question },
+        outlet,
+      );
     }
     const pendingFileId = await this.#upload(owner, [{ tenant: owner, unit: 'any' }]);
     return { key, id: this.#id, owner, parties, orders: this.#orders, requestId, files: this.#files, pendingFileId, ...known };
   }
 
-  /** A note and a file for an audience. */
-  async #say(by: TenantKey, audience: AudienceScope, workOrderId: string | null, viewers: readonly Viewer[]): Promise<void> {
+  #draft({ id, holder, viewer }: SentOrder, over: readonly Viewer[]) {
+    const mark = this.#cast.marks.word(`instruction to ${holder} of '${this.#plan.key}'`, this.#owner, viewer, ...over);
+    return {
+      workOrderId: id,
+      holderTenantId: this.#tenant(holder).id,
+      holderUnitId: viewer.unit === null ? null : (this.#tenant(holder).units[viewer.unit] ?? null),
+      instruction: `请处理${mark}`,
+    };
+  }
+
+  /** A note and a file for an audience; by an outlet's people where one is named. */
+  async #say(
+    by: TenantKey,
+    audience: AudienceScope,
+    workOrderId: string | null,
+    viewers: readonly Viewer[],
+    outlet: string | null = null,
+  ): Promise<void> {
     const what = `${audience} of ${by} of '${this.#plan.key}'`;
-    await this.#give(by, {
-      name: 'add_note',
-      noteId: randomUUID(),
-      audience,
-      workOrderId,
-      note: `备注${this.#cast.marks.word(`note ${what}`, ...viewers)}`,
-    });
+    const note = `备注${this.#cast.marks.word(`note ${what}`, ...viewers)}`;
+    await this.#give(by, { name: 'add_note', noteId: randomUUID(), audience, workOrderId, note }, outlet);
     const id = await this.#upload(by, viewers);
-    await this.#give(by, { name: 'add_attachment', attachmentId: id, fileName: '', bytes: 0, mediaType: '', audience, workOrderId });
+    const file = { attachmentId: id, fileName: '', bytes: 0, mediaType: '', audience, workOrderId };
+    await this.#give(by, { name: 'add_attachment', ...file }, outlet);
     this.#files.push({ id, viewers });
   }
 
@@ -197,8 +225,9 @@ class Telling {
     return id;
   }
 
-  async #give(by: TenantKey, command: Command, complaintId: string | null = this.#id): Promise<string> {
-    const { programmeId, ...caller } = this.#seat(by);
+  async #give(by: TenantKey, command: Command, outlet: string | null = null, complaintId: string | null = this.#id): Promise<string> {
+    const { programmeId, ...seat } = this.#seat(by);
+    const caller = outlet === null ? seat : { ...seat, unitId: this.#tenant(by).units[outlet] ?? null, roles: ['outlet_manager' as const] };
     const outcome = await runCommand(this.#cast.databases[FACE_OF[caller.tenantKind]], {
       caller,
       programmeId,

@@ -27,7 +27,7 @@ export interface Sender {
   readonly ownerTenantKind: TenantKind;
 }
 
-export type HolderRefusal = Extract<RefusalCode, 'holder_unknown' | 'unit_unknown' | 'no_passing_back'>;
+export type HolderRefusal = Extract<RefusalCode, 'holder_unknown' | 'unit_unknown' | 'no_passing_back' | 'outlet_past_member'>;
 
 /** Why an order cannot go to the draft's holder, or null (CMP-06, CMP-07). */
 export function holderRefusal(sender: Sender, draft: WorkOrderDraft, context: DecisionContext): HolderRefusal | null {
@@ -40,6 +40,8 @@ export function holderRefusal(sender: Sender, draft: WorkOrderDraft, context: De
     return holder.kind === 'carrier' || holder.kind === 'association' ? 'no_passing_back' : 'holder_unknown';
   // Under a member's order only its own outlets are sent to; others are not its business.
   if (!own && draft.parentWorkOrderId != null) return 'holder_unknown';
+  // CLK-12: an outlet receives from its own head office, which verifies and supervises it.
+  if (!own && unitId !== null && sender.ownerTenantKind === 'association') return 'outlet_past_member';
   if (unitId !== null) return holder.unitIds.includes(unitId) ? null : 'unit_unknown';
   return own && sender.ownerTenantKind !== 'partner' ? 'unit_unknown' : null;
 }

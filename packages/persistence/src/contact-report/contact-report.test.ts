@@ -176,9 +176,9 @@ describe('once it is filed', () => {
   });
 
   test("an outlet's order is its own people's, whoever is on duty", async () => {
-    const complaint = await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletA })] });
+    const complaint = await stage.takeToOutlet(UNITS.outletA);
     expect(
-      await stage.rows('select person_id, unit_id from lianban.notice where complaint_id = $1 and tenant_id = $2', [
+      await stage.rows('select person_id, unit_id from lianban.notice where complaint_id = $1 and tenant_id = $2 and unit_id is not null', [
         complaint,
         TENANTS.memberA,
       ]),

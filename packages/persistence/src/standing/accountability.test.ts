@@ -142,8 +142,7 @@ describe('nobody receives a forwarded complaint (ACC-01(1))', () => {
 
 describe('what else is proposed', () => {
   test('the same kind again at one outlet (ACC-01(3)); a complaint found withdrawn takes the ground away', async () => {
-    const take = (now: string) =>
-      stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletB })], receivedAt: now }, { now });
+    const take = (now: string) => stage.takeToOutlet(UNITS.outletB, { receivedAt: now }, { now });
     const [start, later] = [hoursLater(40 * DAY), hoursLater(45 * DAY)];
     await take(start);
     const second = await take(later);

@@ -30,8 +30,7 @@ let complaint = '';
 let id = '';
 beforeAll(async () => {
   stage = await openStage();
-  complaint = await stage.take(officer, {
-    workOrders: [orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletA })],
+  complaint = await stage.takeToOutlet(UNITS.outletA, {
     contact: { name: '慕容晓晓', phone: '13800001111' },
     description: '慕容晓晓到网点办理销户被推诿，电话 13800001111。',
   });

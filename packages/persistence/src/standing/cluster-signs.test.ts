@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { noticesFor } from '../read/notices.ts';
-import { BANKING, hoursLater, openStage, orderTo, PEOPLE, person, TENANTS, UNITS, type Actor, type Stage } from '../testing/stage.ts';
+import { BANKING, hoursLater, openStage, PEOPLE, person, TENANTS, UNITS, type Actor, type Stage } from '../testing/stage.ts';
 import { watchAccountability } from './accountability.ts';
 import { clusterSignPage, complaintsOfSigns } from './read-cluster-signs.ts';
 import { rebuildStanding, verifyStanding } from './verify-standing.ts';
@@ -21,8 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const take = (now: string, holderUnitId = UNITS.outletA) =>
-  stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId })], receivedAt: now }, { now });
+const take = (now: string, unitId = UNITS.outletA) => stage.takeToOutlet(unitId, { receivedAt: now }, { now });
 const watch = (now: string) => watchAccountability(stage.databases.worker, now, 100);
 const signs = async (who: Actor, memberTenantId: string | null = null) =>
   (await stage.read(who, (tx) => clusterSignPage(tx, { memberTenantId, first: 10, after: null }))).items.map(({ item }) => item);

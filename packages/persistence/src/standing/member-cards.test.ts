@@ -76,7 +76,7 @@ test('the analysis counts each complaint once, by kind, channel and month, and b
   expect((await groups(officer, { by: 'channel', kind: 'complaint' })).map(({ key }) => key)).toEqual(['letter']);
   expect((await groups(officer, { by: 'member' })).map(({ key, counters }) => [key, counters.complaints])).toEqual([[TENANTS.memberA, 1]]);
   expect(await groups(officer, { by: 'outlet' })).toEqual([]);
-  const atOutlet = await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletA })] });
+  const atOutlet = await stage.takeToOutlet(UNITS.outletA);
   expect(await groups(officer, { by: 'outlet' })).toMatchObject([
     { key: UNITS.outletA, memberTenantId: TENANTS.memberA, counters: { complaints: 1 } },
   ]);

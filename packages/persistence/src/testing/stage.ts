@@ -26,6 +26,8 @@ export interface Stage {
   /** Runs a command that must succeed. */
   do(actor: Actor, complaintId: Uuid, command: Command, more?: Partial<CommandRequest>): Promise<void>;
   take(actor: Actor, inputs?: Partial<CommandInputs['take_complaint']>, more?: Partial<CommandRequest>): Promise<Uuid>;
+  /** A complaint that the association forwards to bank A, and bank A to its outlet in the same instant. */
+  takeToOutlet(unitId: Uuid, inputs?: Partial<CommandInputs['take_complaint']>, more?: Partial<CommandRequest>): Promise<Uuid>;
   read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** What is stored, by the superuser. */
   rows<R extends object>(text: string, values?: readonly unknown[]): Promise<R[]>;
@@ -197,20 +199,29 @@ export async function openStage(settings?: ProgrammeSettings): Promise<Stage> {
       personName: actor.name,
       ...more,
     });
+  const doIt: Stage['do'] = async (actor, complaintId, command, more) => {
+    const outcome = await run(actor, complaintId, command, more);
+    if (outcome.kind !== 'done') throw new Error(`${(command as { name: CommandName }).name}: ${JSON.stringify(outcome)}`);
+  };
+  const take: Stage['take'] = async (actor, inputs = {}, more = {}) => {
+    const outcome = await run(actor, null, intake({ ...(actor.programmeId === PROGRAMME ? {} : { serviceId: null }), ...inputs }), more);
+    if (outcome.kind !== 'done') throw new Error(`take_complaint: ${JSON.stringify(outcome)}`);
+    return outcome.complaintId;
+  };
   return {
     admin,
     databases,
     urls,
     run,
     prefix: decodeURIComponent(new URL(urls.carrier).username).replace(/_carrier$/, ''),
-    do: async (actor, complaintId, command, more) => {
-      const outcome = await run(actor, complaintId, command, more);
-      if (outcome.kind !== 'done') throw new Error(`${(command as { name: CommandName }).name}: ${JSON.stringify(outcome)}`);
-    },
-    take: async (actor, inputs = {}, more = {}) => {
-      const outcome = await run(actor, null, intake({ ...(actor.programmeId === PROGRAMME ? {} : { serviceId: null }), ...inputs }), more);
-      if (outcome.kind !== 'done') throw new Error(`take_complaint: ${JSON.stringify(outcome)}`);
-      return outcome.complaintId;
+    do: doIt,
+    take,
+    takeToOutlet: async (holderUnitId, inputs = {}, more = {}) => {
+      const forwarded = orderTo(TENANTS.memberA);
+      const complaint = await take(PEOPLE.officer, { ...inputs, workOrders: [forwarded] }, more);
+      const workOrder = orderTo(TENANTS.memberA, { holderUnitId, parentWorkOrderId: forwarded.workOrderId });
+      await doIt(PEOPLE.memberA, complaint, { name: 'send_work_order', workOrder }, more);
+      return complaint;
     },
     read: (actor, work) => readAs(databases[loginOf(actor.tenantKind)], actor, work),
     rows: async <R extends object>(text: string, values: readonly unknown[] = []) => (await admin.query<R>(text, [...values])).rows,
