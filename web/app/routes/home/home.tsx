@@ -86,7 +86,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     sanctions,
     alerts,
     cases,
-    tracks,
+    tracks: away ? null : tracks,
     conduct,
     notices,
     ofMany: viewer.face === 'carrier' || viewer.seat.tenantKind === 'association',
