@@ -85,6 +85,7 @@ export default [
     route('*', 'routes/frame/unknown.tsx'),
   ]),
   route('complaints/export', 'routes/complaints/export.ts'),
+  route('complaints/:id/case-file', 'routes/complaint/case-file.ts'),
   route('bulletins/:id/export', 'routes/bulletin/export.ts'),
   route('outlet-notices/:id/export', 'routes/outlet-notice/export.ts'),
   route('registry/export', 'routes/registry/export.ts'),

@@ -1,8 +1,7 @@
-import { inflateRawSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { writeDocx, writeReport } from './docx.ts';
 import { detectFileType } from './file-type.ts';
-import { readZipDirectory, zipEntryData } from './content/zip-directory.ts';
+import { docxXml } from './testing/docx-text.ts';
 
 test('a document holds its title, facts, table and note as they are, figures at the right', async () => {
   const bytes = await writeDocx({
@@ -16,10 +15,21 @@ test('a document holds its title, facts, table and note as they are, figures at 
     note: '金额单位：元。',
   });
   expect(await detectFileType(bytes, '结算单.docx')).toMatchObject({ kind: 'accepted' });
-  const xml = xmlOf(bytes);
+  const xml = docxXml(bytes);
   for (const text of ['结算单', '应付', '1,234.50', '摘要', '&lt;退费&gt; &amp; 冲正', '-0.07', '金额单位：元。'])
     expect(xml).toContain(text);
   expect(xml.match(/w:jc w:val="right"/g)).toHaveLength(3);
+});
+
+test('a table of words stands at the left, without names of columns it has no heading line, and each line of a text is one', async () => {
+  const tables = [
+    { columns: [], rows: [['编号', '第一行\n第二行']], words: true },
+    { columns: ['时间', '经手'], rows: [['2026-01-05', '李某']], words: true },
+  ];
+  const xml = docxXml(await writeReport({ title: '案卷', imprint: '', sections: [{ title: '经过', paragraphs: [], tables }] }));
+  expect(xml).not.toContain('w:jc w:val="right"');
+  expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+  for (const line of ['第一行', '第二行']) expect(xml).toContain(`<w:t xml:space="preserve">${line}</w:t>`);
 });
 
 test('a report has its sections as headings, paragraphs and tables, names at the left and figures at the right', async () => {
@@ -36,14 +46,9 @@ test('a report has its sections as headings, paragraphs and tables, names at the
     ],
   });
   expect(await detectFileType(bytes, '通报.docx')).toMatchObject({ kind: 'accepted' });
-  const xml = xmlOf(bytes);
+  const xml = docxXml(bytes);
   for (const text of ['投诉情况通报', '2026-07-15', '一、总体情况', '共 7 件。', '有效 6 件。', '月份', '2026-01', '二、建议'])
     expect(xml).toContain(text);
   expect(xml.match(/w:pStyle w:val="Heading1"/g)).toHaveLength(2);
   expect(xml.match(/w:jc w:val="right"/g)).toHaveLength(2);
 });
-
-function xmlOf(bytes: Buffer): string {
-  const part = readZipDirectory(bytes)?.find(({ name }) => name === 'word/document.xml');
-  return inflateRawSync(zipEntryData(bytes, part!)!).toString();
-}

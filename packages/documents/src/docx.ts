@@ -39,7 +39,7 @@ export function writeDocx<Row>({ title, facts, columns, rows, note }: PaperDocum
   return packed(body);
 }
 
-/** A report: sections with a title, paragraphs and tables, whose first column names and whose others are figures. */
+/** A report: sections with a title, paragraphs and tables, whose first column names and whose others are figures unless they are words. */
 export interface Report {
   readonly title: string;
   /** Under the title: who issued it, when. */
@@ -47,8 +47,16 @@ export interface Report {
   readonly sections: readonly {
     readonly title: string;
     readonly paragraphs: readonly string[];
-    readonly tables: readonly { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }[];
+    readonly tables: readonly ReportTable[];
   }[];
+}
+
+/** A table of a report; without columns' names it is a list of facts by name. */
+export interface ReportTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** All columns hold words. */
+  readonly words?: boolean;
 }
 
 /** A report for Word; its section titles are headings, by which Word makes its outline. */
@@ -64,11 +72,14 @@ export function writeReport({ title, imprint, sections }: Report): Promise<Buffe
     ...paragraphs.map(
       (text) => new Paragraph({ indent: { firstLine: 2 * SIZE.text * 10 }, spacing: { after: 80 }, children: [run(text)] }),
     ),
-    ...tables.flatMap(({ columns, rows }) => [
-      table([
-        columns.map((text, place) => cell(text, place > 0, true)),
-        ...rows.map((row) => row.map((text, place) => cell(text, place > 0))),
-      ]),
+    ...tables.flatMap(({ columns, rows, words = false }) => [
+      table(
+        [
+          ...(columns.length > 0 ? [columns.map((text, place) => cell(text, place > 0 && !words, true))] : []),
+          ...rows.map((row) => row.map((text, place) => cell(text, place > 0 && !words))),
+        ],
+        columns.length > 0,
+      ),
       new Paragraph({ children: [] }),
     ]),
   ]);
@@ -91,13 +102,14 @@ function cell(text: string, figures = false, bold = false): TableCell {
   const alignment = figures ? AlignmentType.RIGHT : AlignmentType.LEFT;
   return new TableCell({
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
-    children: [new Paragraph({ alignment, children: [run(text, { bold })] })],
+    children: text.split('\n').map((line) => new Paragraph({ alignment, children: [run(line, { bold })] })),
   });
 }
 
-function table(rows: readonly TableCell[][]): Table {
+/** @param headed its first line names the columns, and is repeated on each page */
+function table(rows: readonly TableCell[][], headed = true): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: rows.map((children, place) => new TableRow({ children, tableHeader: place === 0 })),
+    rows: rows.map((children, place) => new TableRow({ children, tableHeader: headed && place === 0 })),
   });
 }

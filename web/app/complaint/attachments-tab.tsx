@@ -3,6 +3,7 @@ import { shortDayTime } from '#app/clock/day-time.ts';
 import { useDesk } from '#app/clock/now.tsx';
 import type { PageFragment } from '#app/gql/graphql.ts';
 import { Icon } from '#app/icon/icon.tsx';
+import { fileSize } from './file-size.ts';
 
 /** Files of the complaint; each is fetched under the viewer's own rights. */
 export function AttachmentsTab({ attachments }: { attachments: PageFragment['attachments'] }) {
@@ -18,7 +19,7 @@ export function AttachmentsTab({ attachments }: { attachments: PageFragment['att
             {file.fileName}
           </a>
           <span className="quiet numbers">
-            {size(file.bytes)} ·{' '}
+            {fileSize(file.bytes)} ·{' '}
             {[file.by?.shortName, shortDayTime(file.addedAt, timeZone), t(`words.audience.${file.audience}`)].filter(Boolean).join(' · ')}
           </span>
         </li>
@@ -26,6 +27,3 @@ export function AttachmentsTab({ attachments }: { attachments: PageFragment['att
     </ul>
   );
 }
-
-const size = (bytes: number): string =>
-  bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;

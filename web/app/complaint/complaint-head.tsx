@@ -37,7 +37,10 @@ export function ComplaintHead({ complaint }: { complaint: PageFragment }) {
           t(`complaint.youAre.${complaint.myRole}`),
         ]
           .filter(Boolean)
-          .join(' · ')}
+          .join(' · ')}{' '}
+        <a className="no-print" href={`/complaints/${complaint.id}/case-file`} download>
+          {t('caseFile.download')}
+        </a>
       </p>
     </header>
   );

@@ -7,11 +7,20 @@ import type { Viewer } from '#app/session/seat.ts';
 const PAGE = 100;
 const PAGES = 8;
 
-/** The whole story within the caller's audience, oldest first; null where it cannot be read now. */
-export async function storyFor(asking: Asking, viewer: Viewer, id: string): Promise<{ events: EventFragment[]; whole: boolean } | null> {
+/**
+ * The whole story within the caller's audience, oldest first; null where it cannot be read now.
+ *
+ * @param pages of a hundred events, at most
+ */
+export async function storyFor(
+  asking: Asking,
+  viewer: Viewer,
+  id: string,
+  pages = PAGES,
+): Promise<{ events: EventFragment[]; whole: boolean } | null> {
   const events: EventFragment[] = [];
   let after: string | null = null;
-  for (let page = 0; page < PAGES; page += 1) {
+  for (let page = 0; page < pages; page += 1) {
     const part: StoryFragment['events'] | undefined = (await graph(asking, viewer, storyOf[viewer.face], { id, first: PAGE, after })).data
       .complaint?.events;
     if (!part) return page === 0 ? null : { events, whole: false };

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localDayTime } from '#app/clock/day-time.ts';
@@ -63,14 +64,26 @@ export const nameOf = (order: StoryOrder | undefined): string | undefined => ord
 const valueOf = (event: EventFragment | undefined, name: string): string | undefined =>
   event?.values.find((each) => each.name === name)?.value;
 
+/** How sentences are made: the language's texts and whether there is one, the programme's zone, the orders that are spoken of. */
+export interface Speech {
+  readonly t: TFunction;
+  readonly exists: (key: string) => boolean;
+  readonly timeZone: string;
+  readonly orders: readonly StoryOrder[];
+}
+
+/** The sentence of an event on a page; see `sentences`. */
+export function useSentence(told: readonly EventFragment[] = []): (event: EventFragment) => string {
+  const { t, i18n } = useTranslation();
+  const { timeZone } = useDesk();
+  return sentences({ t, exists: (key) => i18n.exists(key), timeZone, orders: useContext(StoryOrders) }, told);
+}
+
 /**
  * The sentence of an event: its type chooses it, its values fill it. A clock's later events say which clock they mean by the one
  * that started it, where that is among `told`.
  */
-export function useSentence(told: readonly EventFragment[] = []): (event: EventFragment) => string {
-  const { t, i18n } = useTranslation();
-  const { timeZone } = useDesk();
-  const orders = useContext(StoryOrders);
+export function sentences({ t, exists, timeZone, orders }: Speech, told: readonly EventFragment[]): (event: EventFragment) => string {
   const started = new Map(told.filter(({ type }) => type === 'clock_started').map((event) => [valueOf(event, 'clockId'), event]));
   const clockOf = (event: EventFragment): string => {
     const start = started.get(valueOf(event, 'clockId'));
@@ -96,7 +109,7 @@ export function useSentence(told: readonly EventFragment[] = []): (event: EventF
           .join('、');
         continue;
       }
-      values[name] = INSTANTS.has(name) ? localDayTime(value, timeZone) : list && i18n.exists(word) ? t(word) : value;
+      values[name] = INSTANTS.has(name) ? localDayTime(value, timeZone) : list && exists(word) ? t(word) : value;
     }
     const upheld = valueOf(event, 'upheld');
     const accepted = valueOf(event, 'accepted');
@@ -115,6 +128,6 @@ export function useSentence(told: readonly EventFragment[] = []): (event: EventF
     const word = Object.hasOwn(SAID, event.type) ? valueOf(event, SAID[event.type as keyof typeof SAID]) : undefined;
     if (word !== undefined) return t(`event.${event.type}_${word === 'true' ? 'yes' : 'no'}`, values);
     const said = event.type === 'notice_submitted' && values['plannedAt'] ? `${promised}_planned` : ordered;
-    return i18n.exists(`event.${said}`) ? t(`event.${said}`, values) : t('event.other', { type: event.type });
+    return exists(`event.${said}`) ? t(`event.${said}`, values) : t('event.other', { type: event.type });
   };
 }

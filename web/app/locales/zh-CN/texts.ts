@@ -2,6 +2,7 @@ import { accountability } from './accountability.ts';
 import { acts } from './acts.ts';
 import { bulletin } from './bulletin.ts';
 import { cardList } from './card-list.ts';
+import { caseFile } from './case-file.ts';
 import { clocks } from './clocks.ts';
 import { conduct } from './conduct.ts';
 import { contactReport } from './contact-report.ts';
@@ -45,4 +46,5 @@ export const zhCN = {
   ...accountability,
   ...bulletin,
   ...twoTrack,
+  ...caseFile,
 };

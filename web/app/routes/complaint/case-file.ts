@@ -1,0 +1,46 @@
+import { writeReport } from '@lianban/documents/docx';
+import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import { caseFile } from '#app/case-file/case-file.server.ts';
+import { nowOf } from '#app/clock/now.server.ts';
+import { AssociationTrackFormDocument } from '#app/gql/graphql.ts';
+import { complaintOf } from '#app/graph/by-face.server.ts';
+import { graph } from '#app/graph/client.server.ts';
+import { textsFor } from '#app/language/texts.server.ts';
+import { programmeZone } from '#app/list/complaint-page.server.ts';
+import { documentFile } from '#app/list/list-file.server.ts';
+import { languageOf } from '#app/preferences.server.ts';
+import { requireViewer } from '#app/session/viewer.server.ts';
+import { storyFor } from '#app/story/story.server.ts';
+
+/** A hundred events each: far more than a complaint has. */
+const STORY_PAGES = 50;
+
+/** A complaint with everything the viewer may see of it as one document, to be kept on file (ASC-01, ASC-02). @throws 404, 503 where the graph does not answer */
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const asking = { request, context };
+  const viewer = await requireViewer(asking);
+  const id = params['id'] ?? '';
+  const missing = data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
+  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)) throw missing;
+  const [page, story, track, timeZone] = await Promise.all([
+    graph(asking, viewer, complaintOf[viewer.face], { id }),
+    storyFor(asking, viewer, id, STORY_PAGES),
+    viewer.seat.tenantKind === 'member'
+      ? graph(asking, viewer, AssociationTrackFormDocument, { id }).then((answer) => answer.data.complaint?.twoTrack ?? null)
+      : null,
+    programmeZone(asking, viewer),
+  ]);
+  const { complaint } = page.data;
+  if (!complaint && page.gaps.length === 0) throw missing;
+  // A file that is kept is whole or is not made.
+  if (!complaint || story === null) throw data({ code: 'graph_unavailable', traceId: context.traceId }, { status: 503 });
+  const reader = {
+    organisation: [viewer.seat.tenantName, viewer.seat.unitLimited ? viewer.seat.unitName : null].filter(Boolean).join(' '),
+    name: viewer.person.name,
+    now: new Date(nowOf(context)).toISOString(),
+    timeZone,
+    texts: textsFor(languageOf(request)),
+  };
+  const report = caseFile({ complaint, events: story.events, whole: story.whole, track }, reader);
+  return documentFile(await writeReport(report), report.title);
+}
