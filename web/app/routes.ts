@@ -86,6 +86,8 @@ export default [
   ]),
   route('complaints/export', 'routes/complaints/export.ts'),
   route('complaints/:id/case-file', 'routes/complaint/case-file.ts'),
+  route('members/export', 'routes/member/export.ts'),
+  route('analysis/export', 'routes/member/export-analysis.ts'),
   route('bulletins/:id/export', 'routes/bulletin/export.ts'),
   route('outlet-notices/:id/export', 'routes/outlet-notice/export.ts'),
   route('registry/export', 'routes/registry/export.ts'),

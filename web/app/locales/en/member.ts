@@ -21,6 +21,9 @@ export const member = {
     trend: 'Trend',
     runningSays: 'The last month is not over: these are the figures of now.',
     overSays: 'These months are over; complaints that are still handled may change figures.',
+    onlyMost: 'Only the {{count}} with the most are listed; choose a member to see the others.',
+    part: '{{figure}}: part',
+    base: '{{figure}}: base',
     noneFound: 'No member fits. Try another name or clear the search.',
     figure: {
       CLK_10: 'Forwarded in time by the association (CLK-10)',

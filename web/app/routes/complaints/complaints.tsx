@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { ExportLinks } from '#app/list/export-links.tsx';
 import { ComplaintList } from '#app/list/complaint-list.tsx';
 import { complaintPage } from '#app/list/complaint-page.server.ts';
 import { withParams } from '#app/list/sort-link.ts';
@@ -67,15 +68,7 @@ export default function Complaints() {
             }
           />
           {list.edges.length > 0 ? (
-            <p className="row no-print">
-              <span className="quiet">{t('list.export')}</span>
-              <a href={`/complaints/export${withParams(search, { format: 'xlsx', after: null, before: null })}`} download>
-                Excel
-              </a>
-              <a href={`/complaints/export${withParams(search, { format: 'csv', after: null, before: null })}`} download>
-                CSV
-              </a>
-            </p>
+            <ExportLinks to={(format) => `/complaints/export${withParams(search, { format, after: null, before: null })}`} />
           ) : null}
         </>
       ) : (

@@ -3,19 +3,13 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData, useLocation, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { BarTable } from '#app/chart/bar-table.tsx';
-import {
-  AssociationAnalysisDocument,
-  AssociationClusterSignsDocument,
-  AssociationMemberCardsDocument,
-  type AnalysisDimension,
-  type AssociationAnalysisQuery,
-  type Channel,
-  type RequestKind,
-} from '#app/gql/graphql.ts';
+import { AssociationAnalysisDocument, AssociationClusterSignsDocument, AssociationMemberCardsDocument } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
+import { ExportLinks } from '#app/list/export-links.tsx';
 import { LinkTabs } from '#app/list/link-tabs.tsx';
 import { afterOf, pagesOf, withParams } from '#app/list/sort-link.ts';
 import { behindMemberAddress } from '#app/member/addresses.ts';
+import { analysisQuery, DIMENSIONS, groupName, MOST_GROUPS, type AnalysisGroup } from '#app/member/analysis-query.ts';
 import { ClusterSigns } from '#app/member/cluster-signs.tsx';
 import { requireAssociation, shownSpan } from '#app/member/member-face.server.ts';
 import type { Span } from '#app/member/span.ts';
@@ -27,9 +21,6 @@ import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
 import { titled } from '#app/shell/title.ts';
 
-const DIMENSIONS: readonly AnalysisDimension[] = ['KIND', 'CHANNEL', 'MEMBER', 'OUTLET', 'MONTH'];
-type Group = NonNullable<AssociationAnalysisQuery['groups']>[number];
-
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'analysis');
 
 /** Complaints of the months of the address by kind, channel, member, outlet or month. */
@@ -38,14 +29,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireAssociation(asking);
   const { searchParams } = new URL(request.url);
   const span = await shownSpan(asking, viewer, searchParams);
-  const oneOf = <T extends string>(name: string, allowed: readonly T[]): T | undefined =>
-    allowed.find((each) => each === searchParams.get(name)?.toUpperCase());
-  const by = oneOf('by', DIMENSIONS) ?? 'KIND';
-  const [kind, channel, member] = [oneOf('kind', KINDS), oneOf('channel', CHANNELS), searchParams.get('member')];
-  const filter = { ...(kind ? { kind } : {}), ...(channel ? { channel } : {}), ...(member ? { memberId: member } : {}) };
-  const signed = { memberId: member || null, first: 20, after: afterOf(searchParams) };
+  const { by, filter, member } = analysisQuery(searchParams);
+  const signed = { memberId: member, first: 20, after: afterOf(searchParams) };
   const [{ data }, { data: cards }, { data: clusters }] = await Promise.all([
-    graph(asking, viewer, AssociationAnalysisDocument, { by, ...span, filter, first: 100 }),
+    graph(asking, viewer, AssociationAnalysisDocument, { by, ...span, filter, first: MOST_GROUPS }),
     graph(asking, viewer, AssociationMemberCardsDocument, span),
     graph(asking, viewer, AssociationClusterSignsDocument, signed),
   ]);
@@ -103,7 +90,7 @@ export default function Analysis() {
               key: group.key ?? group.outlet?.id ?? group.member?.id ?? '',
               label: (
                 <>
-                  <Label group={group} by={by} />
+                  {groupName(group, by, t)}
                   <Thereof {...group.counters} />
                 </>
               ),
@@ -111,6 +98,8 @@ export default function Analysis() {
               said: <Said group={group} span={span} />,
             }))}
           />
+          {groups.length === MOST_GROUPS ? <p className="quiet">{t('member.onlyMost', { count: MOST_GROUPS })}</p> : null}
+          <ExportLinks to={(format) => `/analysis/export${withParams(search, { ...span, format, after: null })}`} />
         </section>
       )}
       {signs === null ? <Gap name={t('member.clusters')} /> : <ClusterSigns signs={signs} named={side === 'association'} />}
@@ -119,28 +108,12 @@ export default function Analysis() {
   );
 }
 
-function Label({ group: { key, member, outlet }, by }: { group: Group; by: AnalysisDimension }) {
-  const { t } = useTranslation();
-  switch (by) {
-    case 'KIND':
-      return t(`words.kind.${(key ?? '').toUpperCase() as RequestKind}`);
-    case 'CHANNEL':
-      return t(`words.channel.${(key ?? '').toUpperCase() as Channel}`);
-    case 'MEMBER':
-      return member?.shortName ?? '';
-    case 'OUTLET':
-      return `${member?.shortName ?? ''} ${outlet?.name ?? ''}`;
-    case 'MONTH':
-      return key ?? '';
-  }
-}
-
-function Thereof({ valid, invalid, repeats }: Group['counters']) {
+function Thereof({ valid, invalid, repeats }: AnalysisGroup['counters']) {
   const { t } = useTranslation();
   return <small className={`quiet ${styles.thereof}`}>{t('member.thereof', { valid, invalid, repeats })}</small>;
 }
 
-function Said({ group: { member, outlet, counters }, span }: { group: Group; span: Span }) {
+function Said({ group: { member, outlet, counters }, span }: { group: AnalysisGroup; span: Span }) {
   const { complaints } = counters;
   return member ? <Link to={behindMemberAddress(member.id, span, { outlet: outlet?.id })}>{complaints}</Link> : complaints;
 }

@@ -1,10 +1,12 @@
 import { TextInput } from '@mantine/core';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
-import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Link, useLoaderData, useLocation, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { AssociationMemberCardsDocument } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
+import { ExportLinks } from '#app/list/export-links.tsx';
+import { withParams } from '#app/list/sort-link.ts';
 import { memberCardAddress } from '#app/member/addresses.ts';
 import { requireAssociation, shownSpan } from '#app/member/member-face.server.ts';
 import { MemberFigureLink } from '#app/member/member-figure.tsx';
@@ -35,6 +37,7 @@ export default function Members() {
   const { t } = useTranslation();
   const { span, list, rows, order } = useLoaderData<typeof loader>();
   const [params] = useSearchParams();
+  const { search } = useLocation();
   return (
     <div className="stack">
       <PageHead title={t('member.title', span)} purpose={t('member.purpose')}>
@@ -63,6 +66,7 @@ export default function Members() {
               </ul>
             </section>
           ) : null}
+          <ExportLinks to={(format) => `/members/export${withParams(search, { ...span, format })}`} />
           <MemberList caption={t('member.title', span)} rows={rows} span={span} sorted={order} empty={<p>{t('member.noneFound')}</p>} />
         </>
       ) : (

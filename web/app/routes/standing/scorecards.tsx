@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData, useLocation, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { ExportLinks } from '#app/list/export-links.tsx';
 import { cardConduct } from '#app/conduct/card-conduct.server.ts';
 import { CarrierScorecardsDocument, PartnerScorecardDocument } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
@@ -101,14 +102,7 @@ function Overview({ list, month, sorted, mayEnter }: Extract<Page, { side: 'carr
             empty={<p>{t('standing.noneFound')}</p>}
           />
           {list.edges.length > 0 ? (
-            <p className="row no-print">
-              <span className="quiet">{t('list.export')}</span>
-              {(['xlsx', 'csv'] as const).map((format) => (
-                <a key={format} href={`/scorecards/export${withParams(search, { month, format, after: null })}`} download>
-                  {format === 'csv' ? 'CSV' : 'Excel'}
-                </a>
-              ))}
-            </p>
+            <ExportLinks to={(format) => `/scorecards/export${withParams(search, { month, format, after: null })}`} />
           ) : null}
         </>
       ) : (

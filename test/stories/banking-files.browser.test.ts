@@ -6,7 +6,7 @@ import { startTestStack, type StackDescription } from '../kit/stack.ts';
 import { call, Desk, tenantOf } from './desk.ts';
 import { Screen } from './screen.ts';
 
-/** The case file of a complaint: what its reader may see of it, as one document to be kept (ASC-01, ASC-02). */
+/** What banking people take with them as files: the case file of a complaint (ASC-01, ASC-02), cards and analysis. */
 let stack: StackDescription;
 let browser: Browser;
 beforeAll(async () => {
@@ -14,6 +14,10 @@ beforeAll(async () => {
   browser = await openBrowser();
 }, 240_000);
 afterAll(() => browser?.close());
+
+/** The half-year that the demonstration fills. */
+const monthBefore = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 7);
+const SPAN = `from=${monthBefore(150)}&to=${monthBefore(0)}`;
 
 /** The case file as somebody gets it: its status, and what stands in it. */
 async function caseFile(screen: Screen, id: string): Promise<{ readonly status: number; readonly said: string }> {
@@ -64,3 +68,26 @@ test('a bank that handles on two tracks has the form in it, with the number unde
   expect(said(file, '档案编号', '处理结果')).toEqual(['档案编号', '处理结果']);
   await bank.leave();
 }, 60_000);
+
+test('cards and analysis go into a spreadsheet as they stand on the page: to the association all members’, to a member its own', async () => {
+  const [reviewer, bank] = (await Promise.all(
+    ['leader@association.example', 'leader@member-a.example'].map((email) => Screen.signedIn(browser, stack, email)),
+  )) as [Screen, Screen];
+  const lines = async (screen: Screen, address: string): Promise<string[]> => {
+    await screen.open(address);
+    const link = await screen.page.getByRole('link', { name: 'CSV' }).getAttribute('href');
+    const answer = await screen.page.request.get(`${stack.urls.portal}${link}`);
+    expect([answer.status(), answer.headers()['content-disposition']]).toEqual([200, expect.stringContaining('.csv')]);
+    return (await answer.text()).trim().split('\r\n');
+  };
+  const cards = await lines(reviewer, `/members?${SPAN}&sort=complaints&order=desc`);
+  expect(cards[0]).toContain('会员单位,计入投诉,');
+  const shown = await reviewer.page.locator('a[data-row]').allInnerTexts();
+  expect(cards).toHaveLength(shown.length + 1);
+  const byOutlet = await lines(reviewer, `/analysis?${SPAN}&by=outlet`);
+  expect(byOutlet.join('\n')).toContain('沈阳青年大街支行');
+  const own = await lines(bank, `/analysis?${SPAN}&by=member`);
+  expect(own).toHaveLength(2);
+  expect(own[1]).toMatch(/^辽河银行,\d+,\d+,\d+,\d+$/);
+  await Promise.all([reviewer, bank].map((screen) => screen.leave()));
+}, 90_000);
