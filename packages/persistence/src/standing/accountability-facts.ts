@@ -83,7 +83,8 @@ export async function accountabilityFacts(turn: StandingTurn, cases: readonly Ac
       return {
         complaintId,
         memberTenantId: member,
-        outletUnitId: own.find(({ outletUnitId }) => outletUnitId !== null)?.outletUnitId ?? null,
+        // The last that was sent to, as on cards: a dispute that was upheld gave it to another (CMP-07).
+        outletUnitId: own.findLast(({ outletUnitId }) => outletUnitId !== null)?.outletUnitId ?? null,
         kind,
         acceptedAt,
         standing: closedAs === 'withdrawn' ? 'withdrawn' : closedAs === 'invalid' ? 'invalid' : 'stands',
