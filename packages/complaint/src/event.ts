@@ -1,3 +1,4 @@
+import type { MeasureKind } from './measure/measures.ts';
 import type { ClockLimit } from './settings.ts';
 import type { PassedTo, Track, TrackStepName } from './two-track/tracks.ts';
 import type {
@@ -134,6 +135,28 @@ export interface EventPayloads {
     /** Of `archive`. */
     archiveNumber?: string;
   };
+  /**
+   * ASC-02: what a member demands after a complaint, of one of its outlets or of head office itself (`unitId` null), by the end of a local
+   * day. `measureOrdinal`: 1, 2, 3 … within the complaint.
+   */
+  measure_ordered: {
+    measureId: Uuid;
+    measureOrdinal: number;
+    measureKind: MeasureKind;
+    unitId: Uuid | null;
+    dueDay: string;
+    dueAt: IsoInstant;
+  };
+  /** ASC-02: what an outlet has put right without being told. */
+  rectification_recorded: { measureId: Uuid; measureOrdinal: number; unitId: Uuid | null; doneDay: string };
+  measure_reported: { measureId: Uuid; measureOrdinal: number; doneDay: string };
+  /** Found carried out. */
+  measure_checked: { measureId: Uuid; measureOrdinal: number; measureKind: MeasureKind };
+  /** Not enough: `time` counts returns of this measure from 1. */
+  measure_returned: { measureId: Uuid; measureOrdinal: number; time: number; dueDay: string; dueAt: IsoInstant };
+  measure_withdrawn: { measureId: Uuid; measureOrdinal: number };
+  /** Its day is over and it is not reported; noted once for each day it was given. */
+  measure_overdue: { measureId: Uuid; measureOrdinal: number };
   complaint_closed: { as: Closing };
   /** SAT-01: a supervisor's call-back found the customer of a closed complaint not satisfied. */
   complaint_reopened: { callBackId: Uuid };
@@ -199,7 +222,8 @@ export type TextName =
   | 'analysis'
   | 'opinion'
   | 'findings'
-  | 'result';
+  | 'result'
+  | 'staff';
 
 /**
  * Who may see an event. `tenantIds` are the tenants of a restricted audience (one to three); empty for `all`. `unitIds` are the
