@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { actionsFor, measureActionsFor } from '@lianban/complaint/actions';
+import { actionsFor, followUpActionsFor } from '@lianban/complaint/actions';
 import { admits } from '@lianban/complaint/audience';
 import type { Caller, Command } from '@lianban/complaint/command';
-import { isOverdue, remindAt } from '@lianban/complaint/measure/measures';
+import { isOverdue, remindAt } from '@lianban/complaint/follow-up/follow-ups';
 import { noticesFor } from '@lianban/complaint/notices';
 import { partiesOf, unitRowsOf } from '@lianban/complaint/party-rows';
 import type { PersonCaller } from '@lianban/complaint/policy/facts';
@@ -20,24 +20,24 @@ function held(unit: string | null = 'outlet-1'): Story {
 }
 const ordered = (): Story => held().at('2026-03-02 10:00').does(handlerA, say.order());
 const reported = (): Story => ordered().at('2026-03-03 16:00').does(outletManager, say.report());
-const measure = ({ state }: Story) => state.measures[0]!;
+const followUp = ({ state }: Story) => state.followUps[0]!;
 const told = (story: Story, since: number) =>
   noticesFor(story.events.slice(since), story.state, story.settings)
-    .filter(({ kind }) => kind.startsWith('measure_'))
+    .filter(({ kind }) => kind.startsWith('follow_up_'))
     .map(({ kind, tenantId, unitId, roles }) => [kind, tenantId, unitId ?? 'head office', ...(roles ?? [])].join(' '));
 
-describe('ASC-02 a measure from the order to the check', () => {
+describe('ASC-02 a follow-up from the order to the check', () => {
   test('ordered by a day, reported, sent back with a new day, reported again, found carried out', () => {
     const story = ordered();
-    expect(measure(story)).toMatchObject({ kind: 'rectification', state: 'open', unitId: 'outlet-1', dueDay: '2026-03-20', own: false });
-    expect(onTheWall(measure(story).dueAt)).toBe('2026-03-21 00:00');
+    expect(followUp(story)).toMatchObject({ kind: 'rectification', state: 'open', unitId: 'outlet-1', dueDay: '2026-03-20', own: false });
+    expect(onTheWall(followUp(story).dueAt)).toBe('2026-03-21 00:00');
     story.at('2026-03-03 16:00').does(outletManager, say.report());
-    expect(measure(story)).toMatchObject({ state: 'reported', doneDay: '2026-03-03', reportedByPersonId: outletManager.personId });
+    expect(followUp(story)).toMatchObject({ state: 'reported', doneDay: '2026-03-03', reportedByPersonId: outletManager.personId });
     story.at('2026-03-04 09:00').does(leaderA, say.sendBack());
-    expect(measure(story)).toMatchObject({ state: 'open', returns: 1, dueDay: '2026-03-27' });
-    story.at('2026-03-05 09:00').does(outletManager, say.report('measure-1', { doneDay: '2026-03-05' }));
+    expect(followUp(story)).toMatchObject({ state: 'open', returns: 1, dueDay: '2026-03-27' });
+    story.at('2026-03-05 09:00').does(outletManager, say.report('follow-up-1', { doneDay: '2026-03-05' }));
     story.does(handlerA, say.check());
-    expect(measure(story)).toMatchObject({ state: 'carried_out', endedAt: story.now, returns: 1 });
+    expect(followUp(story)).toMatchObject({ state: 'carried_out', endedAt: story.now, returns: 1 });
   });
 
   test('of a staff measure who is meant and which it is are texts alone, and both are asked for', () => {
@@ -59,23 +59,23 @@ describe('ASC-02 a measure from the order to the check', () => {
       'dueDay: too_late',
     ]);
     story.does(handlerA, say.order('outlet-1', { dueDay: '2026-03-02' }));
-    const done = (doneDay: string) => story.refusal(outletManager, say.report('measure-1', { doneDay }));
+    const done = (doneDay: string) => story.refusal(outletManager, say.report('follow-up-1', { doneDay }));
     expect(['2026-03-01', '2026-03-03'].map(done)).toEqual(['doneDay: too_early', 'doneDay: too_late']);
   });
 
   test('head office itself may be meant; somebody else of it checks', () => {
     const story = held(null).does(leaderA, say.order(null)).at('2026-03-03 09:00').does(handlerA, say.report());
     expect(story.refusal(handlerA, say.check())).toBe('own_report');
-    expect(story.does(handlerA2, say.check()).state.measures[0]?.state).toBe('carried_out');
+    expect(story.does(handlerA2, say.check()).state.followUps[0]?.state).toBe('carried_out');
   });
 
   test('withdrawn with a reason, it is owed no more', () => {
     const story = ordered();
-    expect(story.refusal(leaderA, { name: 'withdraw_measure', measureId: 'measure-1', reason: ' ' })).toBe('reason: required');
+    expect(story.refusal(leaderA, { name: 'withdraw_follow_up', followUpId: 'follow-up-1', reason: ' ' })).toBe('reason: required');
     story.does(leaderA, say.drop());
-    expect(measure(story).state).toBe('withdrawn');
+    expect(followUp(story).state).toBe('withdrawn');
     for (const command of [say.report(), say.drop()])
-      expect(story.refusal(command.name === 'report_measure' ? outletManager : leaderA, command)).toBe('measure_ended');
+      expect(story.refusal(command.name === 'report_follow_up' ? outletManager : leaderA, command)).toBe('follow_up_ended');
   });
 });
 
@@ -91,7 +91,7 @@ describe('ASC-02 who and when', () => {
 
   test('also after the complaint closed; not what was found invalid or withdrawn, nor what was taken from the bank', () => {
     const closed = held(null).does(handlerA, say.resolve()).does(officer, say.callBack('satisfied'));
-    expect(closed.does(handlerA, say.order()).state.measures).toHaveLength(1);
+    expect(closed.does(handlerA, say.order()).state.followUps).toHaveLength(1);
     expect(held().does(associationReviewer, say.validity(false)).refusal(handlerA, say.order())).toBe('complaint_invalid');
     expect(held().does(officer, say.withdraw()).refusal(handlerA, say.order())).toBe('not_the_holder');
     const answered = held(null).does(handlerA, say.resolve()).does(officer, say.withdraw());
@@ -102,9 +102,9 @@ describe('ASC-02 who and when', () => {
   test('an outlet reports its own alone and checks nothing; head office enters what it was told on paper, and another checks it', () => {
     const story = ordered();
     expect(story.refusal(otherOutletManager, say.report())).toBe('not_a_party');
-    expect(story.refusal(leaderA, say.check())).toBe('measure_not_reported');
+    expect(story.refusal(leaderA, say.check())).toBe('follow_up_not_reported');
     story.at('2026-03-03 10:00').does(handlerA, say.report());
-    expect(story.refusal(outletManager, say.report())).toBe('measure_reported');
+    expect(story.refusal(outletManager, say.report())).toBe('follow_up_reported');
     expect(story.refusal(outletManager, say.check())).toBe('role_missing');
     expect(story.refusal({ ...outletManager, unitId: null, roles: ['handler'], personId: handlerA.personId }, say.check())).toBe(
       'own_report',
@@ -112,13 +112,13 @@ describe('ASC-02 who and when', () => {
     story.does(leaderA, say.check());
   });
 
-  test('an outlet of no other bank, and none of another’s measures', () => {
+  test('an outlet of no other bank, and none of another’s follow-ups', () => {
     expect(held().refusal(handlerA, say.order('branch-c'))).toBe('unitId: unit_unknown');
-    const both = ordered().does(handlerA, say.order('outlet-2', { measureId: 'measure-2' }));
-    expect(both.refusal(otherOutletManager, say.report('measure-1'))).toBe('measure_unknown');
-    expect(both.refusal(otherOutletManager, say.report('measure-none'))).toBe('measure_unknown');
-    expect(measureActionsFor(both.state, 'measure-1', otherOutletManager, both.context)).toEqual([]);
-    expect(actionsFor(both.state, otherOutletManager, both.context).find(({ name }) => name === 'report_measure')?.allowed).toBe(true);
+    const both = ordered().does(handlerA, say.order('outlet-2', { followUpId: 'follow-up-2' }));
+    expect(both.refusal(otherOutletManager, say.report('follow-up-1'))).toBe('follow_up_unknown');
+    expect(both.refusal(otherOutletManager, say.report('follow-up-none'))).toBe('follow_up_unknown');
+    expect(followUpActionsFor(both.state, 'follow-up-1', otherOutletManager, both.context)).toEqual([]);
+    expect(actionsFor(both.state, otherOutletManager, both.context).find(({ name }) => name === 'report_follow_up')?.allowed).toBe(true);
   });
 
   test('an outlet records its own rectification, which head office checks', () => {
@@ -126,11 +126,11 @@ describe('ASC-02 who and when', () => {
     expect(story.refusal(handlerA, say.rectified())).toBe('role_missing');
     expect(story.refusal(otherOutletManager, say.rectified())).toBe('not_a_party');
     story.does(outletManager, say.rectified());
-    expect(measure(story)).toMatchObject({ own: true, kind: 'rectification', state: 'reported', dueDay: null, unitId: 'outlet-1' });
-    expect(measure(story.does(handlerA, say.sendBack('measure-own')))).toMatchObject({ state: 'open', dueDay: '2026-03-27' });
+    expect(followUp(story)).toMatchObject({ own: true, kind: 'rectification', state: 'reported', dueDay: null, unitId: 'outlet-1' });
+    expect(followUp(story.does(handlerA, say.sendBack('follow-up-own')))).toMatchObject({ state: 'open', dueDay: '2026-03-27' });
   });
 
-  test('an outlet that holds no order of it sees the complaint by its measure, and may record its own', () => {
+  test('an outlet that holds no order of it sees the complaint by its follow-up, and may record its own', () => {
     const story = held(null).does(handlerA, say.order('outlet-2'));
     expect(unitRowsOf(story.state)).toMatchObject([{ unitId: 'outlet-2', needsMe: true, contactOpen: false, nextClock: null }]);
     story.at('2026-03-03 09:00').does(otherOutletManager, say.rectified());
@@ -147,19 +147,19 @@ describe('ASC-02 who is told and who sees it', () => {
       const since = story.events.length;
       return told(story.does(caller, command), since);
     };
-    expect(tells(handlerA, say.order())).toEqual([`measure_ordered ${outlet}`]);
+    expect(tells(handlerA, say.order())).toEqual([`follow_up_ordered ${outlet}`]);
     story.now = shanghai('2026-03-21 00:00');
-    expect(isOverdue(measure(story), story.now)).toBe(true);
-    const remind: Command = { name: 'remind_measures' };
-    expect(tells({ kind: 'system' }, remind)).toEqual([`measure_overdue ${outlet}`, `measure_overdue ${heads}`]);
+    expect(isOverdue(followUp(story), story.now)).toBe(true);
+    const remind: Command = { name: 'remind_follow_ups' };
+    expect(tells({ kind: 'system' }, remind)).toEqual([`follow_up_overdue ${outlet}`, `follow_up_overdue ${heads}`]);
     expect(story.asks({ kind: 'system' }, remind)).toEqual({ kind: 'refused', code: 'nothing_to_do' });
-    expect(tells(outletManager, say.report())).toEqual([`measure_reported ${heads}`]);
-    expect(tells(leaderA, say.sendBack())).toEqual([`measure_returned ${outlet}`]);
-    expect(onTheWall(remindAt(measure(story)))).toBe('2026-03-28 00:00');
+    expect(tells(outletManager, say.report())).toEqual([`follow_up_reported ${heads}`]);
+    expect(tells(leaderA, say.sendBack())).toEqual([`follow_up_returned ${outlet}`]);
+    expect(onTheWall(remindAt(followUp(story)))).toBe('2026-03-28 00:00');
     story.does(outletManager, say.report());
-    expect(tells(leaderA, say.check())).toEqual([`measure_checked ${outlet}`]);
-    expect(tells(leaderA, say.order(null, { measureId: 'measure-2', dueDay: '2026-03-31' }))).toEqual([`measure_ordered ${heads}`]);
-    expect(tells(leaderA, say.drop('measure-2'))).toEqual([]);
+    expect(tells(leaderA, say.check())).toEqual([`follow_up_checked ${outlet}`]);
+    expect(tells(leaderA, say.order(null, { followUpId: 'follow-up-2', dueDay: '2026-03-31' }))).toEqual([`follow_up_ordered ${heads}`]);
+    expect(tells(leaderA, say.drop('follow-up-2'))).toEqual([]);
   });
 
   test('it stands in the inbox of whom it waits for while the complaint is open', () => {
@@ -177,14 +177,14 @@ describe('ASC-02 who is told and who sees it', () => {
   });
 
   test('the association learns of a rectification once it was checked, of a staff measure never, another outlet of neither', () => {
-    const story = reported().does(handlerA, say.order('outlet-1', { measureId: 'measure-2', ...staffMeasure }));
-    story.does(outletManager, say.report('measure-2')).does(leaderA, say.check('measure-2')).does(leaderA, say.check());
+    const story = reported().does(handlerA, say.order('outlet-1', { followUpId: 'follow-up-2', ...staffMeasure }));
+    story.does(outletManager, say.report('follow-up-2')).does(leaderA, say.check('follow-up-2')).does(leaderA, say.check());
     const seen = (tenant: string, unit: string | null = null) =>
       story.events
-        .filter(({ type }) => type.startsWith('measure_'))
+        .filter(({ type }) => type.startsWith('follow_up_'))
         .filter(({ audience }) => admits(audience, tenant, unit))
-        .map(({ type, payload }) => `${type} ${(payload as { measureId: string }).measureId}`);
-    expect(seen('association')).toEqual(['measure_checked measure-1']);
+        .map(({ type, payload }) => `${type} ${(payload as { followUpId: string }).followUpId}`);
+    expect(seen('association')).toEqual(['follow_up_checked followUp-1']);
     expect(seen('member-a', 'outlet-1')).toHaveLength(6);
     expect([seen('member-a', 'outlet-2'), seen('member-b')]).toEqual([[], []]);
   });

@@ -29,12 +29,12 @@ const CLOSING = [
 const STORY = ['add_note', 'add_attachment', 'reveal_contact'] as const satisfies readonly CommandName[];
 
 /** What a member demands after a complaint, and what becomes of it (ASC-02). */
-const MEASURES = [
-  'order_measure',
+const FOLLOW_UPS = [
+  'order_follow_up',
   'record_rectification',
-  'report_measure',
-  'check_measure',
-  'withdraw_measure',
+  'report_follow_up',
+  'check_follow_up',
+  'withdraw_follow_up',
 ] as const satisfies readonly CommandName[];
 
 /** Legs have no grading to change, and who sent an order judges its result. */
@@ -54,7 +54,7 @@ export const OFFERED: Readonly<Record<TenantKind, readonly CommandName[]>> = {
   vendor: [...HANDLING, 'record_call_back', ...STORY],
   association: [...INTAKE, ...FORWARDING, ...HANDLING, ...CLOSING, 'judge_validity', ...STORY],
   // A member owns no complaint here: it sends to its outlets, judges what they report, reports itself, takes the steps of its tracks (TRK-01) and follows up what it demands (ASC-02).
-  member: [...FORWARDING, ...HANDLING, 'record_call_back', 'take_track_step', ...MEASURES, ...STORY],
+  member: [...FORWARDING, ...HANDLING, 'record_call_back', 'take_track_step', ...FOLLOW_UPS, ...STORY],
 };
 
 /** Whether the caller's organisation can give the command through its face at all. */

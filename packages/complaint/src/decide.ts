@@ -4,7 +4,7 @@ import { acceptWorkOrder } from './decide/accept-work-order.ts';
 import { addAnalysis } from './decide/add-analysis.ts';
 import { addAttachment } from './decide/add-attachment.ts';
 import { addNote } from './decide/add-note.ts';
-import { checkMeasure } from './decide/check-measure.ts';
+import { checkFollowUp } from './decide/check-follow-up.ts';
 import { closeComplaint } from './decide/close-complaint.ts';
 import { confirmRecord } from './decide/confirm-record.ts';
 import { decideDispute } from './decide/decide-dispute.ts';
@@ -13,15 +13,15 @@ import { disputeRouting } from './decide/dispute-routing.ts';
 import { giveInformation } from './decide/give-information.ts';
 import { judgeValidity } from './decide/judge-validity.ts';
 import { linkRepeat } from './decide/link-repeat.ts';
-import { orderMeasure } from './decide/order-measure.ts';
+import { orderFollowUp } from './decide/order-follow-up.ts';
 import { recallWorkOrder } from './decide/recall-work-order.ts';
 import { reclassifyWorkOrder } from './decide/reclassify-work-order.ts';
 import { recomputeClocks } from './decide/recompute-clocks.ts';
 import { recordCallBack } from './decide/record-call-back.ts';
 import { recordRectification } from './decide/record-rectification.ts';
-import { remindMeasures } from './decide/remind-measures.ts';
+import { remindFollowUps } from './decide/remind-follow-ups.ts';
 import { replyToWorkOrder } from './decide/reply-to-work-order.ts';
-import { reportMeasure } from './decide/report-measure.ts';
+import { reportFollowUp } from './decide/report-follow-up.ts';
 import { reportProgress } from './decide/report-progress.ts';
 import { requestInformation } from './decide/request-information.ts';
 import { resolveWorkOrder } from './decide/resolve-work-order.ts';
@@ -34,7 +34,7 @@ import { refused, type Matter } from './decide/turn.ts';
 import { urgeWorkOrder } from './decide/urge-work-order.ts';
 import { watchClocks } from './decide/watch-clocks.ts';
 import { withdrawComplaint } from './decide/withdraw-complaint.ts';
-import { withdrawMeasure } from './decide/withdraw-measure.ts';
+import { withdrawFollowUp } from './decide/withdraw-follow-up.ts';
 import type { ComplaintState } from './state.ts';
 import { SYSTEM_COMMANDS, type SystemCommand } from './status-table.ts';
 
@@ -65,11 +65,11 @@ const TABLE: { readonly [N in PersonCommand]: Decide<N> } = {
   add_attachment: addAttachment,
   reveal_contact: revealContact,
   take_track_step: takeTrackStep,
-  order_measure: orderMeasure,
+  order_follow_up: orderFollowUp,
   record_rectification: recordRectification,
-  report_measure: reportMeasure,
-  check_measure: checkMeasure,
-  withdraw_measure: withdrawMeasure,
+  report_follow_up: reportFollowUp,
+  check_follow_up: checkFollowUp,
+  withdraw_follow_up: withdrawFollowUp,
   withdraw_complaint: withdrawComplaint,
   close_complaint: closeComplaint,
 };
@@ -77,7 +77,7 @@ const TABLE: { readonly [N in PersonCommand]: Decide<N> } = {
 const SYSTEM: { readonly [N in SystemCommand]: (state: ComplaintState, context: DecisionContext) => Decision } = {
   watch_clocks: watchClocks,
   recompute_clocks: recomputeClocks,
-  remind_measures: remindMeasures,
+  remind_follow_ups: remindFollowUps,
 };
 
 /**

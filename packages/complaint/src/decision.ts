@@ -133,10 +133,10 @@ export const REFUSAL_CODES = [
   'audit_signature_missing',
   'outlet_order_missing',
   'complaint_withdrawn',
-  'measure_unknown',
-  'measure_reported',
-  'measure_not_reported',
-  'measure_ended',
+  'follow_up_unknown',
+  'follow_up_reported',
+  'follow_up_not_reported',
+  'follow_up_ended',
   'own_report',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -2,7 +2,7 @@ import type { ComplaintEvent, EventType } from './event.ts';
 import { callBackNotices } from './notice/call-back.ts';
 import { clockNotices } from './notice/clock.ts';
 import type { NoticeDraft, Notify, NotifyTable } from './notice/draft.ts';
-import { measureNotices } from './notice/measure.ts';
+import { followUpNotices } from './notice/follow-up.ts';
 import { workOrderNotices } from './notice/work-order.ts';
 import { trackNotices } from './notice/track.ts';
 import type { ProgrammeSettings } from './settings.ts';
@@ -35,7 +35,7 @@ const TABLE: NotifyTable<EventType> = {
   ...callBackNotices,
   ...clockNotices,
   ...trackNotices,
-  ...measureNotices,
+  ...followUpNotices,
 };
 
 /**
@@ -57,14 +57,14 @@ export function noticesFor(
   });
 }
 
-/** What passes a matter on within the organisation: to its head and leader (CMP-04), by a track's step (TRK-01), by a measure of head office's own (ASC-02). */
+/** What passes a matter on within the organisation: to its head and leader (CMP-04), by a track's step (TRK-01), by a follow-up of head office's own (ASC-02). */
 const FOR_EVERYONE: ReadonlySet<EventType> = new Set([
   'major_proposed',
   'major_decided',
   'track_step_taken',
-  'measure_ordered',
-  'measure_reported',
-  'measure_returned',
+  'follow_up_ordered',
+  'follow_up_reported',
+  'follow_up_returned',
 ]);
 
 /** Nobody is told what one's own organisation did, except another unit of it. */

@@ -1,7 +1,7 @@
 import { isOwed } from './clock/stop.ts';
 import { isOpenOrder } from './fold/status.ts';
 import { waitingSteps } from './fold/track.ts';
-import { waitsFor } from './measure/measures.ts';
+import { waitsFor } from './follow-up/follow-ups.ts';
 import { holdersOf, isJoint } from './joint.ts';
 import type { Clock, ComplaintState, WorkOrder } from './state.ts';
 import type {
@@ -100,14 +100,14 @@ export function partiesOf(state: ComplaintState): PartyRow[] {
   return [...roles].map(([tenantId, role]) => row(state, { tenantId, unitId: null, role }));
 }
 
-/** The rows of units: the one that owns the complaint for the first receiver, those that hold or held an order of their own, and those that carry a measure out (ASC-02). */
+/** The rows of units: the one that owns the complaint for the first receiver, those that hold or held an order of their own, and those that carry a follow-up out (ASC-02). */
 export function unitRowsOf(state: ComplaintState): UnitRow[] {
   const sights = new Map<Uuid, Sight & { readonly unitId: Uuid }>();
   const { ownerTenantId, ownerUnitId } = state;
   if (ownerUnitId !== null) sights.set(ownerUnitId, { tenantId: ownerTenantId, unitId: ownerUnitId, role: 'owner' });
   for (const { holderTenantId: tenantId, holderUnitId: unitId } of state.workOrders)
     if (unitId !== null && !sights.has(unitId)) sights.set(unitId, { tenantId, unitId, role: 'holder' });
-  for (const { tenantId, unitId } of state.measures)
+  for (const { tenantId, unitId } of state.followUps)
     if (unitId !== null && !sights.has(unitId)) sights.set(unitId, { tenantId, unitId, role: 'holder' });
   return [...sights.values()].map((sight) => ({ ...row(state, sight), unitId: sight.unitId }));
 }
@@ -245,7 +245,7 @@ function rowClock({ id: clockId, rule, part, state, startedAt, dueAt, pausedAt }
  * dispute, nor, once the facts are verified, for the result of an outlet. The first receiver besides: nothing is out yet, the
  * customer is to be called back, a question or a dispute waits for it, 'major' waits for a leader, or a clock is breached. Who
  * sent an order down: a question or a dispute of its outlet, or a clock is breached. A member on two tracks: a step waits (TRK-01);
- * of a measure its outlet or head office is to act on: that too (ASC-02). A supervisor: a clock is breached.
+ * of a follow-up its outlet or head office is to act on: that too (ASC-02). A supervisor: a clock is breached.
  */
 function needs(state: ComplaintState, sight: Sight, own: readonly WorkOrder[], late: boolean): boolean {
   if (state.status === 'closed') return false;
@@ -256,7 +256,7 @@ function needs(state: ComplaintState, sight: Sight, own: readonly WorkOrder[], l
   );
   const asked = sent.some((order) => order.state === 'disputed' || (isOpenOrder(order) && order.openRequest !== null));
   if (role === 'holder')
-    return toHandle || asked || (late && sent.some(isOpenOrder)) || trackWaitsFor(state, sight) || measureWaitsFor(state, sight);
+    return toHandle || asked || (late && sent.some(isOpenOrder)) || trackWaitsFor(state, sight) || followUpWaitsFor(state, sight);
   if (role === 'supervisor' || late || toHandle) return late || toHandle;
   return asked || state.status !== 'handling' || state.major === 'proposed';
 }
@@ -268,9 +268,9 @@ function trackWaitsFor(state: ComplaintState, { tenantId, unitId }: Sight): bool
   return waitingSteps(track).some(({ unit }) => (unit === 'branch' ? unitId !== null && unitId === track.unitId : unitId === null));
 }
 
-/** A measure is to be carried out or checked by who looks (ASC-02). */
-function measureWaitsFor(state: ComplaintState, { tenantId, unitId }: Sight): boolean {
-  return state.measures.some((measure) => measure.tenantId === tenantId && waitsFor(measure, unitId));
+/** A follow-up is to be carried out or checked by who looks (ASC-02). */
+function followUpWaitsFor(state: ComplaintState, { tenantId, unitId }: Sight): boolean {
+  return state.followUps.some((followUp) => followUp.tenantId === tenantId && waitsFor(followUp, unitId));
 }
 
 /** The facts are verified and the outlet still owes its result. */

@@ -15,7 +15,7 @@ import { carryOnClosings } from '@lianban/persistence/standing/close-month';
 import { proposeFromRegistry } from '@lianban/persistence/standing/deductions';
 import { noteDeadlines } from '@lianban/persistence/standing/note-deadlines';
 import { releaseHeld } from '@lianban/persistence/standing/release-held';
-import { remindMeasures } from '@lianban/persistence/watch/remind-measures';
+import { remindFollowUps } from '@lianban/persistence/watch/remind-follow-ups';
 import { watchMassComplaints } from '@lianban/persistence/standing/watch-mass-complaints';
 import { tellMedians } from '@lianban/persistence/standing/medians';
 import { deadJobs, openJobs, workOn } from './jobs.ts';
@@ -51,8 +51,8 @@ const WAVES_MS = 10_000;
 /** A gap is announced on a morning, not on a second. */
 const GAPS_MS = 30_000;
 /** That a day is over is told within the minute. */
-const MEASURES_MS = 30_000;
-const MEASURES_AT_ONCE = 200;
+const FOLLOW_UPS_MS = 30_000;
+const FOLLOW_UPS_AT_ONCE = 200;
 const HOUR = 3_600_000;
 
 await run('worker', async () => {
@@ -105,8 +105,8 @@ await run('worker', async () => {
     repeating('accountability', ACCOUNTABILITY_MS, log, async () =>
       (await watchAccountability(database, now(), MEMBERS_AT_ONCE)) >= MEMBERS_AT_ONCE ? 'more' : 'done',
     ),
-    repeating('measures', MEASURES_MS, log, async () =>
-      (await remindMeasures(database, now(), MEASURES_AT_ONCE)) >= MEASURES_AT_ONCE ? 'more' : 'done',
+    repeating('follow-ups', FOLLOW_UPS_MS, log, async () =>
+      (await remindFollowUps(database, now(), FOLLOW_UPS_AT_ONCE)) >= FOLLOW_UPS_AT_ONCE ? 'more' : 'done',
     ),
     repeating('mass complaints', WAVES_MS, log, async () => {
       await watchMassComplaints(database, now());

@@ -46,8 +46,8 @@ const TOLD = new Set([
   'track',
   'passedTo',
   'archiveNumber',
-  'measureOrdinal',
-  'measureKind',
+  'followUpOrdinal',
+  'followUpKind',
   'dueDay',
   'doneDay',
 ]);

@@ -71,9 +71,9 @@ function supervisesHolder({ state, caller }: Facts): boolean {
   return caller.unitId === null && state.workOrders.some((order) => order.supervisorTenantId === caller.tenantId);
 }
 
-/** Whether the caller's outlet was ordered a measure on it: then it sees the complaint, though it holds no order (ASC-02). */
+/** Whether the caller's outlet was ordered a follow-up on it: then it sees the complaint, though it holds no order (ASC-02). */
 function carriesOut({ state, caller }: Facts): boolean {
-  return caller.unitId !== null && state.measures.some(({ tenantId, unitId }) => tenantId === caller.tenantId && unitId === caller.unitId);
+  return caller.unitId !== null && state.followUps.some(({ tenantId, unitId }) => tenantId === caller.tenantId && unitId === caller.unitId);
 }
 
 /** Whether the complaint is the caller's to see at all (domain.md 1). */

@@ -282,9 +282,9 @@ export const say = {
     ...(step === 'archive' ? { archiveNumber: '2026-001' } : {}),
     ...changes,
   }),
-  order: (unitId: string | null = 'outlet-1', changes: Partial<Short<'order_measure'>> = {}): Command => ({
-    name: 'order_measure',
-    measureId: 'measure-1',
+  order: (unitId: string | null = 'outlet-1', changes: Partial<Short<'order_follow_up'>> = {}): Command => ({
+    name: 'order_follow_up',
+    followUpId: 'follow-up-1',
     kind: 'rectification',
     unitId,
     instruction: '柜面收费须事先告知',
@@ -295,37 +295,37 @@ export const say = {
   }),
   rectified: (changes: Partial<Short<'record_rectification'>> = {}): Command => ({
     name: 'record_rectification',
-    measureId: 'measure-own',
+    followUpId: 'follow-up-own',
     cause: '叫号机时常断电',
     result: '已换新机',
     doneDay: '2026-03-03',
     ...changes,
   }),
-  report: (measureId = 'measure-1', changes: Partial<Short<'report_measure'>> = {}): Command => ({
-    name: 'report_measure',
-    measureId,
+  report: (followUpId = 'follow-up-1', changes: Partial<Short<'report_follow_up'>> = {}): Command => ({
+    name: 'report_follow_up',
+    followUpId,
     result: '已公示收费标准并培训柜员',
     doneDay: '2026-03-03',
     ...changes,
   }),
-  check: (measureId = 'measure-1', changes: Partial<Short<'check_measure'>> = {}): Command => ({
-    name: 'check_measure',
-    measureId,
+  check: (followUpId = 'follow-up-1', changes: Partial<Short<'check_follow_up'>> = {}): Command => ({
+    name: 'check_follow_up',
+    followUpId,
     carriedOut: true,
     findings: '现场核查属实',
     reason: '',
     dueDay: '',
     ...changes,
   }),
-  sendBack: (measureId = 'measure-1', dueDay = '2026-03-27'): Command => ({
-    name: 'check_measure',
-    measureId,
+  sendBack: (followUpId = 'follow-up-1', dueDay = '2026-03-27'): Command => ({
+    name: 'check_follow_up',
+    followUpId,
     carriedOut: false,
     findings: '',
     reason: '未见培训记录',
     dueDay,
   }),
-  drop: (measureId = 'measure-1'): Command => ({ name: 'withdraw_measure', measureId, reason: '网点已撤并' }),
+  drop: (followUpId = 'follow-up-1'): Command => ({ name: 'withdraw_follow_up', followUpId, reason: '网点已撤并' }),
   confirm: (confirmedAt: IsoInstant): Command => ({ name: 'confirm_record', confirmedAt }),
   repeats: (firstComplaintId: string): Command => ({ name: 'link_repeat', firstComplaintId }),
 } as const;

@@ -18,7 +18,7 @@ import { among, byComplaint, byId, columnsOf } from './columns.ts';
 /** A complaint as folded, without the lists that hang on it. */
 export type ComplaintRecord = Omit<
   ComplaintState,
-  'workOrders' | 'clocks' | 'callBacks' | 'tracks' | 'measures' | 'programmeKind' | 'past'
+  'workOrders' | 'clocks' | 'callBacks' | 'tracks' | 'followUps' | 'programmeKind' | 'past'
 > & {
   readonly joint: boolean;
   readonly externalNumber: string | null;

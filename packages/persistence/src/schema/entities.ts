@@ -42,7 +42,7 @@ import {
   NoticeRead,
   Outbox,
 } from './log.ts';
-import { ComplaintMeasure } from './measures.ts';
+import { ComplaintFollowUp } from './follow-ups.ts';
 import { MemberCell, MemberChange, MemberContributionEntity, MemberMonth } from './member-cards.ts';
 import { CardObjection, ClosedCard, ClosedContribution, DeductionEntity, MonthClosing, MonthClosingPartner } from './month-close.ts';
 import { Customer, CustomerGram, Programme, ProgrammeSetting, SearchKey, Seat, Service, Tenant, Unit } from './registry.ts';
@@ -147,5 +147,5 @@ export const ENTITIES: readonly EntitySchema[] = [
   BulletinData,
   ComplaintTrack,
   TwoTrackChoice,
-  ComplaintMeasure,
+  ComplaintFollowUp,
 ] as unknown as EntitySchema[];

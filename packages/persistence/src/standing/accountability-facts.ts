@@ -76,7 +76,7 @@ export async function accountabilityFacts(turn: StandingTurn, cases: readonly Ac
     ),
     // As far back as the complaints that are looked at; what head office put right in itself is no outlet's.
     query<Omit<RectificationFact, 'memberTenantId'>>(
-      `select m.id, m.unit_id as "outletUnitId", k.kind, m.ended_at as at from lianban.complaint_measure m
+      `select m.id, m.unit_id as "outletUnitId", k.kind, m.ended_at as at from lianban.complaint_follow_up m
       join lianban.complaint k on k.programme_id = m.programme_id and k.id = m.complaint_id
       where m.programme_id = $1 and m.tenant_id = $2 and m.kind = 'rectification' and m.state = 'carried_out' and m.unit_id is not null
         and m.ended_at >= (select min(c.accepted_at) from lianban.complaint c where ${wanted}) order by m.ended_at, m.id`,

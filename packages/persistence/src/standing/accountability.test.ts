@@ -122,7 +122,7 @@ describe('nobody receives a forwarded complaint (ACC-01(1))', () => {
     await watch('2026-06-05T15:00:00.000Z');
     expect((await one(id))?.state).toBe('measures_running');
     await watch('2026-06-05T16:00:00.000Z');
-    expect(await one(id)).toMatchObject({ state: 'criticism_proposed', grounds: [{ ground: 'no_prompt_measures' }] });
+    expect(await one(id)).toMatchObject({ state: 'criticism_proposed', grounds: [{ ground: 'no_prompt_followUps' }] });
     const now = '2026-06-10T04:00:00.000Z';
     const criticise = { name: 'decide_criticism', criticise: true, meetingDay: '2026-06-10', reason: '逾期未整改' } as const;
     expect(await give(leader, id, criticise, now)).toEqual({ kind: 'refused', code: 'role_missing' });
@@ -171,12 +171,17 @@ describe('what else is proposed', () => {
     const [start, later] = rectificationCase();
     const held = orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletA });
     const first = await stage.take(officer, { workOrders: [held], kind: 'query', receivedAt: start }, { now: start });
-    const measureId = uuidv7();
+    const followUpId = uuidv7();
     const order = { kind: 'rectification', unitId: UNITS[rectifiedAt], instruction: '公示收费', staff: '', measure: '' } as const;
-    await stage.do(head, first, { name: 'order_measure', measureId, ...order, dueDay: later.slice(0, 10) }, { now: hoursLater(1, start) });
+    await stage.do(
+      head,
+      first,
+      { name: 'order_follow_up', followUpId, ...order, dueDay: later.slice(0, 10) },
+      { now: hoursLater(1, start) },
+    );
     const doneDay = start.slice(0, 10);
-    await stage.do(head, first, { name: 'report_measure', measureId, result: '已公示', doneDay }, { now: hoursLater(2, start) });
-    const check = { name: 'check_measure', measureId, carriedOut: true, findings: '属实', reason: '', dueDay: '' } as const;
+    await stage.do(head, first, { name: 'report_follow_up', followUpId, result: '已公示', doneDay }, { now: hoursLater(2, start) });
+    const check = { name: 'check_follow_up', followUpId, carriedOut: true, findings: '属实', reason: '', dueDay: '' } as const;
     if (checked) await stage.do(memberLeader, first, check, { now: hoursLater(3, start) });
     const again = orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletA });
     await stage.take(officer, { workOrders: [again], kind: 'query', receivedAt: later }, { now: later });

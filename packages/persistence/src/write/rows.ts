@@ -1,7 +1,7 @@
 import { nextLookAt } from '@lianban/complaint/clock/watch';
 import { waitingSteps } from '@lianban/complaint/fold/track';
 import { isJoint } from '@lianban/complaint/joint';
-import { remindAt, type Measure } from '@lianban/complaint/measure/measures';
+import { remindAt, type FollowUp } from '@lianban/complaint/follow-up/follow-ups';
 import { maskName, maskPhone } from '@lianban/complaint/mask';
 import { partiesOf, unitRowsOf, type PartyRow } from '@lianban/complaint/party-rows';
 import type { ComplaintState, MemberTrack, WorkOrder } from '@lianban/complaint/state';
@@ -17,7 +17,7 @@ export interface ProjectedRows {
   readonly WorkOrder: readonly object[];
   readonly Clock: readonly object[];
   readonly ComplaintTrack: readonly object[];
-  readonly ComplaintMeasure: readonly object[];
+  readonly ComplaintFollowUp: readonly object[];
 }
 export type PartyRowOf = { readonly tenantId: Uuid; readonly unitId: Uuid | null; readonly contactOpen: boolean };
 
@@ -43,19 +43,19 @@ export function rowsOf(state: ComplaintState, beside: Beside): ProjectedRows {
       nextAt: nextLookAt(clock),
     })),
     ComplaintTrack: state.tracks.map((track) => ({ ...key, ...track, ...waits(track) })),
-    ComplaintMeasure: state.measures.map((measure) => ({
+    ComplaintFollowUp: state.followUps.map((followUp) => ({
       ...key,
-      ...measure,
+      ...followUp,
       ownerTenantId: state.ownerTenantId,
       ownerUnitId: state.ownerUnitId,
-      listedAt: listedAt(measure),
-      remindAt: remindAt(measure),
+      listedAt: listedAt(followUp),
+      remindAt: remindAt(followUp),
     })),
   };
 }
 
 /** By what lists of its state are sorted. */
-function listedAt({ state, dueAt, reportedAt, endedAt, begunAt }: Measure): IsoInstant {
+function listedAt({ state, dueAt, reportedAt, endedAt, begunAt }: FollowUp): IsoInstant {
   return { open: dueAt, reported: reportedAt, carried_out: endedAt, withdrawn: endedAt }[state] ?? begunAt;
 }
 
@@ -80,7 +80,7 @@ function complaintRow(state: ComplaintState, head: Uint8Array): object {
     clocks: _clocks,
     callBacks: _calls,
     tracks: _tracks,
-    measures: _measures,
+    followUps: _followUps,
     programmeKind: _kind,
     lastEventFor: _last,
     past,
@@ -122,6 +122,6 @@ export function changedRows(before: ProjectedRows | null, after: ProjectedRows):
     WorkOrder: pick(before.WorkOrder, after.WorkOrder),
     Clock: pick(before.Clock, after.Clock),
     ComplaintTrack: pick(before.ComplaintTrack, after.ComplaintTrack),
-    ComplaintMeasure: pick(before.ComplaintMeasure, after.ComplaintMeasure),
+    ComplaintFollowUp: pick(before.ComplaintFollowUp, after.ComplaintFollowUp),
   };
 }

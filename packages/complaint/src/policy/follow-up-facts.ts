@@ -1,4 +1,4 @@
-import type { Measure } from '../measure/measures.ts';
+import type { FollowUp } from '../follow-up/follow-ups.ts';
 import type { ComplaintState } from '../state.ts';
 import type { Uuid, WorkOrderState } from '../vocabulary.ts';
 import { hasDuty, type Facts, type PersonCaller } from './facts.ts';
@@ -6,9 +6,9 @@ import { hasDuty, type Facts, type PersonCaller } from './facts.ts';
 /** Orders that never were the holder's matter, or are so no longer. */
 const GONE: readonly WorkOrderState[] = ['void', 'recalled'];
 
-/** The measures the caller may know of: all of its own member, of an outlet's people those that outlet carries out (ASC-02). */
-export function measuresShown({ state, caller }: Pick<Facts, 'state' | 'caller'>): Measure[] {
-  return state.measures.filter(
+/** The follow-ups the caller may know of: all of its own member, of an outlet's people those that outlet carries out (ASC-02). */
+export function followUpsShown({ state, caller }: Pick<Facts, 'state' | 'caller'>): FollowUp[] {
+  return state.followUps.filter(
     ({ tenantId, unitId }) => tenantId === caller.tenantId && (caller.unitId === null || caller.unitId === unitId),
   );
 }

@@ -3,7 +3,7 @@ import type { FieldChecks } from '../decide/field-checks.ts';
 import { fromTemporal, toTemporal } from '../instant.ts';
 import type { IsoInstant } from '../vocabulary.ts';
 
-/** How far ahead a measure's day may lie: what takes longer is another order. */
+/** How far ahead a follow-up's day may lie: what takes longer is another order. */
 const WITHIN_DAYS = 366;
 
 /** The local day of an instant. */

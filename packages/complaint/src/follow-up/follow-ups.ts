@@ -1,28 +1,28 @@
 import type { IsoInstant, Uuid } from '../vocabulary.ts';
 
 /** What a member demands after a complaint (ASC-02): 整改意见 of an outlet or of head office, 责任人员处理意见 about who is responsible. */
-export const MEASURE_KINDS = ['rectification', 'staff_measure'] as const;
-export type MeasureKind = (typeof MEASURE_KINDS)[number];
+export const FOLLOW_UP_KINDS = ['rectification', 'staff_measure'] as const;
+export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 
 /**
- * Where a measure stands: `open` it is to be carried out; `reported` whoever carries it out says so, and head office is to check; `carried_out`
+ * Where a follow-up stands: `open` it is to be carried out; `reported` whoever carries it out says so, and head office is to check; `carried_out`
  * head office has found it so; `withdrawn` head office no longer demands it.
  */
-export const MEASURE_STATES = ['open', 'reported', 'carried_out', 'withdrawn'] as const;
-export type MeasureState = (typeof MEASURE_STATES)[number];
+export const FOLLOW_UP_STATES = ['open', 'reported', 'carried_out', 'withdrawn'] as const;
+export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
 
-/** A measure of a member on a complaint, as folded from the complaint's log (ASC-02). */
-export interface Measure {
+/** A follow-up of a member on a complaint, as folded from the complaint's log (ASC-02). */
+export interface FollowUp {
   readonly id: Uuid;
   /** 1, 2, 3 … within the complaint. */
   readonly ordinal: number;
-  readonly kind: MeasureKind;
+  readonly kind: FollowUpKind;
   /** An outlet recorded it without being told. */
   readonly own: boolean;
   readonly tenantId: Uuid;
   /** The outlet that carries it out; null: head office itself. */
   readonly unitId: Uuid | null;
-  readonly state: MeasureState;
+  readonly state: FollowUpState;
   /** Local day `YYYY-MM-DD` by whose end it is to be carried out, and that end, exclusive; null of an outlet's own until it is sent back. */
   readonly dueDay: string | null;
   readonly dueAt: IsoInstant | null;
@@ -42,21 +42,21 @@ export interface Measure {
   readonly version: number;
 }
 
-/** What is asked of one measure. */
-export const MEASURE_COMMANDS = ['report_measure', 'check_measure', 'withdraw_measure'] as const;
-export type MeasureCommand = (typeof MEASURE_COMMANDS)[number];
+/** What is asked of one follow-up. */
+export const FOLLOW_UP_COMMANDS = ['report_follow_up', 'check_follow_up', 'withdraw_follow_up'] as const;
+export type FollowUpCommand = (typeof FOLLOW_UP_COMMANDS)[number];
 
 /** Whether its day is over and it is not carried out: the due instant is exclusive, at it it is too late. */
-export function isOverdue({ state, dueAt }: Pick<Measure, 'state' | 'dueAt'>, now: IsoInstant): boolean {
+export function isOverdue({ state, dueAt }: Pick<FollowUp, 'state' | 'dueAt'>, now: IsoInstant): boolean {
   return state === 'open' && dueAt !== null && dueAt <= now;
 }
 
 /** When those who owe it are to be told that its day is over; null: no more. */
-export function remindAt({ state, dueAt, reminded }: Pick<Measure, 'state' | 'dueAt' | 'reminded'>): IsoInstant | null {
+export function remindAt({ state, dueAt, reminded }: Pick<FollowUp, 'state' | 'dueAt' | 'reminded'>): IsoInstant | null {
   return state === 'open' && !reminded ? dueAt : null;
 }
 
 /** Whether the member's outlet, or for null its head office, is to act on it now. */
-export function waitsFor({ state, unitId }: Pick<Measure, 'state' | 'unitId'>, who: Uuid | null): boolean {
+export function waitsFor({ state, unitId }: Pick<FollowUp, 'state' | 'unitId'>, who: Uuid | null): boolean {
   return state === 'open' ? unitId === who : state === 'reported' && who === null;
 }

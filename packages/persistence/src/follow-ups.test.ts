@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Command } from '@lianban/complaint/command';
 import type { Role } from '@lianban/complaint/vocabulary';
 import { complaintsOf } from './read/complaints.ts';
-import { measurePage, measuresOf, type MeasureQuestion } from './read/measures.ts';
+import { followUpPage, followUpsOf, type FollowUpQuestion } from './read/follow-ups.ts';
 import { noticesFor } from './read/notices.ts';
 import { storyOf } from './read/story.ts';
 import { rebuildProjections } from './rebuild-projections.ts';
 import { BANKING, hoursLater, openStage, orderTo, PEOPLE, person, TENANTS, UNITS, type Actor, type Stage } from './testing/stage.ts';
 import { verifyProgramme } from './verify-log.ts';
-import { remindMeasures } from './watch/remind-measures.ts';
+import { remindFollowUps } from './watch/remind-follow-ups.ts';
 import { v7 as uuidv7 } from 'uuid';
 
 /** Rectification and staff measures in the database (ASC-02): in the complaint's log, seen by the member, its outlet, and once checked by the association. */
@@ -27,10 +27,10 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const ids = (who: Actor, id: string) => stage.read(who, async (tx) => (await measuresOf(tx, [id]))[0]!.map((each) => each.ordinal));
-const order = (measureId: string, unitId: string | null, more: object = {}): Command => ({
-  name: 'order_measure',
-  measureId,
+const ids = (who: Actor, id: string) => stage.read(who, async (tx) => (await followUpsOf(tx, [id]))[0]!.map((each) => each.ordinal));
+const order = (followUpId: string, unitId: string | null, more: object = {}): Command => ({
+  name: 'order_follow_up',
+  followUpId,
   kind: 'rectification',
   unitId,
   instruction: '公示收费',
@@ -39,22 +39,27 @@ const order = (measureId: string, unitId: string | null, more: object = {}): Com
   dueDay: '2026-05-20',
   ...more,
 });
-const report = (measureId: string, doneDay = '2026-05-19'): Command => ({ name: 'report_measure', measureId, result: '已公示', doneDay });
-const check = (measureId: string, more: object = {}): Command => ({
-  name: 'check_measure',
-  measureId,
+const report = (followUpId: string, doneDay = '2026-05-19'): Command => ({
+  name: 'report_follow_up',
+  followUpId,
+  result: '已公示',
+  doneDay,
+});
+const check = (followUpId: string, more: object = {}): Command => ({
+  name: 'check_follow_up',
+  followUpId,
   carriedOut: true,
   findings: '核查属实',
   reason: '',
   dueDay: '',
   ...more,
 });
-const page = (who: Actor, question: Partial<MeasureQuestion>, first = 10, after: Parameters<typeof measurePage>[2]['after'] = null) =>
-  stage.read(who, (tx) => measurePage(tx, { state: 'open', unitId: null, overdueAt: null, ...question }, { first, after }));
+const page = (who: Actor, question: Partial<FollowUpQuestion>, first = 10, after: Parameters<typeof followUpPage>[2]['after'] = null) =>
+  stage.read(who, (tx) => followUpPage(tx, { state: 'open', unitId: null, overdueAt: null, ...question }, { first, after }));
 const told = async (who: Actor) =>
   (await stage.read(who, (tx) => noticesFor(tx, { first: 50, after: null, unreadOnly: false }))).items
     .map(({ item }) => item.kind)
-    .filter((kind) => kind.startsWith('measure_'));
+    .filter((kind) => kind.startsWith('follow_up_'));
 
 describe('a rectification and a staff measure of an outlet', () => {
   const [first, second] = [uuidv7(), uuidv7()];
@@ -77,7 +82,7 @@ describe('a rectification and a staff measure of an outlet', () => {
       [],
       [],
     ]);
-    expect(await told(outletA)).toEqual(['measure_ordered', 'measure_ordered']);
+    expect(await told(outletA)).toEqual(['follow_up_ordered', 'follow_up_ordered']);
     expect(await told(leader)).toEqual([]);
     const texts = await stage.rows<{ name: string }>("select name from lianban.complaint_text where text = '柜员李某'");
     expect(texts).toEqual([{ name: 'staff' }]);
@@ -95,12 +100,12 @@ describe('a rectification and a staff measure of an outlet', () => {
   });
 
   test('its day over, who owes it and head office are told once, by several workers', async () => {
-    const watch = (now: string) => remindMeasures(stage.databases.worker, now, 100);
+    const watch = (now: string) => remindFollowUps(stage.databases.worker, now, 100);
     expect(await watch(hoursLater(-1, DUE))).toBe(0);
     await Promise.all([watch(DUE), watch(DUE)]);
     expect(await watch(hoursLater(1, DUE))).toBe(0);
-    expect((await told(outletA)).filter((kind) => kind === 'measure_overdue')).toHaveLength(1);
-    expect((await told(leader)).filter((kind) => kind === 'measure_overdue')).toHaveLength(1);
+    expect((await told(outletA)).filter((kind) => kind === 'follow_up_overdue')).toHaveLength(1);
+    expect((await told(leader)).filter((kind) => kind === 'follow_up_overdue')).toHaveLength(1);
     expect(await ids(officer, id)).toEqual([]);
   });
 
@@ -111,9 +116,9 @@ describe('a rectification and a staff measure of an outlet', () => {
     const again = { now: hoursLater(2, DUE), expectedWorkOrderVersion: seen!.version };
     const late = await stage.run(outletA, id, report(first), again);
     expect(late.kind === 'conflict' ? late.since.map(({ type }) => type) : late).toEqual([
-      'measure_ordered',
-      'measure_overdue',
-      'measure_reported',
+      'follow_up_ordered',
+      'follow_up_overdue',
+      'follow_up_reported',
     ]);
     const back = { carriedOut: false, reason: '未见培训记录', dueDay: '2026-05-29' };
     await stage.do(leader, id, check(first, back), { now: hoursLater(3, DUE) });
@@ -125,7 +130,7 @@ describe('a rectification and a staff measure of an outlet', () => {
   test('two who check at once: one does, and from then on the association reads the rectification and head office’s finding, the staff measure never', async () => {
     const now = hoursLater(6, DUE);
     const both = await Promise.all([stage.run(leader, id, check(first), { now }), stage.run(leader, id, check(first), { now })]);
-    expect(both.map((each) => (each.kind === 'refused' ? each.code : each.kind)).sort()).toEqual(['done', 'measure_ended']);
+    expect(both.map((each) => (each.kind === 'refused' ? each.code : each.kind)).sort()).toEqual(['done', 'follow_up_ended']);
     await stage.do(outletA, id, report(second, '2026-05-20'), { now });
     await stage.do(leader, id, check(second), { now });
     expect(await Promise.all([memberA, outletA, outletB, memberB, officer].map((who) => ids(who, id)))).toEqual([
@@ -136,19 +141,19 @@ describe('a rectification and a staff measure of an outlet', () => {
       [1],
     ]);
     const events = async (who: Actor) =>
-      (await stage.read(who, (tx) => storyOf(tx, id, { first: 200 }))).events.filter(({ type }) => type.startsWith('measure_'));
-    expect(await events(officer)).toMatchObject([{ type: 'measure_checked', texts: { findings: '核查属实' } }]);
+      (await stage.read(who, (tx) => storyOf(tx, id, { first: 200 }))).events.filter(({ type }) => type.startsWith('follow_up_'));
+    expect(await events(officer)).toMatchObject([{ type: 'follow_up_checked', texts: { findings: '核查属实' } }]);
     expect([(await events(outletB)).length, (await events(memberB)).length]).toEqual([0, 0]);
     expect((await page(memberA, { state: 'carried_out' })).map((each) => each.id)).toEqual([second, first]);
   });
 });
 
-test('an outlet without an order of it sees the complaint by its measure, records its own, and is not read by others', async () => {
+test('an outlet without an order of it sees the complaint by its follow-up, records its own, and is not read by others', async () => {
   const id = await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA)] }, { now: hoursLater(8 * DAY) });
   expect(await stage.read(outletB, async (tx) => (await complaintsOf(tx, [id]))[0])).toBeNull();
   await stage.do(memberA, id, order(uuidv7(), UNITS.outletB, { dueDay: '2026-06-30' }), { now: hoursLater(8 * DAY + 1) });
   expect(await stage.read(outletB, async (tx) => (await complaintsOf(tx, [id]))[0])).toMatchObject({ id });
-  const own: Command = { name: 'record_rectification', measureId: uuidv7(), cause: '叫号机断电', result: '已换新', doneDay: '2026-05-26' };
+  const own: Command = { name: 'record_rectification', followUpId: uuidv7(), cause: '叫号机断电', result: '已换新', doneDay: '2026-05-26' };
   await stage.do(outletB, id, own, { now: hoursLater(8 * DAY + 2) });
   expect(await Promise.all([memberA, outletA, outletB, officer].map((who) => ids(who, id)))).toEqual([[1, 2], [], [1, 2], []]);
   expect(await stage.run(officer, id, order(uuidv7(), null, { dueDay: '2026-06-30' }), { now: hoursLater(8 * DAY + 3) })).toEqual({
@@ -158,7 +163,7 @@ test('an outlet without an order of it sees the complaint by its measure, record
 });
 
 test('the rows follow from the log, and the log verifies', async () => {
-  const rows = () => stage.rows('select * from lianban.complaint_measure order by id');
+  const rows = () => stage.rows('select * from lianban.complaint_follow_up order by id');
   const before = await rows();
   expect(before.length).toBe(4);
   await rebuildProjections(stage.databases.worker, BANKING);

@@ -1,26 +1,26 @@
 import type { Command } from '../command.ts';
 import type { Decision } from '../decision.ts';
-import { doneDay } from '../measure/day.ts';
-import { mayReportMeasure } from '../policy/report-measure.ts';
+import { doneDay } from '../follow-up/day.ts';
+import { mayReportFollowUp } from '../policy/report-follow-up.ts';
 import { FieldChecks } from './field-checks.ts';
-import { decideOnMeasure, forMeasure } from './on-measure.ts';
+import { decideOnFollowUp, forFollowUp } from './on-follow-up.ts';
 import type { Matter } from './turn.ts';
 
 /** ASC-02: what was done, and when. */
-export function reportMeasure(matter: Matter, command: Command<'report_measure'>): Decision {
+export function reportFollowUp(matter: Matter, command: Command<'report_follow_up'>): Decision {
   const { state, context } = matter;
   const checks = new FieldChecks();
   const result = checks.text('result', command.result, 'text');
   const stated = { now: context.now, since: state.receivedAt, timeZone: context.settings.timeZone };
   const day = doneDay(checks, 'doneDay', command.doneDay, stated);
-  return decideOnMeasure(
+  return decideOnFollowUp(
     matter,
-    command.measureId,
-    mayReportMeasure,
+    command.followUpId,
+    mayReportFollowUp,
     () => checks.problems,
-    (turn, measure) => {
-      const { id: measureId, ordinal: measureOrdinal } = measure;
-      turn.append('measure_reported', forMeasure(measure), { measureId, measureOrdinal, doneDay: day }, { result });
+    (turn, followUp) => {
+      const { id: followUpId, ordinal: followUpOrdinal } = followUp;
+      turn.append('follow_up_reported', forFollowUp(followUp), { followUpId, followUpOrdinal, doneDay: day }, { result });
     },
   );
 }

@@ -1,4 +1,4 @@
-import { MEASURE_KINDS, MEASURE_STATES } from '@lianban/complaint/measure/measures';
+import { FOLLOW_UP_KINDS, FOLLOW_UP_STATES } from '@lianban/complaint/follow-up/follow-ups';
 import { defineEntity } from '@mikro-orm/core';
 import { count, flag, id, instant, oneOf, word } from './columns.ts';
 import { PARTNER, PROGRAMME, TENANT, UNIT, policy, theOneComplaint } from './row-security.ts';
@@ -7,31 +7,31 @@ import { PARTNER, PROGRAMME, TENANT, UNIT, policy, theOneComplaint } from './row
  * A member's rectification or staff measure on a complaint as folded from the complaint's log (ASC-02). The member's own; of an outlet's
  * people those that outlet carries out; to the first receiver a rectification that was found carried out, for it acquits of ACC-01(3).
  */
-export const ComplaintMeasure = defineEntity({
-  name: 'ComplaintMeasure',
-  tableName: 'complaint_measure',
+export const ComplaintFollowUp = defineEntity({
+  name: 'ComplaintFollowUp',
+  tableName: 'complaint_follow_up',
   schema: 'lianban',
   rowLevelSecurity: 'force',
-  checks: [oneOf('complaint_measure', 'kind', MEASURE_KINDS), oneOf('complaint_measure', 'state', MEASURE_STATES)],
+  checks: [oneOf('complaint_follow_up', 'kind', FOLLOW_UP_KINDS), oneOf('complaint_follow_up', 'state', FOLLOW_UP_STATES)],
   indexes: [
     {
-      name: 'complaint_measure_listed',
+      name: 'complaint_follow_up_listed',
       expression:
-        'create index complaint_measure_listed on lianban.complaint_measure (tenant_id, state, listed_at, id) include (unit_id, complaint_id)',
+        'create index complaint_follow_up_listed on lianban.complaint_follow_up (tenant_id, state, listed_at, id) include (unit_id, complaint_id)',
     },
     {
-      name: 'complaint_measure_of_outlet',
-      expression: 'create index complaint_measure_of_outlet on lianban.complaint_measure (tenant_id, unit_id, state, listed_at, id)',
+      name: 'complaint_follow_up_of_outlet',
+      expression: 'create index complaint_follow_up_of_outlet on lianban.complaint_follow_up (tenant_id, unit_id, state, listed_at, id)',
     },
     {
-      name: 'complaint_measure_to_remind',
+      name: 'complaint_follow_up_to_remind',
       expression:
-        'create index complaint_measure_to_remind on lianban.complaint_measure (programme_id, remind_at, complaint_id) where remind_at is not null',
+        'create index complaint_follow_up_to_remind on lianban.complaint_follow_up (programme_id, remind_at, complaint_id) where remind_at is not null',
     },
   ],
   policies: [
     policy(
-      'measure_of_own',
+      'follow_up_of_own',
       ['tenant_reader'],
       'select',
       `programme_id = ${PROGRAMME} and tenant_id = ${TENANT} and (${UNIT} is null or unit_id = ${UNIT})`,
@@ -42,14 +42,14 @@ export const ComplaintMeasure = defineEntity({
       'select',
       `programme_id = ${PROGRAMME} and owner_tenant_id = ${TENANT} and (${UNIT} is null or owner_unit_id = ${UNIT}) and kind = 'rectification' and state = 'carried_out'`,
     ),
-    policy('measure_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
+    policy('follow_up_being_written', ['complaint_writer'], 'all', theOneComplaint('complaint_id')),
     policy(
       'rectification_for_accountability',
       ['standing_writer'],
       'select',
       `programme_id = ${PROGRAMME} and tenant_id = ${PARTNER} and kind = 'rectification' and state = 'carried_out'`,
     ),
-    policy('measure_of_watched_programme', ['clock_watcher'], 'select', `programme_id = ${PROGRAMME}`),
+    policy('follow_up_of_watched_programme', ['clock_watcher'], 'select', `programme_id = ${PROGRAMME}`),
   ],
   properties: {
     programmeId: id().primary(),
