@@ -184,7 +184,7 @@ describe('ASC-02 who is told and who sees it', () => {
         .filter(({ type }) => type.startsWith('follow_up_'))
         .filter(({ audience }) => admits(audience, tenant, unit))
         .map(({ type, payload }) => `${type} ${(payload as { followUpId: string }).followUpId}`);
-    expect(seen('association')).toEqual(['follow_up_checked followUp-1']);
+    expect(seen('association')).toEqual(['follow_up_checked follow-up-1']);
     expect(seen('member-a', 'outlet-1')).toHaveLength(6);
     expect([seen('member-a', 'outlet-2'), seen('member-b')]).toEqual([[], []]);
   });

@@ -5,6 +5,7 @@ import { cardList } from './card-list.ts';
 import { clocks } from './clocks.ts';
 import { conduct } from './conduct.ts';
 import { contactReport } from './contact-report.ts';
+import { followUp } from './follow-up.ts';
 import { forms } from './forms.ts';
 import { lists } from './lists.ts';
 import { management } from './management.ts';
@@ -27,6 +28,7 @@ export const en = {
   words,
   ...lists,
   ...clocks,
+  ...followUp,
   ...forms,
   ...acts,
   ...stories,
