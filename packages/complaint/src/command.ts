@@ -135,7 +135,7 @@ export interface CommandInputs {
     followUpId: Uuid;
     kind: FollowUpKind;
     unitId: Uuid | null;
-    instruction: string;
+    demand: string;
     staff: string;
     measure: string;
     dueDay: string;

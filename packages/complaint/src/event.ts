@@ -223,6 +223,7 @@ export type TextName =
   | 'opinion'
   | 'findings'
   | 'result'
+  | 'demand'
   | 'staff';
 
 /**

@@ -33,7 +33,7 @@ const order = (followUpId: string, unitId: string | null, more: object = {}): Co
   followUpId,
   kind: 'rectification',
   unitId,
-  instruction: '公示收费',
+  demand: '公示收费',
   staff: '',
   measure: '',
   dueDay: '2026-05-20',

@@ -126,7 +126,7 @@ export const COMMAND_FORMS: Readonly<Record<string, CommandForm>> = {
       .object({
         kind: oneOf(['RECTIFICATION', 'STAFF_MEASURE']),
         unitId: z.string().optional(),
-        instruction: text(LONG),
+        demand: text(LONG),
         staff: optionalText(200),
         measure: optionalText(LONG),
         dueDay: text(10),

@@ -37,7 +37,7 @@ export function FollowUpFields({
             empty={t('followUp.headOffice')}
             choices={outlets.map(({ id, name: label }) => ({ value: id, label }))}
           />
-          <AreaField name="instruction" label={t('followUp.field.instruction')} required />
+          <AreaField name="demand" label={t('followUp.field.demand')} required />
           <TextField name="staff" label={t('followUp.field.staff')} help={t('followUp.staffHelp')} maxLength={200} />
           <AreaField name="measure" label={t('followUp.field.measure')} help={t('followUp.staffHelp')} />
           <DueDay required label={t('followUp.field.dueDay')} />

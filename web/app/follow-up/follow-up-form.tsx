@@ -5,20 +5,7 @@ import type { FollowUpWholeFragment } from '#app/gql/graphql.ts';
 import { FollowUpFields } from './follow-up-fields.tsx';
 import type { FollowUpCommand, Outlet } from './follow-up-views.ts';
 
-const FIELDS = [
-  'kind',
-  'unitId',
-  'instruction',
-  'staff',
-  'measure',
-  'dueDay',
-  'cause',
-  'result',
-  'doneDay',
-  'carriedOut',
-  'findings',
-  'reason',
-];
+const FIELDS = ['kind', 'unitId', 'demand', 'staff', 'measure', 'dueDay', 'cause', 'result', 'doneDay', 'carriedOut', 'findings', 'reason'];
 
 /** The form of one act: to begin a follow-up, or about the one it belongs to. */
 export function FollowUpForm({

@@ -1125,11 +1125,11 @@ export type ObjectionState =
 
 export type OrderFollowUpInput = {
   complaintId: string;
+  /** What is demanded. */
+  demand: string;
   /** Local day `YYYY-MM-DD`. */
   dueDay: string;
   idempotencyKey: string;
-  /** What is demanded. */
-  instruction: string;
   kind: FollowUpKind;
   /** Of STAFF_MEASURE: which measure is taken. */
   measure?: string | null | undefined;

@@ -17,7 +17,7 @@ export function orderFollowUp(matter: Matter, command: Command<'order_follow_up'
   const checks = new FieldChecks();
   const kind = checks.oneOf('kind', command.kind, FOLLOW_UP_KINDS);
   if (unitId !== null && !(context.tenants.get(caller.tenantId)?.unitIds.includes(unitId) ?? false)) checks.add('unitId', 'unit_unknown');
-  const instruction = checks.text('instruction', command.instruction, 'text');
+  const demand = checks.text('demand', command.demand, 'text');
   const due = dueDay(checks, 'dueDay', command.dueDay, context.now, context.settings.timeZone);
   const ofStaff =
     kind === 'staff_measure'
@@ -28,7 +28,7 @@ export function orderFollowUp(matter: Matter, command: Command<'order_follow_up'
       'follow_up_ordered',
       forFollowUp({ tenantId: caller.tenantId, unitId }),
       { followUpId, followUpOrdinal: nextOrdinal(turn.state), followUpKind: kind, unitId, dueDay: due.day, dueAt: due.at },
-      { instruction, ...ofStaff },
+      { demand, ...ofStaff },
     ),
   );
 }

@@ -287,7 +287,7 @@ export const say = {
     followUpId: 'follow-up-1',
     kind: 'rectification',
     unitId,
-    instruction: '柜面收费须事先告知',
+    demand: '柜面收费须事先告知',
     staff: '',
     measure: '',
     dueDay: '2026-03-20',

@@ -14,7 +14,7 @@ const handler = demoPerson('handler@member-a.example');
 const leader = demoPerson('leader@member-a.example');
 const outlet = demoPerson('outlet@member-a.example');
 
-type Demand = Pick<CommandInputs['order_follow_up'], 'instruction'> & Partial<CommandInputs['order_follow_up']>;
+type Demand = Pick<CommandInputs['order_follow_up'], 'demand'> & Partial<CommandInputs['order_follow_up']>;
 
 /** What a bank demands after a complaint, said of its life. */
 class FollowUps {
@@ -76,7 +76,7 @@ const CASES: readonly LegCase[] = [
     daysAgo: 16,
     tell: (leg) => {
       const follow = new FollowUps(leg.judged(true).forwarded().accepted().verified().reported().calledBack());
-      const id = follow.ordered({ instruction: '自助设备须每日三次巡检，故障半小时内张贴告示并留下联系电话。' }, 7);
+      const id = follow.ordered({ demand: '自助设备须每日三次巡检，故障半小时内张贴告示并留下联系电话。' }, 7);
       follow
         .reported(id, '已制定巡检表，安排专人负责。', 3)
         .sentBack(id, '未附巡检记录，设备旁未见联系电话。', 5)
@@ -95,13 +95,13 @@ const CASES: readonly LegCase[] = [
       follow.ordered(
         {
           kind: 'staff_measure',
-          instruction: '按员工违规行为处理办法落实，并将结果书面报总部。',
+          demand: '按员工违规行为处理办法落实，并将结果书面报总部。',
           staff: '理财经理周某',
           measure: '通报批评，暂停销售资格三个月，重新参加合规培训。',
         },
         5,
       );
-      follow.ordered({ instruction: '全体理财经理重新学习风险揭示话术，双录逐笔复核一个月。' }, 20);
+      follow.ordered({ demand: '全体理财经理重新学习风险揭示话术，双录逐笔复核一个月。' }, 20);
     },
     expected: { status: 'closed', closedAs: 'satisfied', orderStates: ['resolved'] },
   },
@@ -112,7 +112,7 @@ const CASES: readonly LegCase[] = [
     daysAgo: 6,
     tell: (leg) => {
       const follow = new FollowUps(leg.judged(true).forwarded().accepted().verified().reported().calledBack());
-      const id = follow.ordered({ instruction: '高峰时段至少开放四个窗口，增设大堂引导一名。' }, 10);
+      const id = follow.ordered({ demand: '高峰时段至少开放四个窗口，增设大堂引导一名。' }, 10);
       follow
         .reported(id, '每日十点至十二点开放四个窗口，大堂引导已到岗。', 2)
         .recorded('叫号机时常断电，客户重复取号。', '已更换电源并加装备用电池，当日恢复。');

@@ -172,7 +172,7 @@ describe('what else is proposed', () => {
     const held = orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletA });
     const first = await stage.take(officer, { workOrders: [held], kind: 'query', receivedAt: start }, { now: start });
     const followUpId = uuidv7();
-    const order = { kind: 'rectification', unitId: UNITS[rectifiedAt], instruction: '公示收费', staff: '', measure: '' } as const;
+    const order = { kind: 'rectification', unitId: UNITS[rectifiedAt], demand: '公示收费', staff: '', measure: '' } as const;
     await stage.do(
       head,
       first,

@@ -28,7 +28,7 @@ export async function followUpSteps(followUp: FollowUpRecord, context: GraphCont
 /** What was demanded, or what the outlet found wrong. */
 export async function demandOf(followUp: FollowUpRecord, context: GraphContext): Promise<string | null> {
   const [begun] = await eventsOf(followUp, context);
-  return begun?.texts['instruction'] ?? begun?.texts['cause'] ?? null;
+  return begun?.texts['demand'] ?? begun?.texts['cause'] ?? null;
 }
 
 async function eventsOf({ complaintId, id }: FollowUpRecord, context: GraphContext): Promise<EventSource[]> {

@@ -104,12 +104,15 @@ describe('on a complaint', () => {
       'result required',
       'doneDay not_a_day',
     ]);
-    expect(await problems(HANDLER, 'OrderFollowUp', { kind: 'STAFF_MEASURE', unitId: randomUUID(), instruction: 'x', dueDay: '' })).toEqual(
-      ['unitId unit_unknown', 'dueDay required', 'staff required', 'measure required'],
-    );
-    expect(
-      await problems(HANDLER, 'OrderFollowUp', { kind: 'RECTIFICATION', unitId: 'none', instruction: 'x', dueDay: '2999-01-01' }),
-    ).toEqual(['unitId not_an_id']);
+    expect(await problems(HANDLER, 'OrderFollowUp', { kind: 'STAFF_MEASURE', unitId: randomUUID(), demand: 'x', dueDay: '' })).toEqual([
+      'unitId unit_unknown',
+      'dueDay required',
+      'staff required',
+      'measure required',
+    ]);
+    expect(await problems(HANDLER, 'OrderFollowUp', { kind: 'RECTIFICATION', unitId: 'none', demand: 'x', dueDay: '2999-01-01' })).toEqual([
+      'unitId not_an_id',
+    ]);
     const report = { ...about, result: '已落实', doneDay: new Date().toISOString().slice(0, 10) };
     for (const [who, code] of [
       [OFFICER, 'follow_up_unknown'],

@@ -9,7 +9,7 @@ export const orderFollowUp: CommandForm<'order_follow_up'> = (input, { newId }) 
     followUpId: newId(),
     kind: input.word('kind', FOLLOW_UP_KINDS),
     unitId: input.idOrNull('unitId'),
-    instruction: input.said('instruction'),
+    demand: input.said('demand'),
     staff: input.said('staff'),
     measure: input.said('measure'),
     dueDay: input.said('dueDay').trim(),

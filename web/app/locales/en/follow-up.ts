@@ -52,7 +52,7 @@ export const followUp = {
     field: {
       kind: 'Kind',
       unitId: 'Carried out by',
-      instruction: 'What is demanded',
+      demand: 'What is demanded',
       staff: 'Person and post',
       measure: 'Measure against staff',
       dueDay: 'By the end of',
@@ -84,7 +84,7 @@ export const followUp = {
       REPORTED: 'done on {{day}}',
     },
     text: {
-      instruction: 'Demand',
+      demand: 'Demand',
       staff: 'Person',
       measure: 'Measure',
       cause: 'What was wrong',

@@ -152,6 +152,7 @@ export const stories = {
     analysis: 'Analysis',
     opinion: 'Opinion',
     findings: 'Findings',
+    demand: 'Demand',
     staff: 'Person and post',
     result: 'Result',
   },

@@ -50,7 +50,7 @@ export const followUp = {
     field: {
       kind: '类别',
       unitId: '由谁落实',
-      instruction: '要求',
+      demand: '要求',
       staff: '责任人员及岗位',
       measure: '处理意见',
       dueDay: '落实期限（至当日结束）',
@@ -77,7 +77,7 @@ export const followUp = {
       REPORTED: '{{day}} 完成',
     },
     text: {
-      instruction: '要求',
+      demand: '要求',
       staff: '责任人员',
       measure: '处理意见',
       cause: '问题',

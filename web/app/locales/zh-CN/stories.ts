@@ -152,6 +152,7 @@ export const stories = {
     analysis: '分析',
     opinion: '意见',
     findings: '调查情况',
+    demand: '要求',
     staff: '责任人员',
     result: '处理结果',
   },
