@@ -7,6 +7,10 @@ export interface Outlet {
   readonly name: string;
 }
 
+/** Of a member's units its outlets: departments are head office. */
+export const outletsOf = (units: readonly (Outlet & { readonly kind: string })[] | undefined): readonly Outlet[] =>
+  (units ?? []).filter(({ kind }) => kind === 'outlet');
+
 /** What begins a follow-up. */
 export const NEW_FORMS = ['order_follow_up', 'record_rectification'] as const;
 export type FollowUpCommand = (typeof NEW_FORMS)[number] | 'report_follow_up' | 'check_follow_up' | 'withdraw_follow_up';

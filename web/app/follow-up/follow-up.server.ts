@@ -7,7 +7,7 @@ import {
 import { graph } from '#app/graph/client.server.ts';
 import type { Asking } from '#app/session/identity.server.ts';
 import type { Viewer } from '#app/session/seat.ts';
-import { isHeadOffice, isOutlet, type HomeFollowUps, type Outlet } from './follow-up-views.ts';
+import { isHeadOffice, isOutlet, outletsOf, type HomeFollowUps, type Outlet } from './follow-up-views.ts';
 
 /** The follow-ups on a complaint that the viewer may know of, and the outlets one may be ordered of; null where they cannot be read now, or are none of the viewer's face. */
 export async function followUpsOf(
@@ -18,7 +18,7 @@ export async function followUpsOf(
   if (viewer.face !== 'association') return null;
   const { complaint, desk } = (await graph(asking, viewer, AssociationFollowUpsOfDocument, { id })).data;
   const followUps = complaint?.followUps ?? null;
-  return followUps && { followUps, outlets: viewer.seat.tenantKind === 'member' ? (desk?.organisation.units ?? []) : [] };
+  return followUps && { followUps, outlets: viewer.seat.tenantKind === 'member' ? outletsOf(desk?.organisation.units) : [] };
 }
 
 const ROWS = 5;

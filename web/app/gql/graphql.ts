@@ -3585,7 +3585,7 @@ export type AssociationFollowUpsOfQueryVariables = Exact<{
 }>;
 
 
-export type AssociationFollowUpsOfQuery = { complaint: { id: string, followUps: Array<{ id: string, number: number, kind: FollowUpKind, own: boolean, state: FollowUpState, overdue: boolean, dueDay: string | null, doneDay: string | null, begunAt: string, returns: number, endedAt: string | null, version: number, outlet: { id: string, name: string } | null, steps: Array<{ name: FollowUpStepName, at: string, by: string | null, day: string | null, texts: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }> | null } | null, desk: { organisation: { id: string, units: Array<{ id: string, name: string }> } } | null };
+export type AssociationFollowUpsOfQuery = { complaint: { id: string, followUps: Array<{ id: string, number: number, kind: FollowUpKind, own: boolean, state: FollowUpState, overdue: boolean, dueDay: string | null, doneDay: string | null, begunAt: string, returns: number, endedAt: string | null, version: number, outlet: { id: string, name: string } | null, steps: Array<{ name: FollowUpStepName, at: string, by: string | null, day: string | null, texts: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }> | null } | null, desk: { organisation: { id: string, units: Array<{ id: string, name: string, kind: string }> } } | null };
 
 export type AssociationFollowUpsQueryVariables = Exact<{
   view: FollowUpView;
@@ -3600,7 +3600,7 @@ export type AssociationFollowUpsQuery = { list: { edges: Array<{ node: { id: str
 export type AssociationOwnOutletsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AssociationOwnOutletsQuery = { desk: { organisation: { id: string, units: Array<{ id: string, name: string }> } } | null };
+export type AssociationOwnOutletsQuery = { desk: { organisation: { id: string, units: Array<{ id: string, name: string, kind: string }> } } | null };
 
 export type AssociationCaseRectificationsQueryVariables = Exact<{
   caseId: string;
@@ -17872,6 +17872,7 @@ export const AssociationFollowUpsOfDocument = new TypedDocumentString(`
       units {
         id
         name
+        kind
       }
     }
   }
@@ -17909,7 +17910,7 @@ export const AssociationFollowUpsOfDocument = new TypedDocumentString(`
     reason
     message
   }
-}`, {"hash":"sha256:b7f4aee8a2260ba47be0f6ac8e18cf15af9c008e555029b2d4b06ee2ae464d0f"}) as unknown as TypedDocumentString<AssociationFollowUpsOfQuery, AssociationFollowUpsOfQueryVariables>;
+}`, {"hash":"sha256:f3ec4a17300ce1c287740cc24da7514352bec8fe3654e58cb42e05a0f207aa83"}) as unknown as TypedDocumentString<AssociationFollowUpsOfQuery, AssociationFollowUpsOfQueryVariables>;
 export const AssociationFollowUpsDocument = new TypedDocumentString(`
     query AssociationFollowUps($view: FollowUpView!, $unitId: ID, $first: Int, $after: String) {
   list: associationFollowUps(
@@ -17961,11 +17962,12 @@ export const AssociationOwnOutletsDocument = new TypedDocumentString(`
       units {
         id
         name
+        kind
       }
     }
   }
 }
-    `, {"hash":"sha256:6d36b944b291c036c740e65a513bfd7f1f19d2e589da8253570d395a542cba86"}) as unknown as TypedDocumentString<AssociationOwnOutletsQuery, AssociationOwnOutletsQueryVariables>;
+    `, {"hash":"sha256:4fa83c643de19e2162afff19d9c86c152bdd7c63c7059db2c7a05370812842e8"}) as unknown as TypedDocumentString<AssociationOwnOutletsQuery, AssociationOwnOutletsQueryVariables>;
 export const AssociationCaseRectificationsDocument = new TypedDocumentString(`
     query AssociationCaseRectifications($caseId: ID!) {
   rectifications: associationCaseRectifications(caseId: $caseId) {

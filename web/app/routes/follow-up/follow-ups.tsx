@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { FollowUpList } from '#app/follow-up/follow-up-list.tsx';
-import { viewOf, VIEWS } from '#app/follow-up/follow-up-views.ts';
+import { outletsOf, viewOf, VIEWS } from '#app/follow-up/follow-up-views.ts';
 import styles from '#app/follow-up/follow-up.module.css';
 import { AssociationFollowUpsDocument, AssociationOwnOutletsDocument } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
@@ -28,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   // Whoever is limited to an outlet sees that outlet's alone.
   const outlets = viewer.seat.unitLimited
     ? []
-    : ((await graph(asking, viewer, AssociationOwnOutletsDocument, {})).data.desk?.organisation.units ?? []);
+    : outletsOf((await graph(asking, viewer, AssociationOwnOutletsDocument, {})).data.desk?.organisation.units);
   const outlet = outlets.find(({ id }) => id === searchParams.get('outlet'))?.id ?? null;
   const asked = { view, unitId: outlet, first: PAGE, after: afterOf(searchParams) };
   const { list } = (await graph(asking, viewer, AssociationFollowUpsDocument, asked)).data;
