@@ -73,7 +73,7 @@ const CASES: readonly LegCase[] = [
     name: 'follow-up-checked',
     shows: 'ASC-02: a rectification after the complaint closed: sent back once, then found carried out; the association reads it',
     matter: '自助设备吞卡',
-    daysAgo: 16,
+    daysAgo: 42,
     tell: (leg) => {
       const follow = new FollowUps(leg.judged(true).forwarded().accepted().verified().reported().calledBack());
       const id = follow.ordered({ demand: '自助设备须每日三次巡检，故障半小时内张贴告示并留下联系电话。' }, 7);

@@ -122,7 +122,7 @@ describe('nobody receives a forwarded complaint (ACC-01(1))', () => {
     await watch('2026-06-05T15:00:00.000Z');
     expect((await one(id))?.state).toBe('measures_running');
     await watch('2026-06-05T16:00:00.000Z');
-    expect(await one(id)).toMatchObject({ state: 'criticism_proposed', grounds: [{ ground: 'no_prompt_followUps' }] });
+    expect(await one(id)).toMatchObject({ state: 'criticism_proposed', grounds: [{ ground: 'no_prompt_measures' }] });
     const now = '2026-06-10T04:00:00.000Z';
     const criticise = { name: 'decide_criticism', criticise: true, meetingDay: '2026-06-10', reason: '逾期未整改' } as const;
     expect(await give(leader, id, criticise, now)).toEqual({ kind: 'refused', code: 'role_missing' });
