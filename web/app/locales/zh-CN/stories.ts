@@ -151,10 +151,10 @@ export const stories = {
     file_name: '文件',
     analysis: '分析',
     opinion: '意见',
-    findings: '调查情况',
+    findings: '调查、核查情况',
     demand: '要求',
     staff: '责任人员',
-    result: '处理结果',
+    result: '处理、落实结果',
   },
   notice: {
     work_order_sent: '收到新工单（{{class}}）',
