@@ -138,8 +138,8 @@ export const words = {
     weekday: 'working day',
   },
   followUpKind: {
-    RECTIFICATION: 'rectification',
-    STAFF_MEASURE: 'staff measure',
+    RECTIFICATION: 'Rectification',
+    STAFF_MEASURE: 'Staff measure',
   },
   followUpState: {
     OPEN: 'To be carried out',
