@@ -204,9 +204,9 @@ describe("what is another's looks like what exists nowhere", () => {
 });
 
 describe('asked for nothing in particular, a query shows what is one’s own and no more', () => {
-  /** Counts, calendars and days without a handler hold no word of anybody, banks have no services here, and nobody has sent a list of cards or figures, nor was there a wave of complaints, at a service or an outlet. */
+  /** Counts, calendars and days without a handler hold no word of anybody, banks have no services here, and nobody has sent a list of cards or figures, nor was there a wave of complaints, at a service or an outlet; no case is about the same kind again. */
   const WORDLESS =
-    /(Counts|WorkingDays|EarliestDay|OwedChangeNotices|ProgrammeSettings|ProgrammeSettingsPreview|CardImport|ComplaintImport|FigureImport|RefundTerms|StandingSettings|MassAlerts|ClusterSigns|SettlementHistory|Reconciliation|Analysis|AbsencePreview|BulletinsDue)$|^associationServices$/;
+    /(Counts|WorkingDays|EarliestDay|OwedChangeNotices|ProgrammeSettings|ProgrammeSettingsPreview|CardImport|ComplaintImport|FigureImport|RefundTerms|StandingSettings|MassAlerts|ClusterSigns|SettlementHistory|Reconciliation|Analysis|AbsencePreview|BulletinsDue|CaseRectifications)$|^associationServices$/;
   /** What of a partner's registry stands in an answer that covers it. */
   const OF_REGISTRY: Readonly<Record<string, (partner: string) => string>> = {
     CardList: (partner) => `company of the card of ${partner}`,
@@ -252,11 +252,13 @@ describe('asked for nothing in particular, a query shows what is one’s own and
   });
 });
 
-/** A complaint of a carrier has no case of accountability around it, and no bulletin. */
+/** A complaint of a carrier has no case of accountability around it, no bulletin, and nothing is demanded after it. */
 const CASE = {
   case: [NOWHERE.case],
   caseVersion: [3],
   measure: [NOWHERE.measure],
+  followUp: [NOWHERE.followUp],
+  followUpVersion: [1],
   bulletin: [NOWHERE.bulletin],
   bulletinVersion: [2],
   sectionVersion: [1],

@@ -42,6 +42,7 @@ const HEARD_OF_STANDING = `${OF_STANDING} and (audience = 'all' or tenant_1 = $2
 export const rowOf = (table: string): string =>
   ({
     two_track_choice: 'row(tenant_id, valid_from)',
+    complaint_follow_up: 'row(complaint_id, id)',
     contact_duty: 'row(member_tenant_id, valid_from)',
     seat: 'row(tenant_id, person_id)',
   })[table] ?? 'ctid';
@@ -83,6 +84,9 @@ export const READER: Readonly<Record<string, Oracle>> = {
   published_numbers: `programme_id = $1 and ($2 in (tenant_id, association_tenant_id) or level like '%association')`,
   complaint_track: 'programme_id = $1 and tenant_id = $2 and ($4::uuid is null or unit_id = $4)',
   two_track_choice: 'programme_id = $1 and tenant_id = $2',
+  // The member's own, an outlet's that it carries out; to the first receiver rectifications that were found carried out (ASC-02).
+  complaint_follow_up: `programme_id = $1 and ((tenant_id = $2 and ($4::uuid is null or unit_id = $4))
+    or (owner_tenant_id = $2 and ($4::uuid is null or owner_unit_id = $4) and kind = 'rectification' and state = 'carried_out'))`,
   reachability_drill: 'programme_id = $1 and $2 in (partner_tenant_id, carrier_tenant_id)',
   partner_manual: `id in ${MANUALS}`,
   training_attendance: `manual_id in ${MANUALS}`,
@@ -137,6 +141,7 @@ export const WRITER: Readonly<Record<string, Oracle>> = {
   contact_duty: 'programme_id = $1',
   two_track_choice: 'programme_id = $1',
   complaint_track: ONE,
+  complaint_follow_up: ONE,
   scorecard_contribution: ONE,
   member_contribution: ONE,
   card_objection: "programme_id = $1 and about_kind = 'complaint' and about_id = $5",
@@ -175,6 +180,7 @@ export const WATCHER: Readonly<Record<string, Oracle>> = Object.fromEntries(
     'work_order',
     'clock',
     'complaint_event',
+    'complaint_follow_up',
     'change_notice',
     'deduction',
     'card_objection',
@@ -269,6 +275,7 @@ export const STANDING_WRITER: Readonly<Record<string, Oracle>> = {
   scorecard_contribution: OF_PARTNER,
   reachability_drill: OF_PARTNER,
   change_notice: OF_PARTNER,
+  complaint_follow_up: "programme_id = $1 and tenant_id = $7 and kind = 'rectification' and state = 'carried_out'",
   work_order: HELD,
   clock: HELD,
   complaint: `programme_id = $1 and id in ${HELD_COMPLAINTS}`,

@@ -69,6 +69,27 @@ export async function legs(stage: Stage): Promise<void> {
   const attachmentId = await upload(stage, memberA);
   const file = { fileName: '', bytes: 0, mediaType: '', audience: 'own', workOrderId: second.workOrderId } as const;
   await stage.do(memberA, chain, { name: 'add_attachment', attachmentId, ...file });
+  await followUps(stage, chain);
+}
+
+/** What the bank demanded after it, of two outlets and of head office: found carried out, open, and a staff measure that was carried out. */
+async function followUps(stage: Stage, complaint: string): Promise<void> {
+  const staff = { kind: 'staff_measure', staff: '柜员', measure: '批评' } as const;
+  const leader = person(TENANTS.memberA, ['leader']);
+  for (const [unitId, what, checked] of [
+    [UNITS.outletA, {}, true],
+    [UNITS.outletA, staff, true],
+    [UNITS.outletB, {}, false],
+    [null, {}, true],
+  ] as const) {
+    const followUpId = randomUUID() as string;
+    const order = { kind: 'rectification', unitId, demand: '整改', staff: '', measure: '', dueDay: '2026-05-20', ...what } as const;
+    await stage.do(memberA, complaint, { name: 'order_follow_up', followUpId, ...order });
+    if (!checked) continue;
+    await stage.do(memberA, complaint, { name: 'report_follow_up', followUpId, result: '已办', doneDay: '2026-05-18' });
+    const check = { carriedOut: true, findings: '属实', reason: '', dueDay: '' } as const;
+    await stage.do(leader, complaint, { name: 'check_follow_up', followUpId, ...check });
+  }
 }
 
 /** Months that are added up and corrections that wait, in both programmes, and a service whose mode changes. */

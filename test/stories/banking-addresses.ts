@@ -1,3 +1,4 @@
+import { followUpLives } from '@lianban/persistence/demo/follow-up-lives';
 import { trackLives } from '@lianban/persistence/demo/track-lives';
 import type { StackDescription } from '../kit/stack.ts';
 import { Desk, tenantOf } from './desk.ts';
@@ -58,3 +59,7 @@ export async function lookedAtComplaint(stack: StackDescription): Promise<string
 /** A complaint of the demonstration on a bank's track, by the name of its use case. */
 export const onTrack = (name: string) => (): Promise<string> =>
   Promise.resolve(`/complaints/${trackLives(Date.now()).find(({ useCase }) => useCase?.name === name)?.id ?? 'none'}`);
+
+/** A complaint of the demonstration after which a bank demanded something, by the name of its use case. */
+export const withFollowUps = (name: string) => (): Promise<string> =>
+  Promise.resolve(`/complaints/${followUpLives(Date.now()).find(({ useCase }) => useCase?.name === name)?.id ?? 'none'}`);

@@ -1,5 +1,6 @@
 import type { StackDescription } from '../kit/stack.ts';
 import { aBulletin, aCase, lookedAtComplaint, onTrack } from './banking-addresses.ts';
+import { FOLLOW_UP_LOOKS } from './follow-up-looks.ts';
 import { empty, nothingSaysThis, withErrors, type Look } from './looks.ts';
 import { unfold } from './screen.ts';
 
@@ -98,4 +99,5 @@ export const bankingLooks = (stack: () => StackDescription): readonly (readonly 
       },
     ],
   ],
+  ...FOLLOW_UP_LOOKS,
 ];

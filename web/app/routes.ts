@@ -19,6 +19,7 @@ export default [
     route('complaints/import', 'routes/complaints/import.tsx'),
     route('complaints/:id', 'routes/complaint/complaint.tsx'),
     route('complaints/:id/form', 'routes/two-track/form.tsx'),
+    route('follow-ups', 'routes/follow-up/follow-ups.tsx'),
     route('two-tracks', 'routes/two-track/tracks.tsx'),
     route('two-tracks/choice', 'routes/two-track/choice.tsx'),
     route('registry', 'routes/registry/registry.tsx'),

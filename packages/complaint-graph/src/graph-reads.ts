@@ -7,6 +7,7 @@ import { customersOf, findCustomers } from '@lianban/persistence/read/customers'
 import { directoryOf, type Directory } from '@lianban/persistence/read/directory';
 import { clocksOf, workOrdersOf } from '@lianban/persistence/read/handling';
 import { countViews, listComplaints, COUNT_LIMIT, type ListQuestion } from '@lianban/persistence/read/list';
+import { followUpsOf } from '@lianban/persistence/read/follow-ups';
 import { noticesFor, unreadNotices } from '@lianban/persistence/read/notices';
 import { repeatMatches, type RepeatQuestion } from '@lianban/persistence/read/repeat-candidates';
 import { eventsOfType, lastSequences, storyOf } from '@lianban/persistence/read/story';
@@ -30,6 +31,12 @@ const TELLING: readonly EventSource['type'][] = [
   'call_back_recorded',
   'attachment_added',
   'track_step_taken',
+  'follow_up_ordered',
+  'rectification_recorded',
+  'follow_up_reported',
+  'follow_up_checked',
+  'follow_up_returned',
+  'follow_up_withdrawn',
 ];
 
 /**
@@ -46,6 +53,7 @@ export class GraphReads {
   readonly #workOrders = this.#loader(workOrdersOf);
   readonly #clocks = this.#loader(clocksOf);
   readonly #tracks = this.#loader(tracksOf);
+  readonly #followUps = this.#loader(followUpsOf);
   readonly #contacts = this.#loader(contactsOf);
   readonly #concerns = this.#loader(concernsOf);
   readonly #lastSequences = this.#loader(lastSequences);
@@ -96,6 +104,8 @@ export class GraphReads {
   clocks = (id: Uuid) => this.#clocks.load(id);
   /** The caller's own member's track of a complaint, if it has one (TRK-01). */
   tracks = (id: Uuid) => this.#tracks.load(id);
+  /** The follow-ups on a complaint that the caller may know of (ASC-02). */
+  followUps = (id: Uuid) => this.#followUps.load(id);
   lastSequence = (id: Uuid) => this.#lastSequences.load(id);
   concern = (id: Uuid) => this.#concerns.load(id);
   customer = (id: Uuid) => this.#customers.load(id);

@@ -28,6 +28,15 @@ const CLOSING = [
 ] as const satisfies readonly CommandName[];
 const STORY = ['add_note', 'add_attachment', 'reveal_contact'] as const satisfies readonly CommandName[];
 
+/** What a member demands after a complaint, and what becomes of it (ASC-02). */
+const FOLLOW_UPS = [
+  'order_follow_up',
+  'record_rectification',
+  'report_follow_up',
+  'check_follow_up',
+  'withdraw_follow_up',
+] as const satisfies readonly CommandName[];
+
 /** Legs have no grading to change, and who sent an order judges its result. */
 const FORWARDING = [
   'send_work_order',
@@ -44,8 +53,8 @@ export const OFFERED: Readonly<Record<TenantKind, readonly CommandName[]>> = {
   partner: [...INTAKE, ...DISPATCHING, ...HANDLING, ...CLOSING, ...STORY],
   vendor: [...HANDLING, 'record_call_back', ...STORY],
   association: [...INTAKE, ...FORWARDING, ...HANDLING, ...CLOSING, 'judge_validity', ...STORY],
-  // A member owns no complaint here: it sends to its outlets, judges what they report, reports itself, and takes the steps of its tracks (TRK-01).
-  member: [...FORWARDING, ...HANDLING, 'record_call_back', 'take_track_step', ...STORY],
+  // A member owns no complaint here: it sends to its outlets, judges what they report, reports itself, takes the steps of its tracks (TRK-01) and follows up what it demands (ASC-02).
+  member: [...FORWARDING, ...HANDLING, 'record_call_back', 'take_track_step', ...FOLLOW_UPS, ...STORY],
 };
 
 /** Whether the caller's organisation can give the command through its face at all. */

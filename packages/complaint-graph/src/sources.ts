@@ -6,7 +6,7 @@ import type { StoryEvent } from '@lianban/persistence/read/story';
 import type { CallBack, Clock, WorkOrder } from '@lianban/complaint/state';
 
 /** A complaint the caller's organisation is a party of; the lists inside it are read apart. */
-export type ComplaintSource = Omit<ComplaintState, 'workOrders' | 'clocks' | 'callBacks' | 'tracks' | 'past'> & {
+export type ComplaintSource = Omit<ComplaintState, 'workOrders' | 'clocks' | 'callBacks' | 'tracks' | 'followUps' | 'past'> & {
   readonly joint: boolean;
   readonly externalNumber: string | null;
 };

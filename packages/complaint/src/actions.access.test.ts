@@ -53,6 +53,11 @@ function inputs(story: Story, name: string, id: string): readonly Command[] {
     add_attachment: [say.attach('own')],
     reveal_contact: [say.reveal()],
     take_track_step: [say.step('record')],
+    order_follow_up: [say.order(null)],
+    record_rectification: [say.rectified()],
+    report_follow_up: [say.report()],
+    check_follow_up: [say.check()],
+    withdraw_follow_up: [say.drop()],
     withdraw_complaint: [say.withdraw()],
     close_complaint: [say.close('leader'), say.close('not_reached'), say.close('invalid')],
   };
@@ -158,11 +163,12 @@ describe('who may do what', () => {
     );
   });
 
-  test('only the system watches and recomputes, and it does nothing else', () => {
+  test('only the system watches, recomputes and reminds, and it does nothing else', () => {
     const story = new Story().taken([{ to: 'partner-a' }]);
     for (const caller of SEATS) {
       expect(story.refusal(caller, { name: 'watch_clocks' })).toBe('system_only');
       expect(story.refusal(caller, { name: 'recompute_clocks' })).toBe('system_only');
+      expect(story.refusal(caller, { name: 'remind_follow_ups' })).toBe('system_only');
     }
     story.now = hoursAfter(story.now, 1);
     for (const name of [...COMPLAINT_COMMANDS, ...WORK_ORDER_COMMANDS]) {

@@ -3,6 +3,7 @@ import { mayAcceptWorkOrder } from './policy/accept-work-order.ts';
 import { mayAddAnalysis } from './policy/add-analysis.ts';
 import { mayAddAttachment } from './policy/add-attachment.ts';
 import { mayAddNote } from './policy/add-note.ts';
+import { mayCheckFollowUp } from './policy/check-follow-up.ts';
 import { CLOSING_WORDS, mayCloseComplaint, mayCloseSomehow, type ClosingWord } from './policy/close-complaint.ts';
 import { mayConfirmRecord } from './policy/confirm-record.ts';
 import { mayDecideDispute } from './policy/decide-dispute.ts';
@@ -12,10 +13,14 @@ import { isParty, seesOrder, type Facts, type PersonCaller, type Verdict } from 
 import { mayGiveInformation } from './policy/give-information.ts';
 import { mayJudgeValidity } from './policy/judge-validity.ts';
 import { mayLinkRepeat } from './policy/link-repeat.ts';
+import { followUpsShown } from './policy/follow-up-facts.ts';
+import { mayOrderFollowUp } from './policy/order-follow-up.ts';
 import { mayRecallWorkOrder } from './policy/recall-work-order.ts';
 import { mayReclassifyWorkOrder } from './policy/reclassify-work-order.ts';
 import { mayRecordCallBack } from './policy/record-call-back.ts';
+import { mayRecordRectification } from './policy/record-rectification.ts';
 import { mayReplyToWorkOrder } from './policy/reply-to-work-order.ts';
+import { mayReportFollowUp, ofSomeFollowUp } from './policy/report-follow-up.ts';
 import { mayReportProgress } from './policy/report-progress.ts';
 import { mayRequestInformation } from './policy/request-information.ts';
 import { mayResolveWorkOrder } from './policy/resolve-work-order.ts';
@@ -25,7 +30,9 @@ import { maySendWorkOrder } from './policy/send-work-order.ts';
 import { mayTakeSomeTrackStep, mayTakeTrackStep, trackShown } from './policy/take-track-step.ts';
 import { mayUrgeWorkOrder } from './policy/urge-work-order.ts';
 import { mayWithdrawComplaint } from './policy/withdraw-complaint.ts';
+import { mayWithdrawFollowUp } from './policy/withdraw-follow-up.ts';
 import type { RefusalCode } from './decision.ts';
+import type { FollowUp, FollowUpCommand } from './follow-up/follow-ups.ts';
 import type { ProgrammeSettings } from './settings.ts';
 import type { ComplaintState, WorkOrder } from './state.ts';
 import type { ComplaintCommand, WorkOrderCommand } from './status-table.ts';
@@ -57,6 +64,11 @@ const COMPLAINT_POLICIES: { readonly [N in ComplaintCommand]: (facts: Facts) => 
   add_attachment: mayAddAttachment,
   reveal_contact: mayRevealContact,
   take_track_step: mayTakeSomeTrackStep,
+  order_follow_up: mayOrderFollowUp,
+  record_rectification: mayRecordRectification,
+  report_follow_up: ofSomeFollowUp(mayReportFollowUp),
+  check_follow_up: ofSomeFollowUp(mayCheckFollowUp),
+  withdraw_follow_up: ofSomeFollowUp(mayWithdrawFollowUp),
   withdraw_complaint: mayWithdrawComplaint,
   close_complaint: mayCloseSomehow,
 };
@@ -74,6 +86,12 @@ const WORK_ORDER_POLICIES: { readonly [N in WorkOrderCommand]: (facts: Facts, or
   recall_work_order: mayRecallWorkOrder,
   reclassify_work_order: mayReclassifyWorkOrder,
   urge_work_order: mayUrgeWorkOrder,
+};
+
+const FOLLOW_UP_POLICIES: { readonly [N in FollowUpCommand]: (facts: Facts, followUp: FollowUp) => Verdict } = {
+  report_follow_up: mayReportFollowUp,
+  check_follow_up: mayCheckFollowUp,
+  withdraw_follow_up: mayWithdrawFollowUp,
 };
 
 /** The commands to the complaint as a whole, by the same policies that `decide` uses. */
@@ -104,6 +122,18 @@ export function workOrderActionsFor(
   const order = state.workOrders.find(({ id }) => id === workOrderId);
   if (order === undefined || !isParty(facts) || !seesOrder(facts, order)) return [];
   return entries(WORK_ORDER_POLICIES).map(([name, policy]) => action(name, policy(facts, order)));
+}
+
+/** The commands to one follow-up; none where the caller may not know of it (ASC-02). */
+export function followUpActionsFor(
+  state: ComplaintState,
+  followUpId: Uuid,
+  caller: PersonCaller,
+  context: ActionContext,
+): Action<FollowUpCommand>[] {
+  const facts: Facts = { state, caller, ...context };
+  const followUp = followUpsShown(facts).find(({ id }) => id === followUpId);
+  return followUp === undefined ? [] : entries(FOLLOW_UP_POLICIES).map(([name, policy]) => action(name, policy(facts, followUp)));
 }
 
 function action<N extends string>(name: N, verdict: Verdict): Action<N> {

@@ -36,9 +36,9 @@ export function forOrder(
   );
 }
 
-/** The first receiver and one other party. */
-export function forOwnerAnd(state: Parties, tenantId: Uuid): Audience {
-  return restricted([state.ownerTenantId, tenantId, state.supervisorTenantId], [state.ownerUnitId]);
+/** The first receiver and one other party, and of that party's units the one that is named. */
+export function forOwnerAnd(state: Parties, tenantId: Uuid, unitId: Uuid | null = null): Audience {
+  return restricted([state.ownerTenantId, tenantId, state.supervisorTenantId], [state.ownerUnitId, unitId]);
 }
 
 /** Whether a tenant, or where one is named a unit of it, is in the audience. */

@@ -1,3 +1,4 @@
+import type { FollowUpKind } from './follow-up/follow-ups.ts';
 import type { TrackText } from './two-track/forms.ts';
 import type { PassedTo, TrackStepName } from './two-track/tracks.ts';
 import type {
@@ -129,10 +130,28 @@ export interface CommandInputs {
   reveal_contact: { reason: string };
   /** A member's step on the track it handles the complaint on (TRK-01); which of the fields it needs is its form's to say (TRK-02). */
   take_track_step: TrackStepDraft;
+  /** ASC-02: `unitId` null is head office; `staff` and `measure` are a staff measure's. Days are local, `YYYY-MM-DD`. */
+  order_follow_up: {
+    followUpId: Uuid;
+    kind: FollowUpKind;
+    unitId: Uuid | null;
+    demand: string;
+    staff: string;
+    measure: string;
+    dueDay: string;
+  };
+  /** By the outlet, of its own accord: what was wrong, what was done and when. */
+  record_rectification: { followUpId: Uuid; cause: string; result: string; doneDay: string };
+  report_follow_up: { followUpId: Uuid; result: string; doneDay: string };
+  /** `findings` where it is carried out; `reason` and a new day where it is not enough. */
+  check_follow_up: { followUpId: Uuid; carriedOut: boolean; findings: string; reason: string; dueDay: string };
+  withdraw_follow_up: { followUpId: Uuid; reason: string };
   withdraw_complaint: { reason: string };
   close_complaint: { as: 'leader' | 'not_reached' | 'invalid'; reason: string };
   /** By the watcher only: marks every clock of the complaint that is due at `now` (CLK-21). */
   watch_clocks: Record<never, never>;
+  /** By the watcher only: tells whose follow-ups' days are over (ASC-02). */
+  remind_follow_ups: Record<never, never>;
   /** By the system only, after a change of calendar or settings (CLK-20). */
   recompute_clocks: Record<never, never>;
 }

@@ -48,6 +48,7 @@ export const PROBLEM_CODES = [
   'not_an_instant',
   'not_a_phone_number',
   'not_an_email',
+  'not_a_day',
   'not_a_file_name',
   'empty_file',
   'nothing_changed',
@@ -133,5 +134,11 @@ export const REFUSAL_CODES = [
   'track_step_waits',
   'audit_signature_missing',
   'outlet_order_missing',
+  'complaint_withdrawn',
+  'follow_up_unknown',
+  'follow_up_reported',
+  'follow_up_not_reported',
+  'follow_up_ended',
+  'own_report',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

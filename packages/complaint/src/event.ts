@@ -1,3 +1,4 @@
+import type { FollowUpKind } from './follow-up/follow-ups.ts';
 import type { ClockLimit } from './settings.ts';
 import type { PassedTo, Track, TrackStepName } from './two-track/tracks.ts';
 import type {
@@ -134,6 +135,28 @@ export interface EventPayloads {
     /** Of `archive`. */
     archiveNumber?: string;
   };
+  /**
+   * ASC-02: what a member demands after a complaint, of one of its outlets or of head office itself (`unitId` null), by the end of a local
+   * day. `followUpOrdinal`: 1, 2, 3 … within the complaint.
+   */
+  follow_up_ordered: {
+    followUpId: Uuid;
+    followUpOrdinal: number;
+    followUpKind: FollowUpKind;
+    unitId: Uuid | null;
+    dueDay: string;
+    dueAt: IsoInstant;
+  };
+  /** ASC-02: what an outlet has put right without being told. */
+  rectification_recorded: { followUpId: Uuid; followUpOrdinal: number; unitId: Uuid | null; doneDay: string };
+  follow_up_reported: { followUpId: Uuid; followUpOrdinal: number; doneDay: string };
+  /** Found carried out. */
+  follow_up_checked: { followUpId: Uuid; followUpOrdinal: number; followUpKind: FollowUpKind };
+  /** Not enough: `time` counts returns of this follow-up from 1. */
+  follow_up_returned: { followUpId: Uuid; followUpOrdinal: number; time: number; dueDay: string; dueAt: IsoInstant };
+  follow_up_withdrawn: { followUpId: Uuid; followUpOrdinal: number };
+  /** Its day is over and it is not reported; noted once for each day it was given. */
+  follow_up_overdue: { followUpId: Uuid; followUpOrdinal: number };
   complaint_closed: { as: Closing };
   /** SAT-01: a supervisor's call-back found the customer of a closed complaint not satisfied. */
   complaint_reopened: { callBackId: Uuid };
@@ -199,7 +222,9 @@ export type TextName =
   | 'analysis'
   | 'opinion'
   | 'findings'
-  | 'result';
+  | 'result'
+  | 'demand'
+  | 'staff';
 
 /**
  * Who may see an event. `tenantIds` are the tenants of a restricted audience (one to three); empty for `all`. `unitIds` are the

@@ -3,6 +3,7 @@ import type { Apply, ApplyTable } from './fold/apply.ts';
 import { callBackEvents } from './fold/call-back.ts';
 import { clockEvents } from './fold/clock.ts';
 import { accepted, intakeEvents, type FoldBase } from './fold/intake.ts';
+import { followUpEvents } from './fold/follow-up.ts';
 import { BrokenLog } from './fold/replace.ts';
 import { statusOf } from './fold/status.ts';
 import { trackEvents, withTracks } from './fold/track.ts';
@@ -17,6 +18,7 @@ const TABLE: ApplyTable<Exclude<EventType, 'complaint_accepted'>> = {
   ...clockEvents,
   ...callBackEvents,
   ...trackEvents,
+  ...followUpEvents,
 };
 
 /**
@@ -49,10 +51,11 @@ function applied(state: ComplaintState | null, event: ComplaintEvent, base: Fold
 
 /**
  * Notes what each tenant and unit could last see, so that a list row betrays nothing of others' work. That time went by is no news: a
- * clock's warning and breach stand in their own columns, and a list by its latest event would else bring up what nobody touched.
+ * clock's warning and breach and a follow-up's last day stand in their own columns, and a list by its latest event would else bring up what
+ * nobody touched.
  */
 function seen(state: ComplaintState, event: ComplaintEvent): Pick<ComplaintState, 'lastEventAt' | 'lastEventFor'> {
-  if (event.type === 'clock_warned' || event.type === 'clock_breached') return state;
+  if (event.type === 'clock_warned' || event.type === 'clock_breached' || event.type === 'follow_up_overdue') return state;
   const { scope, tenantIds, unitIds = [] } = event.audience;
   const news = Object.fromEntries((scope === 'all' ? [''] : [...tenantIds, ...unitIds]).map((id) => [id, event.at]));
   return { lastEventAt: event.at, lastEventFor: { ...state.lastEventFor, ...news } };

@@ -2,6 +2,7 @@ import type { ComplaintEvent, EventType } from './event.ts';
 import { callBackNotices } from './notice/call-back.ts';
 import { clockNotices } from './notice/clock.ts';
 import type { NoticeDraft, Notify, NotifyTable } from './notice/draft.ts';
+import { followUpNotices } from './notice/follow-up.ts';
 import { workOrderNotices } from './notice/work-order.ts';
 import { trackNotices } from './notice/track.ts';
 import type { ProgrammeSettings } from './settings.ts';
@@ -28,7 +29,14 @@ const SILENT = {
   clock_voided: () => [],
 } as const satisfies Partial<NotifyTable<EventType>>;
 
-const TABLE: NotifyTable<EventType> = { ...SILENT, ...workOrderNotices, ...callBackNotices, ...clockNotices, ...trackNotices };
+const TABLE: NotifyTable<EventType> = {
+  ...SILENT,
+  ...workOrderNotices,
+  ...callBackNotices,
+  ...clockNotices,
+  ...trackNotices,
+  ...followUpNotices,
+};
 
 /**
  * Who is told of what has just happened (CLK-21, CMP-04).
@@ -49,9 +57,17 @@ export function noticesFor(
   });
 }
 
+/** What passes a matter on within the organisation: to its head and leader (CMP-04), by a track's step (TRK-01), by a follow-up of head office's own (ASC-02). */
+const FOR_EVERYONE: ReadonlySet<EventType> = new Set([
+  'major_proposed',
+  'major_decided',
+  'track_step_taken',
+  'follow_up_ordered',
+  'follow_up_reported',
+  'follow_up_returned',
+]);
+
 /** Nobody is told what one's own organisation did, except another unit of it. */
 function isOwnDoing(draft: NoticeDraft, { actor, type }: ComplaintEvent, actorUnitId: Uuid | null): boolean {
-  // A step of a track passes the matter on within the organisation (TRK-01).
-  const forEveryone = type === 'major_proposed' || type === 'major_decided' || type === 'track_step_taken';
-  return actor.tenantId === draft.tenantId && draft.unitId === actorUnitId && !forEveryone;
+  return actor.tenantId === draft.tenantId && draft.unitId === actorUnitId && !FOR_EVERYONE.has(type);
 }

@@ -1,6 +1,7 @@
 import { isOwed } from './clock/stop.ts';
 import { isOpenOrder } from './fold/status.ts';
 import { waitingSteps } from './fold/track.ts';
+import { waitsFor } from './follow-up/follow-ups.ts';
 import { holdersOf, isJoint } from './joint.ts';
 import type { Clock, ComplaintState, WorkOrder } from './state.ts';
 import type {
@@ -99,12 +100,14 @@ export function partiesOf(state: ComplaintState): PartyRow[] {
   return [...roles].map(([tenantId, role]) => row(state, { tenantId, unitId: null, role }));
 }
 
-/** The rows of units: the one that owns the complaint for the first receiver, and those that hold or held an order of their own. */
+/** The rows of units: the one that owns the complaint for the first receiver, those that hold or held an order of their own, and those that carry a follow-up out (ASC-02). */
 export function unitRowsOf(state: ComplaintState): UnitRow[] {
   const sights = new Map<Uuid, Sight & { readonly unitId: Uuid }>();
   const { ownerTenantId, ownerUnitId } = state;
   if (ownerUnitId !== null) sights.set(ownerUnitId, { tenantId: ownerTenantId, unitId: ownerUnitId, role: 'owner' });
   for (const { holderTenantId: tenantId, holderUnitId: unitId } of state.workOrders)
+    if (unitId !== null && !sights.has(unitId)) sights.set(unitId, { tenantId, unitId, role: 'holder' });
+  for (const { tenantId, unitId } of state.followUps)
     if (unitId !== null && !sights.has(unitId)) sights.set(unitId, { tenantId, unitId, role: 'holder' });
   return [...sights.values()].map((sight) => ({ ...row(state, sight), unitId: sight.unitId }));
 }
@@ -241,7 +244,8 @@ function rowClock({ id: clockId, rule, part, state, startedAt, dueAt, pausedAt }
  * Whether the party must act now. Everyone: an own order that neither waits for an answer nor for the decision of a
  * dispute, nor, once the facts are verified, for the result of an outlet. The first receiver besides: nothing is out yet, the
  * customer is to be called back, a question or a dispute waits for it, 'major' waits for a leader, or a clock is breached. Who
- * sent an order down: a question or a dispute of its outlet, or a clock is breached. A member on two tracks: a step waits (TRK-01). A supervisor: a clock is breached.
+ * sent an order down: a question or a dispute of its outlet, or a clock is breached. A member on two tracks: a step waits (TRK-01);
+ * of a follow-up its outlet or head office is to act on: that too (ASC-02). A supervisor: a clock is breached.
  */
 function needs(state: ComplaintState, sight: Sight, own: readonly WorkOrder[], late: boolean): boolean {
   if (state.status === 'closed') return false;
@@ -251,7 +255,8 @@ function needs(state: ComplaintState, sight: Sight, own: readonly WorkOrder[], l
     (order) => isOpenOrder(order) && order.state !== 'disputed' && order.openRequest === null && !waits(order, sent),
   );
   const asked = sent.some((order) => order.state === 'disputed' || (isOpenOrder(order) && order.openRequest !== null));
-  if (role === 'holder') return toHandle || asked || (late && sent.some(isOpenOrder)) || trackWaitsFor(state, sight);
+  if (role === 'holder')
+    return toHandle || asked || (late && sent.some(isOpenOrder)) || trackWaitsFor(state, sight) || followUpWaitsFor(state, sight);
   if (role === 'supervisor' || late || toHandle) return late || toHandle;
   return asked || state.status !== 'handling' || state.major === 'proposed';
 }
@@ -261,6 +266,11 @@ function trackWaitsFor(state: ComplaintState, { tenantId, unitId }: Sight): bool
   const track = state.tracks.find((one) => one.tenantId === tenantId);
   if (track === undefined) return false;
   return waitingSteps(track).some(({ unit }) => (unit === 'branch' ? unitId !== null && unitId === track.unitId : unitId === null));
+}
+
+/** A follow-up is to be carried out or checked by who looks (ASC-02). */
+function followUpWaitsFor(state: ComplaintState, { tenantId, unitId }: Sight): boolean {
+  return state.followUps.some((followUp) => followUp.tenantId === tenantId && waitsFor(followUp, unitId));
 }
 
 /** The facts are verified and the outlet still owes its result. */

@@ -1,3 +1,4 @@
+import type { FollowUp } from './follow-up/follow-ups.ts';
 import type { ClockLimit } from './settings.ts';
 import type { TrackCase } from './two-track/tracks.ts';
 import type {
@@ -151,6 +152,8 @@ export interface ComplaintState {
   readonly callBacks: readonly CallBack[];
   /** How members that chose it handle it on two tracks, one entry for each (TRK-01). */
   readonly tracks: readonly MemberTrack[];
+  /** What members demanded after it, or outlets put right by themselves (ASC-02). */
+  readonly followUps: readonly FollowUp[];
   /** Supervisors that had the contact data revealed and have not called back since (SAT-01). */
   readonly contactRevealedTo: readonly Uuid[];
   /** Of the last thing that was done; a clock that warns or is breached does nothing. */

@@ -20,7 +20,7 @@ export const WORK_ORDER_COMMANDS = [
 export type WorkOrderCommand = (typeof WORK_ORDER_COMMANDS)[number];
 
 /** Commands of the system: no person may give them. */
-export const SYSTEM_COMMANDS = ['watch_clocks', 'recompute_clocks'] as const satisfies readonly CommandName[];
+export const SYSTEM_COMMANDS = ['watch_clocks', 'recompute_clocks', 'remind_follow_ups'] as const satisfies readonly CommandName[];
 export type SystemCommand = (typeof SYSTEM_COMMANDS)[number];
 
 /** Commands of persons to a complaint as a whole, intake apart. */
@@ -36,6 +36,11 @@ export const COMPLAINT_COMMANDS = [
   'add_attachment',
   'reveal_contact',
   'take_track_step',
+  'order_follow_up',
+  'record_rectification',
+  'report_follow_up',
+  'check_follow_up',
+  'withdraw_follow_up',
   'withdraw_complaint',
   'close_complaint',
 ] as const satisfies readonly CommandName[];
@@ -170,6 +175,11 @@ export const COMPLAINT_TABLE: Readonly<Record<ComplaintStatus, Readonly<Record<C
     add_attachment: 'allowed',
     reveal_contact: 'allowed',
     take_track_step: 'allowed',
+    order_follow_up: 'allowed',
+    record_rectification: 'allowed',
+    report_follow_up: 'allowed',
+    check_follow_up: 'allowed',
+    withdraw_follow_up: 'allowed',
     withdraw_complaint: 'allowed',
     close_complaint: 'allowed',
   },
@@ -185,6 +195,11 @@ export const COMPLAINT_TABLE: Readonly<Record<ComplaintStatus, Readonly<Record<C
     add_attachment: 'allowed',
     reveal_contact: 'allowed',
     take_track_step: 'allowed',
+    order_follow_up: 'allowed',
+    record_rectification: 'allowed',
+    report_follow_up: 'allowed',
+    check_follow_up: 'allowed',
+    withdraw_follow_up: 'allowed',
     withdraw_complaint: 'allowed',
     close_complaint: 'work_order_open',
   },
@@ -200,10 +215,15 @@ export const COMPLAINT_TABLE: Readonly<Record<ComplaintStatus, Readonly<Record<C
     add_attachment: 'allowed',
     reveal_contact: 'allowed',
     take_track_step: 'allowed',
+    order_follow_up: 'allowed',
+    record_rectification: 'allowed',
+    report_follow_up: 'allowed',
+    check_follow_up: 'allowed',
+    withdraw_follow_up: 'allowed',
     withdraw_complaint: 'allowed',
     close_complaint: 'allowed',
   },
-  // After closing the record is only added to (CMP-01, CMP-08), a supervisor may still call back (SAT-01), and a member files away (TRK-01).
+  // After closing the record is only added to (CMP-01, CMP-08), a supervisor may still call back (SAT-01), and a member files away (TRK-01) and follows up (ASC-02).
   closed: {
     confirm_record: 'complaint_closed',
     link_repeat: 'complaint_closed',
@@ -216,6 +236,11 @@ export const COMPLAINT_TABLE: Readonly<Record<ComplaintStatus, Readonly<Record<C
     add_attachment: 'complaint_closed',
     reveal_contact: 'allowed',
     take_track_step: 'allowed',
+    order_follow_up: 'allowed',
+    record_rectification: 'allowed',
+    report_follow_up: 'allowed',
+    check_follow_up: 'allowed',
+    withdraw_follow_up: 'allowed',
     withdraw_complaint: 'complaint_closed',
     close_complaint: 'complaint_closed',
   },

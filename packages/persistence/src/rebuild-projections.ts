@@ -48,7 +48,7 @@ export async function rebuildComplaint(database: Database, programmeId: Uuid, co
       context.searchKeys,
     );
     clear ??= together(
-      ['complaint_party', 'complaint_unit', 'work_order', 'clock', 'complaint_track', 'complaint_gram'].map(
+      ['complaint_party', 'complaint_unit', 'work_order', 'clock', 'complaint_track', 'complaint_follow_up', 'complaint_gram'].map(
         (table) => `delete from lianban.${table} where programme_id = $1 and complaint_id = $2`,
       ),
     );
@@ -64,6 +64,7 @@ export async function rebuildComplaint(database: Database, programmeId: Uuid, co
       upsertRows('MemberContribution', 9),
       insertRows('MemberChange', 10),
       insertRows('ComplaintTrack', 11),
+      insertRows('ComplaintFollowUp', 12),
     ]);
     await Promise.all([
       client.query(clear, [programmeId, complaintId]),
@@ -81,6 +82,7 @@ export async function rebuildComplaint(database: Database, programmeId: Uuid, co
           members.contributions,
           members.changes,
           rows.ComplaintTrack,
+          rows.ComplaintFollowUp,
         ].map((each) => JSON.stringify(each)),
       ),
       client.query('commit'),

@@ -23,7 +23,7 @@ export interface CommandRequest {
   readonly idempotencyKey: string;
   /** The input as the client sent it: a retry has the same, whatever ids were made for it. */
   readonly content?: unknown;
-  /** The version of the command's work order that the caller saw. */
+  /** The version of the command's work order, or of its follow-up, that the caller saw. */
   readonly expectedWorkOrderVersion?: number | null;
   readonly now: IsoInstant;
   /** Name of the person, shown beside what they did. */

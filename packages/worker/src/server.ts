@@ -15,6 +15,7 @@ import { carryOnClosings } from '@lianban/persistence/standing/close-month';
 import { proposeFromRegistry } from '@lianban/persistence/standing/deductions';
 import { noteDeadlines } from '@lianban/persistence/standing/note-deadlines';
 import { releaseHeld } from '@lianban/persistence/standing/release-held';
+import { remindFollowUps } from '@lianban/persistence/watch/remind-follow-ups';
 import { watchMassComplaints } from '@lianban/persistence/standing/watch-mass-complaints';
 import { tellMedians } from '@lianban/persistence/standing/medians';
 import { deadJobs, openJobs, workOn } from './jobs.ts';
@@ -49,6 +50,9 @@ const HELD_MS = 60_000;
 const WAVES_MS = 10_000;
 /** A gap is announced on a morning, not on a second. */
 const GAPS_MS = 30_000;
+/** That a day is over is told within the minute. */
+const FOLLOW_UPS_MS = 30_000;
+const FOLLOW_UPS_AT_ONCE = 200;
 const HOUR = 3_600_000;
 
 await run('worker', async () => {
@@ -100,6 +104,9 @@ await run('worker', async () => {
     ),
     repeating('accountability', ACCOUNTABILITY_MS, log, async () =>
       (await watchAccountability(database, now(), MEMBERS_AT_ONCE)) >= MEMBERS_AT_ONCE ? 'more' : 'done',
+    ),
+    repeating('follow-ups', FOLLOW_UPS_MS, log, async () =>
+      (await remindFollowUps(database, now(), FOLLOW_UPS_AT_ONCE)) >= FOLLOW_UPS_AT_ONCE ? 'more' : 'done',
     ),
     repeating('mass complaints', WAVES_MS, log, async () => {
       await watchMassComplaints(database, now());

@@ -9,6 +9,7 @@ import { callBackResolvers } from './call-back/call-back.resolvers.ts';
 import { clusterResolvers } from './cluster/cluster.resolvers.ts';
 import { complaintResolvers } from './complaint/complaint.resolvers.ts';
 import { contactReportResolvers } from './contact-report/contact-report.resolvers.ts';
+import { followUpResolvers } from './follow-up/follow-up.resolvers.ts';
 import { forwardingResolvers } from './forwarding/forwarding.resolvers.ts';
 import { handlingResolvers } from './handling/handling.resolvers.ts';
 import { intakeResolvers } from './intake/intake.resolvers.ts';
@@ -33,6 +34,7 @@ export const modules = [
     cluster: clusterResolvers,
     complaint: complaintResolvers,
     'contact-report': contactReportResolvers,
+    'follow-up': followUpResolvers,
     forwarding: forwardingResolvers,
     handling: handlingResolvers,
     intake: intakeResolvers,

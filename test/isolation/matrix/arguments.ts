@@ -40,6 +40,8 @@ export const NAMEABLE = [
   'case',
   'caseVersion',
   'measure',
+  'followUp',
+  'followUpVersion',
   'callBack',
   'bulletin',
   'bulletinVersion',
@@ -97,6 +99,7 @@ const IDS: Readonly<Record<string, Nameable>> = {
   objectionId: 'objection',
   caseId: 'case',
   measureId: 'measure',
+  followUpId: 'followUp',
   callBackId: 'callBack',
   bulletinId: 'bulletin',
   complaintIds: 'complaint',
@@ -227,6 +230,7 @@ function nameable(place: Place, owner: string): Nameable | null {
   if (place.name === 'version' && /Sanction|Plan/.test(owner)) return 'sanctionVersion';
   if (place.name === 'version' && /^(Case|HoldInterview|(Report|Judge)Measure|DecideCriticism|ReportToSupervisor)/.test(owner))
     return 'caseVersion';
+  if (place.name === 'version' && owner.includes('FollowUp')) return 'followUpVersion';
   if (place.name === 'version' && owner === 'EditBulletinSectionInput') return 'sectionVersion';
   if (place.name === 'version' && owner.startsWith('Bulletin')) return 'bulletinVersion';
   if (place.name === 'version' && type === 'Int' && !/Change(ProgrammeSettings|StandingSettings|Seasons)Input/.test(owner))

@@ -12,6 +12,7 @@ import { type PartnerConduct, seedConduct } from './conduct.ts';
 import { type PartnerMoney, seedMoney } from './money.ts';
 import { type PartnerRegistry, seedRegistries } from './registries.ts';
 import { type MemberReport, seedReports } from './reports.ts';
+import { seedFollowUps } from './follow-ups.ts';
 import { chooseTracks, seedTracks } from './two-tracks.ts';
 import { type RunningFaces, startFaces } from './faces.ts';
 import { Marks, type Viewer } from './marks.ts';
@@ -23,6 +24,13 @@ export interface Complaint extends SeededComplaint {
   readonly customerId: string;
   readonly noticeId: string;
   readonly orders: readonly (SeededComplaint['orders'][number] & { readonly version: number })[];
+  readonly followUps: readonly SeededFollowUp[];
+}
+
+/** What a bank demanded after a complaint. */
+interface SeededFollowUp {
+  readonly id: string;
+  readonly version: number;
 }
 
 /** Four programmes full of marked complaints, people in every kind of seat, and the four faces running on them. */
@@ -69,6 +77,7 @@ export async function openScene(): Promise<Scene> {
     await chooseTracks(cast);
     const all = await seedComplaints(cast);
     await seedTracks(cast, all);
+    await seedFollowUps(cast, all);
     return [
       all,
       await seedMoney(cast, all),
@@ -141,12 +150,17 @@ async function completed(adminUrl: string, seeded: readonly SeededComplaint[], t
     const { rows } = await client.query<{ id: string; number: string; customerId: string; noticeId: string }>(
       `select c.id, c.number, c.customer_id as "customerId", (select n.id from lianban.notice n where n.complaint_id = c.id order by n.id limit 1) as "noticeId" from lianban.complaint c`,
     );
+    // The latest first: it is open.
+    const followUps = await client.query<SeededFollowUp & { complaintId: string }>(
+      'select complaint_id as "complaintId", id, version from lianban.complaint_follow_up order by complaint_id, ordinal desc',
+    );
     return seeded.map((complaint) => {
       const row = rows.find(({ id }) => id === complaint.id);
       if (!row?.customerId) throw new Error(`'${complaint.key}' of ${tenants[complaint.owner].name} was not stored as it should be.`);
       return {
         ...complaint,
         ...row,
+        followUps: followUps.rows.filter(({ complaintId }) => complaintId === complaint.id),
         orders: complaint.orders.map((order) => ({ ...order, version: orders.rows.find(({ id }) => id === order.id)?.version ?? 0 })),
       };
     });

@@ -8,7 +8,7 @@ import type { TenantKey } from './organisations.ts';
 
 const MEMBERS = ['memberOne', 'memberTwo', 'memberThree'] as const;
 /** A caller of a member with every role there is, of the whole or of a unit: what is given here is not what is tried. */
-const seatIn = ({ tenants, actors }: Cast, member: TenantKey, unitId: string | null) => ({
+export const seatIn = ({ tenants, actors }: Cast, member: TenantKey, unitId: string | null) => ({
   kind: 'person' as const,
   personId: workerOf(actors, member).personId,
   tenantId: tenants[member].id,

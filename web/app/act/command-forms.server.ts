@@ -13,6 +13,7 @@ const LONG = 4000;
 /** What may be written on the form of a track's step (TRK-02); which of them it asks for the graph says. */
 const TRACK_TEXTS = ['reason', 'opinion', 'findings', 'result', 'answer', 'comment', 'note'];
 const SHORT = 1000;
+const followUp = { followUpId: id(), version };
 
 /** A local day and time that must be given, as an instant. */
 export const moment = (zone: string) =>
@@ -120,6 +121,28 @@ export const COMMAND_FORMS: Readonly<Record<string, CommandForm>> = {
       archiveNumber: optionalText(100),
       ...Object.fromEntries(TRACK_TEXTS.map((name) => [name, optionalText(LONG)])),
     }),
+  order_follow_up: () =>
+    z
+      .object({
+        kind: oneOf(['RECTIFICATION', 'STAFF_MEASURE']),
+        unitId: z.string().optional(),
+        demand: text(LONG),
+        staff: optionalText(200),
+        measure: optionalText(LONG),
+        dueDay: text(10),
+      })
+      .transform(({ unitId, ...demand }) => ({ ...demand, unitId: unitId || null })),
+  record_rectification: () => z.object({ cause: text(LONG), result: text(LONG), doneDay: text(10) }),
+  report_follow_up: () => z.object({ ...followUp, result: text(LONG), doneDay: text(10) }),
+  check_follow_up: () =>
+    z.object({
+      ...followUp,
+      carriedOut: upheld(),
+      findings: optionalText(LONG),
+      reason: optionalText(LONG),
+      dueDay: optionalText(10),
+    }),
+  withdraw_follow_up: () => z.object({ ...followUp, reason: text(LONG) }),
   withdraw_complaint: () => z.object({ reason: text(SHORT) }),
   close_complaint: () => z.object({ as: oneOf(['LEADER', 'NOT_REACHED', 'INVALID']), reason: text(SHORT) }),
 };

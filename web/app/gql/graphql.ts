@@ -360,6 +360,19 @@ export type Channel =
   | 'WEB'
   | 'WRITING';
 
+export type CheckFollowUpInput = {
+  carriedOut: boolean;
+  complaintId: string;
+  dueDay?: string | null | undefined;
+  /** Where it is carried out: what was found; the association reads it of a rectification. */
+  findings?: string | null | undefined;
+  followUpId: string;
+  idempotencyKey: string;
+  /** Where it is not enough: why, and by which local day `YYYY-MM-DD` instead. */
+  reason?: string | null | undefined;
+  version: number;
+};
+
 export type ChooseTwoTracksInput = {
   chosen: boolean;
   /** Whether the caller saw them in force. */
@@ -815,6 +828,35 @@ export type FindCauseInput = {
   reason: string;
 };
 
+/** What a member demands after a complaint (ASC-02): 整改意见, of an outlet or of head office; 责任人员处理意见, about who is responsible. */
+export type FollowUpKind =
+  | 'RECTIFICATION'
+  | 'STAFF_MEASURE';
+
+/** Where it stands: to be carried out, reported and to be checked by head office, found carried out, or no longer demanded. */
+export type FollowUpState =
+  | 'CARRIED_OUT'
+  | 'OPEN'
+  | 'REPORTED'
+  | 'WITHDRAWN';
+
+/** What happened to it: 下发, 网点自行登记, 上报, 退回, 核查落实, 撤销. */
+export type FollowUpStepName =
+  | 'CHECKED'
+  | 'ORDERED'
+  | 'RECORDED'
+  | 'REPORTED'
+  | 'RETURNED'
+  | 'WITHDRAWN';
+
+/** What a list shows: open, of those whose day is over, reported and to be checked, carried out, withdrawn. */
+export type FollowUpView =
+  | 'DONE'
+  | 'OPEN'
+  | 'OVERDUE'
+  | 'TO_CHECK'
+  | 'WITHDRAWN';
+
 /** The answer to an open request for information; the paused clocks go on. */
 export type GiveInformationInput = {
   answer: string;
@@ -1081,6 +1123,22 @@ export type ObjectionState =
   | 'REJECTED'
   | 'UPHELD';
 
+export type OrderFollowUpInput = {
+  complaintId: string;
+  /** What is demanded. */
+  demand: string;
+  /** Local day `YYYY-MM-DD`. */
+  dueDay: string;
+  idempotencyKey: string;
+  kind: FollowUpKind;
+  /** Of STAFF_MEASURE: which measure is taken. */
+  measure?: string | null | undefined;
+  /** Of STAFF_MEASURE: the person and post. */
+  staff?: string | null | undefined;
+  /** The outlet that is to carry it out; null: head office itself. */
+  unitId?: string | null | undefined;
+};
+
 export type OutsideFigureInput = {
   name: OutsideFigureName;
   /** The version that was on the screen, 0 for none: another one since is told and nothing is written. */
@@ -1244,6 +1302,17 @@ export type RecordPartnerAttendanceInput = {
   partnerId: string;
 };
 
+export type RecordRectificationInput = {
+  /** What was wrong. */
+  cause: string;
+  complaintId: string;
+  /** Local day `YYYY-MM-DD`. */
+  doneDay: string;
+  idempotencyKey: string;
+  /** What was done. */
+  result: string;
+};
+
 export type RefundFilter = {
   complaintId?: string | null | undefined;
   /** The month whose settlement deducts it. */
@@ -1338,6 +1407,16 @@ export type ReportField =
   | 'HANDLER_B'
   | 'LEADER'
   | 'RESPONSIBLE_DEPARTMENT';
+
+export type ReportFollowUpInput = {
+  complaintId: string;
+  /** Local day `YYYY-MM-DD`. */
+  doneDay: string;
+  followUpId: string;
+  idempotencyKey: string;
+  result: string;
+  version: number;
+};
 
 export type ReportMeasureInput = {
   caseId: string;
@@ -1769,6 +1848,14 @@ export type WithdrawComplaintInput = {
   complaintId: string;
   idempotencyKey: string;
   reason: string;
+};
+
+export type WithdrawFollowUpInput = {
+  complaintId: string;
+  followUpId: string;
+  idempotencyKey: string;
+  reason: string;
+  version: number;
 };
 
 export type WorkOrderClass =
@@ -3487,6 +3574,99 @@ export type AssociationPublishNumbersMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
     | { __typename: 'NumbersPublished', notice: { outlet: { id: string } } | null }
+   };
+
+export type FollowUpRowFragment = { id: string, number: number, kind: FollowUpKind, own: boolean, state: FollowUpState, overdue: boolean, dueDay: string | null, doneDay: string | null, begunAt: string, reportedAt: string | null, returns: number, endedAt: string | null, demand: string | null, outlet: { id: string, name: string } | null, complaint: { id: string, number: string, subject: string } | null };
+
+export type FollowUpWholeFragment = { id: string, number: number, kind: FollowUpKind, own: boolean, state: FollowUpState, overdue: boolean, dueDay: string | null, doneDay: string | null, begunAt: string, returns: number, endedAt: string | null, version: number, outlet: { id: string, name: string } | null, steps: Array<{ name: FollowUpStepName, at: string, by: string | null, day: string | null, texts: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> };
+
+export type AssociationFollowUpsOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssociationFollowUpsOfQuery = { complaint: { id: string, followUps: Array<{ id: string, number: number, kind: FollowUpKind, own: boolean, state: FollowUpState, overdue: boolean, dueDay: string | null, doneDay: string | null, begunAt: string, returns: number, endedAt: string | null, version: number, outlet: { id: string, name: string } | null, steps: Array<{ name: FollowUpStepName, at: string, by: string | null, day: string | null, texts: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }> }> | null } | null, desk: { organisation: { id: string, units: Array<{ id: string, name: string, kind: string }> } } | null };
+
+export type AssociationFollowUpsQueryVariables = Exact<{
+  view: FollowUpView;
+  unitId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssociationFollowUpsQuery = { list: { edges: Array<{ node: { id: string, number: number, kind: FollowUpKind, own: boolean, state: FollowUpState, overdue: boolean, dueDay: string | null, doneDay: string | null, begunAt: string, reportedAt: string | null, returns: number, endedAt: string | null, demand: string | null, outlet: { id: string, name: string } | null, complaint: { id: string, number: string, subject: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AssociationOwnOutletsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssociationOwnOutletsQuery = { desk: { organisation: { id: string, units: Array<{ id: string, name: string, kind: string }> } } | null };
+
+export type AssociationCaseRectificationsQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type AssociationCaseRectificationsQuery = { rectifications: Array<{ id: string, endedAt: string | null, doneDay: string | null, complaint: { id: string, number: string, subject: string } | null, steps: Array<{ name: FollowUpStepName, texts: Array<{ name: string, value: string }> }> }> };
+
+export type AssociationOrderFollowUpMutationVariables = Exact<{
+  input: OrderFollowUpInput;
+}>;
+
+
+export type AssociationOrderFollowUpMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationRecordRectificationMutationVariables = Exact<{
+  input: RecordRectificationInput;
+}>;
+
+
+export type AssociationRecordRectificationMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationReportFollowUpMutationVariables = Exact<{
+  input: ReportFollowUpInput;
+}>;
+
+
+export type AssociationReportFollowUpMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationCheckFollowUpMutationVariables = Exact<{
+  input: CheckFollowUpInput;
+}>;
+
+
+export type AssociationCheckFollowUpMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+   };
+
+export type AssociationWithdrawFollowUpMutationVariables = Exact<{
+  input: WithdrawFollowUpInput;
+}>;
+
+
+export type AssociationWithdrawFollowUpMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'ComplaintCommandDone', replayed: boolean, complaint: { id: string } }
+    | { __typename: 'EditConflict', complaint: { id: string }, since: Array<{ sequence: number, type: string, at: string, personName: string | null, audience: AudienceScope, workOrderId: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }>, texts: Array<{ name: string, value: string }> }> }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
    };
 
 export type ClockFragment = { rule: string, part: ClockPart, state: ClockState, startedAt: string, dueAt: string, pausedAt: string | null };
@@ -6876,6 +7056,68 @@ export const NumbersAnswerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NumbersAnswer"}) as unknown as TypedDocumentString<NumbersAnswerFragment, unknown>;
+export const FollowUpRowFragmentDoc = new TypedDocumentString(`
+    fragment FollowUpRow on FollowUp {
+  id
+  number
+  kind
+  own
+  state
+  overdue
+  dueDay
+  doneDay
+  begunAt
+  reportedAt
+  returns
+  endedAt
+  demand
+  outlet {
+    id
+    name
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+}
+    `, {"fragmentName":"FollowUpRow"}) as unknown as TypedDocumentString<FollowUpRowFragment, unknown>;
+export const FollowUpWholeFragmentDoc = new TypedDocumentString(`
+    fragment FollowUpWhole on FollowUp {
+  id
+  number
+  kind
+  own
+  state
+  overdue
+  dueDay
+  doneDay
+  begunAt
+  returns
+  endedAt
+  version
+  outlet {
+    id
+    name
+  }
+  steps {
+    name
+    at
+    by
+    day
+    texts {
+      name
+      value
+    }
+  }
+  actions {
+    name
+    allowed
+    reason
+    message
+  }
+}
+    `, {"fragmentName":"FollowUpWhole"}) as unknown as TypedDocumentString<FollowUpWholeFragment, unknown>;
 export const ClockFragmentDoc = new TypedDocumentString(`
     fragment Clock on RowClock {
   rule
@@ -17616,6 +17858,417 @@ export const AssociationPublishNumbersDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:cb815ec7846f559854f049e1c8f8940af1ba11bd835f1cfcffbffa5aa25fa62a"}) as unknown as TypedDocumentString<AssociationPublishNumbersMutation, AssociationPublishNumbersMutationVariables>;
+export const AssociationFollowUpsOfDocument = new TypedDocumentString(`
+    query AssociationFollowUpsOf($id: ID!) {
+  complaint: associationComplaint(id: $id) {
+    id
+    followUps: associationFollowUps {
+      ...FollowUpWhole
+    }
+  }
+  desk: associationDesk {
+    organisation {
+      id
+      units {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+    fragment FollowUpWhole on FollowUp {
+  id
+  number
+  kind
+  own
+  state
+  overdue
+  dueDay
+  doneDay
+  begunAt
+  returns
+  endedAt
+  version
+  outlet {
+    id
+    name
+  }
+  steps {
+    name
+    at
+    by
+    day
+    texts {
+      name
+      value
+    }
+  }
+  actions {
+    name
+    allowed
+    reason
+    message
+  }
+}`, {"hash":"sha256:f3ec4a17300ce1c287740cc24da7514352bec8fe3654e58cb42e05a0f207aa83"}) as unknown as TypedDocumentString<AssociationFollowUpsOfQuery, AssociationFollowUpsOfQueryVariables>;
+export const AssociationFollowUpsDocument = new TypedDocumentString(`
+    query AssociationFollowUps($view: FollowUpView!, $unitId: ID, $first: Int, $after: String) {
+  list: associationFollowUps(
+    view: $view
+    unitId: $unitId
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        ...FollowUpRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment FollowUpRow on FollowUp {
+  id
+  number
+  kind
+  own
+  state
+  overdue
+  dueDay
+  doneDay
+  begunAt
+  reportedAt
+  returns
+  endedAt
+  demand
+  outlet {
+    id
+    name
+  }
+  complaint {
+    id
+    number
+    subject
+  }
+}`, {"hash":"sha256:8800531c4d23512223f2eef8229a0ebeb52829252412d4eb17d8b9dfe5557790"}) as unknown as TypedDocumentString<AssociationFollowUpsQuery, AssociationFollowUpsQueryVariables>;
+export const AssociationOwnOutletsDocument = new TypedDocumentString(`
+    query AssociationOwnOutlets {
+  desk: associationDesk {
+    organisation {
+      id
+      units {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4fa83c643de19e2162afff19d9c86c152bdd7c63c7059db2c7a05370812842e8"}) as unknown as TypedDocumentString<AssociationOwnOutletsQuery, AssociationOwnOutletsQueryVariables>;
+export const AssociationCaseRectificationsDocument = new TypedDocumentString(`
+    query AssociationCaseRectifications($caseId: ID!) {
+  rectifications: associationCaseRectifications(caseId: $caseId) {
+    id
+    endedAt
+    doneDay
+    complaint {
+      id
+      number
+      subject
+    }
+    steps {
+      name
+      texts {
+        name
+        value
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9790a65256dd207646a725c5cebc2738ceac7a2bfca4505338192ee5af79ba43"}) as unknown as TypedDocumentString<AssociationCaseRectificationsQuery, AssociationCaseRectificationsQueryVariables>;
+export const AssociationOrderFollowUpDocument = new TypedDocumentString(`
+    mutation AssociationOrderFollowUp($input: OrderFollowUpInput!) {
+  result: associationOrderFollowUp(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:dd10aa1c473963e32dc674a376bc11180358d0865f3047b1ca1e7e37d9fb7138"}) as unknown as TypedDocumentString<AssociationOrderFollowUpMutation, AssociationOrderFollowUpMutationVariables>;
+export const AssociationRecordRectificationDocument = new TypedDocumentString(`
+    mutation AssociationRecordRectification($input: RecordRectificationInput!) {
+  result: associationRecordRectification(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:86dc5fd52e2df3b70c80ba5f9b67b26ca0b1764d48a51be8a18ef58c74085b54"}) as unknown as TypedDocumentString<AssociationRecordRectificationMutation, AssociationRecordRectificationMutationVariables>;
+export const AssociationReportFollowUpDocument = new TypedDocumentString(`
+    mutation AssociationReportFollowUp($input: ReportFollowUpInput!) {
+  result: associationReportFollowUp(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:a43ef34e306de69bc904b64b25b48812b8fca7c3dbbc16d42c5e1f633766306b"}) as unknown as TypedDocumentString<AssociationReportFollowUpMutation, AssociationReportFollowUpMutationVariables>;
+export const AssociationCheckFollowUpDocument = new TypedDocumentString(`
+    mutation AssociationCheckFollowUp($input: CheckFollowUpInput!) {
+  result: associationCheckFollowUp(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:966d3450f1aebc8a74883fbc7b513cdc119908d3ed7433e9ea77821abb78af90"}) as unknown as TypedDocumentString<AssociationCheckFollowUpMutation, AssociationCheckFollowUpMutationVariables>;
+export const AssociationWithdrawFollowUpDocument = new TypedDocumentString(`
+    mutation AssociationWithdrawFollowUp($input: WithdrawFollowUpInput!) {
+  result: associationWithdrawFollowUp(input: $input) {
+    ...Result
+  }
+}
+    fragment Event on ComplaintEvent {
+  sequence
+  type
+  at
+  personName
+  audience
+  workOrderId
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+  texts {
+    name
+    value
+  }
+}
+fragment Result on ComplaintCommandResult {
+  __typename
+  ... on ComplaintCommandDone {
+    replayed
+    complaint {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on EditConflict {
+    complaint {
+      id
+    }
+    since {
+      ...Event
+    }
+  }
+}`, {"hash":"sha256:6d5799aafe9ff59c3c741cd2d81ae72defd7e4321b8c0fdff72d3c45f857b98b"}) as unknown as TypedDocumentString<AssociationWithdrawFollowUpMutation, AssociationWithdrawFollowUpMutationVariables>;
 export const AssociationMemberCardsDocument = new TypedDocumentString(`
     query AssociationMemberCards($from: String, $to: String) {
   list: associationMemberCards(fromMonth: $from, toMonth: $to) {

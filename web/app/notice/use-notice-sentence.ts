@@ -30,6 +30,7 @@ export function useNoticeSentence(): (notice: Spoken) => string {
     word('reason', 'pauseReason');
     word('owed', 'owed');
     word('step', 'trackStep');
+    word('followUpKind', 'followUpKind');
     word('mode', 'mode');
     word('refundKind', 'refundKind');
     word('requestKind', 'kind');

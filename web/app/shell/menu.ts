@@ -30,7 +30,12 @@ export function menuOf(viewer: Pick<Viewer, 'seat'>): MenuGroup[] {
       : []),
     ...(owns ? [{ to: '/complaints?view=elsewhere', word: 'elsewhere', icon: 'joint', count: 'elsewhere' } as const] : []),
     { to: '/complaints?view=all', word: 'complaints', icon: 'list' },
-    ...(tenantKind === 'member' ? [{ to: '/two-tracks', word: 'twoTracks', icon: 'joint' } as const] : []),
+    ...(tenantKind === 'member'
+      ? ([
+          { to: '/two-tracks', word: 'twoTracks', icon: 'joint' },
+          { to: '/follow-ups', word: 'followUps', icon: 'done' },
+        ] as const)
+      : []),
     { to: '/notices', word: 'notices', icon: 'bell', count: 'unread' },
   ];
   const groups: MenuGroup[] = [{ title: 'work', items: work }];

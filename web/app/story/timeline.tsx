@@ -22,6 +22,11 @@ const SHOWN = new Set([
   'note',
   'file_name',
   'analysis',
+  'opinion',
+  'demand',
+  'staff',
+  'result',
+  'findings',
 ]);
 /** Events whose audience somebody chose. */
 const TOLD = new Set(['note_added', 'attachment_added']);

@@ -41,6 +41,7 @@ const WORDS: Readonly<Record<string, string>> = {
   sectionId: 'bulletinSection',
   step: 'trackStep',
   track: 'track',
+  followUpKind: 'followUpKind',
 };
 /** Decisions that are told by what they say. */
 const DECIDED = new Set(['dispute_decided', 'card_objection_decided', 'objection_decided', 'suspension_reviewed']);

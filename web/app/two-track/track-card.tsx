@@ -1,14 +1,12 @@
 import { Link } from '@remix-run/react';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import act from '#app/act/action-panel.module.css';
+import { FoldedForm } from '#app/act/folded-form.tsx';
 import { shortDayTime } from '#app/clock/day-time.ts';
 import { useDesk } from '#app/clock/now.tsx';
-import { ActionForm } from '#app/form/action-form.tsx';
 import { AreaField, RadioField, TextField } from '#app/form/fields.tsx';
 import type { FormReply } from '#app/form/reply.ts';
 import type { TrackStepsFragment } from '#app/gql/graphql.ts';
-import { Icon } from '#app/icon/icon.tsx';
 import { useUnits } from './use-units.ts';
 import styles from './two-track.module.css';
 
@@ -120,53 +118,43 @@ function StepForm({
   open: boolean;
 }) {
   const { t } = useTranslation();
-  const details = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    if (open && details.current) details.current.open = true;
-  }, [open]);
   const title = t(`words.trackStep.${step.name}`);
   const labels = Object.fromEntries(step.fields.map(({ name, text }) => [text, t(`twoTrack.field.${name}`)]));
   return (
-    <details className={act.act} open={open} ref={details}>
-      <summary>
-        <Icon name="next" size={14} />
-        {title}
-      </summary>
-      <div className={act.body}>
-        <p className="quiet">{t(`twoTrack.stepHelp.${step.name}`)}</p>
-        <ActionForm
-          id={form}
-          reply={reply}
-          submit={t('twoTrack.submit', { step: title })}
-          draft={`${complaintId}:${form}`}
-          idempotencyKey={`${keyBase}:${form}`}
-          hidden={{ command: 'take_track_step', step: step.name }}
-          labels={labels}
-        >
-          {step.name === 'PASS_ON' ? (
-            <RadioField
-              name="passedTo"
-              required
-              choices={(['DEPARTMENT', 'BRANCH'] as const).map((value) => ({ value, label: t(`twoTrack.passedTo.${value}`) }))}
-            />
-          ) : null}
-          {step.name === 'CALL_BACK' ? (
-            <RadioField
-              name="outcome"
-              required
-              choices={(['SATISFIED', 'NOT_SATISFIED', 'NOT_REACHED'] as const).map((value) => ({
-                value,
-                label: t(`words.callBackOutcome.${value}`),
-                help: t(`twoTrack.outcomeHelp.${value}`),
-              }))}
-            />
-          ) : null}
-          {step.name === 'ARCHIVE' ? <TextField name="archiveNumber" required maxLength={100} /> : null}
-          {step.fields.map(({ name, text, required }) => (
-            <AreaField key={text} name={text} label={labels[text] ?? name} required={required} />
-          ))}
-        </ActionForm>
-      </div>
-    </details>
+    <FoldedForm
+      id={form}
+      title={title}
+      help={t(`twoTrack.stepHelp.${step.name}`)}
+      open={open}
+      reply={reply}
+      submit={t('twoTrack.submit', { step: title })}
+      draft={`${complaintId}:${form}`}
+      idempotencyKey={`${keyBase}:${form}`}
+      hidden={{ command: 'take_track_step', step: step.name }}
+      labels={labels}
+    >
+      {step.name === 'PASS_ON' ? (
+        <RadioField
+          name="passedTo"
+          required
+          choices={(['DEPARTMENT', 'BRANCH'] as const).map((value) => ({ value, label: t(`twoTrack.passedTo.${value}`) }))}
+        />
+      ) : null}
+      {step.name === 'CALL_BACK' ? (
+        <RadioField
+          name="outcome"
+          required
+          choices={(['SATISFIED', 'NOT_SATISFIED', 'NOT_REACHED'] as const).map((value) => ({
+            value,
+            label: t(`words.callBackOutcome.${value}`),
+            help: t(`twoTrack.outcomeHelp.${value}`),
+          }))}
+        />
+      ) : null}
+      {step.name === 'ARCHIVE' ? <TextField name="archiveNumber" required maxLength={100} /> : null}
+      {step.fields.map(({ name, text, required }) => (
+        <AreaField key={text} name={text} label={labels[text] ?? name} required={required} />
+      ))}
+    </FoldedForm>
   );
 }

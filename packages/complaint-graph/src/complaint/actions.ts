@@ -1,4 +1,4 @@
-import { actionsFor, closingsFor, trackStepsFor, workOrderActionsFor, type Action } from '@lianban/complaint/actions';
+import { actionsFor, closingsFor, followUpActionsFor, trackStepsFor, workOrderActionsFor, type Action } from '@lianban/complaint/actions';
 import type { ComplaintState } from '@lianban/complaint/state';
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import type { GraphContext } from '../graph-context.ts';
@@ -24,6 +24,12 @@ export async function trackStepActions(context: GraphContext, complaint: Complai
   return told(context, trackStepsFor(state, context.caller, { now, settings }));
 }
 
+/** What the caller may do about one of the member's follow-ups (ASC-02). */
+export async function followUpActions(context: GraphContext, complaint: ComplaintSource, followUpId: Uuid) {
+  const { state, settings, now } = await facts(context, complaint);
+  return told(context, followUpActionsFor(state, followUpId, context.caller, { now, settings }));
+}
+
 /** The words the caller may close with (CMP-02, CMP-05). */
 export async function complaintClosings(context: GraphContext, complaint: ComplaintSource) {
   if (!isOffered(context.caller, 'close_complaint')) return [];
@@ -33,14 +39,15 @@ export async function complaintClosings(context: GraphContext, complaint: Compla
 
 async function facts(context: GraphContext, complaint: ComplaintSource) {
   const reads = context.reads();
-  const [workOrders, clocks, callBacks, tracks, { settings }] = await Promise.all([
+  const [workOrders, clocks, callBacks, tracks, followUps, { settings }] = await Promise.all([
     reads.workOrders(complaint.id),
     reads.clocks(complaint.id),
     reads.callBacks(complaint.id),
     reads.tracks(complaint.id),
+    reads.followUps(complaint.id),
     reads.directory(),
   ]);
-  const state: ComplaintState = { ...complaint, workOrders, clocks, callBacks, tracks };
+  const state: ComplaintState = { ...complaint, workOrders, clocks, callBacks, tracks, followUps };
   return { state, settings, now: context.now() };
 }
 

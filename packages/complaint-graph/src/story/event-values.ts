@@ -46,6 +46,10 @@ const TOLD = new Set([
   'track',
   'passedTo',
   'archiveNumber',
+  'followUpOrdinal',
+  'followUpKind',
+  'dueDay',
+  'doneDay',
 ]);
 
 /** The facts of a payload as names and values, in the payload's order; what is null or a list of steps is left out. */

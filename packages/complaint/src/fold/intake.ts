@@ -33,6 +33,7 @@ export function accepted(event: ComplaintEvent<'complaint_accepted'>, base: Fold
     clocks: [],
     callBacks: [],
     tracks: [],
+    followUps: [],
     contactRevealedTo: [],
     lastEventAt: event.at,
     lastEventFor: {},

@@ -71,10 +71,15 @@ function supervisesHolder({ state, caller }: Facts): boolean {
   return caller.unitId === null && state.workOrders.some((order) => order.supervisorTenantId === caller.tenantId);
 }
 
+/** Whether the caller's outlet was ordered a follow-up on it: then it sees the complaint, though it holds no order (ASC-02). */
+function carriesOut({ state, caller }: Facts): boolean {
+  return caller.unitId !== null && state.followUps.some(({ tenantId, unitId }) => tenantId === caller.tenantId && unitId === caller.unitId);
+}
+
 /** Whether the complaint is the caller's to see at all (domain.md 1). */
 export function isParty(facts: Facts): boolean {
   const holds = facts.state.workOrders.some((order) => isHolder(facts, order));
-  return isOwner(facts) || isSupervisor(facts) || supervisesHolder(facts) || holds;
+  return isOwner(facts) || isSupervisor(facts) || supervisesHolder(facts) || holds || carriesOut(facts);
 }
 
 /** Whether the caller may know of the order: the first receiver, its holder, who sent it, and who supervises either (domain.md 1). */

@@ -47,6 +47,7 @@ export const PEOPLE = {
   associationReviewer: seat('association', 'association', ['reviewer']),
   handlerA: seat('member-a', 'member', ['handler']),
   leaderA: seat('member-a', 'member', ['leader']),
+  handlerA2: { ...seat('member-a', 'member', ['handler']), personId: 'member-a:handler B' },
   outletManager: seat('member-a', 'member', ['outlet_manager'], 'outlet-1'),
   otherOutletManager: seat('member-a', 'member', ['outlet_manager'], 'outlet-2'),
   handlerB: seat('member-b', 'member', ['handler']),

@@ -59,7 +59,7 @@ export class LifeWriter {
   }
 
   /** A fixed id for something this complaint brings forth. */
-  thing(kind: 'work_order' | 'request' | 'call_back' | 'note'): Uuid {
+  thing(kind: 'work_order' | 'request' | 'call_back' | 'note' | 'follow_up'): Uuid {
     return demoId(kind, this.serial * 100 + ++this.#things);
   }
 

@@ -9,6 +9,7 @@ import { rebuildComplaint } from '../rebuild-projections.ts';
 import { REFUND_STATES } from '@lianban/partner-standing/refund/states';
 import { verifyScorecards } from '../standing/verify-scorecards.ts';
 import { verifyStanding } from '../standing/verify-standing.ts';
+import { followUpLives } from './follow-up-lives.ts';
 import { DEMO_PROGRAMMES } from './organisations.ts';
 import { demoPerson, DEMO_PEOPLE } from './people.ts';
 import { DEMO_PARTNERS, namedPartner } from './registry/cards.ts';
@@ -69,6 +70,20 @@ test('a bank’s complaints wait on two tracks for audit, call centre and head; 
     { track: 'head_office_ordinary', waits: 'call_centre', number: null },
     { track: 'branch_ordinary', waits: 'responsible_head', number: null },
     { track: 'head_office_ordinary', waits: null, number: '辽河-0017' },
+  ]);
+});
+
+test('a bank follows up what it demanded: checked, overdue, open, and waiting for its check (ASC-02)', async () => {
+  const { rows } = await look.query<{ kind: string; state: string; own: boolean; returns: number; late: boolean }>(
+    'select kind, state, own, returns, coalesce(due_at <= $2, false) as late from lianban.complaint_follow_up where complaint_id = any($1) order by complaint_id, ordinal',
+    [followUpLives(Date.parse(NOW)).map(({ id }) => id), NOW],
+  );
+  expect(rows.map(({ kind, state, own, returns, late }) => [kind, state, ...(own ? ['own'] : []), returns, late])).toEqual([
+    ['rectification', 'carried_out', 1, true],
+    ['staff_measure', 'open', 0, true],
+    ['rectification', 'open', 0, false],
+    ['rectification', 'reported', 0, false],
+    ['rectification', 'reported', 'own', 0, false],
   ]);
 });
 
@@ -306,7 +321,7 @@ describe('the demonstration has what it promises', () => {
     };
     const digest = (part: unknown) => createHash('sha256').update(JSON.stringify(part)).digest('hex').slice(0, 16);
     expect(Object.fromEntries(Object.entries(told).map(([name, part]) => [name, digest(part)]))).toEqual({
-      useCases: '0fcbd9ce4a3bcc60',
+      useCases: '85016ece9a0de561',
       volume: '9935597e6b62897f',
       notices: '769d6f8c8dccb3f5',
       programmes: 'c9cc9ebf9976bf4b',

@@ -1,6 +1,7 @@
 import { castAdc, castBanking } from './casting.ts';
 import { dice } from './identifiers.ts';
 import { tell } from './intake.ts';
+import { followUpLives } from './follow-up-lives.ts';
 import { legCases } from './legs.ts';
 import { trackLives } from './track-lives.ts';
 import { life, type LifePlan } from './life.ts';
@@ -204,7 +205,7 @@ export function useCases(until: number): DemoComplaint[] {
     const { name, shows, expected } = useCase;
     return { id: story.id, serial, programmeId: programme.id, steps: story.steps, useCase: { name, shows, expected } };
   });
-  return [...named, ...legCases(until), ...trackLives(until)];
+  return [...named, ...legCases(until), ...trackLives(until), ...followUpLives(until)];
 }
 
 function castFor(

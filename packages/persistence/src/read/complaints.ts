@@ -16,7 +16,10 @@ import type { Tx } from '../tenant-transaction.ts';
 import { among, byComplaint, byId, columnsOf } from './columns.ts';
 
 /** A complaint as folded, without the lists that hang on it. */
-export type ComplaintRecord = Omit<ComplaintState, 'workOrders' | 'clocks' | 'callBacks' | 'tracks' | 'programmeKind' | 'past'> & {
+export type ComplaintRecord = Omit<
+  ComplaintState,
+  'workOrders' | 'clocks' | 'callBacks' | 'tracks' | 'followUps' | 'programmeKind' | 'past'
+> & {
   readonly joint: boolean;
   readonly externalNumber: string | null;
 };

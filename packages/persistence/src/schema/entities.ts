@@ -42,6 +42,7 @@ import {
   NoticeRead,
   Outbox,
 } from './log.ts';
+import { ComplaintFollowUp } from './follow-ups.ts';
 import { MemberCell, MemberChange, MemberContributionEntity, MemberMonth } from './member-cards.ts';
 import { CardObjection, ClosedCard, ClosedContribution, DeductionEntity, MonthClosing, MonthClosingPartner } from './month-close.ts';
 import { Customer, CustomerGram, Programme, ProgrammeSetting, SearchKey, Seat, Service, Tenant, Unit } from './registry.ts';
@@ -146,4 +147,5 @@ export const ENTITIES: readonly EntitySchema[] = [
   BulletinData,
   ComplaintTrack,
   TwoTrackChoice,
+  ComplaintFollowUp,
 ] as unknown as EntitySchema[];

@@ -6,6 +6,7 @@ import type {
   DissatisfiedReturn,
   ForwardedOrder,
   PublicityFact,
+  RectificationFact,
   RepeatFinding,
 } from '@lianban/partner-standing/accountability/facts';
 import type { StandingTurn } from './write/standing-turn.ts';
@@ -44,7 +45,7 @@ export async function accountabilityFacts(turn: StandingTurn, cases: readonly Ac
   // What was taken over from a list accuses nobody: it does not say who had received what (docs/decisions/0024).
   const wanted = `c.programme_id = $1 and c.external_number is null and c.id in (${held}) and (c.accepted_at >= $3 or c.last_event_at >= $3 or c.id = any($4))`;
   const values = [programmeId, member, since, shown];
-  const [complaints, orders, returns, findings, publicity] = await Promise.all([
+  const [complaints, orders, returns, findings, publicity, rectifications] = await Promise.all([
     query<ComplaintRow>(
       `select c.id as "complaintId", c.kind, c.accepted_at as "acceptedAt", c.closed_as as "closedAs", c.repeat_of as "repeatOf" from lianban.complaint c where ${wanted}`,
       values,
@@ -72,6 +73,14 @@ export async function accountabilityFacts(turn: StandingTurn, cases: readonly Ac
       `select id, outlet_unit_id as "outletUnitId", complaint_id as "complaintId", medium, appeared_at as at, mishandled from lianban.publicity
       where programme_id = $1 and partner_tenant_id = $2`,
       [programmeId, member],
+    ),
+    // As far back as the complaints that are looked at; what head office put right in itself is no outlet's.
+    query<Omit<RectificationFact, 'memberTenantId'>>(
+      `select m.id, m.unit_id as "outletUnitId", k.kind, m.ended_at as at from lianban.complaint_follow_up m
+      join lianban.complaint k on k.programme_id = m.programme_id and k.id = m.complaint_id
+      where m.programme_id = $1 and m.tenant_id = $2 and m.kind = 'rectification' and m.state = 'carried_out' and m.unit_id is not null
+        and m.ended_at >= (select min(c.accepted_at) from lianban.complaint c where ${wanted}) order by m.ended_at, m.id`,
+      values,
     ),
   ]);
   const found = new Map(findings.map(({ aboutId, ...finding }) => [aboutId, finding]));
@@ -107,8 +116,7 @@ export async function accountabilityFacts(turn: StandingTurn, cases: readonly Ac
           })),
       };
     }),
-    // No outlet's rectifications are recorded yet: nothing is taken to have been rectified.
-    rectifications: [],
+    rectifications: rectifications.map((each) => ({ ...each, memberTenantId: member })),
     publicity: publicity.map((each) => ({ ...each, memberTenantId: member })),
   };
 }

@@ -16,6 +16,14 @@ const reviewer = person(TENANTS.association, ['reviewer'], null, '于洋');
 const committee = person(TENANTS.association, ['committee_member'], null, '服务委');
 const memberLeader = person(TENANTS.memberA, ['leader'], null, '于成功');
 const otherMember = person(TENANTS.memberB, ['leader'], null, '纪晓东');
+const head = person(TENANTS.memberA, ['handler'], null, '马冬梅');
+type UnitKey = 'outletA' | 'outletB';
+/** Two instants five days apart; each case has its own, a year from the last. */
+let cases = 0;
+const rectificationCase = (): [string, string] => {
+  cases += 1;
+  return [hoursLater(cases * 365 * 24), hoursLater((cases * 365 + 5) * 24)];
+};
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
@@ -152,6 +160,33 @@ describe('what else is proposed', () => {
     await stage.do(officer, second, { name: 'withdraw_complaint', reason: '客户撤回' }, { now: hoursLater(2, later) });
     await watch(hoursLater(3, later));
     expect((await one(found!.id))?.state).toBe('lapsed');
+  });
+
+  test.each<[string, boolean, UnitKey]>([
+    ['put right at the outlet and checked by head office between the two, it is not the same again', true, 'outletA'],
+    ['reported and not checked, it is', false, 'outletA'],
+    ['put right at another outlet, it is', true, 'outletB'],
+  ])('ACC-01(3) and ASC-02: %s', async (_what, checked, rectifiedAt) => {
+    const [start, later] = rectificationCase();
+    const held = orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletA });
+    const first = await stage.take(officer, { workOrders: [held], kind: 'query', receivedAt: start }, { now: start });
+    const followUpId = uuidv7();
+    const order = { kind: 'rectification', unitId: UNITS[rectifiedAt], demand: '公示收费', staff: '', measure: '' } as const;
+    await stage.do(
+      head,
+      first,
+      { name: 'order_follow_up', followUpId, ...order, dueDay: later.slice(0, 10) },
+      { now: hoursLater(1, start) },
+    );
+    const doneDay = start.slice(0, 10);
+    await stage.do(head, first, { name: 'report_follow_up', followUpId, result: '已公示', doneDay }, { now: hoursLater(2, start) });
+    const check = { name: 'check_follow_up', followUpId, carriedOut: true, findings: '属实', reason: '', dueDay: '' } as const;
+    if (checked) await stage.do(memberLeader, first, check, { now: hoursLater(3, start) });
+    const again = orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletA });
+    await stage.take(officer, { workOrders: [again], kind: 'query', receivedAt: later }, { now: later });
+    await watch(hoursLater(1, later));
+    const proposed = (await all(leader)).some(({ clause, triggers }) => clause === 3 && triggers.some(({ at }) => at === later));
+    expect(proposed).toBe(!(checked && rectifiedAt === 'outletA'));
   });
 
   test('publicity that staff entered (ACC-01(4)), of the member’s own outlet only; a member enters none', async () => {

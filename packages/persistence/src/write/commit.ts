@@ -121,6 +121,7 @@ function partsOf(rows: CommandRows, isIntake: boolean): Part[] {
     { write: project('WorkOrder'), rows: projected.WorkOrder },
     { write: project('Clock'), rows: projected.Clock },
     { write: project('ComplaintTrack'), rows: projected.ComplaintTrack },
+    { write: project('ComplaintFollowUp'), rows: projected.ComplaintFollowUp },
     { write: project('ScorecardContribution'), rows: rows.scorecard.contributions },
     { write: insert('ScorecardChange'), rows: rows.scorecard.changes },
     { write: project('MemberContribution'), rows: rows.members.contributions },

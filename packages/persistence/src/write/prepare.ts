@@ -5,6 +5,7 @@ import type { ComplaintEvent } from '@lianban/complaint/event';
 import { fold } from '@lianban/complaint/fold';
 import { noticesFor } from '@lianban/complaint/notices';
 import { seesOrder } from '@lianban/complaint/policy/facts';
+import { followUpsShown } from '@lianban/complaint/policy/follow-up-facts';
 import type { ComplaintState } from '@lianban/complaint/state';
 import type { Uuid } from '@lianban/complaint/vocabulary';
 import type pg from 'pg';
@@ -193,10 +194,15 @@ const isParty = ({ ComplaintParty, ComplaintUnit }: ProjectedRows, { tenantId, u
     ? ComplaintParty.some((party) => party.tenantId === tenantId)
     : ComplaintUnit.some((party) => party.tenantId === tenantId && party.unitId === unitId);
 
-/** The version the caller saw, where the work order has moved on since; an order that is not the caller's to know of has none. */
+/** The version the caller saw, where the work order or follow-up has moved on since; what is not the caller's to know of has none. */
 function staleVersion({ request, person, context, before, command }: Matter): number | null {
   const expected = request.expectedWorkOrderVersion ?? null;
-  if (expected === null || before === null || command === null || !('workOrderId' in command)) return null;
+  if (expected === null || before === null || command === null) return null;
+  if ('followUpId' in command && person !== null) {
+    const followUp = followUpsShown({ state: before, caller: person }).find(({ id }) => id === command.followUpId);
+    return followUp === undefined || followUp.version === expected ? null : expected;
+  }
+  if (!('workOrderId' in command)) return null;
   const order = before.workOrders.find(({ id }) => id === command.workOrderId);
   if (order === undefined || order.version === expected) return null;
   const known = person === null || seesOrder({ state: before, caller: person, now: request.now, settings: context.settings }, order);

@@ -1,10 +1,11 @@
 import { nextLookAt } from '@lianban/complaint/clock/watch';
 import { waitingSteps } from '@lianban/complaint/fold/track';
 import { isJoint } from '@lianban/complaint/joint';
+import { remindAt, type FollowUp } from '@lianban/complaint/follow-up/follow-ups';
 import { maskName, maskPhone } from '@lianban/complaint/mask';
 import { partiesOf, unitRowsOf, type PartyRow } from '@lianban/complaint/party-rows';
 import type { ComplaintState, MemberTrack, WorkOrder } from '@lianban/complaint/state';
-import type { Uuid } from '@lianban/complaint/vocabulary';
+import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
 import { CLOSED, NOTHING_DUE } from '../instant.ts';
 import { byteaText } from './canonical.ts';
 
@@ -16,6 +17,7 @@ export interface ProjectedRows {
   readonly WorkOrder: readonly object[];
   readonly Clock: readonly object[];
   readonly ComplaintTrack: readonly object[];
+  readonly ComplaintFollowUp: readonly object[];
 }
 export type PartyRowOf = { readonly tenantId: Uuid; readonly unitId: Uuid | null; readonly contactOpen: boolean };
 
@@ -41,7 +43,20 @@ export function rowsOf(state: ComplaintState, beside: Beside): ProjectedRows {
       nextAt: nextLookAt(clock),
     })),
     ComplaintTrack: state.tracks.map((track) => ({ ...key, ...track, ...waits(track) })),
+    ComplaintFollowUp: state.followUps.map((followUp) => ({
+      ...key,
+      ...followUp,
+      ownerTenantId: state.ownerTenantId,
+      ownerUnitId: state.ownerUnitId,
+      listedAt: listedAt(followUp),
+      remindAt: remindAt(followUp),
+    })),
   };
+}
+
+/** By what lists of its state are sorted. */
+function listedAt({ state, dueAt, reportedAt, endedAt, begunAt }: FollowUp): IsoInstant {
+  return { open: dueAt, reported: reportedAt, carried_out: endedAt, withdrawn: endedAt }[state] ?? begunAt;
 }
 
 /** For whom steps of a track wait, each once. */
@@ -65,6 +80,7 @@ function complaintRow(state: ComplaintState, head: Uint8Array): object {
     clocks: _clocks,
     callBacks: _calls,
     tracks: _tracks,
+    followUps: _followUps,
     programmeKind: _kind,
     lastEventFor: _last,
     past,
@@ -106,5 +122,6 @@ export function changedRows(before: ProjectedRows | null, after: ProjectedRows):
     WorkOrder: pick(before.WorkOrder, after.WorkOrder),
     Clock: pick(before.Clock, after.Clock),
     ComplaintTrack: pick(before.ComplaintTrack, after.ComplaintTrack),
+    ComplaintFollowUp: pick(before.ComplaintFollowUp, after.ComplaintFollowUp),
   };
 }

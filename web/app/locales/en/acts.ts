@@ -127,6 +127,11 @@ export const acts = {
   doneWords: {
     take_complaint: 'Accepted. Your organisation is the first receiver and owns it to the end.',
     take_track_step: 'The step is taken; whoever owes the next one is told.',
+    order_follow_up: 'It is ordered; whoever carries it out is told.',
+    record_rectification: 'It is recorded and waits for head office’s check.',
+    report_follow_up: 'It is reported and waits for head office’s check.',
+    check_follow_up: 'The check is recorded; whoever carries it out is told.',
+    withdraw_follow_up: 'It is withdrawn.',
     confirm_record: 'The confirmation is recorded.',
     link_repeat: 'Linked to the first complaint.',
     send_work_order: 'Sent; its clocks run from now.',

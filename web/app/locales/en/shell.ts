@@ -36,6 +36,7 @@ export const shell = {
     accountability: 'Accountability',
     bulletins: 'Bulletins',
     twoTracks: 'Two tracks',
+    followUps: 'Follow-ups',
     awards: 'Awards',
     alerts: 'Mass complaints',
     deductions: 'Deductions',

@@ -137,6 +137,24 @@ export const words = {
     addition: 'set by this programme',
     weekday: 'working day',
   },
+  followUpKind: {
+    RECTIFICATION: 'Rectification',
+    STAFF_MEASURE: 'Staff measure',
+  },
+  followUpState: {
+    OPEN: 'To be carried out',
+    REPORTED: 'To be checked',
+    CARRIED_OUT: 'Carried out',
+    WITHDRAWN: 'Withdrawn',
+  },
+  followUpStep: {
+    ORDERED: 'Ordered',
+    RECORDED: 'Recorded by the outlet',
+    REPORTED: 'Reported',
+    RETURNED: 'Sent back',
+    CHECKED: 'Checked: carried out',
+    WITHDRAWN: 'Withdrawn',
+  },
   track: {
     BRANCH_ORDINARY: 'ordinary, at an outlet',
     HEAD_OFFICE_ORDINARY: 'ordinary, at head office',

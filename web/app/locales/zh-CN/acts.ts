@@ -123,6 +123,11 @@ export const acts = {
   doneWords: {
     take_complaint: '已受理，本单位为首问单位，负责到底。',
     take_track_step: '已完成这一步，下一步的承办人已收到通知。',
+    order_follow_up: '意见已下发，落实单位已收到通知。',
+    record_rectification: '自行整改已登记，等待总部核查。',
+    report_follow_up: '落实情况已上报，等待总部核查。',
+    check_follow_up: '核查结果已登记，落实单位已收到通知。',
+    withdraw_follow_up: '意见已撤销。',
     confirm_record: '已记下客户确认。',
     link_repeat: '已关联首次投诉。',
     send_work_order: '已派单，时限从此刻起算。',

@@ -36,6 +36,7 @@ export const shell = {
     accountability: '问责',
     bulletins: '投诉情况通报',
     twoTracks: '双轨处理',
+    followUps: '整改与处理',
     awards: '评选资格',
     alerts: '大批投诉',
     deductions: '扣分',

@@ -6,6 +6,7 @@ import { caseFile } from './case-file.ts';
 import { clocks } from './clocks.ts';
 import { conduct } from './conduct.ts';
 import { contactReport } from './contact-report.ts';
+import { followUp } from './follow-up.ts';
 import { forms } from './forms.ts';
 import { lists } from './lists.ts';
 import { management } from './management.ts';
@@ -28,6 +29,7 @@ export const zhCN = {
   words,
   ...lists,
   ...clocks,
+  ...followUp,
   ...forms,
   ...acts,
   ...stories,

@@ -108,6 +108,24 @@ export const words = {
   audience: { OWN: '仅本单位可见', OWNER_AND_HOLDER: '首问与承办可见', ALL: '各方可见' },
   tenantKind: { CARRIER: '运营商', PARTNER: '合作伙伴', VENDOR: '平台承建商', ASSOCIATION: '银行业协会', MEMBER: '会员单位' },
   daySource: { statutory: '法定节假日', make_up: '调休上班', weekend: '周末', addition: '本项目另行规定', weekday: '工作日' },
+  followUpKind: {
+    RECTIFICATION: '整改意见',
+    STAFF_MEASURE: '责任人员处理意见',
+  },
+  followUpState: {
+    OPEN: '待落实',
+    REPORTED: '待核查',
+    CARRIED_OUT: '已落实',
+    WITHDRAWN: '已撤销',
+  },
+  followUpStep: {
+    ORDERED: '下发',
+    RECORDED: '网点登记',
+    REPORTED: '上报',
+    RETURNED: '退回',
+    CHECKED: '核查：已落实',
+    WITHDRAWN: '撤销',
+  },
   track: {
     BRANCH_ORDINARY: '营业部普通投诉',
     HEAD_OFFICE_ORDINARY: '总部普通投诉',

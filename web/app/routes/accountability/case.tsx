@@ -13,7 +13,8 @@ import { Done } from '#app/complaint/done.tsx';
 import { ConductActs } from '#app/conduct/conduct-acts.tsx';
 import styles from '#app/conduct/conduct.module.css';
 import { submittedForm } from '#app/form/submitted.server.ts';
-import { AssociationCaseDocument } from '#app/gql/graphql.ts';
+import { CaseRectifications } from '#app/follow-up/case-rectifications.tsx';
+import { AssociationCaseDocument, AssociationCaseRectificationsDocument } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
 import { asStoryEvent } from '#app/money/standing-line.ts';
 import { PageHead } from '#app/shell/page-head.tsx';
@@ -34,7 +35,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     const down = gaps.length > 0;
     throw data({ code: down ? 'graph_unavailable' : 'case_not_found', traceId: context.traceId }, { status: down ? 503 : 404 });
   }
-  return { found, own: viewer.side === 'member', keyBase: crypto.randomUUID() };
+  const rectifications =
+    found.clause === 'SAME_KIND'
+      ? (await graph(asking, viewer, AssociationCaseRectificationsDocument, { caseId: found.id })).data.rectifications
+      : null;
+  return { found, rectifications, own: viewer.side === 'member', keyBase: crypto.randomUUID() };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -45,7 +50,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function Case() {
   const { t } = useTranslation();
-  const { found, own, keyBase } = useLoaderData<typeof loader>();
+  const { found, rectifications, own, keyBase } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const labels = useCaseLabels();
   const { id, clause, member, state, version, interview } = found;
@@ -65,6 +70,7 @@ export default function Case() {
         <div className="stack">
           <CaseFacts found={found} own={own} />
           {interview ? <InterviewCard interview={interview} /> : null}
+          {rectifications ? <CaseRectifications rectifications={rectifications} /> : null}
           <CaseEvidence triggers={found.triggers} grounds={found.grounds} />
           <section className="panel tight" aria-labelledby="story">
             <h2 id="story">{t('story.title')}</h2>

@@ -14,6 +14,8 @@ import { RecordCard } from '#app/complaint/record-card.tsx';
 import { ComplaintTabs } from '#app/complaint/tabs.tsx';
 import { OnDutyCard } from '#app/contact-report/on-duty-card.tsx';
 import { onDutyOf } from '#app/contact-report/on-duty.server.ts';
+import { FollowUpCard, isFollowUpForm } from '#app/follow-up/follow-up-card.tsx';
+import { followUpsOf } from '#app/follow-up/follow-up.server.ts';
 import { submittedForm } from '#app/form/submitted.server.ts';
 import { ContactWarning, OrderContacts } from '#app/registry/order-contacts.tsx';
 import { refundsOfComplaint } from '#app/money/refunds-of-complaint.server.ts';
@@ -42,7 +44,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const id = params['id'] ?? '';
   if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id))
     throw data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
-  const [world, story, counted, refunds, onDuty, lookedAt, track] = await Promise.all([
+  const [world, story, counted, refunds, onDuty, lookedAt, track, followUps] = await Promise.all([
     complaintWorld(asking, viewer, id),
     storyFor(asking, viewer, id),
     whyCounted(asking, viewer, id),
@@ -50,10 +52,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     onDutyOf(asking, viewer, id),
     lookedAtOf(asking, viewer, id),
     trackOf(asking, viewer, id),
+    followUpsOf(asking, viewer, id),
   ]);
   if (!world) throw data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
   const of = { ofPartner: viewer.face === 'partner', ofMember: viewer.seat.tenantKind === 'member' };
-  return { world, story, counted, refunds, onDuty, lookedAt, track, ...of, keyBase: crypto.randomUUID() };
+  return { world, story, counted, refunds, onDuty, lookedAt, track, followUps, ...of, keyBase: crypto.randomUUID() };
 }
 
 /** Every act of the page: the form names its command. */
@@ -65,7 +68,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function ComplaintPage() {
   const { t } = useTranslation();
-  const { world, story, counted, refunds, onDuty, lookedAt, track, ofPartner, ofMember, keyBase } = useLoaderData<typeof loader>();
+  const { world, story, counted, refunds, onDuty, lookedAt, track, followUps, ofPartner, ofMember, keyBase } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { complaint } = world;
   const revealed = answer && 'contact' in answer ? answer.contact : null;
@@ -81,6 +85,7 @@ export default function ComplaintPage() {
           <div className={`stack ${styles.left}`}>
             <RecordCard complaint={complaint} />
             {track ? <TrackCard complaintId={complaint.id} track={track} reply={reply} keyBase={keyBase} /> : null}
+            {followUps ? <FollowUpCard complaint={complaint} {...followUps} reply={reply} keyBase={keyBase} /> : null}
             <section className="panel stack">
               <ComplaintTabs complaint={complaint} events={story?.events ?? []}>
                 {story ? <Timeline events={story.events} whole={story.whole} /> : <Gap name={t('story.title')} />}
@@ -90,7 +95,7 @@ export default function ComplaintPage() {
           <aside className={`stack ${styles.right}`}>
             <section className="panel tight no-print" aria-labelledby="acts">
               <h2 id="acts">{t('act.title')}</h2>
-              <ActionPanel world={world} reply={reply} keyBase={keyBase} />
+              <ActionPanel world={world} reply={reply && isFollowUpForm(reply.form) ? undefined : reply} keyBase={keyBase} />
             </section>
             {refunds ? <RefundsOfComplaint number={complaint.number} refunds={refunds} /> : null}
             <WhyCounted contributions={counted} own={ofPartner} complaintId={complaint.id} />

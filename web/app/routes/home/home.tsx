@@ -15,6 +15,8 @@ import { homeCases } from '#app/accountability/home-cases.server.ts';
 import { HomeCaseSections } from '#app/accountability/home-cases.tsx';
 import { homeTracks } from '#app/two-track/home-tracks.server.ts';
 import { HomeTrackSection } from '#app/two-track/home-tracks.tsx';
+import { homeFollowUps } from '#app/follow-up/follow-up.server.ts';
+import { HomeFollowUpSections } from '#app/follow-up/home-follow-ups.tsx';
 import { homeDuty } from '#app/contact-report/home-duty.server.ts';
 import { HomeDutySection } from '#app/contact-report/home-duty.tsx';
 import { settlingNow } from '#app/money/home-settling.server.ts';
@@ -41,7 +43,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
   const names = homeSections(viewer.seat);
-  const [counts, duty, figure, standing, refunds, settling, sanctions, alerts, cases, tracks, conduct, notices, ...lists] =
+  const [counts, duty, figure, standing, refunds, settling, sanctions, alerts, cases, tracks, followUps, conduct, notices, ...lists] =
     await Promise.all([
       graph(asking, viewer, countsOf[viewer.face], {}),
       homeDuty(asking, viewer),
@@ -53,6 +55,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       homeAlerts(asking, viewer),
       homeCases(asking, viewer),
       homeTracks(asking, viewer),
+      homeFollowUps(asking, viewer),
       homeConduct(asking, viewer),
       homeNotices(asking, viewer, noticeSections(viewer.seat)),
       ...names.map((section, place) =>
@@ -87,6 +90,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     alerts,
     cases,
     tracks: away ? null : tracks,
+    followUps: away ? [] : followUps,
     conduct,
     notices,
     ofMany: viewer.face === 'carrier' || viewer.seat.tenantKind === 'association',
@@ -109,6 +113,7 @@ export default function Home() {
     alerts,
     cases,
     tracks,
+    followUps,
     conduct,
     notices,
     ofMany,
@@ -188,6 +193,7 @@ export default function Home() {
       {standing?.side === 'partner' ? <OwnForecast month={standing.month} cards={standing.cards} /> : null}
       <HomeDutySection duty={duty} />
       <HomeTrackSection waiting={tracks} />
+      <HomeFollowUpSections sections={followUps} />
       <HomeSanctionSections sections={sanctions} alerts={alerts} ofMany={ofMany} />
       <HomeCaseSections sections={cases} ofMany={ofMany} />
       <HomeConductSections {...conduct} ofMany={ofMany} />

@@ -1,0 +1,39 @@
+import type { FollowUpRowFragment, FollowUpView } from '#app/gql/graphql.ts';
+import type { Seat } from '#app/session/seat.ts';
+
+/** A unit of the viewer's own member. */
+export interface Outlet {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Of a member's units its outlets: departments are head office. */
+export const outletsOf = (units: readonly (Outlet & { readonly kind: string })[] | undefined): readonly Outlet[] =>
+  (units ?? []).filter(({ kind }) => kind === 'outlet');
+
+/** What begins a follow-up. */
+export const NEW_FORMS = ['order_follow_up', 'record_rectification'] as const;
+export type FollowUpCommand = (typeof NEW_FORMS)[number] | 'report_follow_up' | 'check_follow_up' | 'withdraw_follow_up';
+
+/** A section of the home page: what the viewer is to carry out, or to check. */
+export interface HomeFollowUps {
+  readonly view: 'OPEN' | 'TO_CHECK';
+  readonly rows: readonly FollowUpRowFragment[];
+  readonly more: boolean;
+}
+
+/** The views of the list, in the order in which they are shown. */
+export const VIEWS = ['OPEN', 'OVERDUE', 'TO_CHECK', 'DONE', 'WITHDRAWN'] as const satisfies readonly FollowUpView[];
+
+const HEAD_OFFICE: readonly string[] = ['handler', 'responsible_department', 'leader'];
+
+/** Who orders and checks for a member; the graph decides in the end. */
+export const isHeadOffice = ({ tenantKind, unitLimited, roles }: Seat): boolean =>
+  tenantKind === 'member' && !unitLimited && roles.some((role) => HEAD_OFFICE.includes(role));
+
+/** Who carries out for an outlet. */
+export const isOutlet = ({ tenantKind, unitLimited, roles }: Seat): boolean =>
+  tenantKind === 'member' && unitLimited && roles.includes('outlet_manager');
+
+/** The view an address names. */
+export const viewOf = (named: string | null): (typeof VIEWS)[number] => VIEWS.find((view) => view.toLowerCase() === named) ?? 'OPEN';
