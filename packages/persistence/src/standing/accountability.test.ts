@@ -168,8 +168,8 @@ describe('what else is proposed', () => {
     ['put right at another outlet, it is', true, 'outletB'],
   ])('ACC-01(3) and ASC-02: %s', async (_what, checked, rectifiedAt) => {
     const [start, later] = rectificationCase();
-    const held = orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletA });
-    const first = await stage.take(officer, { workOrders: [held], kind: 'query', receivedAt: start }, { now: start });
+    const take = (now: string) => stage.takeToOutlet(UNITS.outletA, { kind: 'query', receivedAt: now }, { now });
+    const first = await take(start);
     const followUpId = uuidv7();
     const order = { kind: 'rectification', unitId: UNITS[rectifiedAt], demand: '公示收费', staff: '', measure: '' } as const;
     await stage.do(
@@ -182,8 +182,7 @@ describe('what else is proposed', () => {
     await stage.do(head, first, { name: 'report_follow_up', followUpId, result: '已公示', doneDay }, { now: hoursLater(2, start) });
     const check = { name: 'check_follow_up', followUpId, carriedOut: true, findings: '属实', reason: '', dueDay: '' } as const;
     if (checked) await stage.do(memberLeader, first, check, { now: hoursLater(3, start) });
-    const again = orderTo(TENANTS.memberA, { holderUnitId: UNITS.outletA });
-    await stage.take(officer, { workOrders: [again], kind: 'query', receivedAt: later }, { now: later });
+    await take(later);
     await watch(hoursLater(1, later));
     const proposed = (await all(leader)).some(({ clause, triggers }) => clause === 3 && triggers.some(({ at }) => at === later));
     expect(proposed).toBe(!(checked && rectifiedAt === 'outletA'));
