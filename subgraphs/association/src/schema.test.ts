@@ -26,7 +26,7 @@ const ACCOUNTABILITY = [
 /** The half-yearly bulletins (ASC-03). */
 const BULLETINS = ['draft_bulletin', 'edit_bulletin_section', 'approve_bulletin', 'reopen_bulletin', 'issue_bulletin'];
 
-/** Besides the complaint's: the programme's, messages, lists of past complaints, and what a member reports and publishes (REG-08, REG-09). */
+/** Besides the complaint's: the programme's, messages, lists of past complaints, and what a member reports, publishes and plans (REG-08, REG-09, ASC-02). */
 const OWN = [
   ...ACCOUNTABILITY,
   ...BULLETINS,
@@ -35,6 +35,9 @@ const OWN = [
   'import_complaints',
   'publish_numbers',
   'choose_two_tracks',
+  'write_response_plan',
+  'revise_response_plan',
+  'withdraw_response_plan',
   ...REPORT_COMMANDS.map(nameInGraph),
 ];
 

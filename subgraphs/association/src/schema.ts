@@ -17,6 +17,7 @@ import { noticeResolvers } from './notice/notice.resolvers.ts';
 import { outletNoticeResolvers } from './outlet-notice/outlet-notice.resolvers.ts';
 import { pastComplaintsResolvers } from './past-complaints/past-complaints.resolvers.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
+import { responsePlanResolvers } from './response-plan/response-plan.resolvers.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
 import { twoTrackResolvers } from './two-track/two-track.resolvers.ts';
 
@@ -41,6 +42,7 @@ export const modules = [
     'outlet-notice': outletNoticeResolvers,
     'past-complaints': pastComplaintsResolvers,
     programme: programmeResolvers,
+    'response-plan': responsePlanResolvers,
     story: storyResolvers,
     'two-track': twoTrackResolvers,
   }),

@@ -1413,6 +1413,12 @@ export type ResolveWorkOrderInput = {
   workOrderId: string;
 };
 
+/** How a response plan stands today: 执行中, 待执行, 已撤销. */
+export type ResponsePlanState =
+  | 'IN_FORCE'
+  | 'PLANNED'
+  | 'WITHDRAWN';
+
 /** Who sent the order does not take its result; the holder verifies again under new clocks (CMP-06). */
 export type ReturnWorkOrderInput = {
   complaintId: string;
@@ -1437,6 +1443,27 @@ export type ReviseChangeNoticeInput = {
   idempotencyKey: string;
   reason?: string | null | undefined;
   version: number;
+};
+
+export type ReviseResponsePlanInput = {
+  attachmentIds?: Array<string> | null | undefined;
+  authority: string;
+  /** What is new. */
+  change: string;
+  escalation: string;
+  idempotencyKey: string;
+  /** Files of the version before that stay. */
+  keptFileIds?: Array<string> | null | undefined;
+  /** Left out: all of the member's outlets. */
+  outletIds?: Array<string> | null | undefined;
+  planId: string;
+  situation: string;
+  steps: string;
+  title: string;
+  validFrom: string;
+  /** `versions` of the plan as it was seen. */
+  version: number;
+  words: string;
 };
 
 /** A change on short notice (REG-05), or what a call to a registered number found (REG-07). */
@@ -1771,6 +1798,14 @@ export type WithdrawComplaintInput = {
   reason: string;
 };
 
+export type WithdrawResponsePlanInput = {
+  idempotencyKey: string;
+  planId: string;
+  reason: string;
+  /** `versions` of the plan as it was seen. */
+  version: number;
+};
+
 export type WorkOrderClass =
   | 'DIFFICULT'
   | 'DIRECT'
@@ -1805,6 +1840,21 @@ export type WorkOrderState =
 export type WorkingHoursInput = {
   from: string;
   to: string;
+};
+
+export type WriteResponsePlanInput = {
+  attachmentIds?: Array<string> | null | undefined;
+  authority: string;
+  escalation: string;
+  idempotencyKey: string;
+  kind: RequestKind;
+  /** Left out: all of the member's outlets. */
+  outletIds?: Array<string> | null | undefined;
+  situation: string;
+  steps: string;
+  title: string;
+  validFrom: string;
+  words: string;
 };
 
 export type CaseRowFragment = { id: string, clause: AccountabilityClause, kind: RequestKind | null, state: CaseState, proposedAt: string, nextDueAt: string | null, overdue: boolean, endedAt: string | null, member: { id: string, name: string, shortName: string }, outlet: { id: string, name: string } | null };
@@ -4519,6 +4569,89 @@ export type NoticeResultFragment =
   | NoticeResult_CommandRefused_Fragment
   | NoticeResult_InvalidInput_Fragment
 ;
+
+export type PlanVersionFragment = { version: number, title: string, validFrom: string, situation: string, steps: string, authority: string, escalation: string, words: string, change: string, writtenAt: string, writtenBy: string, outlets: Array<{ id: string, name: string }>, files: Array<{ id: string, fileName: string, bytes: number }> };
+
+export type PlanRowFragment = { id: string, kind: RequestKind, state: ResponsePlanState, versions: number, inForce: { version: number, title: string, validFrom: string, writtenAt: string, writtenBy: string, outlets: Array<{ id: string, name: string }> } | null, latest: { version: number, title: string, validFrom: string, writtenAt: string, writtenBy: string, outlets: Array<{ id: string, name: string }> } | null };
+
+export type PlanPageFragment = { id: string, kind: RequestKind, state: ResponsePlanState, versions: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null, mayWrite: boolean, inForce: { version: number } | null, shown: { version: number, title: string, validFrom: string, situation: string, steps: string, authority: string, escalation: string, words: string, change: string, writtenAt: string, writtenBy: string, outlets: Array<{ id: string, name: string }>, files: Array<{ id: string, fileName: string, bytes: number }> } | null, history: Array<{ version: number, title: string, validFrom: string, change: string, writtenAt: string, writtenBy: string }> };
+
+export type PlanBesideFragment = { id: string, inForce: { version: number, title: string, situation: string, steps: string, authority: string, escalation: string, words: string, files: Array<{ id: string, fileName: string }> } | null };
+
+type PlanAnswer_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
+
+type PlanAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> };
+
+type PlanAnswer_ResponsePlanDone_Fragment = { __typename: 'ResponsePlanDone', plan: { id: string } };
+
+export type PlanAnswerFragment =
+  | PlanAnswer_CommandRefused_Fragment
+  | PlanAnswer_InvalidInput_Fragment
+  | PlanAnswer_ResponsePlanDone_Fragment
+;
+
+export type AssociationResponsePlansQueryVariables = Exact<{
+  kind?: RequestKind | null | undefined;
+  withdrawn?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssociationResponsePlansQuery = { list: { edges: Array<{ node: { id: string, kind: RequestKind, state: ResponsePlanState, versions: number, inForce: { version: number, title: string, validFrom: string, writtenAt: string, writtenBy: string, outlets: Array<{ id: string, name: string }> } | null, latest: { version: number, title: string, validFrom: string, writtenAt: string, writtenBy: string, outlets: Array<{ id: string, name: string }> } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null, desk: { mayWrite: boolean } | null };
+
+export type AssociationResponsePlanQueryVariables = Exact<{
+  id: string;
+  number?: number | null | undefined;
+}>;
+
+
+export type AssociationResponsePlanQuery = { plan: { id: string, kind: RequestKind, state: ResponsePlanState, versions: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null, mayWrite: boolean, inForce: { version: number } | null, shown: { version: number, title: string, validFrom: string, situation: string, steps: string, authority: string, escalation: string, words: string, change: string, writtenAt: string, writtenBy: string, outlets: Array<{ id: string, name: string }>, files: Array<{ id: string, fileName: string, bytes: number }> } | null, history: Array<{ version: number, title: string, validFrom: string, change: string, writtenAt: string, writtenBy: string }> } | null };
+
+export type AssociationResponsePlanDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssociationResponsePlanDeskQuery = { desk: { mayWrite: boolean, today: string, outlets: Array<{ id: string, name: string }> } | null };
+
+export type AssociationPlansBesideQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssociationPlansBesideQuery = { complaint: { plans: Array<{ id: string, inForce: { version: number, title: string, situation: string, steps: string, authority: string, escalation: string, words: string, files: Array<{ id: string, fileName: string }> } | null }> | null } | null };
+
+export type AssociationWriteResponsePlanMutationVariables = Exact<{
+  input: WriteResponsePlanInput;
+}>;
+
+
+export type AssociationWriteResponsePlanMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'ResponsePlanDone', plan: { id: string } }
+   };
+
+export type AssociationReviseResponsePlanMutationVariables = Exact<{
+  input: ReviseResponsePlanInput;
+}>;
+
+
+export type AssociationReviseResponsePlanMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'ResponsePlanDone', plan: { id: string } }
+   };
+
+export type AssociationWithdrawResponsePlanMutationVariables = Exact<{
+  input: WithdrawResponsePlanInput;
+}>;
+
+
+export type AssociationWithdrawResponsePlanMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'ResponsePlanDone', plan: { id: string } }
+   };
 
 export type SanctionRowFragment = { id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null };
 
@@ -8721,6 +8854,147 @@ fragment NoticeEvent on ChangeNoticeEvent {
     value
   }
 }`, {"fragmentName":"NoticeResult"}) as unknown as TypedDocumentString<NoticeResultFragment, unknown>;
+export const PlanRowFragmentDoc = new TypedDocumentString(`
+    fragment PlanRow on ResponsePlan {
+  id
+  kind
+  state
+  versions
+  inForce {
+    version
+    title
+    validFrom
+    outlets {
+      id
+      name
+    }
+    writtenAt
+    writtenBy
+  }
+  latest: version {
+    version
+    title
+    validFrom
+    outlets {
+      id
+      name
+    }
+    writtenAt
+    writtenBy
+  }
+}
+    `, {"fragmentName":"PlanRow"}) as unknown as TypedDocumentString<PlanRowFragment, unknown>;
+export const PlanVersionFragmentDoc = new TypedDocumentString(`
+    fragment PlanVersion on ResponsePlanVersion {
+  version
+  title
+  validFrom
+  outlets {
+    id
+    name
+  }
+  situation
+  steps
+  authority
+  escalation
+  words
+  change
+  files {
+    id
+    fileName
+    bytes
+  }
+  writtenAt
+  writtenBy
+}
+    `, {"fragmentName":"PlanVersion"}) as unknown as TypedDocumentString<PlanVersionFragment, unknown>;
+export const PlanPageFragmentDoc = new TypedDocumentString(`
+    fragment PlanPage on ResponsePlan {
+  id
+  kind
+  state
+  versions
+  inForce {
+    version
+  }
+  shown: version(number: $number) {
+    ...PlanVersion
+  }
+  history {
+    version
+    title
+    validFrom
+    change
+    writtenAt
+    writtenBy
+  }
+  withdrawnAt
+  withdrawnBy
+  withdrawnReason
+  mayWrite
+}
+    fragment PlanVersion on ResponsePlanVersion {
+  version
+  title
+  validFrom
+  outlets {
+    id
+    name
+  }
+  situation
+  steps
+  authority
+  escalation
+  words
+  change
+  files {
+    id
+    fileName
+    bytes
+  }
+  writtenAt
+  writtenBy
+}`, {"fragmentName":"PlanPage"}) as unknown as TypedDocumentString<PlanPageFragment, unknown>;
+export const PlanBesideFragmentDoc = new TypedDocumentString(`
+    fragment PlanBeside on ResponsePlan {
+  id
+  inForce {
+    version
+    title
+    situation
+    steps
+    authority
+    escalation
+    words
+    files {
+      id
+      fileName
+    }
+  }
+}
+    `, {"fragmentName":"PlanBeside"}) as unknown as TypedDocumentString<PlanBesideFragment, unknown>;
+export const PlanAnswerFragmentDoc = new TypedDocumentString(`
+    fragment PlanAnswer on ResponsePlanResult {
+  __typename
+  ... on ResponsePlanDone {
+    plan {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}
+    `, {"fragmentName":"PlanAnswer"}) as unknown as TypedDocumentString<PlanAnswerFragment, unknown>;
 export const SanctionPageFragmentDoc = new TypedDocumentString(`
     fragment SanctionPage on Sanction {
   ...SanctionRow
@@ -22008,6 +22282,223 @@ export const AssociationImportComplaintsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a70aed180cbbafab94ba8e41f2614f58d0dfb02812cae948c27ff9aa3942e55b"}) as unknown as TypedDocumentString<AssociationImportComplaintsMutation, AssociationImportComplaintsMutationVariables>;
+export const AssociationResponsePlansDocument = new TypedDocumentString(`
+    query AssociationResponsePlans($kind: RequestKind, $withdrawn: Boolean, $first: Int, $after: String) {
+  list: associationResponsePlans(
+    kind: $kind
+    withdrawn: $withdrawn
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        ...PlanRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+  }
+  desk: associationResponsePlanDesk {
+    mayWrite
+  }
+}
+    fragment PlanRow on ResponsePlan {
+  id
+  kind
+  state
+  versions
+  inForce {
+    version
+    title
+    validFrom
+    outlets {
+      id
+      name
+    }
+    writtenAt
+    writtenBy
+  }
+  latest: version {
+    version
+    title
+    validFrom
+    outlets {
+      id
+      name
+    }
+    writtenAt
+    writtenBy
+  }
+}`, {"hash":"sha256:42df7b7fd1ff08adcbe9d0d95f7600d8db04dd1aff3e22d5edaa1135d2a61e70"}) as unknown as TypedDocumentString<AssociationResponsePlansQuery, AssociationResponsePlansQueryVariables>;
+export const AssociationResponsePlanDocument = new TypedDocumentString(`
+    query AssociationResponsePlan($id: ID!, $number: Int) {
+  plan: associationResponsePlan(id: $id) {
+    ...PlanPage
+  }
+}
+    fragment PlanVersion on ResponsePlanVersion {
+  version
+  title
+  validFrom
+  outlets {
+    id
+    name
+  }
+  situation
+  steps
+  authority
+  escalation
+  words
+  change
+  files {
+    id
+    fileName
+    bytes
+  }
+  writtenAt
+  writtenBy
+}
+fragment PlanPage on ResponsePlan {
+  id
+  kind
+  state
+  versions
+  inForce {
+    version
+  }
+  shown: version(number: $number) {
+    ...PlanVersion
+  }
+  history {
+    version
+    title
+    validFrom
+    change
+    writtenAt
+    writtenBy
+  }
+  withdrawnAt
+  withdrawnBy
+  withdrawnReason
+  mayWrite
+}`, {"hash":"sha256:4fc1725f6fa8e7f14f71189d6d406621c590332ecb51294340858fcb0c5894cf"}) as unknown as TypedDocumentString<AssociationResponsePlanQuery, AssociationResponsePlanQueryVariables>;
+export const AssociationResponsePlanDeskDocument = new TypedDocumentString(`
+    query AssociationResponsePlanDesk {
+  desk: associationResponsePlanDesk {
+    mayWrite
+    today
+    outlets {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:b6d4a974d1a8662305255608d3fec279100d6e84d502ff62c51da73aa2ff11c4"}) as unknown as TypedDocumentString<AssociationResponsePlanDeskQuery, AssociationResponsePlanDeskQueryVariables>;
+export const AssociationPlansBesideDocument = new TypedDocumentString(`
+    query AssociationPlansBeside($id: ID!) {
+  complaint: associationComplaint(id: $id) {
+    plans: associationResponsePlans {
+      ...PlanBeside
+    }
+  }
+}
+    fragment PlanBeside on ResponsePlan {
+  id
+  inForce {
+    version
+    title
+    situation
+    steps
+    authority
+    escalation
+    words
+    files {
+      id
+      fileName
+    }
+  }
+}`, {"hash":"sha256:f9af089b707c00749d7577284499103d8b9cc41418441834c7c8b9eef8fe92bf"}) as unknown as TypedDocumentString<AssociationPlansBesideQuery, AssociationPlansBesideQueryVariables>;
+export const AssociationWriteResponsePlanDocument = new TypedDocumentString(`
+    mutation AssociationWriteResponsePlan($input: WriteResponsePlanInput!) {
+  result: associationWriteResponsePlan(input: $input) {
+    ...PlanAnswer
+  }
+}
+    fragment PlanAnswer on ResponsePlanResult {
+  __typename
+  ... on ResponsePlanDone {
+    plan {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}`, {"hash":"sha256:22a115c1b6cc492e031f5ead75688370052705b8f7e9ff4042223bdbf7a85280"}) as unknown as TypedDocumentString<AssociationWriteResponsePlanMutation, AssociationWriteResponsePlanMutationVariables>;
+export const AssociationReviseResponsePlanDocument = new TypedDocumentString(`
+    mutation AssociationReviseResponsePlan($input: ReviseResponsePlanInput!) {
+  result: associationReviseResponsePlan(input: $input) {
+    ...PlanAnswer
+  }
+}
+    fragment PlanAnswer on ResponsePlanResult {
+  __typename
+  ... on ResponsePlanDone {
+    plan {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}`, {"hash":"sha256:fdb3e6d9788c4cde29f7ec2022601aaf492118933599d90862e48f3c824c1f0b"}) as unknown as TypedDocumentString<AssociationReviseResponsePlanMutation, AssociationReviseResponsePlanMutationVariables>;
+export const AssociationWithdrawResponsePlanDocument = new TypedDocumentString(`
+    mutation AssociationWithdrawResponsePlan($input: WithdrawResponsePlanInput!) {
+  result: associationWithdrawResponsePlan(input: $input) {
+    ...PlanAnswer
+  }
+}
+    fragment PlanAnswer on ResponsePlanResult {
+  __typename
+  ... on ResponsePlanDone {
+    plan {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}`, {"hash":"sha256:088f5910911eddaedd8ce432b36ac1c73c4a359ea243f8f805c2548ae9cde845"}) as unknown as TypedDocumentString<AssociationWithdrawResponsePlanMutation, AssociationWithdrawResponsePlanMutationVariables>;
 export const CarrierRelatedServicesDocument = new TypedDocumentString(`
     query CarrierRelatedServices {
   book: carrierRelatedServices {

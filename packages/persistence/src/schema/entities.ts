@@ -57,6 +57,7 @@ import {
   StandingLog,
   StandingText,
 } from './standing-acts.ts';
+import { ResponsePlanEntity, ResponsePlanVersionEntity } from './response-plans.ts';
 import { MassAlertEntity, SanctionEntity, ServiceRelation, ServiceRelationChange } from './sanctions.ts';
 import { ScorecardChange, ScorecardContribution, ScorecardMonth, ServiceModeEntity } from './standing.ts';
 import { StandingFigure, StandingMedian, StandingMedianDue } from './standing-figures.ts';
@@ -107,6 +108,8 @@ export const ENTITIES: readonly EntitySchema[] = [
   ContactReportActor,
   ContactDuty,
   PublishedNumbers,
+  ResponsePlanEntity,
+  ResponsePlanVersionEntity,
   ServiceModeEntity,
   ScorecardContribution,
   ScorecardChange,
