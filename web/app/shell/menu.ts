@@ -50,6 +50,7 @@ export function menuOf(viewer: Pick<Viewer, 'seat'>): MenuGroup[] {
       items: [
         { to: '/contact-report', word: tenantKind === 'member' ? 'ownContactReport' : 'memberDuties', icon: 'people' },
         { to: '/outlet-notices', word: 'outletNotices', icon: 'file' },
+        ...(tenantKind === 'member' ? [{ to: '/response-plans', word: 'responsePlans', icon: 'list' } as const] : []),
       ],
     });
   if (readsStanding(viewer))

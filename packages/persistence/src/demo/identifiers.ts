@@ -19,6 +19,7 @@ const KINDS = {
   attachment: 16,
   standing: 17,
   absence: 18,
+  response_plan: 19,
 } as const;
 
 /** Fixed ids of demonstration data, in the form of a UUIDv7: the same kind and number give the same id on every machine. */

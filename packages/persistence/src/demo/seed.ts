@@ -9,6 +9,7 @@ import { beginStatement, release } from '../tenant-transaction.ts';
 import { runCommand } from '../write-path.ts';
 import { DEMO_PROGRAMMES } from './organisations.ts';
 import type { DemoPerson } from './people.ts';
+import { seedPlans } from './registry/seed-plans.ts';
 import { seedRegistry } from './registry/seed-registry.ts';
 import { seedReports } from './registry/seed-reports.ts';
 import type { DemoComplaint, DemoStep } from './script.ts';
@@ -57,6 +58,7 @@ export async function seedDemonstration(options: SeedOptions): Promise<Seeded | 
     await enterProgrammes(options.databaseUrls.identity, entries(Date.parse(options.now)), options.now);
     await seedRegistry(database, options.now);
     await seedReports(database('association'), options.now);
+    await seedPlans(database('association'), options.now);
     await seedAccountability(database, options.now);
     await seedTracks(database('association'), options.now);
     const until = Date.parse(options.now);

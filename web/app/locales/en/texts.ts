@@ -13,6 +13,7 @@ import { money } from './money.ts';
 import { pages } from './pages.ts';
 import { pastList } from './past-list.ts';
 import { registry } from './registry.ts';
+import { responsePlan } from './response-plan.ts';
 import { sanction } from './sanction.ts';
 import { shell } from './shell.ts';
 import { standing } from './standing.ts';
@@ -45,4 +46,5 @@ export const en = {
   ...accountability,
   ...bulletin,
   ...twoTrack,
+  ...responsePlan,
 };
