@@ -107,7 +107,12 @@ test('files: fetched by their audience alone, before they are attached by their 
         files: [file],
         pending: [],
       }));
-      for (const { key, files, pending } of [...ofComplaints, ...ofRegistries]) {
+      const ofPlans = Object.values(scene.plans).map(({ member, file }) => ({
+        key: `response plan of ${member}`,
+        files: [file],
+        pending: [],
+      }));
+      for (const { key, files, pending } of [...ofComplaints, ...ofRegistries, ...ofPlans]) {
         for (const { id, visible } of [...files.map(({ id, viewers }) => ({ id, visible: isViewer(person, viewers) })), ...pending]) {
           const answer = await fetchFile(scene, person.face, person, id);
           wrong.push(...scene.marks.foreignIn(answer.text.replaceAll(id, ''), person).map((what) => `${person.key} is shown ${what}`));
@@ -271,7 +276,15 @@ test('a face answers no other kind of organisation', async () => {
         scene,
         field,
         person,
-        ownChoice({ ...thingsOf(scene, target!), version: [1], absence: [NOWHERE.absence], reportVersion: [2], ...CASE }),
+        ownChoice({
+          ...thingsOf(scene, target!),
+          version: [1],
+          absence: [NOWHERE.absence],
+          plan: [NOWHERE.plan],
+          planVersion: [1],
+          reportVersion: [2],
+          ...CASE,
+        }),
       );
       if (heard.codes.join() !== 'FORBIDDEN' || (heard.data?.[field.name] ?? null) !== null)
         wrong.push(`${field.name} for ${person.key}: ${heard.text.slice(0, 200)}`);

@@ -19,7 +19,11 @@ const MANUALS = '(select id from lianban.partner_manual where programme_id = $1 
 const CONCERNED = `complaint_id in ${PARTY} and $2 in (owner_tenant_id, holder_tenant_id, supervisor_tenant_id, owner_supervisor_tenant_id)
   and ($4::uuid is null or $4 in (owner_unit_id, holder_unit_id, sender_unit_id))`;
 
-const FILES = `(state = 'attached' and ${HEARD}) or (state = 'pending' and uploaded_by = $3) or manual_id in ${MANUALS}`;
+/** A member's response plans: its own people's, its outlets' too, and nobody else's. */
+const PLANS = 'programme_id = $1 and member_tenant_id = $2';
+
+const FILES = `(state = 'attached' and ${HEARD}) or (state = 'pending' and uploaded_by = $3) or manual_id in ${MANUALS}
+  or response_plan_id in (select id from lianban.response_plan where ${PLANS})`;
 
 /** A member's contact report: its own people's, its outlets' too, and its association's. */
 const REPORTS = 'programme_id = $1 and $2 in (member_tenant_id, association_tenant_id)';
@@ -81,6 +85,8 @@ export const READER: Readonly<Record<string, Oracle>> = {
   contact_report_actor: OF_REPORT,
   contact_duty: REPORTS,
   published_numbers: `programme_id = $1 and ($2 in (tenant_id, association_tenant_id) or level like '%association')`,
+  response_plan: PLANS,
+  response_plan_version: PLANS,
   complaint_track: 'programme_id = $1 and tenant_id = $2 and ($4::uuid is null or unit_id = $4)',
   two_track_choice: 'programme_id = $1 and tenant_id = $2',
   reachability_drill: 'programme_id = $1 and $2 in (partner_tenant_id, carrier_tenant_id)',
@@ -216,6 +222,8 @@ export const REGISTRY_WRITER: Readonly<Record<string, Oracle>> = {
   contact_report_content: OF_MEMBER,
   contact_report_actor: OF_MEMBER,
   contact_duty: OF_MEMBER,
+  response_plan: OF_MEMBER,
+  response_plan_version: OF_MEMBER,
   registration_period: OF_PARTNER,
   sanction: OF_PARTNER,
   reachability_drill: OF_PARTNER,

@@ -14,6 +14,7 @@ import { addUpScorecards } from '@lianban/persistence/standing/add-up-scorecards
 import { done, STANDING_PEOPLE, StandingDesk } from '@lianban/persistence/testing/standing-desk';
 import { claimRefund, commandRefund } from '@lianban/persistence/standing/refunds';
 import { enterSettlementShare, settleMonth } from '@lianban/persistence/standing/settlement';
+import { writePlanVersion, writeResponsePlan } from '@lianban/persistence/response-plan/write-plan';
 import { chooseTwoTracks } from '@lianban/persistence/two-track-choice';
 import { enterFigures } from '@lianban/persistence/standing/enter-figures';
 import { NEW_LIAISON, newName, REGISTRY_PEOPLE, registryDesk } from '@lianban/persistence/testing/registry-desk';
@@ -216,6 +217,20 @@ export async function reports(stage: Stage): Promise<void> {
   }
   await numbers(person(TENANTS.memberA, ['outlet_manager'], UNITS.outletA), 'outlet', UNITS.outletA);
   await numbers(person(TENANTS.association, ['administrator']), 'provincial_association', null);
+}
+
+/** A response plan of each of two members, with a file and a second version (ASC-02). */
+export async function plans(stage: Stage): Promise<void> {
+  const face = stage.databases.association;
+  for (const tenantId of [TENANTS.memberA, TENANTS.memberB]) {
+    const who = person(tenantId, ['leader']);
+    const entering = () => ({ caller: who, programmeId: who.programmeId, idempotencyKey: randomUUID(), now: NOON, personName: who.name });
+    const texts = { title: '方案', situation: '情形', steps: '步骤', authority: '权限', escalation: '上报', words: '用语', change: '改动' };
+    const draft = { ...texts, validFrom: '2026-05-18', outletUnitIds: [], keptFileIds: [], newFileIds: [await upload(stage, who)] };
+    const plan = await writeResponsePlan(face, entering(), 'complaint', draft);
+    if (plan.kind !== 'done') throw new Error(JSON.stringify(plan));
+    await writePlanVersion(face, entering(), { planId: plan.entryId, seen: 1, draft: { ...draft, newFileIds: [] } });
+  }
 }
 
 /** What brings two members to account (ACC-01): a complaint nobody received, a repeat's cause, what reached the press; and early signs at two outlets. */

@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => browser?.close());
 
-/** The outlet韩雪 works at, by the graph. */
+/** The outlet that an account's seat is limited to. */
 async function outletOf(desk: Desk): Promise<string> {
   const { data } = await desk.ask<{ desk: { unit: { id: string } } }>('{ desk: xDesk { unit { id } } }');
   return data!.desk.unit.id;
@@ -37,10 +37,8 @@ test('head office writes a plan with a file, without JavaScript; the outlet read
   await head.sees('收费与理财销售争议');
   await head.page.getByRole('link', { name: '制定应对方案' }).click();
   const form = head.page.locator('#write');
-  // What is missing is said beside its field, and what was typed stays.
-  await form.evaluate((element) => ((element as HTMLFormElement).noValidate = true)).catch(() => undefined);
   await fill(form, {
-    类别: '投诉',
+    类型: '投诉',
     方案名称: '存单自动转存争议',
     沈阳青年大街支行: true,
     适用情形: '客户称不知道存单到期会自动转存。',
@@ -68,9 +66,9 @@ test('head office writes a plan with a file, without JavaScript; the outlet read
   await outlet.sees('转存凭证样张.txt');
   expect(await outlet.page.getByText('修订方案').count()).toBe(0);
   expect(await outlet.page.getByText('撤销方案').count()).toBe(0);
+  expect(outlet.faults).toEqual([]);
   expect(await outlet.open(`${address}/edit`)).toBe(403);
   expect(await outlet.open('/response-plans/new')).toBe(403);
-  expect(outlet.faults).toEqual([]);
 
   const stranger = await Screen.signedIn(browser, stack, 'handler@member-b.example');
   expect(await stranger.open(address)).toBe(404);

@@ -26,6 +26,8 @@ export const NAMEABLE = [
   'changeNotice',
   'changeNoticeVersion',
   'absence',
+  'plan',
+  'planVersion',
   'person',
   'reportVersion',
   'manual',
@@ -102,7 +104,10 @@ const IDS: Readonly<Record<string, Nameable>> = {
   complaintIds: 'complaint',
   partnerId: 'organisation',
   outletId: 'unit',
+  outletIds: 'unit',
   absenceId: 'absence',
+  planId: 'plan',
+  keptFileIds: 'file',
   personId: 'person',
 };
 /** Ids of nobody's: the client's own, and those of a programme's rubric, which its settings name besides. */
@@ -221,6 +226,7 @@ function nameable(place: Place, owner: string): Nameable | null {
   // An absence is reported of one's own organisation: nothing can be named.
   if (place.name === 'version' && owner === 'ReportAbsenceInput') return null;
   if (place.name === 'version' && /ContactReport|EndAbsence/.test(owner)) return 'reportVersion';
+  if (place.name === 'version' && owner.includes('ResponsePlan')) return 'planVersion';
   if (place.name === 'version' && owner.includes('Refund')) return 'refundVersion';
   if (place.name === 'version' && /Settlement|Posting/.test(owner)) return 'ledgerVersion';
   if (place.name === 'version' && owner.includes('Deduction')) return 'deductionVersion';

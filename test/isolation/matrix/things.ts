@@ -13,9 +13,10 @@ export function thingsOf(
     money,
     conduct,
     reports,
+    plans,
     cases,
     bulletins,
-  }: Pick<Scene, 'tenants' | 'registries' | 'money' | 'conduct' | 'reports' | 'cases' | 'bulletins'>,
+  }: Pick<Scene, 'tenants' | 'registries' | 'money' | 'conduct' | 'reports' | 'plans' | 'cases' | 'bulletins'>,
   complaint: Complaint,
   nearest?: Person,
 ): Things {
@@ -38,6 +39,8 @@ export function thingsOf(
     person: organisations.flatMap((key) => (reports[key] ? [reports[key].personId] : [])),
     // A report was filed, and an absence reported.
     reportVersion: organisations.flatMap((key) => (reports[key] ? [2] : [])),
+    plan: organisations.flatMap((key) => (plans[key] ? [plans[key].planId] : [])),
+    planVersion: organisations.flatMap((key) => (plans[key] ? [1] : [])),
     manual: organisations.flatMap((key) => (registries[key] ? [registries[key].trainingId] : [])),
     refund: organisations.flatMap((key) => (money[key] ? [money[key].refundId] : [])),
     deduction: organisations.flatMap((key) => (conduct[key] ? [conduct[key].deductionId] : [])),
@@ -95,6 +98,8 @@ export function othersPart({ tenants }: Pick<Scene, 'tenants'>, complaint: Compl
     changeNoticeVersion: [],
     manual: [],
     absence: [],
+    plan: [],
+    planVersion: [],
     person: [],
     reportVersion: [],
     refund: [],
@@ -136,6 +141,8 @@ export const NOWHERE: Readonly<Record<Nameable, unknown>> = {
   changeNoticeVersion: 1,
   manual: randomUUID(),
   absence: randomUUID(),
+  plan: randomUUID(),
+  planVersion: 1,
   person: randomUUID(),
   reportVersion: 2,
   refund: randomUUID(),
@@ -203,6 +210,10 @@ export function knownTo(scene: Scene, person: Person): ReadonlySet<unknown> {
     ...Object.values(scene.reports)
       .filter(({ member, association }) => member === own.key || association === own.key)
       .flatMap(({ absenceId, personId }) => [absenceId, personId]),
+    // A response plan is the member's alone, its outlets' people's too.
+    ...Object.values(scene.plans)
+      .filter(({ member }) => member === own.key)
+      .flatMap(({ planId, file }) => [planId, file.id]),
     // A case is the whole organisation's: a seat limited to a unit is told nothing of it.
     ...Object.values(scene.cases)
       .filter(({ member, association }) => person.unit === null && (member === own.key || association === own.key))

@@ -13,6 +13,7 @@ import { type PartnerMoney, seedMoney } from './money.ts';
 import { type PartnerRegistry, seedRegistries } from './registries.ts';
 import { type MemberReport, seedReports } from './reports.ts';
 import { chooseTracks, seedTracks } from './two-tracks.ts';
+import { type MemberPlan, seedPlans } from './plans.ts';
 import { type RunningFaces, startFaces } from './faces.ts';
 import { Marks, type Viewer } from './marks.ts';
 import { type Actor, FACE_OF, type FaceName, organisations, people, type Tenant, type TenantKey } from './organisations.ts';
@@ -39,6 +40,8 @@ export interface Scene {
   readonly conduct: Readonly<Partial<Record<TenantKey, PartnerConduct>>>;
   /** The members' contact reports, by member. */
   readonly reports: Readonly<Partial<Record<TenantKey, MemberReport>>>;
+  /** The members' response plans, by member. */
+  readonly plans: Readonly<Partial<Record<TenantKey, MemberPlan>>>;
   /** The members' cases of accountability, by member. */
   readonly cases: Readonly<Partial<Record<TenantKey, MemberCase>>>;
   /** The associations' drafts of bulletins, by association. */
@@ -77,8 +80,8 @@ export async function openScene(): Promise<Scene> {
       await seedBulletins(cast),
     ] as const;
   };
-  const [[[seeded, money, conduct, cases, bulletins], registries, reports], faces] = await Promise.all([
-    Promise.all([complaintsWithMoney(), seedRegistries(cast), seedReports(cast)]).finally(() =>
+  const [[[seeded, money, conduct, cases, bulletins], registries, reports, plans], faces] = await Promise.all([
+    Promise.all([complaintsWithMoney(), seedRegistries(cast), seedReports(cast), seedPlans(cast)]).finally(() =>
       Promise.all(Object.values(databases).map((each) => each.close())),
     ),
     startFaces(urls, { issuer: ISSUER, audience: AUDIENCE, jwksUrl: signer.url }),
@@ -93,6 +96,7 @@ export async function openScene(): Promise<Scene> {
     money,
     conduct,
     reports,
+    plans,
     cases,
     bulletins,
     faces,

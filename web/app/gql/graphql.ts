@@ -22335,7 +22335,7 @@ export const AssociationResponsePlansDocument = new TypedDocumentString(`
 }`, {"hash":"sha256:42df7b7fd1ff08adcbe9d0d95f7600d8db04dd1aff3e22d5edaa1135d2a61e70"}) as unknown as TypedDocumentString<AssociationResponsePlansQuery, AssociationResponsePlansQueryVariables>;
 export const AssociationResponsePlanDocument = new TypedDocumentString(`
     query AssociationResponsePlan($id: ID!, $number: Int) {
-  plan: associationResponsePlan(id: $id) {
+  plan: associationResponsePlan(planId: $id) {
     ...PlanPage
   }
 }
@@ -22384,7 +22384,7 @@ fragment PlanPage on ResponsePlan {
   withdrawnBy
   withdrawnReason
   mayWrite
-}`, {"hash":"sha256:4fc1725f6fa8e7f14f71189d6d406621c590332ecb51294340858fcb0c5894cf"}) as unknown as TypedDocumentString<AssociationResponsePlanQuery, AssociationResponsePlanQueryVariables>;
+}`, {"hash":"sha256:b25a68d6d22bb714e403f5fd7a06d96f5dd0976f0fee8fad8e71ebc89f2f393b"}) as unknown as TypedDocumentString<AssociationResponsePlanQuery, AssociationResponsePlanQueryVariables>;
 export const AssociationResponsePlanDeskDocument = new TypedDocumentString(`
     query AssociationResponsePlanDesk {
   desk: associationResponsePlanDesk {

@@ -45,8 +45,7 @@ export const ResponsePlanVersionEntity = defineEntity({
   rowLevelSecurity: 'force',
   policies: [
     policy('response_plan_version_of_own', ['tenant_reader'], 'select', OWN),
-    policy('response_plan_version_written', ['registry_writer'], 'insert', theOnePartner('member_tenant_id')),
-    policy('response_plan_version_for_decisions', ['registry_writer'], 'select', theOnePartner('member_tenant_id')),
+    policy('response_plan_version_being_written', ['registry_writer'], 'all', theOnePartner('member_tenant_id')),
   ],
   properties: {
     ...ofMember,

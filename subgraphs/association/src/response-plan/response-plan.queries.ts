@@ -42,9 +42,9 @@ export async function responsePlans(_source: unknown, args: RawInput, context: G
   return connection({ items, hasNextPage: rows.length > first, hasPreviousPage: after !== null });
 }
 
-export async function responsePlan(_source: unknown, args: { id: string }, context: GraphContext): Promise<PlanRecord | null> {
+export async function responsePlan(_source: unknown, args: { planId: string }, context: GraphContext): Promise<PlanRecord | null> {
   const asked = new InputReader({ ...args });
-  const id = asked.id('id');
+  const id = asked.id('planId');
   refuseWrong(asked);
   return ofMember(context) ? planReads(context).plan(id) : null;
 }

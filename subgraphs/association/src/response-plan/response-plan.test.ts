@@ -48,7 +48,7 @@ const list = async (who: Speaker, variables: object = {}) =>
   ).list;
 const titles = (page: { edges: { node: { latest: { title: string } } }[] }) => page.edges.map(({ node }) => node.latest.title);
 const planOf = async (who: Speaker, id: string) =>
-  (await ask(who, `query($id: ID!) { plan: associationResponsePlan(id: $id) { ${PLAN} } }`, { id })).plan;
+  (await ask(who, `query($id: ID!) { plan: associationResponsePlan(planId: $id) { ${PLAN} } }`, { id })).plan;
 const beside = async (who: Speaker, complaint: string) =>
   (
     await ask(
@@ -185,7 +185,7 @@ describe('a plan is written, revised and withdrawn', () => {
     expect((await planOf(OUTLET, id)).inForce).toEqual({ version: 2, title: DRAFT.title });
     const { plan } = await ask(
       OUTLET,
-      'query($id: ID!) { plan: associationResponsePlan(id: $id) { version(number: 1) { authority } none: version(number: 9) { authority } } }',
+      'query($id: ID!) { plan: associationResponsePlan(planId: $id) { version(number: 1) { authority } none: version(number: 9) { authority } } }',
       { id },
     );
     expect(plan).toEqual({ version: { authority: '可免费打印流水' }, none: null });
