@@ -7,7 +7,7 @@ export const responsePlan = {
     revisePurpose: '新版本自生效日起替代现行版本，旧版本仍可查阅。',
     present: '现行与待执行',
     withdrawnTab: '已撤销',
-    anyKind: '全部类别',
+    anyKind: '全部类型',
     none: '还没有应对方案。',
     noneWithdrawn: '没有已撤销的应对方案。',
     new: '制定应对方案',
