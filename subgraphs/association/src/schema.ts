@@ -19,6 +19,7 @@ import { pastComplaintsResolvers } from './past-complaints/past-complaints.resol
 import { programmeResolvers } from './programme/programme.resolvers.ts';
 import { responsePlanResolvers } from './response-plan/response-plan.resolvers.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
+import { summaryResolvers } from './summary/summary.resolvers.ts';
 import { twoTrackResolvers } from './two-track/two-track.resolvers.ts';
 
 /** The whole association face: the base of the graph and this face's own words, a folder each. */
@@ -44,6 +45,7 @@ export const modules = [
     programme: programmeResolvers,
     'response-plan': responsePlanResolvers,
     story: storyResolvers,
+    summary: summaryResolvers,
     'two-track': twoTrackResolvers,
   }),
 ];

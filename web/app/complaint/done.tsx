@@ -23,7 +23,8 @@ export function Done({
     | 'caseDone'
     | 'bulletinDone'
     | 'reportDone'
-    | 'planDone';
+    | 'planDone'
+    | 'summaryDone';
 }) {
   const { t, i18n } = useTranslation();
   const [params] = useSearchParams();

@@ -48,6 +48,14 @@ export type AddAttachmentInput = {
   workOrderId?: string | null | undefined;
 };
 
+export type AddCountermeasureInput = {
+  dueDay: string;
+  idempotencyKey: string;
+  measure: string;
+  summaryId: string;
+  who: string;
+};
+
 export type AddNoteInput = {
   audience: AudienceScope;
   complaintId: string;
@@ -480,6 +488,14 @@ export type ComplaintView =
   | 'OPEN'
   | 'TO_CALL_BACK';
 
+export type CompleteCountermeasureInput = {
+  countermeasureId: string;
+  day: string;
+  idempotencyKey: string;
+  note: string;
+  summaryId: string;
+};
+
 /** At most five representatives; the proof of their authority is among the files. */
 export type ConcernInput = {
   memberId?: string | null | undefined;
@@ -678,6 +694,11 @@ export type DraftChangeNoticeInput = {
   reason?: string | null | undefined;
 };
 
+export type DraftSummaryInput = {
+  half: string;
+  idempotencyKey: string;
+};
+
 /** What a call found (REG-07): 接通, 无法接通, 无人接听, 空号, 关机, 呼转. */
 export type DrillOutcome =
   | 'EMPTY_NUMBER'
@@ -693,6 +714,13 @@ export type DrilledField =
   | 'HOTLINE_MOBILE'
   | 'SERVICE_CONTACT';
 
+export type DropCountermeasureInput = {
+  countermeasureId: string;
+  idempotencyKey: string;
+  reason: string;
+  summaryId: string;
+};
+
 export type EditBulletinSectionInput = {
   bulletinId: string;
   /** Complaints that are told in it from now on. */
@@ -700,6 +728,16 @@ export type EditBulletinSectionInput = {
   idempotencyKey: string;
   reason?: string | null | undefined;
   section: BulletinSectionName;
+  text: string;
+  /** The section's, as the editor saw it. */
+  version: number;
+};
+
+export type EditSummarySectionInput = {
+  idempotencyKey: string;
+  reason?: string | null | undefined;
+  section: SummarySectionName;
+  summaryId: string;
   text: string;
   /** The section's, as the editor saw it. */
   version: number;
@@ -1643,6 +1681,38 @@ export type SubmitPlanInput = {
   idempotencyKey: string;
   plan: string;
   sanctionId: string;
+  version: number;
+};
+
+/** A step with its reason. */
+export type SummaryReasonInput = {
+  idempotencyKey: string;
+  reason: string;
+  summaryId: string;
+  version: number;
+};
+
+/** The parts of a member's periodic summary, in order (ASC-02). */
+export type SummarySectionName =
+  | 'ANALYSIS'
+  | 'COUNTERMEASURES'
+  | 'HOT_SPOTS'
+  | 'KINDS_AND_CHANNELS'
+  | 'OVERVIEW'
+  | 'RECTIFICATION'
+  | 'TIMELINESS';
+
+/** What is finished is reopened before it is edited; what was handed in stays. */
+export type SummaryState =
+  | 'DRAFT'
+  | 'FINISHED'
+  | 'HANDED_IN';
+
+/** A step that needs no reason. */
+export type SummaryWordInput = {
+  idempotencyKey: string;
+  reason?: string | null | undefined;
+  summaryId: string;
   version: number;
 };
 
@@ -5125,6 +5195,143 @@ export type CarrierEnterOutsideFiguresMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
     | { __typename: 'OutsideFiguresEntered', entered: number }
+   };
+
+export type SummaryRowFragment = { id: string, half: string, state: SummaryState, frozenAt: string, finishedAt: string | null, handedInAt: string | null, openCountermeasures: number | null, overdueCountermeasures: number | null, member: { id: string, shortName: string } | null };
+
+export type SummaryPageFragment = { version: number, id: string, half: string, state: SummaryState, frozenAt: string, finishedAt: string | null, handedInAt: string | null, openCountermeasures: number | null, overdueCountermeasures: number | null, document: { title: string, sections: Array<{ name: SummarySectionName, title: string, paragraphs: Array<string>, tables: Array<{ columns: Array<string>, rows: Array<Array<string>> }> }> }, sections: Array<{ name: SummarySectionName, text: string, version: number, versions: Array<{ version: number, at: string, personName: string | null, reason: string | null, lines: Array<{ change: LineChange, text: string }> }> }> | null, countermeasures: Array<{ id: string, text: string, who: string, dueDay: string, overdue: boolean, doneDay: string | null, doneNote: string | null, doneAt: string | null, doneBy: string | null }> | null, figures: Array<{ name: string, value: string, outlet: string | null }> | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, member: { id: string, shortName: string } | null };
+
+type SummaryAnswer_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
+
+type SummaryAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> };
+
+type SummaryAnswer_SummaryConflict_Fragment = { __typename: 'SummaryConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> };
+
+type SummaryAnswer_SummaryDone_Fragment = { __typename: 'SummaryDone', summary: { id: string } };
+
+export type SummaryAnswerFragment =
+  | SummaryAnswer_CommandRefused_Fragment
+  | SummaryAnswer_InvalidInput_Fragment
+  | SummaryAnswer_SummaryConflict_Fragment
+  | SummaryAnswer_SummaryDone_Fragment
+;
+
+export type AssociationSummariesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssociationSummariesQuery = { due: Array<string>, list: { edges: Array<{ node: { id: string, half: string, state: SummaryState, frozenAt: string, finishedAt: string | null, handedInAt: string | null, openCountermeasures: number | null, overdueCountermeasures: number | null, member: { id: string, shortName: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+
+export type AssociationSummaryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssociationSummaryQuery = { found: { version: number, id: string, half: string, state: SummaryState, frozenAt: string, finishedAt: string | null, handedInAt: string | null, openCountermeasures: number | null, overdueCountermeasures: number | null, document: { title: string, sections: Array<{ name: SummarySectionName, title: string, paragraphs: Array<string>, tables: Array<{ columns: Array<string>, rows: Array<Array<string>> }> }> }, sections: Array<{ name: SummarySectionName, text: string, version: number, versions: Array<{ version: number, at: string, personName: string | null, reason: string | null, lines: Array<{ change: LineChange, text: string }> }> }> | null, countermeasures: Array<{ id: string, text: string, who: string, dueDay: string, overdue: boolean, doneDay: string | null, doneNote: string | null, doneAt: string | null, doneBy: string | null }> | null, figures: Array<{ name: string, value: string, outlet: string | null }> | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, member: { id: string, shortName: string } | null } | null };
+
+export type AssociationSummaryDocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssociationSummaryDocumentQuery = { found: { id: string, half: string, state: SummaryState, frozenAt: string, finishedAt: string | null, handedInAt: string | null, openCountermeasures: number | null, overdueCountermeasures: number | null, document: { title: string, sections: Array<{ name: SummarySectionName, title: string, paragraphs: Array<string>, tables: Array<{ columns: Array<string>, rows: Array<Array<string>> }> }> }, member: { id: string, shortName: string } | null } | null };
+
+export type AssociationDraftSummaryMutationVariables = Exact<{
+  input: DraftSummaryInput;
+}>;
+
+
+export type AssociationDraftSummaryMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SummaryConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SummaryDone', summary: { id: string } }
+   };
+
+export type AssociationEditSummarySectionMutationVariables = Exact<{
+  input: EditSummarySectionInput;
+}>;
+
+
+export type AssociationEditSummarySectionMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SummaryConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SummaryDone', summary: { id: string } }
+   };
+
+export type AssociationAddCountermeasureMutationVariables = Exact<{
+  input: AddCountermeasureInput;
+}>;
+
+
+export type AssociationAddCountermeasureMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SummaryConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SummaryDone', summary: { id: string } }
+   };
+
+export type AssociationDropCountermeasureMutationVariables = Exact<{
+  input: DropCountermeasureInput;
+}>;
+
+
+export type AssociationDropCountermeasureMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SummaryConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SummaryDone', summary: { id: string } }
+   };
+
+export type AssociationCompleteCountermeasureMutationVariables = Exact<{
+  input: CompleteCountermeasureInput;
+}>;
+
+
+export type AssociationCompleteCountermeasureMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SummaryConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SummaryDone', summary: { id: string } }
+   };
+
+export type AssociationFinishSummaryMutationVariables = Exact<{
+  input: SummaryWordInput;
+}>;
+
+
+export type AssociationFinishSummaryMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SummaryConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SummaryDone', summary: { id: string } }
+   };
+
+export type AssociationReopenSummaryMutationVariables = Exact<{
+  input: SummaryReasonInput;
+}>;
+
+
+export type AssociationReopenSummaryMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SummaryConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SummaryDone', summary: { id: string } }
+   };
+
+export type AssociationHandInSummaryMutationVariables = Exact<{
+  input: SummaryWordInput;
+}>;
+
+
+export type AssociationHandInSummaryMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SummaryConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SummaryDone', summary: { id: string } }
    };
 
 export type DrillLineFragment = { id: string, field: DrilledField, number: string, outcome: DrillOutcome, countsAgainst: boolean, at: string, note: string | null, callerName: string };
@@ -9496,6 +9703,154 @@ fragment Counted on ScorecardContribution {
     name
   }
 }`, {"fragmentName":"CountedOnComplaint"}) as unknown as TypedDocumentString<CountedOnComplaintFragment, unknown>;
+export const SummaryRowFragmentDoc = new TypedDocumentString(`
+    fragment SummaryRow on Summary {
+  id
+  half
+  state
+  frozenAt
+  finishedAt
+  handedInAt
+  openCountermeasures
+  overdueCountermeasures
+  member {
+    id
+    shortName
+  }
+}
+    `, {"fragmentName":"SummaryRow"}) as unknown as TypedDocumentString<SummaryRowFragment, unknown>;
+export const SummaryPageFragmentDoc = new TypedDocumentString(`
+    fragment SummaryPage on Summary {
+  ...SummaryRow
+  version
+  document {
+    title
+    sections {
+      name
+      title
+      paragraphs
+      tables {
+        columns
+        rows
+      }
+    }
+  }
+  sections {
+    name
+    text
+    version
+    versions {
+      version
+      at
+      personName
+      reason
+      lines {
+        change
+        text
+      }
+    }
+  }
+  countermeasures {
+    id
+    text
+    who
+    dueDay
+    overdue
+    doneDay
+    doneNote
+    doneAt
+    doneBy
+  }
+  figures {
+    name
+    value
+    outlet
+  }
+  story {
+    ...StandingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SummaryRow on Summary {
+  id
+  half
+  state
+  frozenAt
+  finishedAt
+  handedInAt
+  openCountermeasures
+  overdueCountermeasures
+  member {
+    id
+    shortName
+  }
+}`, {"fragmentName":"SummaryPage"}) as unknown as TypedDocumentString<SummaryPageFragment, unknown>;
+export const SummaryAnswerFragmentDoc = new TypedDocumentString(`
+    fragment SummaryAnswer on SummaryResult {
+  __typename
+  ... on SummaryDone {
+    summary {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SummaryConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"fragmentName":"SummaryAnswer"}) as unknown as TypedDocumentString<SummaryAnswerFragment, unknown>;
 export const DrillLineFragmentDoc = new TypedDocumentString(`
     fragment DrillLine on Drill {
   id
@@ -24618,6 +24973,539 @@ export const CarrierEnterOutsideFiguresDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:23cff06c3843c350385a45941c916cf4a6d2e011c8b734811f8590d1bd7ead19"}) as unknown as TypedDocumentString<CarrierEnterOutsideFiguresMutation, CarrierEnterOutsideFiguresMutationVariables>;
+export const AssociationSummariesDocument = new TypedDocumentString(`
+    query AssociationSummaries($first: Int, $after: String) {
+  list: associationSummaries(first: $first, after: $after) {
+    edges {
+      node {
+        ...SummaryRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+  }
+  due: associationSummariesDue
+}
+    fragment SummaryRow on Summary {
+  id
+  half
+  state
+  frozenAt
+  finishedAt
+  handedInAt
+  openCountermeasures
+  overdueCountermeasures
+  member {
+    id
+    shortName
+  }
+}`, {"hash":"sha256:3b06ddb7315c279cb1e5f91542d1b41e55893dee9590fae750ecddc514aedd80"}) as unknown as TypedDocumentString<AssociationSummariesQuery, AssociationSummariesQueryVariables>;
+export const AssociationSummaryDocument = new TypedDocumentString(`
+    query AssociationSummary($id: ID!) {
+  found: associationSummary(summaryId: $id) {
+    ...SummaryPage
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SummaryRow on Summary {
+  id
+  half
+  state
+  frozenAt
+  finishedAt
+  handedInAt
+  openCountermeasures
+  overdueCountermeasures
+  member {
+    id
+    shortName
+  }
+}
+fragment SummaryPage on Summary {
+  ...SummaryRow
+  version
+  document {
+    title
+    sections {
+      name
+      title
+      paragraphs
+      tables {
+        columns
+        rows
+      }
+    }
+  }
+  sections {
+    name
+    text
+    version
+    versions {
+      version
+      at
+      personName
+      reason
+      lines {
+        change
+        text
+      }
+    }
+  }
+  countermeasures {
+    id
+    text
+    who
+    dueDay
+    overdue
+    doneDay
+    doneNote
+    doneAt
+    doneBy
+  }
+  figures {
+    name
+    value
+    outlet
+  }
+  story {
+    ...StandingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}`, {"hash":"sha256:6d6890193864448722a88207576080b6b70d23564ea45a122c419330f2dc230f"}) as unknown as TypedDocumentString<AssociationSummaryQuery, AssociationSummaryQueryVariables>;
+export const AssociationSummaryDocumentDocument = new TypedDocumentString(`
+    query AssociationSummaryDocument($id: ID!) {
+  found: associationSummary(summaryId: $id) {
+    ...SummaryRow
+    document {
+      title
+      sections {
+        name
+        title
+        paragraphs
+        tables {
+          columns
+          rows
+        }
+      }
+    }
+  }
+}
+    fragment SummaryRow on Summary {
+  id
+  half
+  state
+  frozenAt
+  finishedAt
+  handedInAt
+  openCountermeasures
+  overdueCountermeasures
+  member {
+    id
+    shortName
+  }
+}`, {"hash":"sha256:6e45aacc9471abaa8cc0af42ee581c368cdeddc3df4b74779c87a943b62ef315"}) as unknown as TypedDocumentString<AssociationSummaryDocumentQuery, AssociationSummaryDocumentQueryVariables>;
+export const AssociationDraftSummaryDocument = new TypedDocumentString(`
+    mutation AssociationDraftSummary($input: DraftSummaryInput!) {
+  result: associationDraftSummary(input: $input) {
+    ...SummaryAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SummaryAnswer on SummaryResult {
+  __typename
+  ... on SummaryDone {
+    summary {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SummaryConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:124da0335706d3489d48a2d7c514d52809c1483b25217afb3f304384b266e6b4"}) as unknown as TypedDocumentString<AssociationDraftSummaryMutation, AssociationDraftSummaryMutationVariables>;
+export const AssociationEditSummarySectionDocument = new TypedDocumentString(`
+    mutation AssociationEditSummarySection($input: EditSummarySectionInput!) {
+  result: associationEditSummarySection(input: $input) {
+    ...SummaryAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SummaryAnswer on SummaryResult {
+  __typename
+  ... on SummaryDone {
+    summary {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SummaryConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:296aea6930d498115fe54ba0d2c66ad80167b7d24d396e82f54cf596ecaae0f4"}) as unknown as TypedDocumentString<AssociationEditSummarySectionMutation, AssociationEditSummarySectionMutationVariables>;
+export const AssociationAddCountermeasureDocument = new TypedDocumentString(`
+    mutation AssociationAddCountermeasure($input: AddCountermeasureInput!) {
+  result: associationAddCountermeasure(input: $input) {
+    ...SummaryAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SummaryAnswer on SummaryResult {
+  __typename
+  ... on SummaryDone {
+    summary {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SummaryConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:4f6c07912cb8fad00655a0fe8d48fd577cdecc9797adbb414c28cd0f9dd4c6fb"}) as unknown as TypedDocumentString<AssociationAddCountermeasureMutation, AssociationAddCountermeasureMutationVariables>;
+export const AssociationDropCountermeasureDocument = new TypedDocumentString(`
+    mutation AssociationDropCountermeasure($input: DropCountermeasureInput!) {
+  result: associationDropCountermeasure(input: $input) {
+    ...SummaryAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SummaryAnswer on SummaryResult {
+  __typename
+  ... on SummaryDone {
+    summary {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SummaryConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:fbfa5b63960e9b414aa3f652edf5e22bdd9d9ca71b2b4e34c55ee36835d1efca"}) as unknown as TypedDocumentString<AssociationDropCountermeasureMutation, AssociationDropCountermeasureMutationVariables>;
+export const AssociationCompleteCountermeasureDocument = new TypedDocumentString(`
+    mutation AssociationCompleteCountermeasure($input: CompleteCountermeasureInput!) {
+  result: associationCompleteCountermeasure(input: $input) {
+    ...SummaryAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SummaryAnswer on SummaryResult {
+  __typename
+  ... on SummaryDone {
+    summary {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SummaryConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:b887391f2e02dfbf96e676f26ef82dac1d69343d6558ebad3802d8d81ec7efb2"}) as unknown as TypedDocumentString<AssociationCompleteCountermeasureMutation, AssociationCompleteCountermeasureMutationVariables>;
+export const AssociationFinishSummaryDocument = new TypedDocumentString(`
+    mutation AssociationFinishSummary($input: SummaryWordInput!) {
+  result: associationFinishSummary(input: $input) {
+    ...SummaryAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SummaryAnswer on SummaryResult {
+  __typename
+  ... on SummaryDone {
+    summary {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SummaryConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:ca1a6730c526b6bef90aec65ebf59df921df51ad77613e09ecac1dcc920a24ca"}) as unknown as TypedDocumentString<AssociationFinishSummaryMutation, AssociationFinishSummaryMutationVariables>;
+export const AssociationReopenSummaryDocument = new TypedDocumentString(`
+    mutation AssociationReopenSummary($input: SummaryReasonInput!) {
+  result: associationReopenSummary(input: $input) {
+    ...SummaryAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SummaryAnswer on SummaryResult {
+  __typename
+  ... on SummaryDone {
+    summary {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SummaryConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:405ab9b12b872cc7ba4c55edb2380ab5c24be5a2da274ab8cba1fb66f07d1c6d"}) as unknown as TypedDocumentString<AssociationReopenSummaryMutation, AssociationReopenSummaryMutationVariables>;
+export const AssociationHandInSummaryDocument = new TypedDocumentString(`
+    mutation AssociationHandInSummary($input: SummaryWordInput!) {
+  result: associationHandInSummary(input: $input) {
+    ...SummaryAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SummaryAnswer on SummaryResult {
+  __typename
+  ... on SummaryDone {
+    summary {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SummaryConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:ff54ec05e856dd7a91bd0a8f2e68c2f3ad359033136805fbb5edd7f0cfa65e47"}) as unknown as TypedDocumentString<AssociationHandInSummaryMutation, AssociationHandInSummaryMutationVariables>;
 export const CarrierDrillMonthDocument = new TypedDocumentString(`
     query CarrierDrillMonth($month: String) {
   month: carrierDrillMonth(month: $month) {

@@ -74,6 +74,7 @@ export function menuOf(viewer: Pick<Viewer, 'seat'>): MenuGroup[] {
               { to: '/accountability', word: 'accountability', icon: 'warn' },
               { to: '/accountability/awards', word: 'awards', icon: 'major' },
               { to: '/bulletins', word: 'bulletins', icon: 'file' },
+              { to: '/summaries', word: 'summaries', icon: 'list' },
             ] as const)
           : []),
       ],

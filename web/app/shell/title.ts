@@ -18,6 +18,7 @@ const TITLES: Readonly<Record<string, readonly [string, string]>> = {
   accountability: ['问责', 'Accountability'],
   awards: ['评选资格', 'Awards'],
   bulletins: ['投诉情况通报', 'Bulletins'],
+  summaries: ['定期总结', 'Periodic summaries'],
   twoTracks: ['双轨处理', 'Two tracks'],
   twoTrackChoice: ['选用双轨处理', 'Choosing two tracks'],
   responsePlans: ['应对方案', 'Response plans'],

@@ -123,6 +123,16 @@ test('response plans stand in every state: replaced, limited to an outlet, plann
   ]);
 });
 
+test('a bank drafts its summary and is late with a countermeasure, another has handed its own in (ASC-02)', async () => {
+  const { rows } = await look.query(
+    'select state, cardinality(open_days) as open, document is not null as whole from lianban.summary order by id',
+  );
+  expect(rows).toEqual([
+    { state: 'draft', open: 2, whole: false },
+    { state: 'handed_in', open: 1, whole: true },
+  ]);
+});
+
 test('the notices are the same every time', () => {
   expect(JSON.stringify(noticeLives(Date.parse(NOW)))).toBe(JSON.stringify(noticeLives(Date.parse(NOW))));
 });

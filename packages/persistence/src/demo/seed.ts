@@ -16,6 +16,7 @@ import type { DemoComplaint, DemoStep } from './script.ts';
 import { seedBulletin } from './standing/bulletin-life.ts';
 import { demoSeasons, proposeCases, seedAccountability } from './standing/accountability-lives.ts';
 import { seedActs } from './standing/seed-acts.ts';
+import { seedSummaries } from './standing/summary-lives.ts';
 import { storms } from './standing/storms.ts';
 import { seedStanding } from './standing/seed-standing.ts';
 import { seedTracks } from './track-lives.ts';
@@ -71,6 +72,7 @@ export async function seedDemonstration(options: SeedOptions): Promise<Seeded | 
     while ((await watchGaps(database('worker'), options.now, SWEEP)) > 0);
     await proposeCases(database, options.now);
     await seedBulletin(database('association'), options.now);
+    await seedSummaries(database('association'), options.now);
     await seedStanding(database, options.now);
     await seedActs(database, options.now, complaints, count > 0);
     return { complaints, commands };

@@ -59,6 +59,7 @@ import {
 } from './standing-acts.ts';
 import { ResponsePlanEntity, ResponsePlanVersionEntity } from './response-plans.ts';
 import { MassAlertEntity, SanctionEntity, ServiceRelation, ServiceRelationChange } from './sanctions.ts';
+import { SummaryEntity } from './summary.ts';
 import { ScorecardChange, ScorecardContribution, ScorecardMonth, ServiceModeEntity } from './standing.ts';
 import { StandingFigure, StandingMedian, StandingMedianDue } from './standing-figures.ts';
 
@@ -147,6 +148,7 @@ export const ENTITIES: readonly EntitySchema[] = [
   AccountabilityLook,
   BulletinEntity,
   BulletinData,
+  SummaryEntity,
   ComplaintTrack,
   TwoTrackChoice,
 ] as unknown as EntitySchema[];

@@ -18,6 +18,7 @@ import { sanction } from './sanction.ts';
 import { shell } from './shell.ts';
 import { standing } from './standing.ts';
 import { stories } from './stories.ts';
+import { summary } from './summary.ts';
 import { supplies } from './supplies.ts';
 import { twoTrack } from './two-track.ts';
 import { words } from './words.ts';
@@ -47,4 +48,5 @@ export const zhCN = {
   ...bulletin,
   ...twoTrack,
   ...responsePlan,
+  ...summary,
 };
