@@ -203,6 +203,7 @@ describe("what is another's looks like what exists nowhere", () => {
       'associationDraftBulletin',
       'associationReportAbsence',
       'associationChangeProgrammeSettings',
+      'associationDraftSummary',
       'associationChooseTwoTracks',
     ]);
   });
@@ -211,7 +212,7 @@ describe("what is another's looks like what exists nowhere", () => {
 describe('asked for nothing in particular, a query shows what is one’s own and no more', () => {
   /** Counts, calendars and days without a handler hold no word of anybody, banks have no services here, and nobody has sent a list of cards or figures, nor was there a wave of complaints, at a service or an outlet. */
   const WORDLESS =
-    /(Counts|WorkingDays|EarliestDay|OwedChangeNotices|ProgrammeSettings|ProgrammeSettingsPreview|CardImport|ComplaintImport|FigureImport|RefundTerms|StandingSettings|MassAlerts|ClusterSigns|SettlementHistory|Reconciliation|Analysis|AbsencePreview|BulletinsDue)$|^associationServices$/;
+    /(Counts|WorkingDays|EarliestDay|OwedChangeNotices|ProgrammeSettings|ProgrammeSettingsPreview|CardImport|ComplaintImport|FigureImport|RefundTerms|StandingSettings|MassAlerts|ClusterSigns|SettlementHistory|Reconciliation|Analysis|AbsencePreview|BulletinsDue|SummariesDue)$|^associationServices$/;
   /** What of a partner's registry stands in an answer that covers it. */
   const OF_REGISTRY: Readonly<Record<string, (partner: string) => string>> = {
     CardList: (partner) => `company of the card of ${partner}`,
@@ -265,6 +266,9 @@ const CASE = {
   bulletin: [NOWHERE.bulletin],
   bulletinVersion: [2],
   sectionVersion: [1],
+  summary: [NOWHERE.summary],
+  summaryVersion: [3],
+  countermeasure: [NOWHERE.countermeasure],
 };
 
 test('a face answers no other kind of organisation', async () => {

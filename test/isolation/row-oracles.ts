@@ -38,7 +38,8 @@ const MEMBERS_OR_OUTLETS = `${MEMBERS} and ($4::uuid is null or (member_tenant_i
 
 /** Refunds of a unit's complaints besides. */
 const REFUNDS = `programme_id = $1 and $2 in (partner_tenant_id, carrier_tenant_id) and ($4::uuid is null or complaint_id in ${PARTY})`;
-const STANDING_LOGS = `(select id from lianban.standing_log where ${STANDING} or (subject = 'refund' and ${REFUNDS}))`;
+/** A member's summary is its own log: its association reads what was handed in, not what is behind it. */
+const STANDING_LOGS = `(select id from lianban.standing_log where (${STANDING} and (subject <> 'summary' or partner_tenant_id = $2)) or (subject = 'refund' and ${REFUNDS}))`;
 const OF_STANDING = `standing_id in ${STANDING_LOGS}`;
 const HEARD_OF_STANDING = `${OF_STANDING} and (audience = 'all' or tenant_1 = $2)`;
 
@@ -118,6 +119,7 @@ export const READER: Readonly<Record<string, Oracle>> = {
   bulletin: "programme_id = $1 and $4::uuid is null and (partner_tenant_id = $2 or (state = 'issued' and $6 = 'member'))",
   bulletin_data: 'programme_id = $1 and partner_tenant_id = $2 and $4::uuid is null',
   cluster_sign: STANDING,
+  summary: "programme_id = $1 and $4::uuid is null and (partner_tenant_id = $2 or (carrier_tenant_id = $2 and state = 'handed_in'))",
   service_relation: "programme_id = $1 and $6 = 'carrier' and $4::uuid is null",
   service_relation_change: "programme_id = $1 and $6 = 'carrier' and $4::uuid is null",
   closed_card: STANDING,
@@ -266,6 +268,7 @@ export const STANDING_WRITER: Readonly<Record<string, Oracle>> = {
   bulletin: "programme_id = $1 and (partner_tenant_id = $7 or state = 'issued')",
   bulletin_data: OF_PARTNER,
   cluster_sign: OF_PARTNER,
+  summary: OF_PARTNER,
   service_relation: 'programme_id = $1',
   closed_card: OF_PARTNER,
   closed_contribution: OF_PARTNER,

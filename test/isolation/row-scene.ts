@@ -11,6 +11,7 @@ import { storeUpload } from '@lianban/persistence/files';
 import { enterPublicity, findCause, watchAccountability } from '@lianban/persistence/standing/accountability';
 import { commandBulletin, draftBulletin } from '@lianban/persistence/standing/bulletins';
 import { addUpScorecards } from '@lianban/persistence/standing/add-up-scorecards';
+import { commandSummary, draftSummary } from '@lianban/persistence/standing/summaries';
 import { done, STANDING_PEOPLE, StandingDesk } from '@lianban/persistence/testing/standing-desk';
 import { claimRefund, commandRefund } from '@lianban/persistence/standing/refunds';
 import { enterSettlementShare, settleMonth } from '@lianban/persistence/standing/settlement';
@@ -266,7 +267,7 @@ export async function accountability(stage: Stage): Promise<void> {
   await watchAccountability(stage.databases.worker, hoursLater(7 * 24), 100);
 }
 
-/** A bulletin that was issued to the members, and a draft of another half-year (ASC-03). */
+/** A bulletin that was issued to the members, and a draft of another half-year (ASC-03); and members' summaries. */
 export async function bulletins(stage: Stage): Promise<void> {
   const request = (role: 'reviewer' | 'leader') => ({
     caller: person(TENANTS.association, [role]),
@@ -284,6 +285,27 @@ export async function bulletins(stage: Stage): Promise<void> {
   done(await commandBulletin(face, request('leader'), issued, { name: 'approve', reason: '' }));
   done(await commandBulletin(face, request('reviewer'), issued, { name: 'issue', reason: '' }));
   done(await draftBulletin(face, request('reviewer'), '2025-H2'));
+  await summaries(stage);
+}
+
+/** A summary that a member handed in, and the draft of another (ASC-02). */
+async function summaries(stage: Stage): Promise<void> {
+  const face = stage.databases.association;
+  const request = (tenantId: string) => ({
+    caller: person(tenantId, ['leader']),
+    programmeId: officer.programmeId,
+    idempotencyKey: randomUUID(),
+    now: '2026-07-02T02:00:00.000Z',
+    personName: 'leader',
+  });
+  const handedIn = done(await draftSummary(face, request(TENANTS.memberA), '2026-H1'));
+  for (const sectionId of ['analysis', 'countermeasures', 'rectification'] as const) {
+    const command = { name: 'edit_section', sectionId, version: 1, text: '无。', reason: '' } as const;
+    done(await commandSummary(face, request(TENANTS.memberA), handedIn, command));
+  }
+  for (const name of ['finish', 'hand_in'] as const)
+    done(await commandSummary(face, request(TENANTS.memberA), handedIn, { name, reason: '' }));
+  for (const tenantId of [TENANTS.memberA, TENANTS.memberB]) done(await draftSummary(face, request(tenantId), '2025-H2'));
 }
 
 /** A logged call, a training with its papers, and who attended. */

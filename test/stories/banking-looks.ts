@@ -1,5 +1,5 @@
 import type { StackDescription } from '../kit/stack.ts';
-import { aBulletin, aCase, lookedAtComplaint, onTrack, responsePlan } from './banking-addresses.ts';
+import { aBulletin, aCase, lookedAtComplaint, onTrack, responsePlan, summary } from './banking-addresses.ts';
 import { empty, nothingSaysThis, withErrors, type Look } from './looks.ts';
 import { unfold } from './screen.ts';
 
@@ -25,6 +25,8 @@ export const bankingLooks = (stack: () => StackDescription): readonly (readonly 
       { route: 'accountability/awards', path: '/accountability/awards' },
       { route: 'bulletins', path: '/bulletins' },
       { route: 'bulletins/:id', path: () => aBulletin(stack()), prepare: unfold },
+      { route: 'summaries', path: '/summaries', state: 'of an association' },
+      { route: 'summaries/:id', path: summary(2), state: 'handed in, to the association' },
     ],
   ],
   [
@@ -81,6 +83,9 @@ export const bankingLooks = (stack: () => StackDescription): readonly (readonly 
     'head@member-a.example',
     [
       { route: 'response-plans', path: '/response-plans' },
+      { route: 'summaries', path: '/summaries' },
+      { route: 'summaries/:id', path: summary(1), prepare: unfold },
+      { route: 'summaries/:id', path: summary(1), state: 'with errors', prepare: withErrors('add_countermeasure', ['who', '']) },
       { route: 'response-plans', path: '/response-plans?view=withdrawn&kind=enquiry', state: 'empty', prepare: empty },
       { route: 'response-plans/new', path: '/response-plans/new' },
       { route: 'response-plans/new', path: '/response-plans/new', state: 'with errors', prepare: withErrors('write', ['title', '']) },

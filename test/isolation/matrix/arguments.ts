@@ -46,6 +46,9 @@ export const NAMEABLE = [
   'bulletin',
   'bulletinVersion',
   'sectionVersion',
+  'summary',
+  'summaryVersion',
+  'countermeasure',
   'ledgerVersion',
   'number',
   'search',
@@ -101,6 +104,8 @@ const IDS: Readonly<Record<string, Nameable>> = {
   measureId: 'measure',
   callBackId: 'callBack',
   bulletinId: 'bulletin',
+  summaryId: 'summary',
+  countermeasureId: 'countermeasure',
   complaintIds: 'complaint',
   partnerId: 'organisation',
   outletId: 'unit',
@@ -132,6 +137,7 @@ const WORDS: Readonly<Record<string, unknown>> = {
   day: '2026-11-02',
   fromDay: '2026-11-02',
   toDay: '2026-11-05',
+  dueDay: '2026-11-05',
   validFrom: '2026-11-02',
   validTo: '2026-11-05',
   month: '2026-10',
@@ -233,7 +239,8 @@ function nameable(place: Place, owner: string): Nameable | null {
   if (place.name === 'version' && /Sanction|Plan/.test(owner)) return 'sanctionVersion';
   if (place.name === 'version' && /^(Case|HoldInterview|(Report|Judge)Measure|DecideCriticism|ReportToSupervisor)/.test(owner))
     return 'caseVersion';
-  if (place.name === 'version' && owner === 'EditBulletinSectionInput') return 'sectionVersion';
+  if (place.name === 'version' && /^Edit(Bulletin|Summary)SectionInput$/.test(owner)) return 'sectionVersion';
+  if (place.name === 'version' && owner.startsWith('Summary')) return 'summaryVersion';
   if (place.name === 'version' && owner.startsWith('Bulletin')) return 'bulletinVersion';
   if (place.name === 'version' && type === 'Int' && !/Change(ProgrammeSettings|StandingSettings|Seasons)Input/.test(owner))
     return 'version';

@@ -16,7 +16,8 @@ export function thingsOf(
     plans,
     cases,
     bulletins,
-  }: Pick<Scene, 'tenants' | 'registries' | 'money' | 'conduct' | 'reports' | 'plans' | 'cases' | 'bulletins'>,
+    summaries,
+  }: Pick<Scene, 'tenants' | 'registries' | 'money' | 'conduct' | 'reports' | 'plans' | 'cases' | 'bulletins' | 'summaries'>,
   complaint: Complaint,
   nearest?: Person,
 ): Things {
@@ -53,7 +54,11 @@ export function thingsOf(
     bulletin: organisations.flatMap((key) => (bulletins[key] ? [bulletins[key].bulletinId] : [])),
     // Drafted, and a section edited: the first section's words are the draft's.
     bulletinVersion: organisations.flatMap((key) => (bulletins[key] ? [2] : [])),
-    sectionVersion: organisations.flatMap((key) => (bulletins[key] ? [1] : [])),
+    sectionVersion: organisations.flatMap((key) => (bulletins[key] || summaries[key] ? [1] : [])),
+    summary: organisations.flatMap((key) => (summaries[key] ? [summaries[key].summaryId] : [])),
+    // Drafted, a section edited, a countermeasure added.
+    summaryVersion: organisations.flatMap((key) => (summaries[key] ? [3] : [])),
+    countermeasure: organisations.flatMap((key) => (summaries[key] ? [summaries[key].countermeasureId] : [])),
     // Nobody was called back in the scene: an id of a call-back names what exists nowhere.
     callBack: [],
     // A deduction was proposed and decided; a service was suspended by one event.
@@ -114,6 +119,9 @@ export function othersPart({ tenants }: Pick<Scene, 'tenants'>, complaint: Compl
     bulletin: [],
     bulletinVersion: [],
     sectionVersion: [],
+    summary: [],
+    summaryVersion: [],
+    countermeasure: [],
     callBack: [],
     refundVersion: [],
     ledgerVersion: [],
@@ -157,6 +165,9 @@ export const NOWHERE: Readonly<Record<Nameable, unknown>> = {
   bulletin: randomUUID(),
   bulletinVersion: 2,
   sectionVersion: 1,
+  summary: randomUUID(),
+  summaryVersion: 3,
+  countermeasure: randomUUID(),
   callBack: randomUUID(),
   posting: randomUUID(),
   refundVersion: 1,
@@ -221,6 +232,10 @@ export function knownTo(scene: Scene, person: Person): ReadonlySet<unknown> {
     ...Object.values(scene.bulletins)
       .filter(({ association }) => person.unit === null && association === own.key)
       .map(({ bulletinId }) => bulletinId),
+    // A summary that was not handed in is its member's alone, of seats of the whole.
+    ...Object.values(scene.summaries)
+      .filter(({ member }) => person.unit === null && member === own.key)
+      .flatMap(({ summaryId, countermeasureId }) => [summaryId, countermeasureId]),
     // How a partner is reached its programme's vendor reads too (docs/decisions/0017).
     ...Object.values(scene.registries)
       .filter(({ partner }) => own.kind === 'vendor' && tenants[partner].programme === own.programme)

@@ -12,6 +12,7 @@ import { type PartnerConduct, seedConduct } from './conduct.ts';
 import { type PartnerMoney, seedMoney } from './money.ts';
 import { type PartnerRegistry, seedRegistries } from './registries.ts';
 import { type MemberReport, seedReports } from './reports.ts';
+import { type MemberSummary, seedSummaries } from './summaries.ts';
 import { chooseTracks, seedTracks } from './two-tracks.ts';
 import { type MemberPlan, seedPlans } from './plans.ts';
 import { type RunningFaces, startFaces } from './faces.ts';
@@ -46,6 +47,8 @@ export interface Scene {
   readonly cases: Readonly<Partial<Record<TenantKey, MemberCase>>>;
   /** The associations' drafts of bulletins, by association. */
   readonly bulletins: Readonly<Partial<Record<TenantKey, AssociationBulletin>>>;
+  /** The members' drafts of summaries, by member. */
+  readonly summaries: Readonly<Partial<Record<TenantKey, MemberSummary>>>;
   readonly faces: RunningFaces;
   close(): Promise<void>;
 }
@@ -78,9 +81,10 @@ export async function openScene(): Promise<Scene> {
       await seedConduct(cast, all, stored.urls.worker),
       await seedAccountability(cast, stored.urls.worker),
       await seedBulletins(cast),
+      await seedSummaries(cast),
     ] as const;
   };
-  const [[[seeded, money, conduct, cases, bulletins], registries, reports, plans], faces] = await Promise.all([
+  const [[[seeded, money, conduct, cases, bulletins, summaries], registries, reports, plans], faces] = await Promise.all([
     Promise.all([complaintsWithMoney(), seedRegistries(cast), seedReports(cast), seedPlans(cast)]).finally(() =>
       Promise.all(Object.values(databases).map((each) => each.close())),
     ),
@@ -99,6 +103,7 @@ export async function openScene(): Promise<Scene> {
     plans,
     cases,
     bulletins,
+    summaries,
     faces,
     actors: await Promise.all(
       actors.map(async (actor) => ({
