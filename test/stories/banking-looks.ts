@@ -85,7 +85,6 @@ export const bankingLooks = (stack: () => StackDescription): readonly (readonly 
       { route: 'response-plans', path: '/response-plans' },
       { route: 'summaries', path: '/summaries' },
       { route: 'summaries/:id', path: summary(1), prepare: unfold },
-      { route: 'summaries/:id', path: summary(1), state: 'with errors', prepare: withErrors('add_countermeasure', ['who', '']) },
       { route: 'response-plans', path: '/response-plans?view=withdrawn&kind=enquiry', state: 'empty', prepare: empty },
       { route: 'response-plans/new', path: '/response-plans/new' },
       { route: 'response-plans/new', path: '/response-plans/new', state: 'with errors', prepare: withErrors('write', ['title', '']) },

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openBrowser, type Browser } from '../kit/browser.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
-import { fill, Screen } from './screen.ts';
 import { summary } from './banking-addresses.ts';
+import { expectClean, fill, Screen } from './screen.ts';
 
 /** A bank's periodic summary through the browser: drawn up, followed up, finished, handed in, read by the association (ASC-02). */
 let stack: StackDescription;
@@ -49,6 +49,11 @@ test('the responsible department draws it up and follows it up, the leader finis
 
   const measures = department.page.locator('section[aria-labelledby="countermeasures"]');
   await measures.locator('summary', { hasText: '增加应对措施' }).click();
+  // What is missing is said beside its field, on a page that stays clean.
+  await measures.locator('#add_countermeasure').evaluate((form) => ((form as HTMLFormElement).noValidate = true));
+  await measures.locator('#add_countermeasure button[type="submit"]').click();
+  expect(await department.problems()).toContain('完成期限');
+  await expectClean(department, 'a summary with errors');
   await fill(measures.locator('#add_countermeasure'), {
     应对措施: '每月公布网点等候时间',
     负责部门或岗位: '运营管理部',

@@ -28,7 +28,7 @@ export function BulletinSheet({ document, under }: { document: Document; under: 
               </p>
             ))}
             {section.tables.map((table, place) => (
-              <SectionTable key={place} table={table} title={section.title} />
+              <SectionTable key={place} table={table} title={section.title} words={section.name === 'COUNTERMEASURES'} />
             ))}
             {under(section.name)}
           </section>
@@ -38,11 +38,12 @@ export function BulletinSheet({ document, under }: { document: Document; under: 
   );
 }
 
-function SectionTable({ table: { columns, rows }, title }: { table: Section['tables'][number]; title: string }) {
+/** @param words its cells hold words, not figures */
+function SectionTable({ table: { columns, rows }, title, words }: { table: Section['tables'][number]; title: string; words: boolean }) {
   const name = `${title} ${columns[0] ?? ''}`;
   return (
     <Scroll label={name}>
-      <table className={styles.table}>
+      <table className={styles.table} data-words={words || undefined}>
         <caption className="unseen">{name}</caption>
         <thead>
           <tr>

@@ -1,4 +1,4 @@
-import { CLOCK_MEASURES } from '../member-card/contribution.ts';
+import { CLOCK_MEASURES, type ClockMeasure } from '../member-card/contribution.ts';
 import type { MemberCard } from '../member-card/member-card.ts';
 import type { Share } from './figures.ts';
 
@@ -22,15 +22,25 @@ export function shareTable(first: string, shares: readonly Share[], name: Named)
   };
 }
 
-const LIMIT_TITLES = ['协会传递', '核实', '上报', '网点答复', '承诺再次答复'] as const;
+const LIMIT_TITLES: Readonly<Record<ClockMeasure, string>> = {
+  clk_10: '协会传递',
+  clk_11_verification: '核实',
+  clk_11_report: '上报',
+  clk_12: '网点答复',
+  clk_18: '承诺再次答复',
+};
 
-/** By limit the share in time with what is behind it, and what was put off. */
-export function timelinessTable(first: string, cards: readonly NamedCard[]): DocumentTable {
+/** By limit the share in time with what is behind it, and what was put off. @param measures the limits of those the cards are of */
+export function timelinessTable(
+  first: string,
+  cards: readonly NamedCard[],
+  measures: readonly ClockMeasure[] = CLOCK_MEASURES,
+): DocumentTable {
   return {
-    columns: [first, ...LIMIT_TITLES.map((title) => `${title}按时率（%）`), '已延期'],
+    columns: [first, ...measures.map((measure) => `${LIMIT_TITLES[measure]}按时率（%）`), '已延期'],
     rows: cards.map(([label, card]) => {
-      const extended = CLOCK_MEASURES.reduce((sum, measure) => sum + (card.counters[measure][1] ?? 0), 0);
-      return [label, ...CLOCK_MEASURES.map((measure) => shown(card, measure)), String(extended)];
+      const extended = measures.reduce((sum, measure) => sum + (card.counters[measure][1] ?? 0), 0);
+      return [label, ...measures.map((measure) => shown(card, measure)), String(extended)];
     }),
   };
 }

@@ -11,6 +11,7 @@ import {
 import type { FrozenData } from '../bulletin/frozen.ts';
 import { halfTitle } from '../bulletin/half-year.ts';
 import { withFigures } from '../bulletin/tokens.ts';
+import { CLOCK_MEASURES } from '../member-card/contribution.ts';
 import type { Countermeasure } from './countermeasures.ts';
 import { summaryFigures, summaryTokens, type SummaryFigures } from './figures.ts';
 
@@ -38,6 +39,9 @@ const TITLES: Readonly<Record<SummarySectionId, string>> = {
   countermeasures: '六、应对措施',
   rectification: '七、服务整改落实情况',
 };
+
+/** The limits that are a member's: forwarding is its association's. */
+const OF_MEMBERS = CLOCK_MEASURES.filter((measure) => measure !== 'clk_10');
 
 /** A summary as it is read and exported: titles, paragraphs, tables. */
 export interface SummaryDocument {
@@ -101,7 +105,7 @@ function tablesOf(
   return {
     overview: [shareTable('月份', months, (id) => id ?? '')],
     kinds_and_channels: filled([shareTable('类别', kinds, name), shareTable('渠道', channels, name), shareTable('网点', outlets, name)]),
-    timeliness: filled([timelinessTable('单位', cards), handlingTable('单位', cards)]),
+    timeliness: filled([timelinessTable('单位', cards, OF_MEMBERS), handlingTable('单位', cards)]),
     hot_spots: notEmpty(
       ['网点', '类别', '件数'],
       hotSpots.map(({ outletUnitId, kind, complaints }) => [name(outletUnitId), name(kind), String(complaints)]),

@@ -17,6 +17,7 @@ export const summary = {
     open: 'Open countermeasures',
     openCount: '{{count}}',
     overdueCount: '{{count}} past their day',
+    frozenSays: 'The data were frozen on {{at}}; what becomes of complaints later does not change the figures.',
     finishedSays: 'Finished on {{at}}',
     handedInSays: 'Handed in on {{at}}',
     countermeasures: 'Countermeasures followed up',

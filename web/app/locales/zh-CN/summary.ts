@@ -16,6 +16,7 @@ export const summary = {
     open: '未完成的应对措施',
     openCount: '{{count}} 项',
     overdueCount: '{{count}} 项已过期限',
+    frozenSays: '数据封存于 {{at}}；以后投诉有变化，本总结的数字不变。',
     finishedSays: '{{at}} 定稿',
     handedInSays: '{{at}} 上报协会',
     countermeasures: '应对措施跟进',

@@ -111,7 +111,7 @@ function useSaid({ frozenAt, finishedAt, handedInAt }: SummaryPageFragment): str
   const { timeZone } = useDesk();
   if (handedInAt != null) return t('summary.handedInSays', { at: localDayTime(handedInAt, timeZone) });
   if (finishedAt != null) return t('summary.finishedSays', { at: localDayTime(finishedAt, timeZone) });
-  return t('bulletin.frozenSays', { at: localDayTime(frozenAt, timeZone) });
+  return t('summary.frozenSays', { at: localDayTime(frozenAt, timeZone) });
 }
 
 export const ErrorBoundary = RouteError;
