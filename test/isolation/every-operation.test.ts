@@ -107,7 +107,12 @@ test('files: fetched by their audience alone, before they are attached by their 
         files: [file],
         pending: [],
       }));
-      for (const { key, files, pending } of [...ofComplaints, ...ofRegistries]) {
+      const ofPlans = Object.values(scene.plans).map(({ member, file }) => ({
+        key: `response plan of ${member}`,
+        files: [file],
+        pending: [],
+      }));
+      for (const { key, files, pending } of [...ofComplaints, ...ofRegistries, ...ofPlans]) {
         for (const { id, visible } of [...files.map(({ id, viewers }) => ({ id, visible: isViewer(person, viewers) })), ...pending]) {
           const answer = await fetchFile(scene, person.face, person, id);
           wrong.push(...scene.marks.foreignIn(answer.text.replaceAll(id, ''), person).map((what) => `${person.key} is shown ${what}`));
@@ -198,6 +203,7 @@ describe("what is another's looks like what exists nowhere", () => {
       'associationDraftBulletin',
       'associationReportAbsence',
       'associationChangeProgrammeSettings',
+      'associationDraftSummary',
       'associationChooseTwoTracks',
     ]);
   });
@@ -206,7 +212,7 @@ describe("what is another's looks like what exists nowhere", () => {
 describe('asked for nothing in particular, a query shows what is one’s own and no more', () => {
   /** Counts, calendars and days without a handler hold no word of anybody, banks have no services here, and nobody has sent a list of cards or figures, nor was there a wave of complaints, at a service or an outlet; no case is about the same kind again. */
   const WORDLESS =
-    /(Counts|WorkingDays|EarliestDay|OwedChangeNotices|ProgrammeSettings|ProgrammeSettingsPreview|CardImport|ComplaintImport|FigureImport|RefundTerms|StandingSettings|MassAlerts|ClusterSigns|SettlementHistory|Reconciliation|Analysis|AbsencePreview|BulletinsDue|CaseRectifications)$|^associationServices$/;
+    /(Counts|WorkingDays|EarliestDay|OwedChangeNotices|ProgrammeSettings|ProgrammeSettingsPreview|CardImport|ComplaintImport|FigureImport|RefundTerms|StandingSettings|MassAlerts|ClusterSigns|SettlementHistory|Reconciliation|Analysis|AbsencePreview|BulletinsDue|CaseRectifications|SummariesDue)$|^associationServices$/;
   /** What of a partner's registry stands in an answer that covers it. */
   const OF_REGISTRY: Readonly<Record<string, (partner: string) => string>> = {
     CardList: (partner) => `company of the card of ${partner}`,
@@ -262,6 +268,9 @@ const CASE = {
   bulletin: [NOWHERE.bulletin],
   bulletinVersion: [2],
   sectionVersion: [1],
+  summary: [NOWHERE.summary],
+  summaryVersion: [3],
+  countermeasure: [NOWHERE.countermeasure],
 };
 
 test('a face answers no other kind of organisation', async () => {
@@ -273,7 +282,15 @@ test('a face answers no other kind of organisation', async () => {
         scene,
         field,
         person,
-        ownChoice({ ...thingsOf(scene, target!), version: [1], absence: [NOWHERE.absence], reportVersion: [2], ...CASE }),
+        ownChoice({
+          ...thingsOf(scene, target!),
+          version: [1],
+          absence: [NOWHERE.absence],
+          plan: [NOWHERE.plan],
+          planVersion: [1],
+          reportVersion: [2],
+          ...CASE,
+        }),
       );
       if (heard.codes.join() !== 'FORBIDDEN' || (heard.data?.[field.name] ?? null) !== null)
         wrong.push(`${field.name} for ${person.key}: ${heard.text.slice(0, 200)}`);

@@ -22,6 +22,7 @@ import { STANDING_PEOPLE } from '@lianban/persistence/testing/standing-desk';
 import {
   accountability,
   bulletins,
+  plans,
   legs,
   OUTLET as outlet,
   readNotices,
@@ -78,7 +79,7 @@ beforeAll(async () => {
   });
   await readNotices(stage, [agent, partnerA, colleague]);
   await registries(stage);
-  for (const part of [reports, standings, accountability, bulletins]) await part(stage);
+  for (const part of [reports, plans, standings, accountability, bulletins]) await part(stage);
   await seats(stage, [agent, partnerA, otherAgent, outlet]);
 });
 afterAll(() => stage.close());

@@ -19,7 +19,11 @@ const MANUALS = '(select id from lianban.partner_manual where programme_id = $1 
 const CONCERNED = `complaint_id in ${PARTY} and $2 in (owner_tenant_id, holder_tenant_id, supervisor_tenant_id, owner_supervisor_tenant_id)
   and ($4::uuid is null or $4 in (owner_unit_id, holder_unit_id, sender_unit_id))`;
 
-const FILES = `(state = 'attached' and ${HEARD}) or (state = 'pending' and uploaded_by = $3) or manual_id in ${MANUALS}`;
+/** A member's response plans: its own people's, its outlets' too, and nobody else's. */
+const PLANS = 'programme_id = $1 and member_tenant_id = $2';
+
+const FILES = `(state = 'attached' and ${HEARD}) or (state = 'pending' and uploaded_by = $3) or manual_id in ${MANUALS}
+  or response_plan_id in (select id from lianban.response_plan where ${PLANS})`;
 
 /** A member's contact report: its own people's, its outlets' too, and its association's. */
 const REPORTS = 'programme_id = $1 and $2 in (member_tenant_id, association_tenant_id)';
@@ -34,7 +38,8 @@ const MEMBERS_OR_OUTLETS = `${MEMBERS} and ($4::uuid is null or (member_tenant_i
 
 /** Refunds of a unit's complaints besides. */
 const REFUNDS = `programme_id = $1 and $2 in (partner_tenant_id, carrier_tenant_id) and ($4::uuid is null or complaint_id in ${PARTY})`;
-const STANDING_LOGS = `(select id from lianban.standing_log where ${STANDING} or (subject = 'refund' and ${REFUNDS}))`;
+/** A member's summary is its own log: its association reads what was handed in, not what is behind it. */
+const STANDING_LOGS = `(select id from lianban.standing_log where (${STANDING} and (subject <> 'summary' or partner_tenant_id = $2)) or (subject = 'refund' and ${REFUNDS}))`;
 const OF_STANDING = `standing_id in ${STANDING_LOGS}`;
 const HEARD_OF_STANDING = `${OF_STANDING} and (audience = 'all' or tenant_1 = $2)`;
 
@@ -82,6 +87,8 @@ export const READER: Readonly<Record<string, Oracle>> = {
   contact_report_actor: OF_REPORT,
   contact_duty: REPORTS,
   published_numbers: `programme_id = $1 and ($2 in (tenant_id, association_tenant_id) or level like '%association')`,
+  response_plan: PLANS,
+  response_plan_version: PLANS,
   complaint_track: 'programme_id = $1 and tenant_id = $2 and ($4::uuid is null or unit_id = $4)',
   two_track_choice: 'programme_id = $1 and tenant_id = $2',
   // The member's own, an outlet's that it carries out; to the first receiver rectifications that were found carried out (ASC-02).
@@ -116,6 +123,7 @@ export const READER: Readonly<Record<string, Oracle>> = {
   bulletin: "programme_id = $1 and $4::uuid is null and (partner_tenant_id = $2 or (state = 'issued' and $6 = 'member'))",
   bulletin_data: 'programme_id = $1 and partner_tenant_id = $2 and $4::uuid is null',
   cluster_sign: STANDING,
+  summary: "programme_id = $1 and $4::uuid is null and (partner_tenant_id = $2 or (carrier_tenant_id = $2 and state = 'handed_in'))",
   service_relation: "programme_id = $1 and $6 = 'carrier' and $4::uuid is null",
   service_relation_change: "programme_id = $1 and $6 = 'carrier' and $4::uuid is null",
   closed_card: STANDING,
@@ -222,6 +230,8 @@ export const REGISTRY_WRITER: Readonly<Record<string, Oracle>> = {
   contact_report_content: OF_MEMBER,
   contact_report_actor: OF_MEMBER,
   contact_duty: OF_MEMBER,
+  response_plan: OF_MEMBER,
+  response_plan_version: OF_MEMBER,
   registration_period: OF_PARTNER,
   sanction: OF_PARTNER,
   reachability_drill: OF_PARTNER,
@@ -264,6 +274,7 @@ export const STANDING_WRITER: Readonly<Record<string, Oracle>> = {
   bulletin: "programme_id = $1 and (partner_tenant_id = $7 or state = 'issued')",
   bulletin_data: OF_PARTNER,
   cluster_sign: OF_PARTNER,
+  summary: OF_PARTNER,
   service_relation: 'programme_id = $1',
   closed_card: OF_PARTNER,
   closed_contribution: OF_PARTNER,

@@ -11,9 +11,11 @@ import { storeUpload } from '@lianban/persistence/files';
 import { enterPublicity, findCause, watchAccountability } from '@lianban/persistence/standing/accountability';
 import { commandBulletin, draftBulletin } from '@lianban/persistence/standing/bulletins';
 import { addUpScorecards } from '@lianban/persistence/standing/add-up-scorecards';
+import { commandSummary, draftSummary } from '@lianban/persistence/standing/summaries';
 import { done, STANDING_PEOPLE, StandingDesk } from '@lianban/persistence/testing/standing-desk';
 import { claimRefund, commandRefund } from '@lianban/persistence/standing/refunds';
 import { enterSettlementShare, settleMonth } from '@lianban/persistence/standing/settlement';
+import { writePlanVersion, writeResponsePlan } from '@lianban/persistence/response-plan/write-plan';
 import { chooseTwoTracks } from '@lianban/persistence/two-track-choice';
 import { enterFigures } from '@lianban/persistence/standing/enter-figures';
 import { NEW_LIAISON, newName, REGISTRY_PEOPLE, registryDesk } from '@lianban/persistence/testing/registry-desk';
@@ -236,6 +238,20 @@ export async function reports(stage: Stage): Promise<void> {
   await numbers(person(TENANTS.association, ['administrator']), 'provincial_association', null);
 }
 
+/** A response plan of each of two members, with a file and a second version (ASC-02). */
+export async function plans(stage: Stage): Promise<void> {
+  const face = stage.databases.association;
+  for (const tenantId of [TENANTS.memberA, TENANTS.memberB]) {
+    const who = person(tenantId, ['leader']);
+    const entering = () => ({ caller: who, programmeId: who.programmeId, idempotencyKey: randomUUID(), now: NOON, personName: who.name });
+    const texts = { title: '方案', situation: '情形', steps: '步骤', authority: '权限', escalation: '上报', words: '用语', change: '改动' };
+    const draft = { ...texts, validFrom: '2026-05-18', outletUnitIds: [], keptFileIds: [], newFileIds: [await upload(stage, who)] };
+    const plan = await writeResponsePlan(face, entering(), 'complaint', draft);
+    if (plan.kind !== 'done') throw new Error(JSON.stringify(plan));
+    await writePlanVersion(face, entering(), { planId: plan.entryId, seen: 1, draft: { ...draft, newFileIds: [] } });
+  }
+}
+
 /** What brings two members to account (ACC-01): a complaint nobody received, a repeat's cause, what reached the press; and early signs at two outlets. */
 export async function accountability(stage: Stage): Promise<void> {
   const { officer } = PEOPLE;
@@ -270,7 +286,7 @@ export async function accountability(stage: Stage): Promise<void> {
   await watchAccountability(stage.databases.worker, hoursLater(7 * 24), 100);
 }
 
-/** A bulletin that was issued to the members, and a draft of another half-year (ASC-03). */
+/** A bulletin that was issued to the members, and a draft of another half-year (ASC-03); and members' summaries. */
 export async function bulletins(stage: Stage): Promise<void> {
   const request = (role: 'reviewer' | 'leader') => ({
     caller: person(TENANTS.association, [role]),
@@ -288,6 +304,27 @@ export async function bulletins(stage: Stage): Promise<void> {
   done(await commandBulletin(face, request('leader'), issued, { name: 'approve', reason: '' }));
   done(await commandBulletin(face, request('reviewer'), issued, { name: 'issue', reason: '' }));
   done(await draftBulletin(face, request('reviewer'), '2025-H2'));
+  await summaries(stage);
+}
+
+/** A summary that a member handed in, and the draft of another (ASC-02). */
+async function summaries(stage: Stage): Promise<void> {
+  const face = stage.databases.association;
+  const request = (tenantId: string) => ({
+    caller: person(tenantId, ['leader']),
+    programmeId: officer.programmeId,
+    idempotencyKey: randomUUID(),
+    now: '2026-07-02T02:00:00.000Z',
+    personName: 'leader',
+  });
+  const handedIn = done(await draftSummary(face, request(TENANTS.memberA), '2026-H1'));
+  for (const sectionId of ['analysis', 'countermeasures', 'rectification'] as const) {
+    const command = { name: 'edit_section', sectionId, version: 1, text: '无。', reason: '' } as const;
+    done(await commandSummary(face, request(TENANTS.memberA), handedIn, command));
+  }
+  for (const name of ['finish', 'hand_in'] as const)
+    done(await commandSummary(face, request(TENANTS.memberA), handedIn, { name, reason: '' }));
+  for (const tenantId of [TENANTS.memberA, TENANTS.memberB]) done(await draftSummary(face, request(tenantId), '2025-H2'));
 }
 
 /** A logged call, a training with its papers, and who attended. */

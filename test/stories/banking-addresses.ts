@@ -1,4 +1,5 @@
 import { followUpLives } from '@lianban/persistence/demo/follow-up-lives';
+import { demoId } from '@lianban/persistence/demo/identifiers';
 import { trackLives } from '@lianban/persistence/demo/track-lives';
 import type { StackDescription } from '../kit/stack.ts';
 import { Desk, tenantOf } from './desk.ts';
@@ -55,6 +56,12 @@ export async function lookedAtComplaint(stack: StackDescription): Promise<string
     all.find(({ associationAccountability: each }) => (each?.members.length ?? 0) > 0);
   return found?.id ?? 'none';
 }
+
+/** The demonstration's response plan of that number: 1 was revised, 3 is planned, 4 was withdrawn. */
+export const responsePlan = (number: number): string => `/response-plans/${demoId('response_plan', number)}`;
+
+/** The demonstration's summary of a bank: 1 is still a draft, 2 was handed in. */
+export const summary = (number: 1 | 2): string => `/summaries/${demoId('standing', 390 + number)}`;
 
 /** A complaint of the demonstration on a bank's track, by the name of its use case. */
 export const onTrack = (name: string) => (): Promise<string> =>

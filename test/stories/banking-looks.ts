@@ -1,5 +1,5 @@
 import type { StackDescription } from '../kit/stack.ts';
-import { aBulletin, aCase, lookedAtComplaint, onTrack } from './banking-addresses.ts';
+import { aBulletin, aCase, lookedAtComplaint, onTrack, responsePlan, summary } from './banking-addresses.ts';
 import { FOLLOW_UP_LOOKS } from './follow-up-looks.ts';
 import { empty, nothingSaysThis, withErrors, type Look } from './looks.ts';
 import { unfold } from './screen.ts';
@@ -26,6 +26,8 @@ export const bankingLooks = (stack: () => StackDescription): readonly (readonly 
       { route: 'accountability/awards', path: '/accountability/awards' },
       { route: 'bulletins', path: '/bulletins' },
       { route: 'bulletins/:id', path: () => aBulletin(stack()), prepare: unfold },
+      { route: 'summaries', path: '/summaries', state: 'of an association' },
+      { route: 'summaries/:id', path: summary(2), state: 'handed in, to the association' },
     ],
   ],
   [
@@ -76,6 +78,22 @@ export const bankingLooks = (stack: () => StackDescription): readonly (readonly 
       { route: 'accountability/awards', path: '/accountability/awards?season=last', state: 'of a member' },
       { route: 'bulletins', path: '/bulletins', state: 'of a member' },
       { route: 'two-tracks/choice', path: '/two-tracks/choice' },
+    ],
+  ],
+  [
+    'head@member-a.example',
+    [
+      { route: 'response-plans', path: '/response-plans' },
+      { route: 'summaries', path: '/summaries' },
+      { route: 'summaries/:id', path: summary(1), prepare: unfold },
+      { route: 'response-plans', path: '/response-plans?view=withdrawn&kind=enquiry', state: 'empty', prepare: empty },
+      { route: 'response-plans/new', path: '/response-plans/new' },
+      { route: 'response-plans/new', path: '/response-plans/new', state: 'with errors', prepare: withErrors('write', ['title', '']) },
+      { route: 'response-plans/:id', path: responsePlan(1), prepare: unfold },
+      { route: 'response-plans/:id', path: `${responsePlan(1)}?version=1`, state: 'an old version' },
+      { route: 'response-plans/:id', path: responsePlan(4), state: 'withdrawn' },
+      { route: 'response-plans/:id/edit', path: `${responsePlan(1)}/edit` },
+      { route: 'complaints/:id', path: onTrack('track-to-call-back'), state: 'with response plans beside', prepare: unfold },
     ],
   ],
   [

@@ -292,6 +292,7 @@ const NO_PAGES = [
   'preferences',
   'complaints/export',
   'bulletins/:id/export',
+  'summaries/:id/export',
   'outlet-notices/:id/export',
   'registry/export',
   'scorecards/export',

@@ -67,6 +67,10 @@ export const STANDING_REFUSAL_CODES = [
   'bulletin_in_draft',
   'bulletin_is_approved',
   'bulletin_is_issued',
+  // A member's periodic summary (ASC-02).
+  'summary_in_draft',
+  'summary_is_finished',
+  'summary_is_handed_in',
 ] as const;
 export type StandingRefusalCode = (typeof STANDING_REFUSAL_CODES)[number];
 
@@ -144,6 +148,7 @@ export const STANDING_ROLES = {
   associationReviewer: { tenantKind: 'association', roles: ['reviewer', 'leader'], ofUnits: true },
   associationDesk: { tenantKind: 'association', roles: ['intake_officer', 'reviewer', 'leader'], ofUnits: true },
   member: { tenantKind: 'member', roles: ['leader', 'responsible_department'], ofUnits: false },
+  memberLeader: { tenantKind: 'member', roles: ['leader'], ofUnits: false },
   memberService: { tenantKind: 'member', roles: ['leader', 'responsible_department', 'handler'], ofUnits: false },
 } as const satisfies Record<string, DutyHolders>;
 export type StandingDuty = keyof typeof STANDING_ROLES;

@@ -5,6 +5,7 @@ import { CARD_MESSAGES } from './month-close/messages.ts';
 import { REFUND_MESSAGES } from './refund/messages.ts';
 import { MASS_MESSAGES, SANCTION_MESSAGES } from './sanction/messages.ts';
 import { SETTLEMENT_MESSAGES } from './settlement/messages.ts';
+import { SUMMARY_MESSAGES } from './summary/summary.ts';
 
 /** Every kind of message about a partner's standing; each needs a sentence wherever messages are shown. */
 export const STANDING_MESSAGES = [
@@ -17,5 +18,6 @@ export const STANDING_MESSAGES = [
   ...CASE_MESSAGES,
   ...BULLETIN_MESSAGES,
   ...CLUSTER_MESSAGES,
+  ...SUMMARY_MESSAGES,
 ] as const;
 export type StandingMessageKind = (typeof STANDING_MESSAGES)[number];

@@ -26,15 +26,31 @@ const ACCOUNTABILITY = [
 /** The half-yearly bulletins (ASC-03). */
 const BULLETINS = ['draft_bulletin', 'edit_bulletin_section', 'approve_bulletin', 'reopen_bulletin', 'issue_bulletin'];
 
-/** Besides the complaint's: the programme's, messages, lists of past complaints, and what a member reports and publishes (REG-08, REG-09). */
+/** A member's periodic summaries (ASC-02). */
+const SUMMARIES = [
+  'draft_summary',
+  'edit_summary_section',
+  'add_countermeasure',
+  'drop_countermeasure',
+  'complete_countermeasure',
+  'finish_summary',
+  'reopen_summary',
+  'hand_in_summary',
+];
+
+/** Besides the complaint's: the programme's, messages, lists of past complaints, and what a member reports, publishes and plans (REG-08, REG-09, ASC-02). */
 const OWN = [
   ...ACCOUNTABILITY,
   ...BULLETINS,
+  ...SUMMARIES,
   'change_programme_settings',
   'mark_notices_read',
   'import_complaints',
   'publish_numbers',
   'choose_two_tracks',
+  'write_response_plan',
+  'revise_response_plan',
+  'withdraw_response_plan',
   ...REPORT_COMMANDS.map(nameInGraph),
 ];
 

@@ -18,7 +18,9 @@ import { noticeResolvers } from './notice/notice.resolvers.ts';
 import { outletNoticeResolvers } from './outlet-notice/outlet-notice.resolvers.ts';
 import { pastComplaintsResolvers } from './past-complaints/past-complaints.resolvers.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
+import { responsePlanResolvers } from './response-plan/response-plan.resolvers.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
+import { summaryResolvers } from './summary/summary.resolvers.ts';
 import { twoTrackResolvers } from './two-track/two-track.resolvers.ts';
 
 /** The whole association face: the base of the graph and this face's own words, a folder each. */
@@ -43,7 +45,9 @@ export const modules = [
     'outlet-notice': outletNoticeResolvers,
     'past-complaints': pastComplaintsResolvers,
     programme: programmeResolvers,
+    'response-plan': responsePlanResolvers,
     story: storyResolvers,
+    summary: summaryResolvers,
     'two-track': twoTrackResolvers,
   }),
 ];

@@ -26,6 +26,8 @@ export const NAMEABLE = [
   'changeNotice',
   'changeNoticeVersion',
   'absence',
+  'plan',
+  'planVersion',
   'person',
   'reportVersion',
   'manual',
@@ -46,6 +48,9 @@ export const NAMEABLE = [
   'bulletin',
   'bulletinVersion',
   'sectionVersion',
+  'summary',
+  'summaryVersion',
+  'countermeasure',
   'ledgerVersion',
   'number',
   'search',
@@ -102,10 +107,15 @@ const IDS: Readonly<Record<string, Nameable>> = {
   followUpId: 'followUp',
   callBackId: 'callBack',
   bulletinId: 'bulletin',
+  summaryId: 'summary',
+  countermeasureId: 'countermeasure',
   complaintIds: 'complaint',
   partnerId: 'organisation',
   outletId: 'unit',
+  outletIds: 'unit',
   absenceId: 'absence',
+  planId: 'plan',
+  keptFileIds: 'file',
   personId: 'person',
 };
 /** Ids of nobody's: the client's own, and those of a programme's rubric, which its settings name besides. */
@@ -130,6 +140,7 @@ const WORDS: Readonly<Record<string, unknown>> = {
   day: '2026-11-02',
   fromDay: '2026-11-02',
   toDay: '2026-11-05',
+  dueDay: '2026-11-05',
   validFrom: '2026-11-02',
   validTo: '2026-11-05',
   month: '2026-10',
@@ -224,6 +235,7 @@ function nameable(place: Place, owner: string): Nameable | null {
   // An absence is reported of one's own organisation: nothing can be named.
   if (place.name === 'version' && owner === 'ReportAbsenceInput') return null;
   if (place.name === 'version' && /ContactReport|EndAbsence/.test(owner)) return 'reportVersion';
+  if (place.name === 'version' && owner.includes('ResponsePlan')) return 'planVersion';
   if (place.name === 'version' && owner.includes('Refund')) return 'refundVersion';
   if (place.name === 'version' && /Settlement|Posting/.test(owner)) return 'ledgerVersion';
   if (place.name === 'version' && owner.includes('Deduction')) return 'deductionVersion';
@@ -231,7 +243,8 @@ function nameable(place: Place, owner: string): Nameable | null {
   if (place.name === 'version' && /^(Case|HoldInterview|(Report|Judge)Measure|DecideCriticism|ReportToSupervisor)/.test(owner))
     return 'caseVersion';
   if (place.name === 'version' && owner.includes('FollowUp')) return 'followUpVersion';
-  if (place.name === 'version' && owner === 'EditBulletinSectionInput') return 'sectionVersion';
+  if (place.name === 'version' && /^Edit(Bulletin|Summary)SectionInput$/.test(owner)) return 'sectionVersion';
+  if (place.name === 'version' && owner.startsWith('Summary')) return 'summaryVersion';
   if (place.name === 'version' && owner.startsWith('Bulletin')) return 'bulletinVersion';
   if (place.name === 'version' && type === 'Int' && !/Change(ProgrammeSettings|StandingSettings|Seasons)Input/.test(owner))
     return 'version';

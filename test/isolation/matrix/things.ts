@@ -13,9 +13,11 @@ export function thingsOf(
     money,
     conduct,
     reports,
+    plans,
     cases,
     bulletins,
-  }: Pick<Scene, 'tenants' | 'registries' | 'money' | 'conduct' | 'reports' | 'cases' | 'bulletins'>,
+    summaries,
+  }: Pick<Scene, 'tenants' | 'registries' | 'money' | 'conduct' | 'reports' | 'plans' | 'cases' | 'bulletins' | 'summaries'>,
   complaint: Complaint,
   nearest?: Person,
 ): Things {
@@ -38,6 +40,8 @@ export function thingsOf(
     person: organisations.flatMap((key) => (reports[key] ? [reports[key].personId] : [])),
     // A report was filed, and an absence reported.
     reportVersion: organisations.flatMap((key) => (reports[key] ? [2] : [])),
+    plan: organisations.flatMap((key) => (plans[key] ? [plans[key].planId] : [])),
+    planVersion: organisations.flatMap((key) => (plans[key] ? [1] : [])),
     manual: organisations.flatMap((key) => (registries[key] ? [registries[key].trainingId] : [])),
     refund: organisations.flatMap((key) => (money[key] ? [money[key].refundId] : [])),
     deduction: organisations.flatMap((key) => (conduct[key] ? [conduct[key].deductionId] : [])),
@@ -52,7 +56,11 @@ export function thingsOf(
     bulletin: organisations.flatMap((key) => (bulletins[key] ? [bulletins[key].bulletinId] : [])),
     // Drafted, and a section edited: the first section's words are the draft's.
     bulletinVersion: organisations.flatMap((key) => (bulletins[key] ? [2] : [])),
-    sectionVersion: organisations.flatMap((key) => (bulletins[key] ? [1] : [])),
+    sectionVersion: organisations.flatMap((key) => (bulletins[key] || summaries[key] ? [1] : [])),
+    summary: organisations.flatMap((key) => (summaries[key] ? [summaries[key].summaryId] : [])),
+    // Drafted, a section edited, a countermeasure added.
+    summaryVersion: organisations.flatMap((key) => (summaries[key] ? [3] : [])),
+    countermeasure: organisations.flatMap((key) => (summaries[key] ? [summaries[key].countermeasureId] : [])),
     // Nobody was called back in the scene: an id of a call-back names what exists nowhere.
     callBack: [],
     // A deduction was proposed and decided; a service was suspended by one event.
@@ -97,6 +105,8 @@ export function othersPart({ tenants }: Pick<Scene, 'tenants'>, complaint: Compl
     changeNoticeVersion: [],
     manual: [],
     absence: [],
+    plan: [],
+    planVersion: [],
     person: [],
     reportVersion: [],
     refund: [],
@@ -113,6 +123,9 @@ export function othersPart({ tenants }: Pick<Scene, 'tenants'>, complaint: Compl
     bulletin: [],
     bulletinVersion: [],
     sectionVersion: [],
+    summary: [],
+    summaryVersion: [],
+    countermeasure: [],
     callBack: [],
     refundVersion: [],
     ledgerVersion: [],
@@ -140,6 +153,8 @@ export const NOWHERE: Readonly<Record<Nameable, unknown>> = {
   changeNoticeVersion: 1,
   manual: randomUUID(),
   absence: randomUUID(),
+  plan: randomUUID(),
+  planVersion: 1,
   person: randomUUID(),
   reportVersion: 2,
   refund: randomUUID(),
@@ -156,6 +171,9 @@ export const NOWHERE: Readonly<Record<Nameable, unknown>> = {
   bulletin: randomUUID(),
   bulletinVersion: 2,
   sectionVersion: 1,
+  summary: randomUUID(),
+  summaryVersion: 3,
+  countermeasure: randomUUID(),
   callBack: randomUUID(),
   posting: randomUUID(),
   refundVersion: 1,
@@ -209,6 +227,10 @@ export function knownTo(scene: Scene, person: Person): ReadonlySet<unknown> {
     ...Object.values(scene.reports)
       .filter(({ member, association }) => member === own.key || association === own.key)
       .flatMap(({ absenceId, personId }) => [absenceId, personId]),
+    // A response plan is the member's alone, its outlets' people's too.
+    ...Object.values(scene.plans)
+      .filter(({ member }) => member === own.key)
+      .flatMap(({ planId, file }) => [planId, file.id]),
     // A case is the whole organisation's: a seat limited to a unit is told nothing of it.
     ...Object.values(scene.cases)
       .filter(({ member, association }) => person.unit === null && (member === own.key || association === own.key))
@@ -216,6 +238,10 @@ export function knownTo(scene: Scene, person: Person): ReadonlySet<unknown> {
     ...Object.values(scene.bulletins)
       .filter(({ association }) => person.unit === null && association === own.key)
       .map(({ bulletinId }) => bulletinId),
+    // A summary that was not handed in is its member's alone, of seats of the whole.
+    ...Object.values(scene.summaries)
+      .filter(({ member }) => person.unit === null && member === own.key)
+      .flatMap(({ summaryId, countermeasureId }) => [summaryId, countermeasureId]),
     // How a partner is reached its programme's vendor reads too (docs/decisions/0017).
     ...Object.values(scene.registries)
       .filter(({ partner }) => own.kind === 'vendor' && tenants[partner].programme === own.programme)

@@ -13,7 +13,9 @@ import { type PartnerMoney, seedMoney } from './money.ts';
 import { type PartnerRegistry, seedRegistries } from './registries.ts';
 import { type MemberReport, seedReports } from './reports.ts';
 import { seedFollowUps } from './follow-ups.ts';
+import { type MemberSummary, seedSummaries } from './summaries.ts';
 import { chooseTracks, seedTracks } from './two-tracks.ts';
+import { type MemberPlan, seedPlans } from './plans.ts';
 import { type RunningFaces, startFaces } from './faces.ts';
 import { Marks, type Viewer } from './marks.ts';
 import { type Actor, FACE_OF, type FaceName, organisations, people, type Tenant, type TenantKey } from './organisations.ts';
@@ -47,10 +49,14 @@ export interface Scene {
   readonly conduct: Readonly<Partial<Record<TenantKey, PartnerConduct>>>;
   /** The members' contact reports, by member. */
   readonly reports: Readonly<Partial<Record<TenantKey, MemberReport>>>;
+  /** The members' response plans, by member. */
+  readonly plans: Readonly<Partial<Record<TenantKey, MemberPlan>>>;
   /** The members' cases of accountability, by member. */
   readonly cases: Readonly<Partial<Record<TenantKey, MemberCase>>>;
   /** The associations' drafts of bulletins, by association. */
   readonly bulletins: Readonly<Partial<Record<TenantKey, AssociationBulletin>>>;
+  /** The members' drafts of summaries, by member. */
+  readonly summaries: Readonly<Partial<Record<TenantKey, MemberSummary>>>;
   readonly faces: RunningFaces;
   close(): Promise<void>;
 }
@@ -84,10 +90,11 @@ export async function openScene(): Promise<Scene> {
       await seedConduct(cast, all, stored.urls.worker),
       await seedAccountability(cast, stored.urls.worker),
       await seedBulletins(cast),
+      await seedSummaries(cast),
     ] as const;
   };
-  const [[[seeded, money, conduct, cases, bulletins], registries, reports], faces] = await Promise.all([
-    Promise.all([complaintsWithMoney(), seedRegistries(cast), seedReports(cast)]).finally(() =>
+  const [[[seeded, money, conduct, cases, bulletins, summaries], registries, reports, plans], faces] = await Promise.all([
+    Promise.all([complaintsWithMoney(), seedRegistries(cast), seedReports(cast), seedPlans(cast)]).finally(() =>
       Promise.all(Object.values(databases).map((each) => each.close())),
     ),
     startFaces(urls, { issuer: ISSUER, audience: AUDIENCE, jwksUrl: signer.url }),
@@ -102,8 +109,10 @@ export async function openScene(): Promise<Scene> {
     money,
     conduct,
     reports,
+    plans,
     cases,
     bulletins,
+    summaries,
     faces,
     actors: await Promise.all(
       actors.map(async (actor) => ({

@@ -1,13 +1,20 @@
 import type { ReactNode } from 'react';
-import type { BulletinPageFragment } from '#app/gql/graphql.ts';
 import { Scroll } from '#app/list/scroll.tsx';
 import styles from './bulletin.module.css';
 
-type Document = BulletinPageFragment['document'];
-type Section = Document['sections'][number];
+/** A bulletin or a member's summary as it reads: titles, paragraphs, tables. */
+interface Document {
+  readonly sections: readonly Section[];
+}
+interface Section {
+  readonly name: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly tables: readonly { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }[];
+}
 
 /** A bulletin as it reads. @param under what stands under a section: its form and its versions, for those who write it */
-export function BulletinSheet({ document, under }: { document: Document; under: (name: Section['name']) => ReactNode }) {
+export function BulletinSheet({ document, under }: { document: Document; under: (name: string) => ReactNode }) {
   return (
     <div className="stack">
       {document.sections.map((section) => {
@@ -21,7 +28,7 @@ export function BulletinSheet({ document, under }: { document: Document; under: 
               </p>
             ))}
             {section.tables.map((table, place) => (
-              <SectionTable key={place} table={table} title={section.title} />
+              <SectionTable key={place} table={table} title={section.title} words={section.name === 'COUNTERMEASURES'} />
             ))}
             {under(section.name)}
           </section>
@@ -31,11 +38,12 @@ export function BulletinSheet({ document, under }: { document: Document; under: 
   );
 }
 
-function SectionTable({ table: { columns, rows }, title }: { table: Section['tables'][number]; title: string }) {
+/** @param words its cells hold words, not figures */
+function SectionTable({ table: { columns, rows }, title, words }: { table: Section['tables'][number]; title: string; words: boolean }) {
   const name = `${title} ${columns[0] ?? ''}`;
   return (
     <Scroll label={name}>
-      <table className={styles.table}>
+      <table className={styles.table} data-words={words || undefined}>
         <caption className="unseen">{name}</caption>
         <thead>
           <tr>

@@ -7,14 +7,27 @@ import { useDesk } from '#app/clock/now.tsx';
 import { ActionForm } from '#app/form/action-form.tsx';
 import { AreaField, TextField } from '#app/form/fields.tsx';
 import type { FormReply } from '#app/form/reply.ts';
-import type { AssociationTypicalCaseQuery, BulletinPageFragment } from '#app/gql/graphql.ts';
+import type { AssociationTypicalCaseQuery } from '#app/gql/graphql.ts';
 import styles from './bulletin.module.css';
 
-type Section = NonNullable<BulletinPageFragment['sections']>[number];
+/** The words of a section of a bulletin or a member's summary, with all their versions. */
+interface Section {
+  readonly name: string;
+  readonly text: string;
+  readonly version: number;
+  readonly versions: readonly {
+    readonly version: number;
+    readonly at: string;
+    readonly personName?: string | null;
+    readonly reason?: string | null;
+    readonly lines: readonly { readonly change: 'KEPT' | 'REMOVED' | 'ADDED'; readonly text: string }[];
+  }[];
+}
 type Told = AssociationTypicalCaseQuery['told'];
 
 interface EditorProps {
-  readonly bulletinId: string;
+  /** Of the bulletin or summary. */
+  readonly documentId: string;
   readonly section: Section;
   readonly reply: FormReply | undefined;
   readonly keyBase: string;
@@ -25,27 +38,28 @@ interface EditorProps {
 /** What stands under each section for those who write it: its form where it may be edited now, and its versions. */
 export const sectionParts =
   ({ id, sections, editable, ...rest }: PartsProps) =>
-  (name: Section['name']): ReactNode => {
+  (name: string): ReactNode => {
     const section = sections.find((each) => each.name === name);
     return section === undefined ? null : (
       <>
-        {editable ? <SectionEditor bulletinId={id} section={section} {...rest} /> : null}
+        {editable ? <SectionEditor documentId={id} section={section} {...rest} /> : null}
         <SectionVersions section={section} />
       </>
     );
   };
 
-interface PartsProps extends Omit<EditorProps, 'bulletinId' | 'section'> {
+interface PartsProps extends Omit<EditorProps, 'documentId' | 'section'> {
   readonly id: string;
   readonly sections: readonly Section[];
   readonly editable: boolean;
 }
 
 /** The words of a section, to be written anew; figures stand in them by name. */
-function SectionEditor({ bulletinId, section, reply, keyBase, told }: EditorProps) {
+function SectionEditor({ documentId, section, reply, keyBase, told }: EditorProps) {
   const { t } = useTranslation();
   const name = section.name.toLowerCase();
   const form = `edit_section-${name}`;
+  // Only a bulletin tells cases.
   const cases = section.name === 'TYPICAL_CASES';
   const text = told ? [section.text, told.text].filter((each) => each !== '').join('\n') : section.text;
   return (
@@ -57,7 +71,7 @@ function SectionEditor({ bulletinId, section, reply, keyBase, told }: EditorProp
         id={form}
         reply={reply}
         submit={t('bulletin.save')}
-        draft={told ? undefined : `${bulletinId}:${form}`}
+        draft={told ? undefined : `${documentId}:${form}`}
         idempotencyKey={`${keyBase}:${form}`}
         hidden={{ version: section.version, complaintIds: told?.complaintId ?? '' }}
         defaults={{ text }}

@@ -22,7 +22,9 @@ export function Done({
     | 'sanctionDone'
     | 'caseDone'
     | 'bulletinDone'
-    | 'reportDone';
+    | 'reportDone'
+    | 'planDone'
+    | 'summaryDone';
 }) {
   const { t, i18n } = useTranslation();
   const [params] = useSearchParams();
@@ -36,6 +38,7 @@ export function Done({
     forgetDraft(person, form === 'take_complaint' ? form : `${of}:${form}`);
     // The card's form is kept under its own name, for what it made has no id before; or under the notice it was opened with.
     if (words === 'refundDone' && form === 'claim') forgetDraft(person, 'claim_refund');
+    if (words === 'planDone' && form === 'write') forgetDraft(person, 'response-plan:write');
     if (words === 'noticeDone') for (const name of ['edit_card', `${of}:edit_card`]) forgetDraft(person, name);
   }, [form, person, of, words]);
   useEffect(() => {

@@ -18,7 +18,7 @@ interface ActsProps {
   readonly labels?: Readonly<Record<string, string>>;
   readonly fields: (name: string) => ReactNode;
   /** The texts that name and explain the commands. */
-  readonly words?: 'conduct' | 'accountability' | 'bulletin';
+  readonly words?: 'conduct' | 'accountability' | 'bulletin' | 'summary';
 }
 
 /** Reasons about who one is; they would only say 'not you'. */

@@ -48,6 +48,14 @@ export type AddAttachmentInput = {
   workOrderId?: string | null | undefined;
 };
 
+export type AddCountermeasureInput = {
+  dueDay: string;
+  idempotencyKey: string;
+  measure: string;
+  summaryId: string;
+  who: string;
+};
+
 export type AddNoteInput = {
   audience: AudienceScope;
   complaintId: string;
@@ -493,6 +501,14 @@ export type ComplaintView =
   | 'OPEN'
   | 'TO_CALL_BACK';
 
+export type CompleteCountermeasureInput = {
+  countermeasureId: string;
+  day: string;
+  idempotencyKey: string;
+  note: string;
+  summaryId: string;
+};
+
 /** At most five representatives; the proof of their authority is among the files. */
 export type ConcernInput = {
   memberId?: string | null | undefined;
@@ -691,6 +707,11 @@ export type DraftChangeNoticeInput = {
   reason?: string | null | undefined;
 };
 
+export type DraftSummaryInput = {
+  half: string;
+  idempotencyKey: string;
+};
+
 /** What a call found (REG-07): 接通, 无法接通, 无人接听, 空号, 关机, 呼转. */
 export type DrillOutcome =
   | 'EMPTY_NUMBER'
@@ -706,6 +727,13 @@ export type DrilledField =
   | 'HOTLINE_MOBILE'
   | 'SERVICE_CONTACT';
 
+export type DropCountermeasureInput = {
+  countermeasureId: string;
+  idempotencyKey: string;
+  reason: string;
+  summaryId: string;
+};
+
 export type EditBulletinSectionInput = {
   bulletinId: string;
   /** Complaints that are told in it from now on. */
@@ -713,6 +741,16 @@ export type EditBulletinSectionInput = {
   idempotencyKey: string;
   reason?: string | null | undefined;
   section: BulletinSectionName;
+  text: string;
+  /** The section's, as the editor saw it. */
+  version: number;
+};
+
+export type EditSummarySectionInput = {
+  idempotencyKey: string;
+  reason?: string | null | undefined;
+  section: SummarySectionName;
+  summaryId: string;
   text: string;
   /** The section's, as the editor saw it. */
   version: number;
@@ -1492,6 +1530,12 @@ export type ResolveWorkOrderInput = {
   workOrderId: string;
 };
 
+/** How a response plan stands today: 执行中, 待执行, 已撤销. */
+export type ResponsePlanState =
+  | 'IN_FORCE'
+  | 'PLANNED'
+  | 'WITHDRAWN';
+
 /** Who sent the order does not take its result; the holder verifies again under new clocks (CMP-06). */
 export type ReturnWorkOrderInput = {
   complaintId: string;
@@ -1516,6 +1560,27 @@ export type ReviseChangeNoticeInput = {
   idempotencyKey: string;
   reason?: string | null | undefined;
   version: number;
+};
+
+export type ReviseResponsePlanInput = {
+  attachmentIds?: Array<string> | null | undefined;
+  authority: string;
+  /** What is new. */
+  change: string;
+  escalation: string;
+  idempotencyKey: string;
+  /** Files of the version before that stay. */
+  keptFileIds?: Array<string> | null | undefined;
+  /** Left out: all of the member's outlets. */
+  outletIds?: Array<string> | null | undefined;
+  planId: string;
+  situation: string;
+  steps: string;
+  title: string;
+  validFrom: string;
+  /** `versions` of the plan as it was seen. */
+  version: number;
+  words: string;
 };
 
 /** A change on short notice (REG-05), or what a call to a registered number found (REG-07). */
@@ -1698,6 +1763,38 @@ export type SubmitPlanInput = {
   version: number;
 };
 
+/** A step with its reason. */
+export type SummaryReasonInput = {
+  idempotencyKey: string;
+  reason: string;
+  summaryId: string;
+  version: number;
+};
+
+/** The parts of a member's periodic summary, in order (ASC-02). */
+export type SummarySectionName =
+  | 'ANALYSIS'
+  | 'COUNTERMEASURES'
+  | 'HOT_SPOTS'
+  | 'KINDS_AND_CHANNELS'
+  | 'OVERVIEW'
+  | 'RECTIFICATION'
+  | 'TIMELINESS';
+
+/** What is finished is reopened before it is edited; what was handed in stays. */
+export type SummaryState =
+  | 'DRAFT'
+  | 'FINISHED'
+  | 'HANDED_IN';
+
+/** A step that needs no reason. */
+export type SummaryWordInput = {
+  idempotencyKey: string;
+  reason?: string | null | undefined;
+  summaryId: string;
+  version: number;
+};
+
 export type SupplyManualInput = {
   /** The file; a training may be without. */
   attachmentId?: string | null | undefined;
@@ -1858,6 +1955,14 @@ export type WithdrawFollowUpInput = {
   version: number;
 };
 
+export type WithdrawResponsePlanInput = {
+  idempotencyKey: string;
+  planId: string;
+  reason: string;
+  /** `versions` of the plan as it was seen. */
+  version: number;
+};
+
 export type WorkOrderClass =
   | 'DIFFICULT'
   | 'DIRECT'
@@ -1892,6 +1997,21 @@ export type WorkOrderState =
 export type WorkingHoursInput = {
   from: string;
   to: string;
+};
+
+export type WriteResponsePlanInput = {
+  attachmentIds?: Array<string> | null | undefined;
+  authority: string;
+  escalation: string;
+  idempotencyKey: string;
+  kind: RequestKind;
+  /** Left out: all of the member's outlets. */
+  outletIds?: Array<string> | null | undefined;
+  situation: string;
+  steps: string;
+  title: string;
+  validFrom: string;
+  words: string;
 };
 
 export type CaseRowFragment = { id: string, clause: AccountabilityClause, kind: RequestKind | null, state: CaseState, proposedAt: string, nextDueAt: string | null, overdue: boolean, endedAt: string | null, member: { id: string, name: string, shortName: string }, outlet: { id: string, name: string } | null };
@@ -4700,6 +4820,89 @@ export type NoticeResultFragment =
   | NoticeResult_InvalidInput_Fragment
 ;
 
+export type PlanVersionFragment = { version: number, title: string, validFrom: string, situation: string, steps: string, authority: string, escalation: string, words: string, change: string, writtenAt: string, writtenBy: string, outlets: Array<{ id: string, name: string }>, files: Array<{ id: string, fileName: string, bytes: number }> };
+
+export type PlanRowFragment = { id: string, kind: RequestKind, state: ResponsePlanState, versions: number, inForce: { version: number, title: string, validFrom: string, writtenAt: string, writtenBy: string, outlets: Array<{ id: string, name: string }> } | null, latest: { version: number, title: string, validFrom: string, writtenAt: string, writtenBy: string, outlets: Array<{ id: string, name: string }> } | null };
+
+export type PlanPageFragment = { id: string, kind: RequestKind, state: ResponsePlanState, versions: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null, mayWrite: boolean, inForce: { version: number } | null, shown: { version: number, title: string, validFrom: string, situation: string, steps: string, authority: string, escalation: string, words: string, change: string, writtenAt: string, writtenBy: string, outlets: Array<{ id: string, name: string }>, files: Array<{ id: string, fileName: string, bytes: number }> } | null, history: Array<{ version: number, title: string, validFrom: string, change: string, writtenAt: string, writtenBy: string }> };
+
+export type PlanBesideFragment = { id: string, inForce: { version: number, title: string, situation: string, steps: string, authority: string, escalation: string, words: string, files: Array<{ id: string, fileName: string }> } | null };
+
+type PlanAnswer_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
+
+type PlanAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> };
+
+type PlanAnswer_ResponsePlanDone_Fragment = { __typename: 'ResponsePlanDone', plan: { id: string } };
+
+export type PlanAnswerFragment =
+  | PlanAnswer_CommandRefused_Fragment
+  | PlanAnswer_InvalidInput_Fragment
+  | PlanAnswer_ResponsePlanDone_Fragment
+;
+
+export type AssociationResponsePlansQueryVariables = Exact<{
+  kind?: RequestKind | null | undefined;
+  withdrawn?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssociationResponsePlansQuery = { list: { edges: Array<{ node: { id: string, kind: RequestKind, state: ResponsePlanState, versions: number, inForce: { version: number, title: string, validFrom: string, writtenAt: string, writtenBy: string, outlets: Array<{ id: string, name: string }> } | null, latest: { version: number, title: string, validFrom: string, writtenAt: string, writtenBy: string, outlets: Array<{ id: string, name: string }> } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } | null, desk: { mayWrite: boolean } | null };
+
+export type AssociationResponsePlanQueryVariables = Exact<{
+  id: string;
+  number?: number | null | undefined;
+}>;
+
+
+export type AssociationResponsePlanQuery = { plan: { id: string, kind: RequestKind, state: ResponsePlanState, versions: number, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null, mayWrite: boolean, inForce: { version: number } | null, shown: { version: number, title: string, validFrom: string, situation: string, steps: string, authority: string, escalation: string, words: string, change: string, writtenAt: string, writtenBy: string, outlets: Array<{ id: string, name: string }>, files: Array<{ id: string, fileName: string, bytes: number }> } | null, history: Array<{ version: number, title: string, validFrom: string, change: string, writtenAt: string, writtenBy: string }> } | null };
+
+export type AssociationResponsePlanDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssociationResponsePlanDeskQuery = { desk: { mayWrite: boolean, today: string, outlets: Array<{ id: string, name: string }> } | null };
+
+export type AssociationPlansBesideQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssociationPlansBesideQuery = { complaint: { plans: Array<{ id: string, inForce: { version: number, title: string, situation: string, steps: string, authority: string, escalation: string, words: string, files: Array<{ id: string, fileName: string }> } | null }> | null } | null };
+
+export type AssociationWriteResponsePlanMutationVariables = Exact<{
+  input: WriteResponsePlanInput;
+}>;
+
+
+export type AssociationWriteResponsePlanMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'ResponsePlanDone', plan: { id: string } }
+   };
+
+export type AssociationReviseResponsePlanMutationVariables = Exact<{
+  input: ReviseResponsePlanInput;
+}>;
+
+
+export type AssociationReviseResponsePlanMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'ResponsePlanDone', plan: { id: string } }
+   };
+
+export type AssociationWithdrawResponsePlanMutationVariables = Exact<{
+  input: WithdrawResponsePlanInput;
+}>;
+
+
+export type AssociationWithdrawResponsePlanMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'ResponsePlanDone', plan: { id: string } }
+   };
+
 export type SanctionRowFragment = { id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null, objection: { decidedAt: string | null, upheld: boolean | null } | null };
 
 export type SanctionPageFragment = { version: number, provisionalYears: Array<number>, plan: string | null, planAt: string | null, id: string, rule: SanctionRule, measure: SanctionMeasure, mode: ServiceMode | null, month: string | null, state: SanctionState, proposedAt: string, confirmedAt: string | null, deadlineAt: string | null, overdue: boolean, suspendedFrom: string | null, suspendedUntil: string | null, endedAt: string | null, evidence: Array<{ kind: SanctionEvidenceKind, month: string | null, version: number | null, cost: string | null, revenue: string | null, complaint: { id: string, number: string, subject: string } | null, counted: Array<{ number: string, acceptedAt: string, resolvedAt: string | null, timeliness: Timeliness, complaint: { id: string, subject: string } | null }> }>, objection: { filedAt: string, evidence: string, decidedAt: string | null, upheld: boolean | null, reason: string | null } | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, partner: { id: string, name: string, shortName: string }, service: { id: string, name: string } | null };
@@ -5172,6 +5375,143 @@ export type CarrierEnterOutsideFiguresMutation = { result:
     | { __typename: 'CommandRefused', code: string, message: string }
     | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
     | { __typename: 'OutsideFiguresEntered', entered: number }
+   };
+
+export type SummaryRowFragment = { id: string, half: string, state: SummaryState, frozenAt: string, finishedAt: string | null, handedInAt: string | null, openCountermeasures: number | null, overdueCountermeasures: number | null, member: { id: string, shortName: string } | null };
+
+export type SummaryPageFragment = { version: number, id: string, half: string, state: SummaryState, frozenAt: string, finishedAt: string | null, handedInAt: string | null, openCountermeasures: number | null, overdueCountermeasures: number | null, document: { title: string, sections: Array<{ name: SummarySectionName, title: string, paragraphs: Array<string>, tables: Array<{ columns: Array<string>, rows: Array<Array<string>> }> }> }, sections: Array<{ name: SummarySectionName, text: string, version: number, versions: Array<{ version: number, at: string, personName: string | null, reason: string | null, lines: Array<{ change: LineChange, text: string }> }> }> | null, countermeasures: Array<{ id: string, text: string, who: string, dueDay: string, overdue: boolean, doneDay: string | null, doneNote: string | null, doneAt: string | null, doneBy: string | null }> | null, figures: Array<{ name: string, value: string, outlet: string | null }> | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, member: { id: string, shortName: string } | null };
+
+type SummaryAnswer_CommandRefused_Fragment = { __typename: 'CommandRefused', code: string, message: string };
+
+type SummaryAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> };
+
+type SummaryAnswer_SummaryConflict_Fragment = { __typename: 'SummaryConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> };
+
+type SummaryAnswer_SummaryDone_Fragment = { __typename: 'SummaryDone', summary: { id: string } };
+
+export type SummaryAnswerFragment =
+  | SummaryAnswer_CommandRefused_Fragment
+  | SummaryAnswer_InvalidInput_Fragment
+  | SummaryAnswer_SummaryConflict_Fragment
+  | SummaryAnswer_SummaryDone_Fragment
+;
+
+export type AssociationSummariesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssociationSummariesQuery = { due: Array<string>, list: { edges: Array<{ node: { id: string, half: string, state: SummaryState, frozenAt: string, finishedAt: string | null, handedInAt: string | null, openCountermeasures: number | null, overdueCountermeasures: number | null, member: { id: string, shortName: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null } } };
+
+export type AssociationSummaryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssociationSummaryQuery = { found: { version: number, id: string, half: string, state: SummaryState, frozenAt: string, finishedAt: string | null, handedInAt: string | null, openCountermeasures: number | null, overdueCountermeasures: number | null, document: { title: string, sections: Array<{ name: SummarySectionName, title: string, paragraphs: Array<string>, tables: Array<{ columns: Array<string>, rows: Array<Array<string>> }> }> }, sections: Array<{ name: SummarySectionName, text: string, version: number, versions: Array<{ version: number, at: string, personName: string | null, reason: string | null, lines: Array<{ change: LineChange, text: string }> }> }> | null, countermeasures: Array<{ id: string, text: string, who: string, dueDay: string, overdue: boolean, doneDay: string | null, doneNote: string | null, doneAt: string | null, doneBy: string | null }> | null, figures: Array<{ name: string, value: string, outlet: string | null }> | null, story: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }>, actions: Array<{ name: string, allowed: boolean, reason: string | null, message: string | null }>, member: { id: string, shortName: string } | null } | null };
+
+export type AssociationSummaryDocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AssociationSummaryDocumentQuery = { found: { id: string, half: string, state: SummaryState, frozenAt: string, finishedAt: string | null, handedInAt: string | null, openCountermeasures: number | null, overdueCountermeasures: number | null, document: { title: string, sections: Array<{ name: SummarySectionName, title: string, paragraphs: Array<string>, tables: Array<{ columns: Array<string>, rows: Array<Array<string>> }> }> }, member: { id: string, shortName: string } | null } | null };
+
+export type AssociationDraftSummaryMutationVariables = Exact<{
+  input: DraftSummaryInput;
+}>;
+
+
+export type AssociationDraftSummaryMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SummaryConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SummaryDone', summary: { id: string } }
+   };
+
+export type AssociationEditSummarySectionMutationVariables = Exact<{
+  input: EditSummarySectionInput;
+}>;
+
+
+export type AssociationEditSummarySectionMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SummaryConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SummaryDone', summary: { id: string } }
+   };
+
+export type AssociationAddCountermeasureMutationVariables = Exact<{
+  input: AddCountermeasureInput;
+}>;
+
+
+export type AssociationAddCountermeasureMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SummaryConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SummaryDone', summary: { id: string } }
+   };
+
+export type AssociationDropCountermeasureMutationVariables = Exact<{
+  input: DropCountermeasureInput;
+}>;
+
+
+export type AssociationDropCountermeasureMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SummaryConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SummaryDone', summary: { id: string } }
+   };
+
+export type AssociationCompleteCountermeasureMutationVariables = Exact<{
+  input: CompleteCountermeasureInput;
+}>;
+
+
+export type AssociationCompleteCountermeasureMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SummaryConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SummaryDone', summary: { id: string } }
+   };
+
+export type AssociationFinishSummaryMutationVariables = Exact<{
+  input: SummaryWordInput;
+}>;
+
+
+export type AssociationFinishSummaryMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SummaryConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SummaryDone', summary: { id: string } }
+   };
+
+export type AssociationReopenSummaryMutationVariables = Exact<{
+  input: SummaryReasonInput;
+}>;
+
+
+export type AssociationReopenSummaryMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SummaryConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SummaryDone', summary: { id: string } }
+   };
+
+export type AssociationHandInSummaryMutationVariables = Exact<{
+  input: SummaryWordInput;
+}>;
+
+
+export type AssociationHandInSummaryMutation = { result:
+    | { __typename: 'CommandRefused', code: string, message: string }
+    | { __typename: 'InvalidInput', problems: Array<{ field: string, code: string, message: string, limit: string | null }> }
+    | { __typename: 'SummaryConflict', since: Array<{ sequence: number, type: string, at: string, personName: string | null, reason: string | null, by: { id: string, shortName: string, kind: TenantKind } | null, values: Array<{ name: string, value: string }> }> }
+    | { __typename: 'SummaryDone', summary: { id: string } }
    };
 
 export type DrillLineFragment = { id: string, field: DrilledField, number: string, outcome: DrillOutcome, countsAgainst: boolean, at: string, note: string | null, callerName: string };
@@ -8963,6 +9303,147 @@ fragment NoticeEvent on ChangeNoticeEvent {
     value
   }
 }`, {"fragmentName":"NoticeResult"}) as unknown as TypedDocumentString<NoticeResultFragment, unknown>;
+export const PlanRowFragmentDoc = new TypedDocumentString(`
+    fragment PlanRow on ResponsePlan {
+  id
+  kind
+  state
+  versions
+  inForce {
+    version
+    title
+    validFrom
+    outlets {
+      id
+      name
+    }
+    writtenAt
+    writtenBy
+  }
+  latest: version {
+    version
+    title
+    validFrom
+    outlets {
+      id
+      name
+    }
+    writtenAt
+    writtenBy
+  }
+}
+    `, {"fragmentName":"PlanRow"}) as unknown as TypedDocumentString<PlanRowFragment, unknown>;
+export const PlanVersionFragmentDoc = new TypedDocumentString(`
+    fragment PlanVersion on ResponsePlanVersion {
+  version
+  title
+  validFrom
+  outlets {
+    id
+    name
+  }
+  situation
+  steps
+  authority
+  escalation
+  words
+  change
+  files {
+    id
+    fileName
+    bytes
+  }
+  writtenAt
+  writtenBy
+}
+    `, {"fragmentName":"PlanVersion"}) as unknown as TypedDocumentString<PlanVersionFragment, unknown>;
+export const PlanPageFragmentDoc = new TypedDocumentString(`
+    fragment PlanPage on ResponsePlan {
+  id
+  kind
+  state
+  versions
+  inForce {
+    version
+  }
+  shown: version(number: $number) {
+    ...PlanVersion
+  }
+  history {
+    version
+    title
+    validFrom
+    change
+    writtenAt
+    writtenBy
+  }
+  withdrawnAt
+  withdrawnBy
+  withdrawnReason
+  mayWrite
+}
+    fragment PlanVersion on ResponsePlanVersion {
+  version
+  title
+  validFrom
+  outlets {
+    id
+    name
+  }
+  situation
+  steps
+  authority
+  escalation
+  words
+  change
+  files {
+    id
+    fileName
+    bytes
+  }
+  writtenAt
+  writtenBy
+}`, {"fragmentName":"PlanPage"}) as unknown as TypedDocumentString<PlanPageFragment, unknown>;
+export const PlanBesideFragmentDoc = new TypedDocumentString(`
+    fragment PlanBeside on ResponsePlan {
+  id
+  inForce {
+    version
+    title
+    situation
+    steps
+    authority
+    escalation
+    words
+    files {
+      id
+      fileName
+    }
+  }
+}
+    `, {"fragmentName":"PlanBeside"}) as unknown as TypedDocumentString<PlanBesideFragment, unknown>;
+export const PlanAnswerFragmentDoc = new TypedDocumentString(`
+    fragment PlanAnswer on ResponsePlanResult {
+  __typename
+  ... on ResponsePlanDone {
+    plan {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}
+    `, {"fragmentName":"PlanAnswer"}) as unknown as TypedDocumentString<PlanAnswerFragment, unknown>;
 export const SanctionPageFragmentDoc = new TypedDocumentString(`
     fragment SanctionPage on Sanction {
   ...SanctionRow
@@ -9464,6 +9945,154 @@ fragment Counted on ScorecardContribution {
     name
   }
 }`, {"fragmentName":"CountedOnComplaint"}) as unknown as TypedDocumentString<CountedOnComplaintFragment, unknown>;
+export const SummaryRowFragmentDoc = new TypedDocumentString(`
+    fragment SummaryRow on Summary {
+  id
+  half
+  state
+  frozenAt
+  finishedAt
+  handedInAt
+  openCountermeasures
+  overdueCountermeasures
+  member {
+    id
+    shortName
+  }
+}
+    `, {"fragmentName":"SummaryRow"}) as unknown as TypedDocumentString<SummaryRowFragment, unknown>;
+export const SummaryPageFragmentDoc = new TypedDocumentString(`
+    fragment SummaryPage on Summary {
+  ...SummaryRow
+  version
+  document {
+    title
+    sections {
+      name
+      title
+      paragraphs
+      tables {
+        columns
+        rows
+      }
+    }
+  }
+  sections {
+    name
+    text
+    version
+    versions {
+      version
+      at
+      personName
+      reason
+      lines {
+        change
+        text
+      }
+    }
+  }
+  countermeasures {
+    id
+    text
+    who
+    dueDay
+    overdue
+    doneDay
+    doneNote
+    doneAt
+    doneBy
+  }
+  figures {
+    name
+    value
+    outlet
+  }
+  story {
+    ...StandingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SummaryRow on Summary {
+  id
+  half
+  state
+  frozenAt
+  finishedAt
+  handedInAt
+  openCountermeasures
+  overdueCountermeasures
+  member {
+    id
+    shortName
+  }
+}`, {"fragmentName":"SummaryPage"}) as unknown as TypedDocumentString<SummaryPageFragment, unknown>;
+export const SummaryAnswerFragmentDoc = new TypedDocumentString(`
+    fragment SummaryAnswer on SummaryResult {
+  __typename
+  ... on SummaryDone {
+    summary {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SummaryConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}`, {"fragmentName":"SummaryAnswer"}) as unknown as TypedDocumentString<SummaryAnswerFragment, unknown>;
 export const DrillLineFragmentDoc = new TypedDocumentString(`
     fragment DrillLine on Drill {
   id
@@ -22661,6 +23290,223 @@ export const AssociationImportComplaintsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a70aed180cbbafab94ba8e41f2614f58d0dfb02812cae948c27ff9aa3942e55b"}) as unknown as TypedDocumentString<AssociationImportComplaintsMutation, AssociationImportComplaintsMutationVariables>;
+export const AssociationResponsePlansDocument = new TypedDocumentString(`
+    query AssociationResponsePlans($kind: RequestKind, $withdrawn: Boolean, $first: Int, $after: String) {
+  list: associationResponsePlans(
+    kind: $kind
+    withdrawn: $withdrawn
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        ...PlanRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+  }
+  desk: associationResponsePlanDesk {
+    mayWrite
+  }
+}
+    fragment PlanRow on ResponsePlan {
+  id
+  kind
+  state
+  versions
+  inForce {
+    version
+    title
+    validFrom
+    outlets {
+      id
+      name
+    }
+    writtenAt
+    writtenBy
+  }
+  latest: version {
+    version
+    title
+    validFrom
+    outlets {
+      id
+      name
+    }
+    writtenAt
+    writtenBy
+  }
+}`, {"hash":"sha256:42df7b7fd1ff08adcbe9d0d95f7600d8db04dd1aff3e22d5edaa1135d2a61e70"}) as unknown as TypedDocumentString<AssociationResponsePlansQuery, AssociationResponsePlansQueryVariables>;
+export const AssociationResponsePlanDocument = new TypedDocumentString(`
+    query AssociationResponsePlan($id: ID!, $number: Int) {
+  plan: associationResponsePlan(planId: $id) {
+    ...PlanPage
+  }
+}
+    fragment PlanVersion on ResponsePlanVersion {
+  version
+  title
+  validFrom
+  outlets {
+    id
+    name
+  }
+  situation
+  steps
+  authority
+  escalation
+  words
+  change
+  files {
+    id
+    fileName
+    bytes
+  }
+  writtenAt
+  writtenBy
+}
+fragment PlanPage on ResponsePlan {
+  id
+  kind
+  state
+  versions
+  inForce {
+    version
+  }
+  shown: version(number: $number) {
+    ...PlanVersion
+  }
+  history {
+    version
+    title
+    validFrom
+    change
+    writtenAt
+    writtenBy
+  }
+  withdrawnAt
+  withdrawnBy
+  withdrawnReason
+  mayWrite
+}`, {"hash":"sha256:b25a68d6d22bb714e403f5fd7a06d96f5dd0976f0fee8fad8e71ebc89f2f393b"}) as unknown as TypedDocumentString<AssociationResponsePlanQuery, AssociationResponsePlanQueryVariables>;
+export const AssociationResponsePlanDeskDocument = new TypedDocumentString(`
+    query AssociationResponsePlanDesk {
+  desk: associationResponsePlanDesk {
+    mayWrite
+    today
+    outlets {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:b6d4a974d1a8662305255608d3fec279100d6e84d502ff62c51da73aa2ff11c4"}) as unknown as TypedDocumentString<AssociationResponsePlanDeskQuery, AssociationResponsePlanDeskQueryVariables>;
+export const AssociationPlansBesideDocument = new TypedDocumentString(`
+    query AssociationPlansBeside($id: ID!) {
+  complaint: associationComplaint(id: $id) {
+    plans: associationResponsePlans {
+      ...PlanBeside
+    }
+  }
+}
+    fragment PlanBeside on ResponsePlan {
+  id
+  inForce {
+    version
+    title
+    situation
+    steps
+    authority
+    escalation
+    words
+    files {
+      id
+      fileName
+    }
+  }
+}`, {"hash":"sha256:f9af089b707c00749d7577284499103d8b9cc41418441834c7c8b9eef8fe92bf"}) as unknown as TypedDocumentString<AssociationPlansBesideQuery, AssociationPlansBesideQueryVariables>;
+export const AssociationWriteResponsePlanDocument = new TypedDocumentString(`
+    mutation AssociationWriteResponsePlan($input: WriteResponsePlanInput!) {
+  result: associationWriteResponsePlan(input: $input) {
+    ...PlanAnswer
+  }
+}
+    fragment PlanAnswer on ResponsePlanResult {
+  __typename
+  ... on ResponsePlanDone {
+    plan {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}`, {"hash":"sha256:22a115c1b6cc492e031f5ead75688370052705b8f7e9ff4042223bdbf7a85280"}) as unknown as TypedDocumentString<AssociationWriteResponsePlanMutation, AssociationWriteResponsePlanMutationVariables>;
+export const AssociationReviseResponsePlanDocument = new TypedDocumentString(`
+    mutation AssociationReviseResponsePlan($input: ReviseResponsePlanInput!) {
+  result: associationReviseResponsePlan(input: $input) {
+    ...PlanAnswer
+  }
+}
+    fragment PlanAnswer on ResponsePlanResult {
+  __typename
+  ... on ResponsePlanDone {
+    plan {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}`, {"hash":"sha256:fdb3e6d9788c4cde29f7ec2022601aaf492118933599d90862e48f3c824c1f0b"}) as unknown as TypedDocumentString<AssociationReviseResponsePlanMutation, AssociationReviseResponsePlanMutationVariables>;
+export const AssociationWithdrawResponsePlanDocument = new TypedDocumentString(`
+    mutation AssociationWithdrawResponsePlan($input: WithdrawResponsePlanInput!) {
+  result: associationWithdrawResponsePlan(input: $input) {
+    ...PlanAnswer
+  }
+}
+    fragment PlanAnswer on ResponsePlanResult {
+  __typename
+  ... on ResponsePlanDone {
+    plan {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+}`, {"hash":"sha256:088f5910911eddaedd8ce432b36ac1c73c4a359ea243f8f805c2548ae9cde845"}) as unknown as TypedDocumentString<AssociationWithdrawResponsePlanMutation, AssociationWithdrawResponsePlanMutationVariables>;
 export const CarrierRelatedServicesDocument = new TypedDocumentString(`
     query CarrierRelatedServices {
   book: carrierRelatedServices {
@@ -24780,6 +25626,539 @@ export const CarrierEnterOutsideFiguresDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:23cff06c3843c350385a45941c916cf4a6d2e011c8b734811f8590d1bd7ead19"}) as unknown as TypedDocumentString<CarrierEnterOutsideFiguresMutation, CarrierEnterOutsideFiguresMutationVariables>;
+export const AssociationSummariesDocument = new TypedDocumentString(`
+    query AssociationSummaries($first: Int, $after: String) {
+  list: associationSummaries(first: $first, after: $after) {
+    edges {
+      node {
+        ...SummaryRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+  }
+  due: associationSummariesDue
+}
+    fragment SummaryRow on Summary {
+  id
+  half
+  state
+  frozenAt
+  finishedAt
+  handedInAt
+  openCountermeasures
+  overdueCountermeasures
+  member {
+    id
+    shortName
+  }
+}`, {"hash":"sha256:3b06ddb7315c279cb1e5f91542d1b41e55893dee9590fae750ecddc514aedd80"}) as unknown as TypedDocumentString<AssociationSummariesQuery, AssociationSummariesQueryVariables>;
+export const AssociationSummaryDocument = new TypedDocumentString(`
+    query AssociationSummary($id: ID!) {
+  found: associationSummary(summaryId: $id) {
+    ...SummaryPage
+  }
+}
+    fragment ActionLine on StandingAction {
+  name
+  allowed
+  reason
+  message
+}
+fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SummaryRow on Summary {
+  id
+  half
+  state
+  frozenAt
+  finishedAt
+  handedInAt
+  openCountermeasures
+  overdueCountermeasures
+  member {
+    id
+    shortName
+  }
+}
+fragment SummaryPage on Summary {
+  ...SummaryRow
+  version
+  document {
+    title
+    sections {
+      name
+      title
+      paragraphs
+      tables {
+        columns
+        rows
+      }
+    }
+  }
+  sections {
+    name
+    text
+    version
+    versions {
+      version
+      at
+      personName
+      reason
+      lines {
+        change
+        text
+      }
+    }
+  }
+  countermeasures {
+    id
+    text
+    who
+    dueDay
+    overdue
+    doneDay
+    doneNote
+    doneAt
+    doneBy
+  }
+  figures {
+    name
+    value
+    outlet
+  }
+  story {
+    ...StandingLine
+  }
+  actions {
+    ...ActionLine
+  }
+}`, {"hash":"sha256:6d6890193864448722a88207576080b6b70d23564ea45a122c419330f2dc230f"}) as unknown as TypedDocumentString<AssociationSummaryQuery, AssociationSummaryQueryVariables>;
+export const AssociationSummaryDocumentDocument = new TypedDocumentString(`
+    query AssociationSummaryDocument($id: ID!) {
+  found: associationSummary(summaryId: $id) {
+    ...SummaryRow
+    document {
+      title
+      sections {
+        name
+        title
+        paragraphs
+        tables {
+          columns
+          rows
+        }
+      }
+    }
+  }
+}
+    fragment SummaryRow on Summary {
+  id
+  half
+  state
+  frozenAt
+  finishedAt
+  handedInAt
+  openCountermeasures
+  overdueCountermeasures
+  member {
+    id
+    shortName
+  }
+}`, {"hash":"sha256:6e45aacc9471abaa8cc0af42ee581c368cdeddc3df4b74779c87a943b62ef315"}) as unknown as TypedDocumentString<AssociationSummaryDocumentQuery, AssociationSummaryDocumentQueryVariables>;
+export const AssociationDraftSummaryDocument = new TypedDocumentString(`
+    mutation AssociationDraftSummary($input: DraftSummaryInput!) {
+  result: associationDraftSummary(input: $input) {
+    ...SummaryAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SummaryAnswer on SummaryResult {
+  __typename
+  ... on SummaryDone {
+    summary {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SummaryConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:124da0335706d3489d48a2d7c514d52809c1483b25217afb3f304384b266e6b4"}) as unknown as TypedDocumentString<AssociationDraftSummaryMutation, AssociationDraftSummaryMutationVariables>;
+export const AssociationEditSummarySectionDocument = new TypedDocumentString(`
+    mutation AssociationEditSummarySection($input: EditSummarySectionInput!) {
+  result: associationEditSummarySection(input: $input) {
+    ...SummaryAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SummaryAnswer on SummaryResult {
+  __typename
+  ... on SummaryDone {
+    summary {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SummaryConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:296aea6930d498115fe54ba0d2c66ad80167b7d24d396e82f54cf596ecaae0f4"}) as unknown as TypedDocumentString<AssociationEditSummarySectionMutation, AssociationEditSummarySectionMutationVariables>;
+export const AssociationAddCountermeasureDocument = new TypedDocumentString(`
+    mutation AssociationAddCountermeasure($input: AddCountermeasureInput!) {
+  result: associationAddCountermeasure(input: $input) {
+    ...SummaryAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SummaryAnswer on SummaryResult {
+  __typename
+  ... on SummaryDone {
+    summary {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SummaryConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:4f6c07912cb8fad00655a0fe8d48fd577cdecc9797adbb414c28cd0f9dd4c6fb"}) as unknown as TypedDocumentString<AssociationAddCountermeasureMutation, AssociationAddCountermeasureMutationVariables>;
+export const AssociationDropCountermeasureDocument = new TypedDocumentString(`
+    mutation AssociationDropCountermeasure($input: DropCountermeasureInput!) {
+  result: associationDropCountermeasure(input: $input) {
+    ...SummaryAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SummaryAnswer on SummaryResult {
+  __typename
+  ... on SummaryDone {
+    summary {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SummaryConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:fbfa5b63960e9b414aa3f652edf5e22bdd9d9ca71b2b4e34c55ee36835d1efca"}) as unknown as TypedDocumentString<AssociationDropCountermeasureMutation, AssociationDropCountermeasureMutationVariables>;
+export const AssociationCompleteCountermeasureDocument = new TypedDocumentString(`
+    mutation AssociationCompleteCountermeasure($input: CompleteCountermeasureInput!) {
+  result: associationCompleteCountermeasure(input: $input) {
+    ...SummaryAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SummaryAnswer on SummaryResult {
+  __typename
+  ... on SummaryDone {
+    summary {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SummaryConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:b887391f2e02dfbf96e676f26ef82dac1d69343d6558ebad3802d8d81ec7efb2"}) as unknown as TypedDocumentString<AssociationCompleteCountermeasureMutation, AssociationCompleteCountermeasureMutationVariables>;
+export const AssociationFinishSummaryDocument = new TypedDocumentString(`
+    mutation AssociationFinishSummary($input: SummaryWordInput!) {
+  result: associationFinishSummary(input: $input) {
+    ...SummaryAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SummaryAnswer on SummaryResult {
+  __typename
+  ... on SummaryDone {
+    summary {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SummaryConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:ca1a6730c526b6bef90aec65ebf59df921df51ad77613e09ecac1dcc920a24ca"}) as unknown as TypedDocumentString<AssociationFinishSummaryMutation, AssociationFinishSummaryMutationVariables>;
+export const AssociationReopenSummaryDocument = new TypedDocumentString(`
+    mutation AssociationReopenSummary($input: SummaryReasonInput!) {
+  result: associationReopenSummary(input: $input) {
+    ...SummaryAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SummaryAnswer on SummaryResult {
+  __typename
+  ... on SummaryDone {
+    summary {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SummaryConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:405ab9b12b872cc7ba4c55edb2380ab5c24be5a2da274ab8cba1fb66f07d1c6d"}) as unknown as TypedDocumentString<AssociationReopenSummaryMutation, AssociationReopenSummaryMutationVariables>;
+export const AssociationHandInSummaryDocument = new TypedDocumentString(`
+    mutation AssociationHandInSummary($input: SummaryWordInput!) {
+  result: associationHandInSummary(input: $input) {
+    ...SummaryAnswer
+  }
+}
+    fragment StandingLine on StandingEvent {
+  sequence
+  type
+  at
+  personName
+  reason
+  by {
+    id
+    shortName
+    kind
+  }
+  values {
+    name
+    value
+  }
+}
+fragment SummaryAnswer on SummaryResult {
+  __typename
+  ... on SummaryDone {
+    summary {
+      id
+    }
+  }
+  ... on CommandRefused {
+    code
+    message
+  }
+  ... on InvalidInput {
+    problems {
+      field
+      code
+      message
+      limit
+    }
+  }
+  ... on SummaryConflict {
+    since {
+      ...StandingLine
+    }
+  }
+}`, {"hash":"sha256:ff54ec05e856dd7a91bd0a8f2e68c2f3ad359033136805fbb5edd7f0cfa65e47"}) as unknown as TypedDocumentString<AssociationHandInSummaryMutation, AssociationHandInSummaryMutationVariables>;
 export const CarrierDrillMonthDocument = new TypedDocumentString(`
     query CarrierDrillMonth($month: String) {
   month: carrierDrillMonth(month: $month) {

@@ -18,6 +18,7 @@ export function standingAddress({ standingSubject, standingId, partnerId, values
   if (standingSubject === 'sanction' && standingId) return `/sanctions/${standingId}`;
   if (standingSubject === 'case' && standingId) return `/accountability/${standingId}`;
   if (standingSubject === 'bulletin' && standingId) return `/bulletins/${standingId}`;
+  if (standingSubject === 'summary' && standingId) return `/summaries/${standingId}`;
   // The association's signs, or the member's own, stand on its analysis.
   if (standingSubject === 'cluster_sign' && partnerId && standingId) return `/analysis?member=${partnerId}#${standingId}`;
   // Whoever is only warned is told of no partner, and has nothing to open.

@@ -55,6 +55,7 @@ export function menuOf(viewer: Pick<Viewer, 'seat'>): MenuGroup[] {
       items: [
         { to: '/contact-report', word: tenantKind === 'member' ? 'ownContactReport' : 'memberDuties', icon: 'people' },
         { to: '/outlet-notices', word: 'outletNotices', icon: 'file' },
+        ...(tenantKind === 'member' ? [{ to: '/response-plans', word: 'responsePlans', icon: 'list' } as const] : []),
       ],
     });
   if (readsStanding(viewer))
@@ -78,6 +79,7 @@ export function menuOf(viewer: Pick<Viewer, 'seat'>): MenuGroup[] {
               { to: '/accountability', word: 'accountability', icon: 'warn' },
               { to: '/accountability/awards', word: 'awards', icon: 'major' },
               { to: '/bulletins', word: 'bulletins', icon: 'file' },
+              { to: '/summaries', word: 'summaries', icon: 'list' },
             ] as const)
           : []),
       ],

@@ -14,7 +14,7 @@ import {
 } from '../decision.ts';
 import { BrokenStandingLog, eventMaker, eventUnless, foldLog, type LogDecision, type LogEvent } from '../log.ts';
 import type { StandingMessage } from '../messages.ts';
-import { personalDataIn } from './de-identify.ts';
+import { checkWords, type KnownWords } from './check-words.ts';
 import { bulletinFigures } from './figures.ts';
 import type { FrozenData } from './frozen.ts';
 import { halfEnds, isHalfYear, type HalfYear } from './half-year.ts';
@@ -27,7 +27,7 @@ import {
   type BulletinTexts,
 } from './sections.ts';
 import { BULLETIN_COMMANDS, BULLETIN_TABLE, type BulletinCommandName, type BulletinState } from './states.ts';
-import { tokensOf, unknownTokens, withoutTokens } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 /** The events of a bulletin's log; the words of sections are `texts`, by section. */
 export interface BulletinEventPayloads {
@@ -148,7 +148,7 @@ export function decide(
       const reason = checks.text('reason', command.reason, 'line', 'optional');
       if (text === bulletin.texts[sectionId]) checks.add('text', 'nothing_changed');
       // Words that are no text of ours are not looked through, however many they are.
-      if (checks.problems.length === 0) checkWords('text', text, checks, context);
+      if (checks.problems.length === 0) checkWords('text', text, checks, words(context));
       const told = (command.complaintIds ?? []).filter((id) => !bulletin.toldComplaintIds.includes(id));
       const payload = { sectionId, ...(told.length === 0 ? {} : { complaintIds: told }) };
       return eventUnless(checks, () => bulletinEvent(caller, now, 'section_edited', payload, reason, { [sectionId]: text }));
@@ -157,7 +157,7 @@ export function decide(
       const reason = checks.text('reason', command.reason, 'text', 'optional');
       for (const sectionId of BULLETIN_SECTIONS) {
         if (bulletin.texts[sectionId] === '') checks.add(sectionId, 'required');
-        checkWords(sectionId, bulletin.texts[sectionId], checks, context);
+        checkWords(sectionId, bulletin.texts[sectionId], checks, words(context));
       }
       return eventUnless(checks, () => bulletinEvent(caller, now, 'bulletin_approved', {}, reason));
     }
@@ -192,13 +192,8 @@ function draft(caller: Caller, { now, timeZone, frozen, digest }: BulletinContex
   });
 }
 
-/** Every figure that is named is there, and nothing tells of a person. */
-function checkWords(field: string, text: string, checks: StandingChecks, { frozen, knownNames }: BulletinContext): void {
-  const [unknown] = unknownTokens(text, tokensOf(bulletinFigures(frozen)));
-  if (unknown !== undefined) checks.note(field, 'figure_unknown', unknown);
-  const [found] = personalDataIn(withoutTokens(text), knownNames);
-  if (found !== undefined) checks.note(field, 'personal_data', found);
-}
+/** What the words may name, and nobody's. */
+const words = ({ frozen, knownNames }: BulletinContext): KnownWords => ({ tokens: tokensOf(bulletinFigures(frozen)), knownNames });
 
 /** The bulletin after one more event of its log. @throws BrokenStandingLog when the log does not fit itself */
 export function foldBulletin(bulletin: Bulletin | null, event: BulletinEvent, id: Uuid): Bulletin {

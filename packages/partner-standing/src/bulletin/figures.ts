@@ -77,7 +77,7 @@ function isOwn({ memberTenantId }: AnalysisCell): boolean {
 }
 
 /** The outlets and kinds with the most complaints, from the least number on; of equal ones the order of their ids. */
-function hotSpotsOf(cells: readonly AnalysisCell[], { most: count, least }: FrozenData['hotSpots']): HotSpot[] {
+export function hotSpotsOf(cells: readonly AnalysisCell[], { most: count, least }: FrozenData['hotSpots']): HotSpot[] {
   const spots = Map.groupBy(
     cells.filter(({ outletUnitId }) => outletUnitId !== null),
     ({ memberTenantId, outletUnitId, kind }) => [memberTenantId, outletUnitId, kind].join(' '),
@@ -94,21 +94,25 @@ function hotSpotsOf(cells: readonly AnalysisCell[], { most: count, least }: Froz
     .slice(0, count);
 }
 
-function sharesOf(groups: ReadonlyMap<string, MemberCounters>, all: number): Share[] {
+/** What each group is of all. */
+export function sharesOf(groups: ReadonlyMap<string, MemberCounters>, all: number): Share[] {
   return [...groups].map(([id, { complaints }]) => ({ id, complaints, share: shareOf(complaints, all) }));
 }
 
-function most(shares: readonly Share[]): Share[] {
+/** Those with complaints, the most first. */
+export function most(shares: readonly Share[]): Share[] {
   return shares
     .filter(({ complaints }) => complaints > 0)
     .toSorted((one, other) => other.complaints - one.complaints || (one.id < other.id ? -1 : 1));
 }
 
-function shareOf(part: number, all: number): string | null {
+/** A part in percent of all, with one decimal; null where there is none. */
+export function shareOf(part: number, all: number): string | null {
   return all === 0 ? null : rounded(ratio(100 * part, all), 1);
 }
 
-function changeOf(before: number, now: number): string {
+/** By how much there are more now, in percent with one decimal; negative: fewer. */
+export function changeOf(before: number, now: number): string {
   const size = rounded(ratio(100 * Math.abs(now - before), before), 1);
   return now < before && Number(size) > 0 ? `-${size}` : size;
 }

@@ -42,6 +42,11 @@ export function passedHalves(now: IsoInstant, zone: Zoned, count: number): HalfY
   });
 }
 
+/** What a half-year is called in a document, which is Chinese in whatever language the portal is read. */
+export function halfTitle(half: HalfYear): string {
+  return `${half.slice(0, 4)} 年${half.endsWith('1') ? '上' : '下'}半年`;
+}
+
 function firstMonth(half: HalfYear): Month {
   return `${half.slice(0, 4)}-${half.endsWith('1') ? '01' : '07'}`;
 }

@@ -1,8 +1,19 @@
 import type { PublishedCase } from '../accountability/policy.ts';
-import { CLOCK_MEASURES } from '../member-card/contribution.ts';
 import type { MemberCard } from '../member-card/member-card.ts';
-import type { BulletinFigures, Share } from './figures.ts';
+import {
+  filled,
+  handlingTable,
+  notEmpty,
+  paragraphsOf,
+  shareTable,
+  timelinessTable,
+  type DocumentTable,
+  type Named,
+  type NamedCard,
+} from './document-tables.ts';
+import type { BulletinFigures } from './figures.ts';
 import type { FrozenData } from './frozen.ts';
+import { halfTitle } from './half-year.ts';
 import { tokensOf, withFigures } from './tokens.ts';
 
 /** The parts of a bulletin 投诉情况通报, in order (ASC-03). */
@@ -29,12 +40,6 @@ const TITLES: Readonly<Record<BulletinSectionId, string>> = {
   typical_cases: '六、典型案例',
   recommendations: '七、整改建议',
 };
-
-/** A table of a document: the first column names, the others are figures. */
-export interface DocumentTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
 
 /** A bulletin as it is read and exported: titles, paragraphs, tables. */
 export interface BulletinDocument {
@@ -79,27 +84,26 @@ export function bulletinDocument(texts: BulletinTexts, figures: BulletinFigures,
   const name = (id: string | null) => (id === null ? '' : (frozen.names[id] ?? id));
   const tables = tablesOf(figures, frozen, name);
   return {
-    title: `客户投诉情况通报（${frozen.half.slice(0, 4)} 年${frozen.half.endsWith('1') ? '上' : '下'}半年）`,
+    title: `客户投诉情况通报（${halfTitle(frozen.half)}）`,
     sections: BULLETIN_SECTIONS.map((id) => ({
       id,
       title: TITLES[id],
-      paragraphs: withFigures(texts[id], tokens)
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== ''),
+      paragraphs: paragraphsOf(withFigures(texts[id], tokens)),
       tables: tables[id] ?? [],
     })),
   };
 }
 
-type Named = (id: string | null) => string;
-
 function tablesOf(figures: BulletinFigures, { cases }: FrozenData, name: Named): Partial<Record<BulletinSectionId, DocumentTable[]>> {
   const { kinds, channels, months, association, members, hotSpots } = figures;
+  const called = (card: MemberCard): NamedCard => [name(card.memberTenantId), card];
   return {
     overview: [shareTable('月份', months, (id) => id ?? '')],
     kinds_and_channels: filled([shareTable('类别', kinds, name), shareTable('渠道', channels, name)]),
-    timeliness: filled([timelinessTable([association, ...members], name), handlingTable(members, name)]),
+    timeliness: filled([
+      timelinessTable('单位', [['协会', association], ...members.map(called)]),
+      handlingTable('会员单位', members.map(called)),
+    ]),
     hot_spots: notEmpty(
       ['会员单位', '网点', '类别', '件数'],
       hotSpots.map(({ memberTenantId, outletUnitId, kind, complaints }) => [
@@ -114,52 +118,4 @@ function tablesOf(figures: BulletinFigures, { cases }: FrozenData, name: Named):
       cases.map(({ memberTenantId, outletUnitId, kind, meetingDay }) => [name(memberTenantId), name(outletUnitId), name(kind), meetingDay]),
     ),
   };
-}
-
-function shareTable(first: string, shares: readonly Share[], name: Named): DocumentTable {
-  return {
-    columns: [first, '件数', '占比（%）'],
-    rows: shares.map(({ id, complaints, share }) => [name(id), String(complaints), share ?? '—']),
-  };
-}
-
-const LIMIT_TITLES = ['协会传递', '核实', '上报', '网点答复', '承诺再次答复'] as const;
-
-/** By limit the share in time with what is behind it, and what was put off. */
-function timelinessTable(cards: readonly MemberCard[], name: Named): DocumentTable {
-  return {
-    columns: ['单位', ...LIMIT_TITLES.map((title) => `${title}按时率（%）`), '已延期'],
-    rows: cards.map((card) => {
-      const extended = CLOCK_MEASURES.reduce((sum, measure) => sum + (card.counters[measure][1] ?? 0), 0);
-      const label = card.memberTenantId === null ? '协会' : name(card.memberTenantId);
-      return [label, ...CLOCK_MEASURES.map((measure) => shown(card, measure)), String(extended)];
-    }),
-  };
-}
-
-function handlingTable(members: readonly MemberCard[], name: Named): DocumentTable {
-  return {
-    columns: ['会员单位', '件数', '有效率（%）', '重复率（%）', '退回率（%）', '满意率（%）'],
-    rows: members.map((card) => [
-      name(card.memberTenantId),
-      String(card.counters.complaints),
-      ...(['validity', 'repeats', 'returns', 'satisfaction'] as const).map((figure) => shown(card, figure)),
-    ]),
-  };
-}
-
-/** A figure as a cell: its value, 不予考核 where it is not assessed, a dash where the card has none of it. */
-function shown({ figures }: MemberCard, name: string): string {
-  const figure = figures.find((one) => one.name === name);
-  if (figure === undefined) return '—';
-  return figure.state === 'assessed' ? `${figure.value}（${figure.over}/${figure.under}）` : '不予考核';
-}
-
-function notEmpty(columns: readonly string[], rows: readonly (readonly string[])[]): DocumentTable[] {
-  return filled([{ columns, rows }]);
-}
-
-/** A table without rows tells nothing. */
-function filled(tables: readonly DocumentTable[]): DocumentTable[] {
-  return tables.filter(({ rows }) => rows.length > 0);
 }

@@ -1,6 +1,6 @@
 import { clocksThat, type MemberCard } from '../member-card/member-card.ts';
 import { CLOCK_MEASURES, CLOCK_STANDINGS } from '../member-card/contribution.ts';
-import type { BulletinFigures } from './figures.ts';
+import type { BulletinFigures, Share } from './figures.ts';
 
 /**
  * Figures in a bulletin's text are written as names, `{volume.complaints}`, and set in when it is read: whoever edits the
@@ -24,22 +24,10 @@ export function tokensOf({
   hotSpots,
   criticisms,
 }: BulletinFigures): Tokens {
-  const shares = [
-    ['kind', kinds],
-    ['channel', channels],
-    ['month', months],
-  ] as const;
   return new Map([
     ...cardTokens('association', association),
-    ['volume.complaints', String(volume.complaints)],
-    ['volume.before', before === null ? NONE : String(before)],
-    ['volume.change', change ?? NONE],
-    ...shares.flatMap(([name, all]) =>
-      all.flatMap(({ id, complaints, share }): [string, string][] => [
-        [`${name}.${id}.complaints`, String(complaints)],
-        [`${name}.${id}.share`, share ?? NONE],
-      ]),
-    ),
+    ...volumeTokens({ volume, before, change }),
+    ...shareTokens({ kind: kinds, channel: channels, month: months }),
     ...members.flatMap((card) => cardTokens(`member.${card.memberTenantId}`, card)),
     ['members', String(members.length)],
     ['hot_spots', String(hotSpots.length)],
@@ -70,7 +58,27 @@ export function unknownTokens(text: string, tokens: Tokens): string[] {
 
 const COUNTS = ['complaints', 'withdrawn', 'valid', 'invalid', 'repeats', 'returned', 'returns', 'satisfied', 'notSatisfied'] as const;
 
-function cardTokens(prefix: string, { counters, figures }: MemberCard): [string, string][] {
+/** Figures of parts of all, by what they are parts of and id. */
+export function shareTokens(parts: Readonly<Record<string, readonly Share[]>>): [string, string][] {
+  return Object.entries(parts).flatMap(([name, all]) =>
+    all.flatMap(({ id, complaints, share }): [string, string][] => [
+      [`${name}.${id}.complaints`, String(complaints)],
+      [`${name}.${id}.share`, share ?? NONE],
+    ]),
+  );
+}
+
+/** How many complaints there are and were. */
+export function volumeTokens({ volume, before, change }: Pick<BulletinFigures, 'volume' | 'before' | 'change'>): [string, string][] {
+  return [
+    ['volume.complaints', String(volume.complaints)],
+    ['volume.before', before === null ? NONE : String(before)],
+    ['volume.change', change ?? NONE],
+  ];
+}
+
+/** Figures of a card, under a name. */
+export function cardTokens(prefix: string, { counters, figures }: MemberCard): [string, string][] {
   return [
     ...COUNTS.map((name): [string, string] => [`${prefix}.count.${name}`, String(counters[name])]),
     ...CLOCK_MEASURES.flatMap((measure) =>

@@ -1,6 +1,4 @@
 import type { Step } from '../decision.ts';
-import type { BulletinEvent } from './bulletin.ts';
-import type { BulletinSectionId } from './sections.ts';
 
 /** One line of a text as against the version before. */
 export interface TrackedLine {
@@ -17,12 +15,20 @@ export interface SectionVersion {
   readonly lines: readonly TrackedLine[];
 }
 
+/** An event of a document's log: the first holds the draft's words, a `section_edited` those of one section. */
+interface SectionEvent {
+  readonly type: string;
+  readonly step: Step;
+  readonly payload: object;
+  readonly texts?: Readonly<Record<string, string>>;
+}
+
 /** Every version of a section, the draft's first (ASC-03: edited with tracked versions). */
-export function sectionVersions(events: readonly BulletinEvent[], sectionId: BulletinSectionId): SectionVersion[] {
+export function sectionVersions(events: readonly SectionEvent[], sectionId: string): SectionVersion[] {
   let before = '';
   return events.flatMap((event, index) => {
-    const writes = event.type === 'bulletin_drafted' || (event.type === 'section_edited' && event.payload.sectionId === sectionId);
-    if (!writes) return [];
+    const edits = event.type === 'section_edited' && 'sectionId' in event.payload && event.payload.sectionId === sectionId;
+    if (index > 0 && !edits) return [];
     const text = event.texts?.[sectionId] ?? '';
     const lines = trackedLines(before, text);
     before = text;

@@ -12,22 +12,48 @@ import type { Settings } from '../tenant-transaction.ts';
 import { beginningOf } from '../write/chain.ts';
 import { reportEventOf, reportLogs, type ReportLogRow } from './stored-report.ts';
 
-/** One member's contact report, locked: nobody else writes it until the transaction ends. */
-export interface OpenedReport {
+/** What a member keeps of itself, locked: nobody else writes it until the transaction ends. */
+export interface OpenedMember {
   readonly programmeId: Uuid;
   readonly parties: ReportParties;
   readonly context: ProgrammeContext;
-  readonly events: readonly ReportEvent[];
-  /** What they mean; null: nothing was filed yet. */
-  readonly report: ContactReport | null;
-  readonly head: Buffer;
   /** A command with this key that was committed before. */
   readonly remembered: Remembered | null;
 }
 
+/** The same with the member's contact report. */
+export interface OpenedReport extends OpenedMember {
+  readonly events: readonly ReportEvent[];
+  /** What they mean; null: nothing was filed yet. */
+  readonly report: ContactReport | null;
+  readonly head: Buffer;
+}
+
 /**
- * Begins a writing transaction about one member's contact report and reads it in one flight, under the lock that a partner's
- * registry has too.
+ * Begins a writing transaction about what one member keeps of itself, under the lock that a partner's registry has too.
+ *
+ * @returns null where there is no such member, or where it was passed over
+ */
+export async function openMember(
+  database: Database,
+  client: pg.PoolClient,
+  settings: Settings,
+  request: RegistryOf,
+): Promise<OpenedMember | null> {
+  const { programmeId, tenantId } = request;
+  const { locked, remembered, revision, name } = await beginRegistry(database, client, settings, request);
+  if (!locked) return null;
+  const query = async <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> =>
+    (await client.query<R>(text, [...values])).rows;
+  const context = await programmeContext(query, database.role('registry_writer'), programmeId, revision);
+  const member = context.tenants.get(tenantId);
+  const associationTenantId = member?.supervisorTenantId ?? null;
+  if (member?.kind !== 'member' || associationTenantId === null) return null;
+  return { programmeId, parties: { memberTenantId: tenantId, memberName: name, associationTenantId }, context, remembered };
+}
+
+/**
+ * Begins a writing transaction about one member's contact report and reads it in one flight.
  *
  * @returns null where there is no such member, or where it was passed over
  */
@@ -39,25 +65,16 @@ export async function openReport(
 ): Promise<OpenedReport | null> {
   const { programmeId, tenantId } = request;
   inOneFlight(client);
-  const [{ locked, remembered, revision, name }, rows] = await Promise.all([
-    beginRegistry(database, client, settings, request),
+  const [opened, rows] = await Promise.all([
+    openMember(database, client, settings, request),
     registryRows(client)<ReportLogRow>('report', reportLogs('e.programme_id = $1 and e.member_tenant_id = $2'), [programmeId, tenantId]),
   ]);
-  if (!locked) return null;
-  const query = async <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> =>
-    (await client.query<R>(text, [...values])).rows;
-  const context = await programmeContext(query, database.role('registry_writer'), programmeId, revision);
-  const member = context.tenants.get(tenantId);
-  const associationTenantId = member?.supervisorTenantId ?? null;
-  if (member?.kind !== 'member' || associationTenantId === null) return null;
+  if (opened === null) return null;
   const events = rows.map(reportEventOf);
   return {
-    programmeId,
-    parties: { memberTenantId: tenantId, memberName: name, associationTenantId },
-    context,
+    ...opened,
     events,
     report: foldReportLog(events),
     head: rows.at(-1)?.hash ?? beginningOf(programmeId, tenantId),
-    remembered,
   };
 }

@@ -20,6 +20,7 @@ const KINDS = {
   standing: 17,
   absence: 18,
   follow_up: 19,
+  response_plan: 20,
 } as const;
 
 /** Fixed ids of demonstration data, in the form of a UUIDv7: the same kind and number give the same id on every machine. */

@@ -124,6 +124,30 @@ test('every partner has a registration without gaps, notices stand in every stat
   expect(await count("lianban.attachment where state = 'attached' and manual_id is not null")).toBeGreaterThan(20);
 });
 
+test('response plans stand in every state: replaced, limited to an outlet, planned, withdrawn (ASC-02)', async () => {
+  const { rows } = await look.query(
+    `select p.kind, p.versions, p.withdrawn_at is not null as withdrawn, max(cardinality(v.outlet_unit_ids)) as outlets, max(cardinality(v.file_ids)) as files
+    from lianban.response_plan p join lianban.response_plan_version v on v.plan_id = p.id group by p.id, p.kind, p.versions, p.withdrawn_at order by p.id`,
+  );
+  expect(rows).toEqual([
+    { kind: 'complaint', versions: 2, withdrawn: false, outlets: 0, files: 1 },
+    { kind: 'complaint', versions: 1, withdrawn: false, outlets: 1, files: 0 },
+    { kind: 'enquiry', versions: 1, withdrawn: false, outlets: 0, files: 0 },
+    { kind: 'fault_report', versions: 1, withdrawn: true, outlets: 0, files: 0 },
+    { kind: 'complaint', versions: 1, withdrawn: false, outlets: 0, files: 0 },
+  ]);
+});
+
+test('a bank drafts its summary and is late with a countermeasure, another has handed its own in (ASC-02)', async () => {
+  const { rows } = await look.query(
+    'select state, cardinality(open_days) as open, document is not null as whole from lianban.summary order by id',
+  );
+  expect(rows).toEqual([
+    { state: 'draft', open: 2, whole: false },
+    { state: 'handed_in', open: 1, whole: true },
+  ]);
+});
+
 test('the notices are the same every time', () => {
   expect(JSON.stringify(noticeLives(Date.parse(NOW)))).toBe(JSON.stringify(noticeLives(Date.parse(NOW))));
 });

@@ -29,11 +29,12 @@ export interface NoticePage {
 }
 
 const MOST_UNREAD = 99;
-/** An early warning names no partner and is to those who may not open the alert (RTE-04); an issued bulletin's log is its association's, the bulletin is every member's (ASC-03); all else of a standing is to those who may open it. */
+/** An early warning names no partner and is to those who may not open the alert (RTE-04); an issued bulletin's log is its association's, the bulletin is every member's (ASC-03), and a handed-in summary's its member's (ASC-02); all else of a standing is to those who may open it. */
 const forCaller = (tx: Tx, n = 'n'): string => `${n}.tenant_id = $1 and (${n}.roles is null or ${n}.roles && $2::text[])
   and (${n}.complaint_id is null or exists (select 1 from ${listRowsOf(tx)} p where p.tenant_id = ${n}.tenant_id and p.complaint_id = ${n}.complaint_id))
   and (${n}.standing_id is null or ${n}.partner_tenant_id is null or exists (select 1 from lianban.standing_log log where log.programme_id = ${n}.programme_id and log.id = ${n}.standing_id)
-    or (${n}.standing_subject = 'bulletin' and exists (select 1 from lianban.bulletin b where b.programme_id = ${n}.programme_id and b.id = ${n}.standing_id)))`;
+    or (${n}.standing_subject = 'bulletin' and exists (select 1 from lianban.bulletin b where b.programme_id = ${n}.programme_id and b.id = ${n}.standing_id))
+    or (${n}.standing_subject = 'summary' and exists (select 1 from lianban.summary s where s.programme_id = ${n}.programme_id and s.id = ${n}.standing_id)))`;
 const READ = 'left join lianban.notice_read r on r.tenant_id = n.tenant_id and r.person_id = $3 and r.notice_id = n.id';
 const whoIs = ({ who }: Tx): unknown[] => [who.tenantId, who.roles, who.personId];
 

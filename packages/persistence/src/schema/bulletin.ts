@@ -50,7 +50,7 @@ export const BulletinEntity = defineEntity({
   },
 });
 
-/** What a bulletin's figures are computed from, for good: written with the draft, never changed. Its digest stands in the log. */
+/** What the figures of a bulletin, or of a member's periodic summary (ASC-02), are computed from, for good: written with the draft, never changed. Its digest stands in the log. */
 export const BulletinData = defineEntity({
   name: 'BulletinData',
   tableName: 'bulletin_data',

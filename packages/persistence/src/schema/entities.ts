@@ -58,7 +58,9 @@ import {
   StandingLog,
   StandingText,
 } from './standing-acts.ts';
+import { ResponsePlanEntity, ResponsePlanVersionEntity } from './response-plans.ts';
 import { MassAlertEntity, SanctionEntity, ServiceRelation, ServiceRelationChange } from './sanctions.ts';
+import { SummaryEntity } from './summary.ts';
 import { ScorecardChange, ScorecardContribution, ScorecardMonth, ServiceModeEntity } from './standing.ts';
 import { StandingFigure, StandingMedian, StandingMedianDue } from './standing-figures.ts';
 
@@ -108,6 +110,8 @@ export const ENTITIES: readonly EntitySchema[] = [
   ContactReportActor,
   ContactDuty,
   PublishedNumbers,
+  ResponsePlanEntity,
+  ResponsePlanVersionEntity,
   ServiceModeEntity,
   ScorecardContribution,
   ScorecardChange,
@@ -145,6 +149,7 @@ export const ENTITIES: readonly EntitySchema[] = [
   AccountabilityLook,
   BulletinEntity,
   BulletinData,
+  SummaryEntity,
   ComplaintTrack,
   TwoTrackChoice,
   ComplaintFollowUp,

@@ -128,6 +128,10 @@ export const Attachment = defineEntity({
       expression: 'create index attachment_complaint on lianban.attachment (complaint_id) where complaint_id is not null',
     },
     {
+      name: 'attachment_response_plan',
+      expression: 'create index attachment_response_plan on lianban.attachment (response_plan_id) where response_plan_id is not null',
+    },
+    {
       name: 'attachment_pending',
       expression: "create index attachment_pending on lianban.attachment (uploaded_at) where state = 'pending'",
     },
@@ -154,6 +158,13 @@ export const Attachment = defineEntity({
       and m.partner_tenant_id = attachment.partner_tenant_id and m.id = attachment.manual_id offset 0)`,
     ),
     policy(
+      'attachment_of_response_plan',
+      ['tenant_reader'],
+      'select',
+      `exists (select 1 from lianban.response_plan r where r.programme_id = attachment.programme_id
+      and r.member_tenant_id = attachment.partner_tenant_id and r.id = attachment.response_plan_id offset 0)`,
+    ),
+    policy(
       'attachment_into_registry',
       ['registry_writer'],
       'all',
@@ -168,9 +179,11 @@ export const Attachment = defineEntity({
     tenantId: id(),
     complaintId: id().nullable(),
     sequence: count().nullable(),
-    /** Of a partner's document, where it is that one's file. */
+    /** Of a partner's document or a member's response plan, where it is that one's file. */
     partnerTenantId: id().nullable(),
     manualId: id().nullable(),
+    /** Of a member's response plan, where it is that one's file. */
+    responsePlanId: id().nullable(),
     state: word(),
     fileName: word(),
     mediaType: word(),

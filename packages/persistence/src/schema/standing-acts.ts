@@ -3,13 +3,14 @@ import { REFUND_KINDS } from '@lianban/partner-standing/refund/event';
 import { REFUND_STATES } from '@lianban/partner-standing/refund/states';
 import { MODES } from '@lianban/partner-standing/scorecard/mode';
 import { POSTING_KINDS } from '@lianban/partner-standing/settlement/posting';
+import { SUMMARY_SECTIONS } from '@lianban/partner-standing/summary/sections';
 import { defineEntity } from '@mikro-orm/core';
 import { bytes, count, fen, id, instant, oneOf, word } from './columns.ts';
 import { audience, sealedEvent } from './log.ts';
 import { PROGRAMME, TENANT, UNIT, isParty, ofVisibleStanding, policy, theOnePartner } from './row-security.ts';
 import { OWN_OR_SUPERVISED } from './standing.ts';
 
-/** What there are logs of: one chain of events each. `closing` is the carrier's own, all others are a partner's; `case`, `publicity`, `finding` and `cluster_sign` are a member's (ACC-01…04, the early sign), `bulletin` is the association's own (ASC-03). */
+/** What there are logs of: one chain of events each. `closing` is the carrier's own, all others are a partner's; `case`, `publicity`, `finding` and `cluster_sign` are a member's (ACC-01…04, the early sign), `bulletin` is the association's own (ASC-03), `summary` a member's that its association does not see (ASC-02). */
 export const STANDING_SUBJECTS = [
   'refund',
   'ledger',
@@ -24,6 +25,7 @@ export const STANDING_SUBJECTS = [
   'finding',
   'bulletin',
   'cluster_sign',
+  'summary',
 ] as const;
 export type StandingSubject = (typeof STANDING_SUBJECTS)[number];
 
@@ -44,7 +46,12 @@ export const StandingLog = defineEntity({
   uniques: [{ name: 'standing_log_in_one_programme', properties: ['id'] }],
   indexes: [{ name: 'standing_log_of_partner', properties: ['programmeId', 'partnerTenantId', 'subject'] }],
   policies: [
-    policy('standing_of_party', ['tenant_reader'], 'select', ofPartyOrUnit('standing_log', "subject = 'refund' and ")),
+    policy(
+      'standing_of_party',
+      ['tenant_reader'],
+      'select',
+      `${ofPartyOrUnit('standing_log', "subject = 'refund' and ")} and (subject <> 'summary' or partner_tenant_id = ${TENANT})`,
+    ),
     policy('standing_being_written', ['standing_writer'], 'all', theOnePartner()),
   ],
   properties: {
@@ -88,10 +95,10 @@ export const StandingText = defineEntity({
   schema: 'lianban',
   rowLevelSecurity: 'force',
   checks: [
-    // Names of who was at an interview and words of demanded measures have a place each.
+    // Names of who was at an interview, and words of demanded measures and of countermeasures, have a place each.
     {
       name: 'standing_text_name_known',
-      expression: `name in (${['reason', 'source', 'document', ...BULLETIN_SECTIONS].map((name) => `'${name}'`).join(', ')}) or name like 'attendee.%' or name like 'measure.%'`,
+      expression: `name in (${[...new Set(['reason', 'source', 'document', ...BULLETIN_SECTIONS, ...SUMMARY_SECTIONS])].map((name) => `'${name}'`).join(', ')}) or name like 'attendee.%' or name like 'measure.%'`,
     },
   ],
   policies: [

@@ -1,17 +1,14 @@
-import type { IsoInstant, Uuid } from '@lianban/complaint/vocabulary';
+import type { Uuid } from '@lianban/complaint/vocabulary';
 import { publishable } from '@lianban/partner-standing/accountability/policy';
 import { decide, issueMessages, rightTo, type BulletinCommand, type BulletinContext } from '@lianban/partner-standing/bulletin/bulletin';
-import { CHANNEL_WORDS, KIND_WORDS } from '@lianban/partner-standing/bulletin/document-words';
-import { freeze, type FrozenData } from '@lianban/partner-standing/bulletin/frozen';
-import { halfBefore, isHalfYear, monthsOfHalf, type HalfYear } from '@lianban/partner-standing/bulletin/half-year';
+import { isHalfYear, monthsOfHalf, type HalfYear } from '@lianban/partner-standing/bulletin/half-year';
 import type { Month } from '@lianban/partner-standing/month';
 import type { Database } from '../database.ts';
-import { directoryOf } from '../read/directory.ts';
 import { readAs, type Tx } from '../tenant-transaction.ts';
 import { byteaText, canonicalJson, sha256 } from '../write/canonical.ts';
+import { freezeNow } from './freeze-now.ts';
 import { casesById } from './read-accountability.ts';
 import { frozenInForce, namesOf } from './read-bulletins.ts';
-import { memberCells } from './read-member-cards.ts';
 import { beforeDeciding, runStandingCommand, type StandingOutcome, type StandingRequest } from './run-standing-command.ts';
 import { partnerOf, STRANGER } from './whose.ts';
 import { messageRows } from './write/write-standing.ts';
@@ -28,7 +25,9 @@ export async function draftBulletin(database: Database, request: StandingRequest
   const right = rightTo('draft', caller);
   if (right !== 'allowed') return { kind: 'refused', code: right };
   if (!isHalfYear(half)) return { kind: 'invalid', problems: [{ field: 'half', code: 'not_a_half_year' }] };
-  const frozen = await readAs(database, { ...caller, programmeId }, (tx) => freezeNow(tx, database.readerRole, half, now));
+  const frozen = await readAs(database, { ...caller, programmeId }, async (tx) =>
+    freezeNow(tx, database.readerRole, half, now, await criticisms(tx, monthsOfHalf(half).at(-1)!)),
+  );
   const digest = sha256(canonicalJson(frozen));
   return runStandingCommand(database, request, { partnerTenantId: caller.tenantId }, { draft: half }, async (turn, id) => {
     const { opened } = turn;
@@ -94,23 +93,6 @@ export async function commandBulletin(
     );
     return { kind: 'write', standingId: bulletinId, beside: { messages: messageRows(turn.opened, 'bulletin', bulletinId, now, messages) } };
   });
-}
-
-/** What a bulletin is made from, as it is now and in the caller's sight. */
-async function freezeNow(tx: Tx, server: string, half: HalfYear, now: IsoInstant): Promise<FrozenData> {
-  const months = [...monthsOfHalf(halfBefore(half)), ...monthsOfHalf(half)];
-  const [cells, directory, cases] = await Promise.all([
-    memberCells(tx, { from: months[0]!, to: months.at(-1)! }),
-    directoryOf(tx, server),
-    criticisms(tx, months.at(-1)!),
-  ]);
-  const { organisations, associationSettings, settingsVersion } = directory;
-  const named = [...organisations.values()].flatMap(({ id, name, units }): [string, string][] => [
-    [id, name],
-    ...units.map((unit): [string, string] => [unit.id, unit.name]),
-  ]);
-  const names = { ...KIND_WORDS, ...CHANNEL_WORDS, ...Object.fromEntries(named) };
-  return freeze(half, { frozenAt: now, settingsVersion, hotSpots: associationSettings.hotSpots, cells, cases, names });
 }
 
 /** Criticisms in force that were decided by the end of a month and that no bulletin has published. */

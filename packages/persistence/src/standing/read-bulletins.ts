@@ -42,13 +42,14 @@ export async function bulletinRecords(tx: Tx, ids: readonly Uuid[]): Promise<(Bu
 /** A bulletin with all its words, to the association; null for members. */
 export const bulletinById = async (tx: Tx, id: Uuid): Promise<Bulletin | null> => (await standingById(tx, 'bulletin', [id]))[0] ?? null;
 
-/** A bulletin's log with the words of every version; empty for members. */
+/** The log of a bulletin, or of a member's summary, with the words of every version; empty for whom it was only issued or handed in to. */
 export async function bulletinLog(
   tx: Tx,
   id: Uuid,
+  subject: 'bulletin' | 'summary' = 'bulletin',
 ): Promise<{ readonly events: readonly BulletinEvent[]; readonly names: ReadonlyMap<Uuid, string> }> {
   const [rows, actors] = await Promise.all([
-    tx.query<StandingLogRow>(standingLogs("l.programme_id = $1 and l.id = $2 and l.subject = 'bulletin'"), [tx.who.programmeId, id]),
+    tx.query<StandingLogRow>(standingLogs('l.programme_id = $1 and l.id = $2 and l.subject = $3'), [tx.who.programmeId, id, subject]),
     tx.query<{ personId: Uuid; name: string }>(
       'select person_id as "personId", name from lianban.standing_actor where programme_id = $1 and standing_id = $2',
       [tx.who.programmeId, id],
@@ -60,7 +61,7 @@ export async function bulletinLog(
   };
 }
 
-/** What a bulletin's figures are computed from, and its digest as it stands in the log; null for members. */
+/** What the figures of a bulletin, or of a member's summary, are computed from, and its digest as it stands in the log; null for whom it was only issued or handed in to. */
 export async function bulletinData(tx: Tx, id: Uuid): Promise<{ readonly data: FrozenData; readonly digest: string } | null> {
   const [row] = await tx.query<{ data: FrozenData; digest: string }>(
     `select d.data, encode(d.digest, 'hex') as digest from lianban.bulletin_data d where d.programme_id = $1 and d.bulletin_id = $2`,

@@ -101,10 +101,10 @@ export async function analysis(tx: Tx, question: AnalysisQuestion): Promise<Anal
   }));
 }
 
-/** Every cell of months, for what is frozen with a bulletin (ASC-03). To the association. */
+/** Every cell of months, for what is frozen with a bulletin (ASC-03), or of a member's own with its summary (ASC-02). */
 export async function memberCells(tx: Tx, { from, to }: Span): Promise<AnalysisCell[]> {
   const part = (table: string): string =>
-    `select member_tenant_id, month, outlet_unit_id, kind, channel, ${columns()} from lianban.${table} where association_tenant_id = $1 and month >= $2 and month <= $3`;
+    `select member_tenant_id, month, outlet_unit_id, kind, channel, ${columns()} from lianban.${table} where ${theirs(tx)} and month >= $2 and month <= $3`;
   const rows = await tx.query<
     { memberTenantId: Uuid; month: Month; outletUnitId: Uuid; kind: string; channel: Channel } & Record<string, number>
   >(

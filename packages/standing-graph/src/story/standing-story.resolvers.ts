@@ -28,6 +28,8 @@ const TOLD = [
   'cause',
   'justified',
   'meetingDay',
+  'dueDay',
+  'day',
   'toldDay',
   'sectionId',
 ];

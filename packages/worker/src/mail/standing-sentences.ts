@@ -68,6 +68,7 @@ export const STANDING_SENTENCES: Readonly<Record<StandingMessageKind, { readonly
   criticism_decided: { zh: '服务委已就通报批评作出决定', en: 'the committee has decided on public criticism' },
   supervisor_told: { zh: '已报告银行业监管部门', en: 'the banking supervisor was told' },
   bulletin_issued: { zh: '投诉情况通报已下发', en: 'the bulletin was issued' },
+  summary_handed_in: { zh: '会员单位上报了投诉处理情况总结', en: 'a member handed in its summary' },
   eligibility_lost: { zh: '取消当期评选资格', en: 'eligibility for the season’s awards was lost' },
   criticism_revoked: { zh: '通报批评已撤销', en: 'the public criticism was revoked' },
   cluster_seen: {

@@ -15,10 +15,12 @@ import { money } from './money.ts';
 import { pages } from './pages.ts';
 import { pastList } from './past-list.ts';
 import { registry } from './registry.ts';
+import { responsePlan } from './response-plan.ts';
 import { sanction } from './sanction.ts';
 import { shell } from './shell.ts';
 import { standing } from './standing.ts';
 import { stories } from './stories.ts';
+import { summary } from './summary.ts';
 import { supplies } from './supplies.ts';
 import { twoTrack } from './two-track.ts';
 import { words } from './words.ts';
@@ -49,4 +51,6 @@ export const en = {
   ...bulletin,
   ...twoTrack,
   ...caseFile,
+  ...responsePlan,
+  ...summary,
 };

@@ -20,6 +20,8 @@ import { submittedForm } from '#app/form/submitted.server.ts';
 import { ContactWarning, OrderContacts } from '#app/registry/order-contacts.tsx';
 import { refundsOfComplaint } from '#app/money/refunds-of-complaint.server.ts';
 import { RefundsOfComplaint } from '#app/money/refunds-of-complaint.tsx';
+import { plansBeside } from '#app/response-plan/plan-face.server.ts';
+import { PlansBeside } from '#app/response-plan/plans-beside.tsx';
 import { requireViewer } from '#app/session/viewer.server.ts';
 import { Gap } from '#app/shell/error-page.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
@@ -44,7 +46,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const id = params['id'] ?? '';
   if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id))
     throw data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
-  const [world, story, counted, refunds, onDuty, lookedAt, track, followUps] = await Promise.all([
+  const [world, story, counted, refunds, onDuty, lookedAt, track, followUps, plans] = await Promise.all([
     complaintWorld(asking, viewer, id),
     storyFor(asking, viewer, id),
     whyCounted(asking, viewer, id),
@@ -53,10 +55,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     lookedAtOf(asking, viewer, id),
     trackOf(asking, viewer, id),
     followUpsOf(asking, viewer, id),
+    plansBeside(asking, viewer, id),
   ]);
   if (!world) throw data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
   const of = { ofPartner: viewer.face === 'partner', ofMember: viewer.seat.tenantKind === 'member' };
-  return { world, story, counted, refunds, onDuty, lookedAt, track, followUps, ...of, keyBase: crypto.randomUUID() };
+  return { world, story, counted, refunds, onDuty, lookedAt, track, followUps, plans, ...of, keyBase: crypto.randomUUID() };
 }
 
 /** Every act of the page: the form names its command. */
@@ -68,7 +71,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function ComplaintPage() {
   const { t } = useTranslation();
-  const { world, story, counted, refunds, onDuty, lookedAt, track, followUps, ofPartner, ofMember, keyBase } =
+  const { world, story, counted, refunds, onDuty, lookedAt, track, followUps, plans, ofPartner, ofMember, keyBase } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { complaint } = world;
@@ -97,6 +100,7 @@ export default function ComplaintPage() {
               <h2 id="acts">{t('act.title')}</h2>
               <ActionPanel world={world} reply={reply && isFollowUpForm(reply.form) ? undefined : reply} keyBase={keyBase} />
             </section>
+            <PlansBeside plans={plans} />
             {refunds ? <RefundsOfComplaint number={complaint.number} refunds={refunds} /> : null}
             <WhyCounted contributions={counted} own={ofPartner} complaintId={complaint.id} />
             <HolderTimeBar complaint={complaint} />

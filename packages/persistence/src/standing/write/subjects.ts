@@ -17,6 +17,7 @@ import { massAlertMessages, messagesFor } from '@lianban/partner-standing/sancti
 import type { Sanction } from '@lianban/partner-standing/sanction/sanction';
 import { foldLedger, type LedgerEvent, type LoggedLedger } from '@lianban/partner-standing/settlement/ledger-log';
 import { settlementMessages } from '@lianban/partner-standing/settlement/messages';
+import { foldSummary, summaryMessages, type Summary, type SummaryEvent } from '@lianban/partner-standing/summary/summary';
 import { bulletinRows } from './bulletin-rows.ts';
 import {
   cardRows,
@@ -46,6 +47,7 @@ import {
 import { ledgerRows, refundRows } from './money-rows.ts';
 import { alertRows, foldAlert, sanctionRows, warningOf, type LoggedAlert } from './sanction-rows.ts';
 import type { StandingEventOf } from './stored-log.ts';
+import { summaryRows } from './summary-rows.ts';
 
 /** Whose rows: every projection carries the three. */
 export interface RowKey extends StandingParties {
@@ -83,6 +85,7 @@ export interface SubjectStates {
   readonly finding: LoggedFinding;
   readonly bulletin: Bulletin;
   readonly cluster_sign: LoggedSign;
+  readonly summary: Summary;
 }
 export type Subject = keyof SubjectStates;
 
@@ -144,6 +147,11 @@ export const SUBJECTS: { readonly [S in Subject]: SubjectOf<SubjectStates[S]> } 
     messages: () => [],
   },
   cluster_sign: { fold: foldSign, rows: signRows, messages: (_, sign, parties) => clusterMessages(sign, sign.outletName, parties) },
+  summary: {
+    fold: (summary, event, id) => foldSummary(summary, event as SummaryEvent, id),
+    rows: summaryRows,
+    messages: (event, summary, parties) => summaryMessages(event as SummaryEvent, summary, parties),
+  },
 };
 
 /** Tables that follow from logs, those that others refer to first. */
@@ -164,4 +172,5 @@ export const PROJECTIONS = [
   'RepeatFinding',
   'Bulletin',
   'ClusterSign',
+  'Summary',
 ] as const;

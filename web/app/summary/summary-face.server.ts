@@ -1,0 +1,19 @@
+import { data } from '@remix-run/node';
+import type { TypedDocumentString } from '#app/gql/graphql.ts';
+import { graph } from '#app/graph/client.server.ts';
+import type { Asking } from '#app/session/identity.server.ts';
+import type { Viewer } from '#app/session/seat.ts';
+
+/** A summary the viewer may read. @throws 404 where there is none in their sight, 503 where it cannot be read now */
+export async function summaryOf<Found>(
+  asking: Asking,
+  viewer: Viewer,
+  document: TypedDocumentString<{ found?: Found | null }, { id: string }>,
+  id: string,
+): Promise<Found> {
+  const { data: answer, gaps } = await graph(asking, viewer, document, { id });
+  if (answer.found) return answer.found;
+  const down = gaps.length > 0;
+  const { traceId } = asking.context;
+  throw data({ code: down ? 'graph_unavailable' : 'summary_not_found', traceId }, { status: down ? 503 : 404 });
+}
