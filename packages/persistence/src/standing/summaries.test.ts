@@ -26,8 +26,7 @@ let stage: Stage;
 let id = '';
 beforeAll(async () => {
   stage = await openStage();
-  for (const holderUnitId of [UNITS.outletA, UNITS.outletA, UNITS.outletB])
-    await stage.take(officer, { workOrders: [orderTo(TENANTS.memberA, { holderUnitId })] });
+  for (const outlet of [UNITS.outletA, UNITS.outletA, UNITS.outletB]) await stage.takeToOutlet(outlet);
   await stage.take(officer, { workOrders: [orderTo(TENANTS.memberB)] });
 });
 afterAll(() => stage.close());
