@@ -31,5 +31,5 @@ export function forFollowUp({ tenantId, unitId }: Pick<FollowUp, 'tenantId' | 'u
 
 /** The number of a member's next follow-up on the complaint: counted by member, for a number tells how many there are before it. */
 export function nextOrdinal({ followUps }: Pick<ComplaintState, 'followUps'>, tenantId: Uuid): number {
-  return followUps.filter((followUp) => followUp.tenantId === tenantId).length + 1;
+  return Math.max(0, ...followUps.flatMap((followUp) => (followUp.tenantId === tenantId ? [followUp.ordinal] : []))) + 1;
 }
