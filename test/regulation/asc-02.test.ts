@@ -112,8 +112,23 @@ describe('ASC-02 who and when', () => {
     story.does(leaderA, say.check());
   });
 
-  test('an outlet of no other bank, and none of another’s follow-ups', () => {
-    expect(held().refusal(handlerA, say.order('branch-c'))).toBe('unitId: unit_unknown');
+  test('numbers are each member’s own: they tell another bank on the complaint nothing', () => {
+    const story = new Story({ programmeKind: 'banking', now: '2026-03-02 09:00' }).taken([
+      { to: 'member-a', holderUnitId: null },
+      { to: 'member-b', holderUnitId: null },
+    ]);
+    story.does(handlerA, say.order(null)).does(handlerA, say.order(null, { followUpId: 'follow-up-2', ...staffMeasure }));
+    story.does(handlerB, say.order(null, { followUpId: 'follow-up-3' })).does(handlerA, say.order(null, { followUpId: 'follow-up-4' }));
+    expect(story.state.followUps.map(({ tenantId, ordinal }) => `${tenantId} ${ordinal}`)).toEqual([
+      'member-a 1',
+      'member-a 2',
+      'member-b 1',
+      'member-a 3',
+    ]);
+  });
+
+  test('an outlet of no other bank, no department, and none of another’s follow-ups', () => {
+    for (const unit of ['branch-c', 'department-1']) expect(held().refusal(handlerA, say.order(unit))).toBe('unitId: unit_unknown');
     const both = ordered().does(handlerA, say.order('outlet-2', { followUpId: 'follow-up-2' }));
     expect(both.refusal(otherOutletManager, say.report('follow-up-1'))).toBe('follow_up_unknown');
     expect(both.refusal(otherOutletManager, say.report('follow-up-none'))).toBe('follow_up_unknown');

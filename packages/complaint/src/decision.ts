@@ -9,6 +9,8 @@ export interface KnownTenant {
   readonly id: Uuid;
   readonly kind: TenantKind;
   readonly unitIds: readonly Uuid[];
+  /** Of a member: those of its units that are outlets; departments are head office. */
+  readonly outletIds?: readonly Uuid[];
   /** The tenant that supervises it (carrier over partner and vendor, association over member), or null. */
   readonly supervisorTenantId: Uuid | null;
   /** Of a member: when it handles on two tracks what it is sent (TRK-01). */

@@ -137,7 +137,7 @@ export interface EventPayloads {
   };
   /**
    * ASC-02: what a member demands after a complaint, of one of its outlets or of head office itself (`unitId` null), by the end of a local
-   * day. `followUpOrdinal`: 1, 2, 3 … within the complaint.
+   * day. `followUpOrdinal`: 1, 2, 3 … of the member within the complaint.
    */
   follow_up_ordered: {
     followUpId: Uuid;

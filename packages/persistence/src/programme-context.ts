@@ -67,10 +67,10 @@ async function load(query: Query, programmeId: Uuid, revision: number, role: str
       'select version, settings from lianban.programme_setting where programme_id = $1 order by version desc limit 1',
       [programmeId],
     ),
-    query<{ id: Uuid; kind: TenantKind; unitIds: Uuid[]; supervisorTenantId: Uuid | null }>(
+    query<{ id: Uuid; kind: TenantKind; unitIds: Uuid[]; outletIds: Uuid[]; supervisorTenantId: Uuid | null }>(
       `select t.id, t.kind, t.supervisor_tenant_id as "supervisorTenantId",
-        coalesce((select array_agg(u.id) from lianban.unit u where u.programme_id = t.programme_id and u.tenant_id = t.id), '{}') as "unitIds"
-      from lianban.tenant t where t.programme_id = $1`,
+        coalesce(array_agg(u.id) filter (where u.id is not null), '{}') as "unitIds", coalesce(array_agg(u.id) filter (where u.kind = 'outlet'), '{}') as "outletIds"
+      from lianban.tenant t left join lianban.unit u on u.programme_id = t.programme_id and u.tenant_id = t.id where t.programme_id = $1 group by t.id, t.kind, t.supervisor_tenant_id`,
       [programmeId],
     ),
     query<{ id: Uuid; tenantId: Uuid; number: string; mode: string | null }>(

@@ -86,10 +86,11 @@ function FollowUpStory({ followUp }: { followUp: FollowUpWholeFragment }) {
   const { t } = useTranslation();
   const { timeZone } = useDesk();
   const { number, kind, own, outlet, state, overdue, dueDay, steps } = followUp;
+  const word = t(own ? 'followUp.own' : `words.followUpKind.${kind}`);
   return (
     <>
       <h3 className={styles.head}>
-        <span>{t('followUp.numbered', { number, kind: t(own ? 'followUp.own' : `words.followUpKind.${kind}`) })}</span>
+        <span>{number == null ? word : t('followUp.numbered', { number, kind: word })}</span>
         <span>{outlet?.name ?? t('followUp.headOffice')}</span>
         <FollowUpStateWord state={state} overdue={overdue} />
         {state === 'OPEN' && dueDay ? <span className="quiet numbers">{t('followUp.due', { day: dueDay })}</span> : null}

@@ -37,3 +37,12 @@ export const isOutlet = ({ tenantKind, unitLimited, roles }: Seat): boolean =>
 
 /** The view an address names. */
 export const viewOf = (named: string | null): (typeof VIEWS)[number] => VIEWS.find((view) => view.toLowerCase() === named) ?? 'OPEN';
+
+/** As much of a demand as a row has room for; it may be as long as a letter, and stands whole on the complaint's page. */
+const ROOM = 100;
+
+/** A follow-up as a row of a list shows it. */
+export function asRow<Row extends { readonly demand?: string | null | undefined }>(row: Row): Row {
+  const letters = [...(row.demand ?? '').slice(0, 2 * ROOM + 1)];
+  return letters.length <= ROOM ? row : { ...row, demand: `${letters.slice(0, ROOM).join('')}…` };
+}

@@ -7,7 +7,7 @@ import {
 import { graph } from '#app/graph/client.server.ts';
 import type { Asking } from '#app/session/identity.server.ts';
 import type { Viewer } from '#app/session/seat.ts';
-import { isHeadOffice, isOutlet, outletsOf, type HomeFollowUps, type Outlet } from './follow-up-views.ts';
+import { asRow, isHeadOffice, isOutlet, outletsOf, type HomeFollowUps, type Outlet } from './follow-up-views.ts';
 
 /** The follow-ups on a complaint that the viewer may know of, and the outlets one may be ordered of; null where they cannot be read now, or are none of the viewer's face. */
 export async function followUpsOf(
@@ -33,5 +33,5 @@ export async function homeFollowUps(asking: Asking, viewer: Viewer): Promise<Hom
 
 async function firstOf(asking: Asking, viewer: Viewer, view: HomeFollowUps['view'] & FollowUpView): Promise<HomeFollowUps> {
   const { list } = (await graph(asking, viewer, AssociationFollowUpsDocument, { view, first: ROWS })).data;
-  return { view, rows: list?.edges.map(({ node }) => node) ?? [], more: list?.pageInfo.hasNextPage ?? false };
+  return { view, rows: list?.edges.map(({ node }) => asRow(node)) ?? [], more: list?.pageInfo.hasNextPage ?? false };
 }

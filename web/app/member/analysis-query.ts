@@ -1,9 +1,11 @@
 import type { TFunction } from 'i18next';
 import type { AnalysisDimension, AssociationAnalysisQuery, Channel, RequestKind } from '#app/gql/graphql.ts';
-import { CHANNELS, KINDS } from '#app/intake/words.ts';
+import { ANY_CHANNEL, KINDS } from '#app/intake/words.ts';
 
 export const DIMENSIONS: readonly AnalysisDimension[] = ['KIND', 'CHANNEL', 'MEMBER', 'OUTLET', 'MONTH'];
 export type AnalysisGroup = NonNullable<AssociationAnalysisQuery['groups']>[number];
+
+const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** Groups at most, those with the most complaints; what is left out is said. */
 export const MOST_GROUPS = 100;
@@ -12,9 +14,11 @@ export const MOST_GROUPS = 100;
 export function analysisQuery(params: URLSearchParams) {
   const oneOf = <T extends string>(name: string, allowed: readonly T[]): T | undefined =>
     allowed.find((each) => each === params.get(name)?.toUpperCase());
-  const [kind, channel, member] = [oneOf('kind', KINDS), oneOf('channel', CHANNELS), params.get('member')];
+  const [kind, channel] = [oneOf('kind', KINDS), oneOf('channel', ANY_CHANNEL)];
+  // What is no id narrows nothing: a saved address never fails.
+  const member = ID.exec(params.get('member') ?? '')?.[0];
   const filter = { ...(kind ? { kind } : {}), ...(channel ? { channel } : {}), ...(member ? { memberId: member } : {}) };
-  return { by: oneOf('by', DIMENSIONS) ?? ('KIND' as const), filter, member: member || null };
+  return { by: oneOf('by', DIMENSIONS) ?? ('KIND' as const), filter, member: member ?? null };
 }
 
 /** What a group is called. */

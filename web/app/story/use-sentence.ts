@@ -126,6 +126,8 @@ export function sentences({ t, exists, timeZone, orders }: Speech, told: readonl
     const promised = event.type === 'progress_reported' && values['promisedAt'] ? `${variant}_promised` : variant;
     // A notice that waits for somebody names no day.
     const ordered = event.type === 'sanction_confirmed' && !values['deadlineAt'] ? `${promised}_ending` : promised;
+    // To others than the member a follow-up has no number.
+    if (event.type === 'follow_up_checked' && !values['followUpOrdinal']) return t('event.follow_up_checked_told', values);
     const word = Object.hasOwn(SAID, event.type) ? valueOf(event, SAID[event.type as keyof typeof SAID]) : undefined;
     if (word !== undefined) return t(`event.${event.type}_${word === 'true' ? 'yes' : 'no'}`, values);
     const said = event.type === 'notice_submitted' && values['plannedAt'] ? `${promised}_planned` : ordered;

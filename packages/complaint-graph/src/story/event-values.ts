@@ -52,9 +52,16 @@ const TOLD = new Set([
   'doneDay',
 ]);
 
-/** The facts of a payload as names and values, in the payload's order; what is null or a list of steps is left out. */
-export function eventValues(payload: Readonly<Record<string, unknown>>): { name: string; value: string }[] {
+/** A number among things of which others know a part only: it would tell how many there are. */
+const WITHIN = new Set(['followUpOrdinal']);
+
+/**
+ * The facts of a payload as names and values, in the payload's order; what is null or a list of steps is left out.
+ *
+ * @param own the event is the caller's own organisation's
+ */
+export function eventValues(payload: Readonly<Record<string, unknown>>, own: boolean): { name: string; value: string }[] {
   return Object.entries(payload)
-    .filter(([name, value]) => TOLD.has(name) && value !== null && typeof value !== 'object')
+    .filter(([name, value]) => TOLD.has(name) && (own || !WITHIN.has(name)) && value !== null && typeof value !== 'object')
     .map(([name, value]) => ({ name, value: String(value) }));
 }

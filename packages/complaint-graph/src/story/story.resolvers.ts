@@ -25,7 +25,8 @@ export const storyFields = {
 const eventFields: FieldResolvers<EventSource> = {
   by: ({ actorTenantId }, _, context) => organisation(context, actorTenantId),
   workOrderId: ({ payload }) => (typeof payload['workOrderId'] === 'string' ? payload['workOrderId'] : null),
-  values: ({ payload }) => eventValues(payload),
+  values: ({ payload, audience, actorTenantId }, _, { caller }) =>
+    eventValues(payload, audience === 'own' || actorTenantId === caller.tenantId),
   texts: ({ texts }) => namedValues(texts),
 };
 

@@ -29,7 +29,7 @@ export function forFollowUp({ tenantId, unitId }: Pick<FollowUp, 'tenantId' | 'u
   return forOwn(tenantId, [unitId]);
 }
 
-/** The number of the complaint's next follow-up. */
-export function nextOrdinal({ followUps }: Pick<ComplaintState, 'followUps'>): number {
-  return followUps.length + 1;
+/** The number of a member's next follow-up on the complaint: counted by member, for a number tells how many there are before it. */
+export function nextOrdinal({ followUps }: Pick<ComplaintState, 'followUps'>, tenantId: Uuid): number {
+  return Math.max(0, ...followUps.flatMap((followUp) => (followUp.tenantId === tenantId ? [followUp.ordinal] : []))) + 1;
 }

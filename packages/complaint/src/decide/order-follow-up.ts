@@ -16,7 +16,8 @@ export function orderFollowUp(matter: Matter, command: Command<'order_follow_up'
   const { followUpId, unitId } = command;
   const checks = new FieldChecks();
   const kind = checks.oneOf('kind', command.kind, FOLLOW_UP_KINDS);
-  if (unitId !== null && !(context.tenants.get(caller.tenantId)?.unitIds.includes(unitId) ?? false)) checks.add('unitId', 'unit_unknown');
+  if (unitId !== null && !(context.tenants.get(caller.tenantId)?.outletIds?.includes(unitId) ?? false))
+    checks.add('unitId', 'unit_unknown');
   const demand = checks.text('demand', command.demand, 'text');
   const due = dueDay(checks, 'dueDay', command.dueDay, context.now, context.settings.timeZone);
   const ofStaff =
@@ -27,7 +28,7 @@ export function orderFollowUp(matter: Matter, command: Command<'order_follow_up'
     turn.append(
       'follow_up_ordered',
       forFollowUp({ tenantId: caller.tenantId, unitId }),
-      { followUpId, followUpOrdinal: nextOrdinal(turn.state), followUpKind: kind, unitId, dueDay: due.day, dueAt: due.at },
+      { followUpId, followUpOrdinal: nextOrdinal(turn.state, caller.tenantId), followUpKind: kind, unitId, dueDay: due.day, dueAt: due.at },
       { demand, ...ofStaff },
     ),
   );

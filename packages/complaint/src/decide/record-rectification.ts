@@ -16,7 +16,8 @@ export function recordRectification(matter: Matter, command: Command<'record_rec
   const stated = { now: context.now, since: state.receivedAt, timeZone: context.settings.timeZone };
   const day = doneDay(checks, 'doneDay', command.doneDay, stated);
   return decideIf(matter, mayRecordRectification(factsOf(matter)), checks.problems, (turn) => {
-    const payload = { followUpId: command.followUpId, followUpOrdinal: nextOrdinal(turn.state), unitId, doneDay: day };
-    turn.append('rectification_recorded', forFollowUp({ tenantId: caller.tenantId, unitId }), payload, { cause, result });
+    const { tenantId } = caller;
+    const payload = { followUpId: command.followUpId, followUpOrdinal: nextOrdinal(turn.state, tenantId), unitId, doneDay: day };
+    turn.append('rectification_recorded', forFollowUp({ tenantId, unitId }), payload, { cause, result });
   });
 }

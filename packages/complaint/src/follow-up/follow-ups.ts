@@ -14,7 +14,7 @@ export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
 /** A follow-up of a member on a complaint, as folded from the complaint's log (ASC-02). */
 export interface FollowUp {
   readonly id: Uuid;
-  /** 1, 2, 3 … within the complaint. */
+  /** 1, 2, 3 … of the member within the complaint. */
   readonly ordinal: number;
   readonly kind: FollowUpKind;
   /** An outlet recorded it without being told. */

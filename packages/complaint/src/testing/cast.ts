@@ -11,7 +11,13 @@ export const TENANTS: readonly KnownTenant[] = [
 ];
 export const BANKING_TENANTS: readonly KnownTenant[] = [
   { id: 'association', kind: 'association', unitIds: ['service-department'], supervisorTenantId: null },
-  { id: 'member-a', kind: 'member', unitIds: ['outlet-1', 'outlet-2'], supervisorTenantId: 'association' },
+  {
+    id: 'member-a',
+    kind: 'member',
+    unitIds: ['outlet-1', 'outlet-2', 'department-1'],
+    outletIds: ['outlet-1', 'outlet-2'],
+    supervisorTenantId: 'association',
+  },
   { id: 'member-b', kind: 'member', unitIds: [], supervisorTenantId: 'association' },
   // It chose the two tracks (TRK-01).
   {

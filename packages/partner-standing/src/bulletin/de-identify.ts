@@ -36,7 +36,12 @@ const AMOUNT = '(?<!\\d)(?:0|[1-9]\\d{0,8}|[1-9]\\d{0,2}(?:,\\d{3}){1,3})(?:\\.\
 /** Seven digits or more, however they are parted; nothing shorter tells of one person. */
 const NUMBER = '\\d(?:[ \\u00a0\\u3000\\-‐-―_.,/·]{0,3}\\d){6,}[Xx]?';
 const NUMBERS = new RegExp(`${DATE}|${AMOUNT}|(${NUMBER})`, 'gu');
-const SPOKEN_NUMBER = /[〇零一二三四五六七八九幺]{7,}/gu;
+const SPOKEN = '[〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]';
+// Plain digits among them too; at two spoken ones, for '123456一般' is none. Parted only where all are spoken: days stay.
+const SPOKEN_NUMBER = new RegExp(
+  `${SPOKEN}(?:[ \\u00a0\\u3000-]{0,2}${SPOKEN}){6,}|(?=\\d*${SPOKEN}\\d*${SPOKEN})(?:\\d|${SPOKEN}){7,}`,
+  'gu',
+);
 
 /**
  * A text without names, phones, numbers of accounts, cards and papers, and mail addresses (ASC-03: typical cases). Days and

@@ -9,11 +9,11 @@ export type FollowUpRecord = FollowUp & { readonly complaintId: Uuid; readonly l
 const select = (): string =>
   `select ${columnsOf('ComplaintFollowUp', 'f', ['programmeId', 'ownerTenantId', 'ownerUnitId', 'remindAt'])} from lianban.complaint_follow_up f`;
 
-/** Follow-ups on complaints as far as the caller may know of them, in the order in which they were begun (ASC-02). */
+/** Follow-ups on complaints as far as the caller may know of them, in the order in which each member began them (ASC-02). */
 export async function followUpsOf(tx: Tx, complaintIds: readonly Uuid[]): Promise<FollowUpRecord[][]> {
   const asked = among('f.complaint_id', 2, complaintIds);
   const rows = await tx.query<FollowUpRecord>(
-    `${select()} where f.programme_id = $1 and ${asked.sql} order by f.complaint_id, f.begun_at, f.id`,
+    `${select()} where f.programme_id = $1 and ${asked.sql} order by f.complaint_id, f.tenant_id, f.ordinal`,
     [tx.who.programmeId, asked.value],
   );
   return byComplaint(complaintIds, rows);

@@ -3,7 +3,8 @@ import type { GraphContext } from '@lianban/complaint-graph/graph-context';
 import { connection } from '@lianban/complaint-graph/list/connection';
 import { refuseWrong } from '@lianban/complaint-graph/list/list.queries';
 import type { FollowUpState } from '@lianban/complaint/follow-up/follow-ups';
-import { followUpPage, rectificationsAt, type FollowUpPlace, type FollowUpRecord } from '@lianban/persistence/read/follow-ups';
+import { followUpPage, rectificationsAt, type FollowUpRecord } from '@lianban/persistence/read/follow-ups';
+import { cursorOf, readTimeCursor } from '@lianban/persistence/read/list';
 import { caseReads } from '../accountability/case-reads.ts';
 
 const LONGEST_PAGE = 100;
@@ -23,10 +24,10 @@ export async function followUps(_source: unknown, args: RawInput, context: Graph
   const view = asked.word('view', FOLLOW_UP_VIEWS);
   const question = { state: STATE[view], unitId: asked.idOrNull('unitId'), overdueAt: view === 'overdue' ? context.now() : null };
   const first = asked.integer('first', 1, LONGEST_PAGE, 50);
-  const after = placeOf(asked.said('after'));
+  const after = readTimeCursor(asked.said('after'));
   refuseWrong(asked);
   const rows = await context.reads().read((tx) => followUpPage(tx, question, { first: first + 1, after }));
-  const items = rows.slice(0, first).map((item) => ({ cursor: `${item.listedAt}~${item.id}`, item }));
+  const items = rows.slice(0, first).map((item) => ({ cursor: cursorOf(item.listedAt, item.id), item }));
   return connection({ items, hasNextPage: rows.length > first, hasPreviousPage: after !== null });
 }
 
@@ -40,10 +41,4 @@ export async function caseRectifications(
   if (found?.clause !== 3 || found.outletUnitId === null || found.kind === null) return [];
   const at = { memberTenantId: found.memberTenantId, outletUnitId: found.outletUnitId, kind: found.kind };
   return context.reads().read((tx) => rectificationsAt(tx, at));
-}
-
-/** Where a page goes on; a cursor that is none begins anew. */
-function placeOf(cursor: string): FollowUpPlace | null {
-  const [at = '', id = ''] = cursor.split('~');
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(at) && isUuid(id) ? { at, id: id.toLowerCase() } : null;
 }

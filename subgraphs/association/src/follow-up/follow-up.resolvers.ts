@@ -18,9 +18,18 @@ import { withdrawFollowUp } from './withdraw-follow-up.ts';
 
 const associationFollowUps: Resolver<ComplaintSource, unknown, unknown> = ({ id }, _args, context) => context.reads().followUps(id);
 
+/** What the member keeps to itself of a rectification whose check its association reads (docs/decisions/0027). */
+const ownOnly =
+  <Key extends keyof FollowUpRecord>(key: Key): Resolver<FollowUpRecord, unknown, FollowUpRecord[Key] | null> =>
+  (followUp, _, { caller }) =>
+    followUp.tenantId === caller.tenantId ? followUp[key] : null;
+
 const followUpFields: FieldResolvers<FollowUpRecord> = {
   complaint: ({ complaintId }, _, context) => context.reads().complaint(complaintId),
-  number: ({ ordinal }) => ordinal,
+  number: ownOnly('ordinal'),
+  dueDay: ownOnly('dueDay'),
+  dueAt: ownOnly('dueAt'),
+  returns: ownOnly('returns'),
   member: ({ tenantId }, _, context) => organisation(context, tenantId),
   outlet: ({ tenantId, unitId }, _, context) => unit(context, tenantId, unitId),
   overdue: (followUp, _, context) => isOverdue(followUp, context.now()),

@@ -47,6 +47,16 @@ const list = async (who: Speaker, variables: object) =>
       variables,
     )
   ).list;
+/** What the story tells of the check besides the finding. */
+const checkIn = async (who: Speaker) =>
+  (
+    await ask(who, 'query($id: ID!) { complaint: associationComplaint(id: $id) { events { edges { node { type values { name } } } } } }', {
+      id: scene.useCase('follow-up-checked'),
+    })
+  ).complaint.events.edges
+    .filter(({ node }: { node: { type: string } }) => node.type === 'follow_up_checked')
+    .flatMap(({ node }: { node: { values: { name: string }[] } }) => node.values.map(({ name }) => name))
+    .sort();
 const give = async (who: Speaker, command: string, name: string, input: object) =>
   (
     await ask(
@@ -69,11 +79,15 @@ describe('on a complaint', () => {
     expect(read).toMatchObject({
       state: 'CARRIED_OUT',
       demand: null,
+      number: null,
+      returns: null,
+      dueDay: null,
       member: { shortName: '辽河银行' },
       steps: [{ name: 'CHECKED', texts: [{ name: 'findings', value: '现场抽查两次，巡检记录与告示均符合要求。' }] }],
       actions: [],
     });
     expect(await of(OFFICER, 'follow-up-overdue')).toEqual([]);
+    expect([await checkIn(OFFICER), await checkIn(HANDLER)]).toEqual([['followUpKind'], ['followUpKind', 'followUpOrdinal']]);
     expect(await of(OTHER_MEMBER, 'follow-up-checked')).toBeUndefined();
   });
 
@@ -140,7 +154,13 @@ describe('lists', () => {
     const first = await list(HANDLER, { view: 'OPEN', first: 1 });
     expect(first.pageInfo.hasNextPage).toBe(true);
     expect(states(await list(HANDLER, { view: 'OPEN', after: first.pageInfo.endCursor }))).toEqual(['OPEN']);
-    expect(states(await list(HANDLER, { view: 'OPEN', after: 'nonsense' }))).toHaveLength(2);
+    // A cursor that is none begins anew, whatever somebody makes of one that is.
+    const place = (at: string) => Buffer.from(JSON.stringify([at, randomUUID()])).toString('base64url');
+    const made = ['2026-02-31T00:00:00.000Z', '2026-99-99T99:99:99.999Z', '0000-01-01T00:00:00.000Z', '\u0000'].flatMap((at) => [
+      place(at),
+      `${at}~${randomUUID()}`,
+    ]);
+    for (const after of ['nonsense', ...made]) expect(states(await list(HANDLER, { view: 'OPEN', after }))).toHaveLength(2);
     expect(states(await list(HANDLER, { view: 'OPEN', unitId: randomUUID() }))).toEqual([]);
     for (const who of [OFFICER, OTHER_MEMBER]) expect(states(await list(who, { view: 'DONE' }))).toEqual([]);
   });

@@ -75,6 +75,7 @@ const summaryFields: FieldResolvers<SummaryRecord> = {
       return { name, value, outlet: outletId === undefined ? null : (frozen.names[outletId] ?? outletId) };
     });
   },
+  version: (record, _, context) => (ownOf(context, record) ? record.version : null),
   story: ({ id }, _, context) => summaryReads(context).story(id),
   actions: async (record, _, context) => {
     const whole = ownOf(context, record) ? await summaryReads(context).whole(record.id) : null;

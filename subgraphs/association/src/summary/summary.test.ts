@@ -61,6 +61,7 @@ describe('who reads', () => {
       member: { shortName: '盛京合作银行' },
       sections: null,
       countermeasures: null,
+      version: null,
       figures: null,
       story: [],
       actions: [],

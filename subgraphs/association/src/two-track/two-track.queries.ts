@@ -1,11 +1,12 @@
-import { InputReader, isUuid, type RawInput } from '@lianban/complaint-graph/command/input-reader';
+import { InputReader, type RawInput } from '@lianban/complaint-graph/command/input-reader';
 import type { GraphContext } from '@lianban/complaint-graph/graph-context';
 import { connection } from '@lianban/complaint-graph/list/connection';
 import { refuseWrong } from '@lianban/complaint-graph/list/list.queries';
 import { mayChooseTracks } from '@lianban/complaint/two-track/choice';
 import { TRACK_UNITS } from '@lianban/complaint/two-track/tracks';
 import type { IsoInstant } from '@lianban/complaint/vocabulary';
-import { startOfYear, trackPage, type TrackPlace, type TrackQuestion, type TrackRecord } from '@lianban/persistence/read/tracks';
+import { cursorOf, readTimeCursor } from '@lianban/persistence/read/list';
+import { startOfYear, trackPage, type TrackQuestion, type TrackRecord } from '@lianban/persistence/read/tracks';
 import { trackChoices } from '@lianban/persistence/two-track-choice';
 
 const LONGEST_PAGE = 100;
@@ -47,15 +48,10 @@ export async function tracksArchived(_source: unknown, args: RawInput, context: 
 
 async function page(context: GraphContext, asked: InputReader, question: TrackQuestion, at: (track: TrackRecord) => IsoInstant) {
   const first = asked.integer('first', 1, LONGEST_PAGE, 50);
-  const after = placeOf(asked.said('after'));
+  const place = readTimeCursor(asked.said('after'));
+  const after = place && { at: place.at, complaintId: place.id };
   refuseWrong(asked);
   const rows = await context.reads().read((tx) => trackPage(tx, question, { first: first + 1, after }));
-  const items = rows.slice(0, first).map((item) => ({ cursor: `${at(item)}~${item.complaintId}`, item }));
+  const items = rows.slice(0, first).map((item) => ({ cursor: cursorOf(at(item), item.complaintId), item }));
   return connection({ items, hasNextPage: rows.length > first, hasPreviousPage: after !== null });
-}
-
-/** Where a page goes on; a cursor that is none begins anew. */
-function placeOf(cursor: string): TrackPlace | null {
-  const [at = '', complaintId = ''] = cursor.split('~');
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(at) && isUuid(complaintId) ? { at, complaintId: complaintId.toLowerCase() } : null;
 }

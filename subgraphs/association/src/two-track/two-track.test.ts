@@ -132,7 +132,9 @@ describe('lists', () => {
     const first = await waiting(HANDLER, null, 1);
     expect(first.pageInfo.hasNextPage).toBe(true);
     expect((await waiting(HANDLER, null, 50, first.pageInfo.endCursor)).edges).toHaveLength(all - 1);
-    expect((await waiting(HANDLER, null, 50, 'nonsense')).edges).toHaveLength(all);
+    const made = ['2026-02-31T00:00:00.000Z', randomUUID()];
+    for (const after of ['nonsense', made.join('~'), Buffer.from(JSON.stringify(made)).toString('base64url')])
+      expect((await waiting(HANDLER, null, 50, after)).edges).toHaveLength(all);
     expect((await waiting(OFFICER)).edges).toEqual([]);
     expect((await waiting(OTHER_MEMBER)).edges).toEqual([]);
   });

@@ -21,6 +21,7 @@ export const member = {
     trend: 'Trend',
     runningSays: 'The last month is not over: these are the figures of now.',
     overSays: 'These months are over; complaints that are still handled may change figures.',
+    mostOnly: 'the {{count}} with the most',
     onlyMost: 'Only the {{count}} with the most are listed; choose a member to see the others.',
     part: '{{figure}}: part',
     base: '{{figure}}: base',

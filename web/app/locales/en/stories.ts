@@ -119,6 +119,7 @@ export const stories = {
     rectification_recorded: 'recorded the outlet’s own rectification (no. {{followUpOrdinal}}), done on {{doneDay}}',
     follow_up_reported: 'reported follow-up {{followUpOrdinal}} as done on {{doneDay}}',
     follow_up_checked: 'found follow-up {{followUpOrdinal}} carried out: {{followUpKind}}',
+    follow_up_checked_told: 'found carried out: {{followUpKind}}',
     follow_up_returned: 'sent follow-up {{followUpOrdinal}} back; new day {{dueDay}}',
     follow_up_withdrawn: 'withdrew follow-up {{followUpOrdinal}}',
     follow_up_overdue: 'follow-up {{followUpOrdinal}} is overdue',

@@ -20,6 +20,7 @@ export const member = {
     trend: '趋势',
     runningSays: '截止月份尚未结束，数字为当前情况。',
     overSays: '所选月份均已结束；仍在办理的投诉还会改变数字。',
+    mostOnly: '件数最多的{{count}}项',
     onlyMost: '只列出件数最多的 {{count}} 项；选定会员单位可看到其余。',
     part: '{{figure}}：符合件数',
     base: '{{figure}}：基数',

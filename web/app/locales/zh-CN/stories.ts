@@ -119,6 +119,7 @@ export const stories = {
     rectification_recorded: '登记网点自行整改（第 {{followUpOrdinal}} 项），{{doneDay}} 完成',
     follow_up_reported: '上报第 {{followUpOrdinal}} 项整改或处理意见的落实情况，{{doneDay}} 完成',
     follow_up_checked: '核查第 {{followUpOrdinal}} 项{{followUpKind}}：已落实',
+    follow_up_checked_told: '核查{{followUpKind}}：已落实',
     follow_up_returned: '第 {{followUpOrdinal}} 项整改或处理意见未落实到位，退回，新的期限 {{dueDay}}',
     follow_up_withdrawn: '撤销第 {{followUpOrdinal}} 项整改或处理意见',
     follow_up_overdue: '第 {{followUpOrdinal}} 项整改或处理意见已逾期',

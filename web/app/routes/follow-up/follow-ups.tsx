@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { FollowUpList } from '#app/follow-up/follow-up-list.tsx';
-import { outletsOf, viewOf, VIEWS } from '#app/follow-up/follow-up-views.ts';
+import { asRow, outletsOf, viewOf, VIEWS } from '#app/follow-up/follow-up-views.ts';
 import styles from '#app/follow-up/follow-up.module.css';
 import { AssociationFollowUpsDocument, AssociationOwnOutletsDocument } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
@@ -32,7 +32,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const outlet = outlets.find(({ id }) => id === searchParams.get('outlet'))?.id ?? null;
   const asked = { view, unitId: outlet, first: PAGE, after: afterOf(searchParams) };
   const { list } = (await graph(asking, viewer, AssociationFollowUpsDocument, asked)).data;
-  return { view, outlet, outlets, list: list ?? null };
+  const page = list && { rows: list.edges.map(({ node }) => asRow(node)), pageInfo: list.pageInfo };
+  return { view, outlet, outlets, list: page ?? null };
 }
 
 export default function FollowUps() {
@@ -67,7 +68,7 @@ export default function FollowUps() {
       {list ? (
         <FollowUpList
           caption={t('menu.followUps')}
-          rows={list.edges.map(({ node }) => node)}
+          rows={list.rows}
           pages={pagesOf(search, list.pageInfo)}
           empty={<p>{t(`followUp.none.${view}`)}</p>}
         />

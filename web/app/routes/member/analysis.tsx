@@ -14,7 +14,7 @@ import { ClusterSigns } from '#app/member/cluster-signs.tsx';
 import { requireAssociation, shownSpan } from '#app/member/member-face.server.ts';
 import type { Span } from '#app/member/span.ts';
 import { SpanForm } from '#app/member/span-form.tsx';
-import { CHANNELS, KINDS } from '#app/intake/words.ts';
+import { ANY_CHANNEL, KINDS } from '#app/intake/words.ts';
 import styles from '#app/member/member.module.css';
 import { Gap } from '#app/shell/error-page.tsx';
 import { PageHead } from '#app/shell/page-head.tsx';
@@ -64,7 +64,7 @@ export default function Analysis() {
         {select(
           'channel',
           t('member.channel'),
-          CHANNELS.map((each) => ({ value: each.toLowerCase(), label: t(`words.channel.${each}`) })),
+          ANY_CHANNEL.map((each) => ({ value: each.toLowerCase(), label: t(`words.channel.${each}`) })),
         )}
         {side === 'association' ? select('member', t('member.member'), members) : null}
       </SpanForm>

@@ -27,6 +27,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     { header: t('list.repeat'), kind: 'number', value: ({ counters }) => counters.repeats },
   ];
   const sheetName = t('menu.analysis');
-  const name = `${sheetName}-${t(`member.dimension.${by}`)}-${span.from}-${span.to}`;
+  // Whoever keeps the file must see that there were more.
+  const cut = groups.length === MOST_GROUPS ? `-${t('member.mostOnly', { count: MOST_GROUPS })}` : '';
+  const name = `${sheetName}-${t(`member.dimension.${by}`)}-${span.from}-${span.to}${cut}`;
   return listFile(columns, groups, { name, sheetName, timeZone, csv: searchParams.get('format') === 'csv' });
 }

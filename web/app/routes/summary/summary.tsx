@@ -88,7 +88,7 @@ export default function Summary() {
                 actions={actions.filter(({ name }) => STEPS.includes(name))}
                 reply={reply}
                 keyBase={keyBase}
-                hidden={{ version }}
+                hidden={version == null ? {} : { version }}
                 labels={Object.fromEntries(document.sections.map(({ name, title }) => [name.toLowerCase(), title]))}
                 fields={stepFields}
               />
