@@ -17,6 +17,8 @@ interface ActsProps {
   readonly defaults?: Readonly<Record<string, string>>;
   readonly labels?: Readonly<Record<string, string>>;
   readonly fields: (name: string) => ReactNode;
+  /** Said where the viewer can do nothing: what comes next, and by whom. */
+  readonly nothing?: string;
   /** The texts that name and explain the commands. */
   readonly words?: 'conduct' | 'accountability' | 'bulletin' | 'summary';
 }
@@ -36,6 +38,7 @@ export function ConductActs({
   labels = {},
   fields,
   words = 'conduct',
+  nothing,
 }: ActsProps) {
   const { t } = useTranslation();
   const allowed = actions.filter((action) => action.allowed);
@@ -67,7 +70,7 @@ export function ConductActs({
           </div>
         </details>
       ))}
-      {allowed.length === 0 ? <p className="quiet">{t('conduct.noActs')}</p> : null}
+      {allowed.length === 0 ? <p className="quiet">{nothing ?? t('conduct.noActs')}</p> : null}
       <RefusedActs acts={refused.map(({ name, message }) => ({ key: name, name: t(`${words}.command.${name}`), message }))} />
     </div>
   );

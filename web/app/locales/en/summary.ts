@@ -38,6 +38,13 @@ export const summary = {
     note: 'How it was done',
     drop: 'Take out',
     why: 'Reason',
+    next: {
+      DRAFT: 'Once every section is written, the leader finishes it.',
+      FINISHED: 'It is finished; the leader decides whether to hand it in.',
+      HANDED_IN: 'It was handed in; its words stay.',
+    },
+    stop: '. ',
+    toList: 'All summaries',
     command: { finish: 'Finish', reopen: 'Reopen', hand_in: 'Hand in to the association' },
     commandHelp: {
       finish: 'Every section is written and nothing tells of a person; it may then be handed in.',

@@ -69,6 +69,7 @@ export default function ResponsePlan() {
     <div className="stack">
       <Done of={id} words="planDone" />
       <PageHead title={shown?.title ?? t('plan.noVersion')} purpose={t('plan.onePurpose')}>
+        <Link to="/response-plans">{t('plan.toList')}</Link>
         {mayWrite ? (
           <Button component={Link} to={`/response-plans/${id}/edit`} variant="default">
             {t('plan.revise')}
@@ -111,7 +112,7 @@ export default function ResponsePlan() {
 }
 
 /** Says where what is shown is not what holds now. */
-function Standing({ plan: { id, state, inForce, shown, versions } }: { plan: PlanPageFragment }) {
+function Standing({ plan: { id, state, inForce, shown, versions, history } }: { plan: PlanPageFragment }) {
   const { t } = useTranslation();
   if (state === 'WITHDRAWN') return <p className="panel">{t('plan.isWithdrawn')}</p>;
   if (!shown) return null;
@@ -125,7 +126,8 @@ function Standing({ plan: { id, state, inForce, shown, versions } }: { plan: Pla
     );
   return versions > shown.version ? (
     <p className="panel">
-      {t('plan.hasNext')} <Link to={`/response-plans/${id}?version=${versions}`}>{t('plan.toNext')}</Link>
+      {t('plan.hasNext', { day: history.find(({ version }) => version === versions)?.validFrom ?? '' })}{' '}
+      <Link to={`/response-plans/${id}?version=${versions}`}>{t('plan.toNext')}</Link>
     </p>
   ) : null;
 }

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requireCases } from '#app/accountability/case-face.server.ts';
 import { BulletinSheet } from '#app/bulletin/bulletin-sheet.tsx';
@@ -52,7 +52,8 @@ export default function Summary() {
   return (
     <div className="stack">
       <Done of={id} words="summaryDone" />
-      <PageHead title={document.title} purpose={`${sections ? `${t(`summary.state.${state}`)}。` : ''}${said}`}>
+      <PageHead title={document.title} purpose={`${sections ? `${t(`summary.state.${state}`)}${t('summary.stop')}` : ''}${said}`}>
+        <Link to="/summaries">{t('summary.toList')}</Link>
         <a href={`/summaries/${id}/export`} download>
           {t('bulletin.export')}
         </a>
@@ -91,6 +92,7 @@ export default function Summary() {
                 hidden={{ version }}
                 labels={Object.fromEntries(document.sections.map(({ name, title }) => [name.toLowerCase(), title]))}
                 fields={stepFields}
+                nothing={t(`summary.next.${state}`)}
               />
             </section>
             <Countermeasures measures={countermeasures ?? []} reply={reply} keyBase={keyBase} may={may} />
