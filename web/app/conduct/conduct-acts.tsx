@@ -16,6 +16,7 @@ interface ActsProps {
   readonly hidden?: Readonly<Record<string, string | number>>;
   readonly defaults?: Readonly<Record<string, string>>;
   readonly labels?: Readonly<Record<string, string>>;
+  readonly places?: Readonly<Record<string, string>>;
   readonly fields: (name: string) => ReactNode;
   /** Said where the viewer can do nothing: what comes next, and by whom. */
   readonly nothing?: string;
@@ -36,6 +37,7 @@ export function ConductActs({
   hidden = {},
   defaults = {},
   labels = {},
+  places = {},
   fields,
   words = 'conduct',
   nothing,
@@ -64,6 +66,7 @@ export function ConductActs({
               hidden={{ command: name, ...hidden }}
               defaults={defaults}
               labels={{ reason: t('conduct.reason'), ...labels }}
+              places={places}
             >
               {fields(name)}
             </ActionForm>

@@ -43,6 +43,7 @@ export const summary = {
       HANDED_IN: '已上报协会，文字不再修改。',
     },
     stop: '。',
+    toCountermeasures: '去跟进',
     toList: '全部总结',
     command: { finish: '定稿', reopen: '退回修改', hand_in: '上报协会' },
     commandHelp: {

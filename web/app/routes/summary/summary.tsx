@@ -58,7 +58,11 @@ export default function Summary() {
           {t('bulletin.export')}
         </a>
       </PageHead>
-      {overdue > 0 ? <p className={`panel ${styles.overdue}`}>{t('summary.overdueSays', { count: overdue })}</p> : null}
+      {overdue > 0 ? (
+        <p className={`panel ${styles.overdue}`}>
+          {t('summary.overdueSays', { count: overdue })} <a href="#countermeasures">{t('summary.toCountermeasures')}</a>
+        </p>
+      ) : null}
       <div className={sections ? conduct.columns : undefined}>
         <div className="stack">
           <BulletinSheet
@@ -86,11 +90,12 @@ export default function Summary() {
               <ConductActs
                 words="summary"
                 id={id}
-                actions={actions.filter(({ name }) => STEPS.includes(name))}
+                actions={actions.filter(({ name }) => STEPS.includes(name) && state !== 'HANDED_IN')}
                 reply={reply}
                 keyBase={keyBase}
                 hidden={{ version }}
                 labels={Object.fromEntries(document.sections.map(({ name, title }) => [name.toLowerCase(), title]))}
+                places={Object.fromEntries(document.sections.map(({ name }) => [name.toLowerCase(), `#section-${name.toLowerCase()}`]))}
                 fields={stepFields}
                 nothing={t(`summary.next.${state}`)}
               />
