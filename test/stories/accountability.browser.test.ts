@@ -3,7 +3,8 @@ import { setTimeout } from 'node:timers/promises';
 import { openBrowser, type Browser } from '../kit/browser.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
 import { lookedAtComplaint } from './banking-addresses.ts';
-import { fill, inHours, Screen } from './screen.ts';
+import { withErrors } from './looks.ts';
+import { expectCleanState, fill, inHours, Screen } from './screen.ts';
 
 /** A member is brought to account through the browser: leader, service department, member, committee (ACC-01…04). */
 let stack: StackDescription;
@@ -88,6 +89,9 @@ test('the committee criticises for overdue measures, reports, bars; the award li
   await committee.sees('待委员会决定的问责事项');
   const address = await opens(committee, 'committee', '大连湾农商行');
   await committee.sees('建议通报批评：约谈后未即时整改');
+  await withErrors('decide_criticism')(committee);
+  await expectCleanState(committee, 'accountability/:id, before the committee, with errors');
+  await committee.open(address);
   await committee.does('决定是否通报批评', { 通报批评: true, 委员会会议日期: inDays(0), 理由: '逾期未整改' }, '委员会的决定已记录。');
   await committee.does('报告监管部门', { 报告日期: inDays(0), 处理建议: '建议约谈该行负责人' }, '已记录报告监管部门。');
   await committee.open('/accountability/awards');

@@ -53,18 +53,7 @@ export const bankingLooks = (stack: () => StackDescription): readonly (readonly 
       { route: 'accountability/seasons', path: '/accountability/seasons', prepare: withErrors('seasons', ['seasons[2].name', '没有月份']) },
     ],
   ],
-  [
-    'committee@association.example',
-    [
-      { route: '/', path: '/', state: 'of a committee member' },
-      {
-        route: 'accountability/:id',
-        path: () => aCase(stack(), 'committee@association.example', 'CRITICISM_PROPOSED'),
-        state: 'before the committee',
-        prepare: withErrors('decide_criticism'),
-      },
-    ],
-  ],
+  ['committee@association.example', [{ route: '/', path: '/', state: 'of a committee member' }]],
   [
     'leader@member-a.example',
     [
@@ -94,6 +83,12 @@ export const bankingLooks = (stack: () => StackDescription): readonly (readonly 
       { route: 'response-plans/:id', path: responsePlan(4), state: 'withdrawn' },
       { route: 'response-plans/:id/edit', path: `${responsePlan(1)}/edit` },
       { route: 'complaints/:id', path: onTrack('track-to-call-back'), state: 'with response plans beside', prepare: unfold },
+      {
+        route: 'complaints/:id',
+        path: onTrack('track-at-branch'),
+        state: 'a step of a track with errors',
+        prepare: withErrors('take_track_step-3'),
+      },
     ],
   ],
   [
@@ -109,12 +104,8 @@ export const bankingLooks = (stack: () => StackDescription): readonly (readonly 
   [
     'callcentre@member-a.example',
     [
-      {
-        route: 'complaints/:id',
-        path: onTrack('track-to-call-back'),
-        state: 'a step of a track with errors',
-        prepare: withErrors('take_track_step-7'),
-      },
+      // What is to be called back is called back by a story of the same stack.
+      { route: 'two-tracks', path: '/two-tracks', state: 'of a call centre' },
     ],
   ],
   ...FOLLOW_UP_LOOKS,

@@ -26,8 +26,12 @@ async function atOutlet(): Promise<string> {
   const outlet = new Desk(stack, 'outlet@member-a.example');
   const { id } = await officer.do('takeComplaint', call({ channel: 'PHONE', subject: '存单被自动转存', workOrders: [] }));
   await new Desk(stack, 'admin@association.example').do('judgeValidity', { complaintId: id, valid: true, reason: '有存单' });
-  const workOrder = { holderId: tenantOf('handler@member-a.example'), holderUnitId: await outletOf(outlet) };
-  await officer.do('sendWorkOrder', { complaintId: id, workOrder });
+  const holderId = tenantOf('handler@member-a.example');
+  await officer.do('sendWorkOrder', { complaintId: id, workOrder: { holderId } });
+  const handler = new Desk(stack, 'handler@member-a.example');
+  const parentWorkOrderId = (await handler.see(id))?.workOrders[0]?.id;
+  const workOrder = { holderId, holderUnitId: await outletOf(outlet) };
+  await handler.do('sendWorkOrder', { complaintId: id, parentWorkOrderId, workOrder });
   return id;
 }
 

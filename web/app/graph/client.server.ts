@@ -54,6 +54,12 @@ export async function graph<T, V>(
   return { data: (body.data ?? {}) as Partial<T>, gaps: [...gaps] };
 }
 
+/** What to throw where a page's subject did not come: 404 under a code of its own, 503 where a part of the graph did not answer. */
+export function notThere({ context }: Asking, gaps: readonly string[], code: string) {
+  const down = gaps.length > 0;
+  return data({ code: down ? 'graph_unavailable' : code, traceId: context.traceId }, { status: down ? 503 : 404 });
+}
+
 async function send<T, V>(
   asking: Asking,
   viewer: Viewer,

@@ -1,6 +1,5 @@
-import { data } from '@remix-run/node';
 import type { TypedDocumentString } from '#app/gql/graphql.ts';
-import { graph } from '#app/graph/client.server.ts';
+import { graph, notThere } from '#app/graph/client.server.ts';
 import type { Asking } from '#app/session/identity.server.ts';
 import type { Viewer } from '#app/session/seat.ts';
 
@@ -13,7 +12,5 @@ export async function summaryOf<Found>(
 ): Promise<Found> {
   const { data: answer, gaps } = await graph(asking, viewer, document, { id });
   if (answer.found) return answer.found;
-  const down = gaps.length > 0;
-  const { traceId } = asking.context;
-  throw data({ code: down ? 'graph_unavailable' : 'summary_not_found', traceId }, { status: down ? 503 : 404 });
+  throw notThere(asking, gaps, 'summary_not_found');
 }

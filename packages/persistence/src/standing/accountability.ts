@@ -16,6 +16,7 @@ import { programmeContext, type Query } from '../programme-context.ts';
 import { readAs } from '../tenant-transaction.ts';
 import { asWatcher, programmeIds } from '../watch/as-watcher.ts';
 import { upsertRows } from '../write/statements.ts';
+import { holdCriticisms } from './criticism-lock.ts';
 import { accountabilityFacts } from './accountability-facts.ts';
 import { giveSigns } from './give-signs.ts';
 import { asSystem } from './as-system.ts';
@@ -38,6 +39,7 @@ export async function commandCase(
     const one = turn.state('case', caseId);
     const before = beforeDeciding(caseId, one, rightTo(command.name, partnerTenantId, request.caller), request);
     if (before !== null) return before;
+    if (command.name === 'revoke') await holdCriticisms(turn, request.programmeId);
     const decision = decide(one, command, request.caller, caseContext(turn));
     if (decision.kind !== 'decided') return decision;
     turn.append('case', caseId, decision.events);

@@ -9,6 +9,7 @@ import { BANKING, NOON, openStage, orderTo, PEOPLE, person, TENANTS, UNITS, type
 import { verifyProgramme } from '../verify-log.ts';
 import { commandCase, enterPublicity, watchAccountability } from './accountability.ts';
 import { commandBulletin, draftBulletin, type BulletinStep } from './bulletins.ts';
+import { CRITICISM_LOCK } from './criticism-lock.ts';
 import { casePage } from './read-accountability.ts';
 import { bulletinById, bulletinData, bulletinLog, bulletinPage, bulletinRecords } from './read-bulletins.ts';
 import { typicalCase } from './typical-case.ts';
@@ -160,7 +161,7 @@ test('the document can be computed again from the frozen data; data that were ch
   expect(await verifyProgramme(stage.databases.worker, BANKING, [])).toEqual([]);
 });
 
-test('a criticism in force is named and published with it; one that was revoked before the issue is not', async () => {
+test('a criticism in force is named and published with it; one that was revoked before the issue is not, were it at the last moment', async () => {
   const published = await criticised(UNITS.outletA);
   const revoked = await criticised(UNITS.outletB);
   const later = '2027-01-04T02:00:00.000Z';
@@ -171,9 +172,19 @@ test('a criticism in force is named and published with it; one that was revoked 
   id = answer.kind === 'done' ? answer.standingId : '';
   const at = (who: Actor, command: BulletinStep) => commandBulletin(stage.databases.association, request(who, later), id, command);
   for (const section of ['typical_cases', 'recommendations'] as const) done(await at(reviewer, edit(section, '无。', 1)));
-  done(await give2(committee, revoked, { name: 'revoke', reason: '查明不实' }, later));
   done(await at(leader, { name: 'approve', reason: '' }));
-  done(await at(reviewer, { name: 'issue', reason: '' }));
+  // The issue has looked at the criticisms already when one is revoked: both wait, the revocation first.
+  const client = await stage.admin.connect();
+  await client.query('begin');
+  await client.query(`select pg_advisory_xact_lock(${CRITICISM_LOCK})`, [BANKING]);
+  const revocation = give2(committee, revoked, { name: 'revoke', reason: '查明不实' }, later);
+  await waiting(1);
+  const issue = at(reviewer, { name: 'issue', reason: '' });
+  await waiting(2);
+  await client.query('commit');
+  client.release();
+  done(await revocation);
+  done(await issue);
   const section = (await record(otherMember))?.document?.sections.find(({ id: name }) => name === 'accountability');
   expect(section?.paragraphs).toEqual(['经服务委员会决定，本期通报批评 1 起。']);
   await watchAccountability(stage.databases.worker, later, 100);
@@ -184,6 +195,17 @@ test('a criticism in force is named and published with it; one that was revoked 
   const publishedBy = (caseId: string) => cases.items.find(({ item }) => item.id === caseId)?.item.published?.bulletinId ?? null;
   expect([publishedBy(published), publishedBy(revoked)]).toEqual([id, null]);
 });
+
+/** Until so many wait for a lock. */
+async function waiting(count: number): Promise<void> {
+  for (;;) {
+    const [held] = await stage.rows<{ count: number }>(
+      "select count(*)::int as count from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())",
+    );
+    if (held?.count === count) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
 
 const give2 = (who: Actor, caseId: string, command: PersonCommand, now: string) =>
   commandCase(stage.databases.association, request(who, now), caseId, command);

@@ -7,6 +7,7 @@ import type { Database } from '../database.ts';
 import { readAs, type Tx } from '../tenant-transaction.ts';
 import { byteaText, canonicalJson, sha256 } from '../write/canonical.ts';
 import { freezeNow } from './freeze-now.ts';
+import { holdCriticisms } from './criticism-lock.ts';
 import { casesById } from './read-accountability.ts';
 import { frozenInForce, namesOf } from './read-bulletins.ts';
 import { beforeDeciding, runStandingCommand, type StandingOutcome, type StandingRequest } from './run-standing-command.ts';
@@ -59,7 +60,8 @@ export async function commandBulletin(
   const partnerTenantId = await partnerOf(database, request, 'bulletin', bulletinId);
   if (partnerTenantId === null) return STRANGER;
   const told = command.name === 'edit_section' ? (command.complaintIds ?? []) : [];
-  const { frozen, names, unknown } = await readAs(database, { ...caller, programmeId }, async (tx) => {
+  const reader = { ...caller, programmeId };
+  const { frozen, names, unknown } = await readAs(database, reader, async (tx) => {
     const [kept, known] = await Promise.all([frozenInForce(tx, bulletinId), namesOf(tx, bulletinId, told)]);
     return { frozen: kept, ...known };
   });
@@ -72,11 +74,14 @@ export async function commandBulletin(
     const before = command.name === 'edit_section' ? null : beforeDeciding(bulletinId, bulletin, right, request);
     if (before !== null) return before;
     const { context } = turn.opened;
+    if (command.name === 'issue') await holdCriticisms(turn, programmeId);
+    const { data, digest } =
+      command.name === 'issue' ? ((await readAs(database, reader, (tx) => frozenInForce(tx, bulletinId))) ?? frozen) : frozen;
     const known: BulletinContext = {
       now,
       timeZone: context.calendar.timeZone,
-      frozen: frozen.data,
-      digest: frozen.digest,
+      frozen: data,
+      digest,
       knownNames: names,
     };
     const decision = decide(bulletin, command, caller, known);

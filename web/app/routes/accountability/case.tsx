@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { actOnCase } from '#app/accountability/case-commands.server.ts';
@@ -15,7 +15,7 @@ import styles from '#app/conduct/conduct.module.css';
 import { submittedForm } from '#app/form/submitted.server.ts';
 import { CaseRectifications } from '#app/follow-up/case-rectifications.tsx';
 import { AssociationCaseDocument, AssociationCaseRectificationsDocument } from '#app/gql/graphql.ts';
-import { graph } from '#app/graph/client.server.ts';
+import { graph, notThere } from '#app/graph/client.server.ts';
 import { asStoryEvent } from '#app/money/standing-line.ts';
 import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
@@ -31,10 +31,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const viewer = await requireCases(asking);
   const { data: answer, gaps } = await graph(asking, viewer, AssociationCaseDocument, { caseId: params['id'] ?? '' });
   const { found } = answer;
-  if (!found) {
-    const down = gaps.length > 0;
-    throw data({ code: down ? 'graph_unavailable' : 'case_not_found', traceId: context.traceId }, { status: down ? 503 : 404 });
-  }
+  if (!found) throw notThere(asking, gaps, 'case_not_found');
   const rectifications =
     found.clause === 'SAME_KIND'
       ? (await graph(asking, viewer, AssociationCaseRectificationsDocument, { caseId: found.id })).data.rectifications

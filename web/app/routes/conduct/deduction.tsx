@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { localDayTime } from '#app/clock/day-time.ts';
@@ -12,7 +12,7 @@ import { ObjectionLine } from '#app/conduct/objection-line.tsx';
 import { AreaField, RadioField, TextField } from '#app/form/fields.tsx';
 import { submittedForm } from '#app/form/submitted.server.ts';
 import { CarrierDeductionDocument, PartnerDeductionDocument, type DeductionPageFragment } from '#app/gql/graphql.ts';
-import { graph } from '#app/graph/client.server.ts';
+import { graph, notThere } from '#app/graph/client.server.ts';
 import { asStoryEvent } from '#app/money/standing-line.ts';
 import { FactLines } from '#app/shell/fact-lines.tsx';
 import { PageHead } from '#app/shell/page-head.tsx';
@@ -30,10 +30,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const viewer = await requireStanding(asking);
   const document = viewer.face === 'carrier' ? CarrierDeductionDocument : PartnerDeductionDocument;
   const { data: answer, gaps } = await graph(asking, viewer, document, { deductionId: params['id'] ?? '' });
-  if (!answer.deduction) {
-    const down = gaps.length > 0;
-    throw data({ code: down ? 'graph_unavailable' : 'deduction_not_found', traceId: context.traceId }, { status: down ? 503 : 404 });
-  }
+  if (!answer.deduction) throw notThere(asking, gaps, 'deduction_not_found');
   return { deduction: answer.deduction, own: viewer.face === 'partner', keyBase: crypto.randomUUID() };
 }
 

@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Done } from '#app/complaint/done.tsx';
@@ -11,7 +11,7 @@ import { aboutWords } from '#app/conduct/objection-list.tsx';
 import { AreaField, RadioField } from '#app/form/fields.tsx';
 import { submittedForm } from '#app/form/submitted.server.ts';
 import { CarrierObjectionDocument, PartnerObjectionDocument } from '#app/gql/graphql.ts';
-import { graph } from '#app/graph/client.server.ts';
+import { graph, notThere } from '#app/graph/client.server.ts';
 import { asStoryEvent } from '#app/money/standing-line.ts';
 import { FactLines } from '#app/shell/fact-lines.tsx';
 import { PageHead } from '#app/shell/page-head.tsx';
@@ -29,10 +29,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const viewer = await requireStanding(asking);
   const document = viewer.face === 'carrier' ? CarrierObjectionDocument : PartnerObjectionDocument;
   const { data: answer, gaps } = await graph(asking, viewer, document, { objectionId: params['id'] ?? '' });
-  if (!answer.objection) {
-    const down = gaps.length > 0;
-    throw data({ code: down ? 'graph_unavailable' : 'objection_not_found', traceId: context.traceId }, { status: down ? 503 : 404 });
-  }
+  if (!answer.objection) throw notThere(asking, gaps, 'objection_not_found');
   return { objection: answer.objection, own: viewer.face === 'partner', keyBase: crypto.randomUUID() };
 }
 

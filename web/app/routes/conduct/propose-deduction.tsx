@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { localDayTime } from '#app/clock/day-time.ts';
@@ -9,7 +9,7 @@ import { ActionForm } from '#app/form/action-form.tsx';
 import { AreaField, ChoiceField, TextField } from '#app/form/fields.tsx';
 import { submittedForm } from '#app/form/submitted.server.ts';
 import { CarrierProposalWorldDocument, type CarrierProposalWorldQuery } from '#app/gql/graphql.ts';
-import { graph } from '#app/graph/client.server.ts';
+import { graph, notThere } from '#app/graph/client.server.ts';
 import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
 import { titled } from '#app/shell/title.ts';
@@ -28,10 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     partnerId: searchParams.get('partner') ?? '',
     month,
   });
-  if (!world.card || !world.settings) {
-    const down = gaps.length > 0;
-    throw data({ code: down ? 'graph_unavailable' : 'partner_not_found', traceId: context.traceId }, { status: down ? 503 : 404 });
-  }
+  if (!world.card || !world.settings) throw notThere(asking, gaps, 'partner_not_found');
   return { card: world.card, settings: world.settings, world, keyBase: crypto.randomUUID() };
 }
 

@@ -1,11 +1,11 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { localDayTime } from '#app/clock/day-time.ts';
 import { useDesk } from '#app/clock/now.tsx';
 import { versionsAddress } from '#app/conduct/addresses.ts';
 import { CarrierCardVersionsDocument, PartnerCardVersionsDocument, type ClosedVersionFragment } from '#app/gql/graphql.ts';
-import { graph } from '#app/graph/client.server.ts';
+import { graph, notThere } from '#app/graph/client.server.ts';
 import { LinkTabs } from '#app/list/link-tabs.tsx';
 import { afterOf, pagesOf } from '#app/list/sort-link.ts';
 import { Scroll } from '#app/list/scroll.tsx';
@@ -36,10 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       : await graph(asking, viewer, CarrierCardVersionsDocument, { partnerId, month, mode, after });
   const versions = answer.versions ?? [];
   const shown = versions.find(({ version }) => String(version) === searchParams.get('version')) ?? versions.at(-1);
-  if (!shown) {
-    const down = gaps.length > 0;
-    throw data({ code: down ? 'graph_unavailable' : 'version_not_found', traceId: context.traceId }, { status: down ? 503 : 404 });
-  }
+  if (!shown) throw notThere(asking, gaps, 'version_not_found');
   return { month, mode, partnerId, shown, numbers: versions.map(({ version }) => version) };
 }
 

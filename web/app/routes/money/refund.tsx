@@ -1,10 +1,10 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Done } from '#app/complaint/done.tsx';
 import { submittedForm } from '#app/form/submitted.server.ts';
 import { CarrierRefundDocument, PartnerRefundDocument, type RefundPageFragment } from '#app/gql/graphql.ts';
-import { graph } from '#app/graph/client.server.ts';
+import { graph, notThere } from '#app/graph/client.server.ts';
 import { Amount } from '#app/money/amount.tsx';
 import { giveRefundCommand } from '#app/money/give-refund-command.server.ts';
 import styles from '#app/money/money.module.css';
@@ -26,10 +26,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const viewer = await requireRegistry(asking);
   const document = viewer.face === 'carrier' ? CarrierRefundDocument : PartnerRefundDocument;
   const { data: answer, gaps } = await graph(asking, viewer, document, { refundId: params['id'] ?? '' });
-  if (!answer.refund) {
-    const down = gaps.length > 0;
-    throw data({ code: down ? 'graph_unavailable' : 'refund_not_found', traceId: context.traceId }, { status: down ? 503 : 404 });
-  }
+  if (!answer.refund) throw notThere(asking, gaps, 'refund_not_found');
   return { refund: answer.refund, keyBase: crypto.randomUUID() };
 }
 

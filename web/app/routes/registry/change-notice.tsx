@@ -1,11 +1,11 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Done } from '#app/complaint/done.tsx';
 import { submittedForm } from '#app/form/submitted.server.ts';
 import type { DuplicateFragment } from '#app/gql/graphql.ts';
 import { changeNoticeOf } from '#app/graph/by-face.server.ts';
-import { graph } from '#app/graph/client.server.ts';
+import { graph, notThere } from '#app/graph/client.server.ts';
 import { Differences } from '#app/registry/differences.tsx';
 import { DuplicateNotes } from '#app/registry/duplicate-uses.tsx';
 import { giveNoticeCommand } from '#app/registry/give-notice-command.server.ts';
@@ -28,10 +28,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const viewer = await requireRegistry(asking);
   const answer = await graph(asking, viewer, changeNoticeOf[viewer.face], { changeNoticeId: params['id'] ?? '' });
   const { notice } = answer.data;
-  if (!notice) {
-    const down = answer.gaps.length > 0;
-    throw data({ code: down ? 'graph_unavailable' : 'notice_not_found', traceId: context.traceId }, { status: down ? 503 : 404 });
-  }
+  if (!notice) throw notThere(asking, answer.gaps, 'notice_not_found');
   // Asked for on the carrier's face alone.
   const { duplicates } = answer.data as { duplicates?: readonly DuplicateFragment[] | null };
   return { notice, duplicates: duplicates ?? [], face: viewer.face, keyBase: crypto.randomUUID() };

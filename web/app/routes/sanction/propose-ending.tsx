@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { TickList } from '#app/conduct/tick-list.tsx';
@@ -6,7 +6,7 @@ import { ActionForm } from '#app/form/action-form.tsx';
 import { AreaField } from '#app/form/fields.tsx';
 import { submittedForm } from '#app/form/submitted.server.ts';
 import { CarrierEndingWorldDocument } from '#app/gql/graphql.ts';
-import { graph } from '#app/graph/client.server.ts';
+import { graph, notThere } from '#app/graph/client.server.ts';
 import { proposeEnding } from '#app/sanction/sanction-commands.server.ts';
 import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
@@ -21,10 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireAllStanding(asking);
   const partnerId = new URL(request.url).searchParams.get('partner') ?? '';
   const { data: world, gaps } = await graph(asking, viewer, CarrierEndingWorldDocument, { partnerId });
-  if (!world.card) {
-    const down = gaps.length > 0;
-    throw data({ code: down ? 'graph_unavailable' : 'partner_not_found', traceId: context.traceId }, { status: down ? 503 : 404 });
-  }
+  if (!world.card) throw notThere(asking, gaps, 'partner_not_found');
   return { card: world.card, complaints: world.complaints?.edges ?? [], keyBase: crypto.randomUUID() };
 }
 

@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { localDayTime } from '#app/clock/day-time.ts';
@@ -15,7 +15,7 @@ import {
   PartnerSanctionsOfDocument,
   type SanctionPageFragment,
 } from '#app/gql/graphql.ts';
-import { graph } from '#app/graph/client.server.ts';
+import { graph, notThere } from '#app/graph/client.server.ts';
 import { asStoryEvent } from '#app/money/standing-line.ts';
 import { LadderChart } from '#app/sanction/ladder-chart.tsx';
 import { sanctionFields } from '#app/sanction/sanction-fields.tsx';
@@ -42,10 +42,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     sanctionId: params['id'] ?? '',
   });
   const { sanction } = answer;
-  if (!sanction) {
-    const down = gaps.length > 0;
-    throw data({ code: down ? 'graph_unavailable' : 'sanction_not_found', traceId: context.traceId }, { status: down ? 503 : 404 });
-  }
+  if (!sanction) throw notThere(asking, gaps, 'sanction_not_found');
   const { list } = (
     await graph(asking, viewer, carrier ? CarrierSanctionsOfDocument : PartnerSanctionsOfDocument, {
       filter: { partnerId: sanction.partner.id },
