@@ -45,7 +45,7 @@ export const responsePlan = {
     keptFiles: 'Files of the version before that stay',
     files: 'Files',
     filesHelp: 'Optional, such as a chart or a form; at most 20 MB each, 10 in all.',
-    state: { IN_FORCE: 'In force', PLANNED: 'Planned', WITHDRAWN: 'Withdrawn' },
+    state: { IN_FORCE: 'In force', PLANNED: 'Planned', WITHDRAWN: 'Withdrawn', REPLACED: 'Replaced' },
     writtenBy: 'Written by',
     written: 'Written',
     version: 'Version',

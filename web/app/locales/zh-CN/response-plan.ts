@@ -43,7 +43,7 @@ export const responsePlan = {
     keptFiles: '保留上一版的文件',
     files: '文件',
     filesHelp: '可选，如流程图、表格；每个不超过 20 MB，最多 10 个。',
-    state: { IN_FORCE: '执行中', PLANNED: '待执行', WITHDRAWN: '已撤销' },
+    state: { IN_FORCE: '执行中', PLANNED: '待执行', WITHDRAWN: '已撤销', REPLACED: '已被替代' },
     writtenBy: '制定人',
     written: '制定',
     version: '版本',

@@ -44,7 +44,9 @@ export default function Member() {
         </Link>
       </PageHead>
       <SpanForm span={span} />
-      {card && side === 'member' ? <ExportLinks to={(format) => `/members/export?${new URLSearchParams({ ...span, format })}`} /> : null}
+      {card && side === 'member' ? (
+        <ExportLinks word={t('member.exportCard')} to={(format) => `/members/export?${new URLSearchParams({ ...span, format })}`} />
+      ) : null}
       {card ? <MemberPage card={card} outlets={outlets} span={span} /> : <Gap name={t('menu.members')} />}
       {card?.member && signs ? <ClusterSigns signs={signs} named={false} /> : null}
     </div>

@@ -46,10 +46,10 @@ export default function ResponsePlan() {
   const { timeZone } = useDesk();
   const { plan, keyBase } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const { id, kind, state, shown, mayWrite, versions } = plan;
+  const { id, kind, shown, mayWrite, versions } = plan;
   const facts = [
     [t('list.kind'), t(`words.kind.${kind}`)],
-    [t('list.status'), t(`plan.state.${state}`)],
+    [t('list.status'), t(`plan.state.${stateShown(plan)}`)],
     ...(shown
       ? ([
           [t('plan.outlets'), shown.outlets.map(({ name }) => name).join('、') || t('plan.allOutlets')],
@@ -109,6 +109,12 @@ export default function ResponsePlan() {
       </div>
     </div>
   );
+}
+
+/** How the version that is shown stands, which is the plan's state only where it is the one in force. */
+function stateShown({ state, inForce, shown }: PlanPageFragment): PlanPageFragment['state'] | 'REPLACED' {
+  if (state !== 'IN_FORCE' || !inForce || !shown || inForce.version === shown.version) return state;
+  return shown.version > inForce.version ? 'PLANNED' : 'REPLACED';
 }
 
 /** Says where what is shown is not what holds now. */

@@ -60,6 +60,7 @@ export default function ResponsePlans() {
     {
       key: 'outlets',
       title: t('plan.outlets'),
+      phone: 'main',
       render: (row) =>
         shown(row)
           ?.outlets.map(({ name }) => name)
