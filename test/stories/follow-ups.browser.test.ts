@@ -66,6 +66,10 @@ test('ordered, reported, sent back once, checked; the association reads the rect
   await order.locator('button[type="submit"]').click();
   await handler.done('意见已下发，落实单位已收到通知。');
   await handler.ready();
+  // What was ordered does not stand in the form to be ordered again, and what only the outlet owes is not held out first.
+  expect(await order.locator('textarea[name="demand"]').inputValue()).toBe('');
+  expect(await card(handler).locator('details[open]').count()).toBe(0);
+  await handler.sees('代网点登记落实情况', item(handler, 1));
   const rectification = {
     整改意见: true,
     由谁落实: OUTLET,
@@ -81,7 +85,7 @@ test('ordered, reported, sent back once, checked; the association reads the rect
   await outlet.open('/');
   await outlet.sees('整改与处理：待落实');
   await outlet.page.goto(`${stack.urls.portal}/follow-ups`);
-  await outlet.page.locator(`a[href="${address}#follow-ups"]`).first().click();
+  await outlet.page.locator(`a[href="${address}#follow-up-2"]`).first().click();
   await outlet.sees('收费标准上墙，办理前逐笔告知', item(outlet, 2));
   const early = await new Desk(stack, 'officer@association.example').see(id);
   expect(early!.events.edges.some(({ node }) => node.type.startsWith('follow_up'))).toBe(false);
@@ -91,7 +95,7 @@ test('ordered, reported, sent back once, checked; the association reads the rect
 
   const leader = await Screen.signedIn(browser, stack, 'leader@member-a.example');
   await leader.open('/follow-ups?view=to_check');
-  await leader.page.locator(`a[href="${address}#follow-ups"]`).first().click();
+  await leader.page.locator(`a[href="${address}#follow-up-2"]`).first().click();
   await leader.ready();
   const back = { 未落实到位: true, 原因: '未见逐笔告知的记录', '新的期限（至当日结束）': day(9) } as const;
   await gives(leader, 2, '核查落实情况', back, '核查结果已登记');
@@ -103,7 +107,7 @@ test('ordered, reported, sent back once, checked; the association reads the rect
   await gives(leader, 2, '核查落实情况', { 已落实: true, 核查结论: '抽查二十笔均有告知记录' }, '核查结果已登记');
   await gives(leader, 1, '核查落实情况', { 已落实: true, 核查结论: '通报文件已归档' }, '核查结果已登记');
   await leader.open('/follow-ups?view=done');
-  expect(await leader.page.locator(`a[href="${address}#follow-ups"]`).count()).toBe(2);
+  expect(await leader.page.locator(`a[href^="${address}#follow-up-"]`).count()).toBe(2);
 
   const officer = await Screen.signedIn(browser, stack, 'officer@association.example');
   await officer.open(address);

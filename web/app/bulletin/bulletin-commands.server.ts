@@ -54,6 +54,8 @@ export async function actOnBulletin(asking: Asking, viewer: BankingViewer, bulle
     form,
     submission,
     input: { bulletinId, ...submission.value },
+    // What keeps it from being approved are sections: the page names them.
+    elsewhere: (field) => name === 'approve' && field !== 'version',
     back: () => `/bulletins/${bulletinId}?done=${name}`,
   });
 }

@@ -42,6 +42,7 @@ export const sectionParts =
     const section = sections.find((each) => each.name === name);
     return section === undefined ? null : (
       <>
+        {section.text === '' ? <Unwritten name={name} /> : null}
         {editable ? <SectionEditor documentId={id} section={section} {...rest} /> : null}
         <SectionVersions section={section} />
       </>
@@ -52,6 +53,12 @@ interface PartsProps extends Omit<EditorProps, 'documentId' | 'section'> {
   readonly id: string;
   readonly sections: readonly Section[];
   readonly editable: boolean;
+}
+
+/** An empty section is no mistake of the page; countermeasures may stand in their table alone. */
+function Unwritten({ name }: { name: string }) {
+  const { t } = useTranslation();
+  return name === 'COUNTERMEASURES' ? null : <p className="quiet no-print">{t('bulletin.unwritten')}</p>;
 }
 
 /** The words of a section, to be written anew; figures stand in them by name. */

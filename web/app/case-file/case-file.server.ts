@@ -3,6 +3,7 @@ import type { i18n } from 'i18next';
 import { localDayTime } from '#app/clock/day-time.ts';
 import { fileSize } from '#app/complaint/file-size.ts';
 import type { EventFragment, PageFragment } from '#app/gql/graphql.ts';
+import { textWord } from '#app/story/text-word.ts';
 import { nameOf, sentences } from '#app/story/use-sentence.ts';
 import { formLines, type TrackForm } from '#app/two-track/form-lines.ts';
 
@@ -91,7 +92,7 @@ export function caseFile(
         events.map((event) => [
           at(event.at),
           [event.by?.shortName ?? t('story.system'), event.personName].filter(Boolean).join(' '),
-          [sentence(event), ...event.texts.flatMap((text) => saidIn(text, texts))].join('\n'),
+          [sentence(event), ...event.texts.flatMap((text) => saidIn(event.type, text, texts))].join('\n'),
         ]),
       ),
       whole ? [] : [t('caseFile.cutOff')],
@@ -161,8 +162,10 @@ function orderFacts(order: PageFragment['workOrders'][number], t: i18n['t'], at:
 }
 
 /** A text of an event under its name; the record's own stand at the head of the file. */
-const saidIn = ({ name, value }: { readonly name: string; readonly value: string }, texts: i18n): string[] =>
-  value !== '' && texts.exists(`eventText.${name}`) ? [texts.t('caseFile.said', { name: texts.t(`eventText.${name}`), text: value })] : [];
+function saidIn(type: string, { name, value }: { readonly name: string; readonly value: string }, texts: i18n): string[] {
+  const word = textWord(type, name);
+  return value !== '' && texts.exists(word) ? [texts.t('caseFile.said', { name: texts.t(word), text: value })] : [];
+}
 
 /** Facts by name, those that are there. */
 const facts = (of: Facts): ReportTable => ({

@@ -16,7 +16,10 @@ interface ActsProps {
   readonly hidden?: Readonly<Record<string, string | number>>;
   readonly defaults?: Readonly<Record<string, string>>;
   readonly labels?: Readonly<Record<string, string>>;
+  readonly places?: Readonly<Record<string, string>>;
   readonly fields: (name: string) => ReactNode;
+  /** Said where the viewer can do nothing: what comes next, and by whom. */
+  readonly nothing?: string;
   /** The texts that name and explain the commands. */
   readonly words?: 'conduct' | 'accountability' | 'bulletin' | 'summary';
 }
@@ -34,8 +37,10 @@ export function ConductActs({
   hidden = {},
   defaults = {},
   labels = {},
+  places = {},
   fields,
   words = 'conduct',
+  nothing,
 }: ActsProps) {
   const { t } = useTranslation();
   const allowed = actions.filter((action) => action.allowed);
@@ -61,13 +66,14 @@ export function ConductActs({
               hidden={{ command: name, ...hidden }}
               defaults={defaults}
               labels={{ reason: t('conduct.reason'), ...labels }}
+              places={places}
             >
               {fields(name)}
             </ActionForm>
           </div>
         </details>
       ))}
-      {allowed.length === 0 ? <p className="quiet">{t('conduct.noActs')}</p> : null}
+      {allowed.length === 0 ? <p className="quiet">{nothing ?? t('conduct.noActs')}</p> : null}
       <RefusedActs acts={refused.map(({ name, message }) => ({ key: name, name: t(`${words}.command.${name}`), message }))} />
     </div>
   );

@@ -24,6 +24,8 @@ interface Sent<Result extends Answer> {
   readonly input: object;
   /** The name of a graph's field in the form. */
   readonly fieldName?: (field: string) => string;
+  /** What the page shows under a name of its own, outside the form, such as a section. */
+  readonly elsewhere?: (field: string) => boolean;
   /** Where to go when it is done. */
   readonly back: (result: Result) => string;
 }
@@ -33,7 +35,7 @@ export async function sendConduct<Result extends Answer>(
   asking: Asking,
   viewer: Viewer,
   document: TypedDocumentString<{ result: Result }, { input: never }>,
-  { form, submission, input, fieldName = (field) => field, back }: Sent<Result>,
+  { form, submission, input, fieldName = (field) => field, elsewhere, back }: Sent<Result>,
 ): Promise<Response | FormReply> {
   const idempotencyKey = String(form.get('idempotencyKey') ?? '').slice(0, 100);
   try {
@@ -42,7 +44,7 @@ export async function sendConduct<Result extends Answer>(
     if (!result) throw new UnknownResult();
     if (result.problems !== undefined) {
       const problems = result.problems.map((each) => ({ ...each, field: fieldName(each.field) }));
-      return refusedByGraph(form, submission, problems);
+      return refusedByGraph(form, submission, problems, elsewhere);
     }
     if (result.since !== undefined)
       return { ...refuse(form, submission, { form: [problem('conduct_conflict')] }), since: result.since.map(asStoryEvent) };

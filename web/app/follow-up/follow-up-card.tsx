@@ -7,12 +7,12 @@ import { useDesk } from '#app/clock/now.tsx';
 import type { FormReply } from '#app/form/reply.ts';
 import type { FollowUpWholeFragment, PageFragment } from '#app/gql/graphql.ts';
 import { FollowUpForm } from './follow-up-form.tsx';
-import { NEW_FORMS, type FollowUpCommand, type Outlet } from './follow-up-views.ts';
+import { isInPlaceOfOutlet, NEW_FORMS, type FollowUpCommand, type Outlet } from './follow-up-views.ts';
 import { FollowUpStateWord } from './follow-up-state.tsx';
 import styles from './follow-up.module.css';
 
 interface CardProps {
-  readonly complaint: Pick<PageFragment, 'id' | 'actions'>;
+  readonly complaint: Pick<PageFragment, 'id' | 'actions' | 'concern'>;
   readonly followUps: readonly FollowUpWholeFragment[];
   readonly outlets: readonly Outlet[];
   readonly reply: FormReply | undefined;
@@ -34,18 +34,23 @@ export function FollowUpCard({ complaint, followUps, outlets, reply, keyBase }: 
   const gone = reply && isFollowUpForm(reply.form) && !forms.includes(reply.form) ? reply : null;
   const form = (name: FollowUpCommand, followUp: FollowUpWholeFragment | null, open: boolean) => (
     <FollowUpForm
-      key={name}
+      // What was sent is not left standing in the form, to be sent again.
+      key={`${name} ${followUp?.version ?? followUps.length}`}
       name={name}
       followUp={followUp}
       complaintId={complaint.id}
       outlets={outlets}
+      concerned={complaint.concern?.outlet?.id ?? null}
       reply={reply}
       keyBase={keyBase}
       open={open}
     />
   );
-  const first = followUps.flatMap(({ number, actions }) =>
-    actions.filter(({ name, allowed }) => allowed && name !== 'withdraw_follow_up').map(({ name }) => `${name}-${number}`),
+  // What is the viewer's own to do next is open from the start; what they may do in another's place, or undo, is not.
+  const first = followUps.flatMap((followUp) =>
+    followUp.actions
+      .filter(({ name, allowed }) => allowed && name !== 'withdraw_follow_up' && !isInPlaceOfOutlet(name, followUp))
+      .map(({ name }) => `${name}-${followUp.number}`),
   )[0];
   return (
     <section className="panel stack" aria-labelledby="follow-ups">
@@ -54,7 +59,7 @@ export function FollowUpCard({ complaint, followUps, outlets, reply, keyBase }: 
       {followUps.length > 0 ? (
         <ol className={styles.list}>
           {followUps.map((followUp) => (
-            <li key={followUp.id}>
+            <li key={followUp.id} id={`follow-up-${followUp.number}`}>
               <FollowUpStory followUp={followUp} />
               <div className={`${act.panel} no-print`}>
                 {followUp.actions

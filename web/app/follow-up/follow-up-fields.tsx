@@ -4,6 +4,7 @@ import { useDesk } from '#app/clock/now.tsx';
 import { AreaField, ChoiceField, RadioField, TextField } from '#app/form/fields.tsx';
 import type { FollowUpKind } from '#app/gql/graphql.ts';
 import type { FollowUpCommand, Outlet } from './follow-up-views.ts';
+import styles from './follow-up.module.css';
 
 /** The fields of one command's form. */
 export function FollowUpFields({
@@ -38,8 +39,10 @@ export function FollowUpFields({
             choices={outlets.map(({ id, name: label }) => ({ value: id, label }))}
           />
           <AreaField name="demand" label={t('followUp.field.demand')} required />
-          <TextField name="staff" label={t('followUp.field.staff')} help={t('followUp.staffHelp')} maxLength={200} />
-          <AreaField name="measure" label={t('followUp.field.measure')} help={t('followUp.staffHelp')} />
+          <div className={styles.ofStaff}>
+            <TextField name="staff" label={t('followUp.field.staff')} help={t('followUp.staffHelp')} maxLength={200} />
+            <AreaField name="measure" label={t('followUp.field.measure')} help={t('followUp.staffHelp')} />
+          </div>
           <DueDay required label={t('followUp.field.dueDay')} />
         </>
       );
@@ -65,9 +68,13 @@ export function FollowUpFields({
               help: t(`followUp.carriedOut.${value}Help`),
             }))}
           />
-          <AreaField name="findings" label={t('followUp.field.findings')} help={t(`followUp.findingsHelp.${kind ?? 'RECTIFICATION'}`)} />
-          <AreaField name="reason" label={t('followUp.field.reason')} help={t('followUp.returnHelp')} />
-          <DueDay label={t('followUp.field.newDueDay')} help={t('followUp.returnHelp')} />
+          <div className={styles.found}>
+            <AreaField name="findings" label={t('followUp.field.findings')} help={t(`followUp.findingsHelp.${kind ?? 'RECTIFICATION'}`)} />
+          </div>
+          <div className={styles.sentBack}>
+            <AreaField name="reason" label={t('followUp.field.reason')} help={t('followUp.returnHelp')} />
+            <DueDay label={t('followUp.field.newDueDay')} help={t('followUp.returnHelp')} />
+          </div>
         </>
       );
     case 'withdraw_follow_up':

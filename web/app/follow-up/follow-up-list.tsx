@@ -4,6 +4,7 @@ import { useDesk } from '#app/clock/now.tsx';
 import type { FollowUpRowFragment } from '#app/gql/graphql.ts';
 import { List, type Column, type ListProps } from '#app/list/list.tsx';
 import { FollowUpStateWord } from './follow-up-state.tsx';
+import styles from './follow-up.module.css';
 
 type Row = FollowUpRowFragment;
 
@@ -29,10 +30,20 @@ export function FollowUpList({ rows, ...rest }: { rows: readonly Row[] } & Pick<
       key: 'kind',
       title: t('followUp.kind'),
       phone: 'main',
-      render: ({ kind, own }) => t(own ? 'followUp.own' : `words.followUpKind.${kind}`),
+      render: ({ kind, own }) => <span className={styles.whole}>{t(own ? 'followUp.own' : `words.followUpKind.${kind}`)}</span>,
     },
-    { key: 'outlet', title: t('followUp.who'), phone: 'main', render: ({ outlet }) => outlet?.name ?? t('followUp.headOffice') },
-    { key: 'demand', title: t('followUp.demand'), render: ({ demand, complaint }) => demand ?? complaint?.subject ?? '' },
+    {
+      key: 'outlet',
+      title: t('followUp.who'),
+      phone: 'main',
+      render: ({ outlet }) => <span className={styles.unit}>{outlet?.name ?? t('followUp.headOffice')}</span>,
+    },
+    {
+      key: 'demand',
+      title: t('followUp.demand'),
+      phone: 'main',
+      render: ({ demand, complaint }) => demand ?? complaint?.subject ?? '',
+    },
     { key: 'done', title: t('followUp.doneTitle'), figures: true, wide: true, render: ({ doneDay }) => doneDay ?? '—' },
     {
       key: 'ended',
@@ -48,7 +59,7 @@ export function FollowUpList({ rows, ...rest }: { rows: readonly Row[] } & Pick<
       columns={columns}
       rows={rows}
       rowId={({ id }) => id}
-      rowLink={({ complaint }) => `/complaints/${complaint?.id ?? ''}#follow-ups`}
+      rowLink={({ complaint, number }) => `/complaints/${complaint?.id ?? ''}#follow-up-${number}`}
       marked={({ overdue }) => overdue}
     />
   );

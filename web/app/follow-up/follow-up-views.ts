@@ -1,4 +1,4 @@
-import type { FollowUpRowFragment, FollowUpView } from '#app/gql/graphql.ts';
+import type { FollowUpRowFragment, FollowUpView, FollowUpWholeFragment } from '#app/gql/graphql.ts';
 import type { Seat } from '#app/session/seat.ts';
 
 /** A unit of the viewer's own member. */
@@ -14,6 +14,10 @@ export const outletsOf = (units: readonly (Outlet & { readonly kind: string })[]
 /** What begins a follow-up. */
 export const NEW_FORMS = ['order_follow_up', 'record_rectification'] as const;
 export type FollowUpCommand = (typeof NEW_FORMS)[number] | 'report_follow_up' | 'check_follow_up' | 'withdraw_follow_up';
+
+/** Whether the report would be head office's for an outlet that told it on paper: only head office may withdraw what is open. */
+export const isInPlaceOfOutlet = (name: string, { outlet, actions }: Pick<FollowUpWholeFragment, 'outlet' | 'actions'>): boolean =>
+  name === 'report_follow_up' && outlet != null && actions.some((action) => action.name === 'withdraw_follow_up' && action.allowed);
 
 /** A section of the home page: what the viewer is to carry out, or to check. */
 export interface HomeFollowUps {

@@ -29,6 +29,8 @@ export interface ActionFormProps {
   readonly children?: ReactNode;
   /** Labels of fields that do not have the usual one of their name; the summary names fields by them. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** Addresses of what a problem may be about that is no field of the form, by its name. */
+  readonly places?: Readonly<Record<string, string>>;
   /** More buttons beside the first. */
   readonly beside?: ReactNode;
 }
@@ -46,6 +48,7 @@ export function ActionForm({
   draft,
   idempotencyKey,
   labels = {},
+  places = {},
   children,
   beside,
 }: ActionFormProps) {
@@ -98,7 +101,11 @@ export function ActionForm({
             <ul>
               {problems.map(({ name, label, text }, place) => (
                 <li key={`${name}${place}`}>
-                  {name === '' ? text : <a href={`#${form.id}-${name}`}>{label === null ? text : t('form.problemOf', { label, text })}</a>}
+                  {name === '' ? (
+                    text
+                  ) : (
+                    <a href={places[name] ?? `#${form.id}-${name}`}>{label === null ? text : t('form.problemOf', { label, text })}</a>
+                  )}
                 </li>
               ))}
             </ul>

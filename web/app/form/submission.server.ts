@@ -55,17 +55,22 @@ export function refusedByIdentity(
   return refuse(form, submission, { form: [problem(answer.code, answer.retryAt ?? undefined)] });
 }
 
-/** The answer to a form from the problems the graph found in its input. */
+/**
+ * The answer to a form from the problems the graph found in its input.
+ *
+ * @param elsewhere names what the page shows under a name of its own, outside the form
+ */
 export function refusedByGraph(
   form: FormData,
   submission: Submission<unknown, string[]>,
   problems: readonly { field: string; message: string }[],
+  elsewhere: (name: string) => boolean = () => false,
 ): FormReply {
   const fields: Record<string, string[]> = {};
   const whole: string[] = [];
   for (const { field, message } of problems) {
     const name = fieldName(field);
-    if (form.has(name) || form.has(`${name}[]`)) (fields[name] ??= []).push(message);
+    if (form.has(name) || form.has(`${name}[]`) || elsewhere(name)) (fields[name] ??= []).push(message);
     else whole.push(message);
   }
   return refuse(form, submission, { ...(whole.length > 0 ? { form: whole } : {}), fields });

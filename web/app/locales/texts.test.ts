@@ -46,6 +46,13 @@ describe('texts', () => {
     expect(missing).toEqual([]);
   });
 
+  test('every part of standing that a notice opens has its name', () => {
+    const source = readFileSync(join(APP, 'notice/standing-address.ts'), 'utf8');
+    const subjects = [...source.matchAll(/standingSubject === '(\w+)'/g)].map(([, subject]) => subject);
+    expect(subjects).not.toEqual([]);
+    expect(subjects.filter((subject) => !Object.hasOwn(zhCN.notices.standing, subject ?? ''))).toEqual([]);
+  });
+
   test('English texts hold no Chinese, Chinese texts do', () => {
     const chinese = /[\u4e00-\u9fff]/;
     expect(JSON.stringify(en)).not.toMatch(chinese);

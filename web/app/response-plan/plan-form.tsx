@@ -35,7 +35,7 @@ export function PlanForm({ reply, keyBase, desk, before }: PlanFormProps) {
     <ActionForm
       id={form}
       reply={reply}
-      submit={t(`plan.${form}`)}
+      submit={t(version === undefined ? 'plan.write' : 'plan.saveVersion')}
       files
       draft={before === null ? 'response-plan:write' : `${before.id}:revise`}
       idempotencyKey={keyBase}

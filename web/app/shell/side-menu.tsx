@@ -20,6 +20,12 @@ export function Menu({
   const { t } = useTranslation();
   const { pathname, search } = useLocation();
   const here = `${pathname}${search.split('&')[0]}`;
+  const isHere = (to: string): boolean => to === here || to === pathname;
+  const items = groups.flatMap((group) => group.items.map(({ to }) => to));
+  // A page under an item's own belongs to it, as a plan to the plans; the nearest where several would.
+  const under = items.some(isHere)
+    ? undefined
+    : items.filter((to) => pathname.startsWith(`${to}/`)).toSorted((one, other) => other.length - one.length)[0];
   const body = groups.map((group) => (
     <div key={group.title} className={styles.group}>
       <p className={styles.title}>{t(`menu.${group.title}`)}</p>
@@ -30,7 +36,7 @@ export function Menu({
             <li key={item.to}>
               <Link
                 to={item.to}
-                aria-current={item.to === here || item.to === pathname ? 'page' : undefined}
+                aria-current={isHere(item.to) ? 'page' : item.to === under ? true : undefined}
                 className={styles.item}
                 title={t(`menu.${item.word}`)}
               >

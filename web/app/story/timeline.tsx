@@ -4,6 +4,7 @@ import { localDay, localTime } from '#app/clock/day-time.ts';
 import { useDesk } from '#app/clock/now.tsx';
 import type { EventFragment } from '#app/gql/graphql.ts';
 import { useSentence } from './use-sentence.ts';
+import { textWord } from './text-word.ts';
 import styles from './timeline.module.css';
 
 /** Texts shown under an event; the record's own texts stand at the head of the page. */
@@ -81,7 +82,7 @@ export function Timeline({ events, whole }: { events: readonly EventFragment[]; 
                     .filter(({ name, value }) => SHOWN.has(name) && value !== '')
                     .map(({ name, value }) => (
                       <p key={name} className={`text ${styles.quote}`}>
-                        <span className="quiet">{t(`eventText.${name}`)}：</span>
+                        <span className="quiet">{t(textWord(event.type, name))}：</span>
                         {value}
                       </p>
                     ))}

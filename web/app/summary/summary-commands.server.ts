@@ -71,6 +71,8 @@ export async function actOnSummary(asking: Asking, viewer: BankingViewer, summar
     form,
     submission,
     input: { summaryId, ...submission.value },
+    // What keeps it from being finished are sections: the page names them.
+    elsewhere: (field) => name === 'finish' && field !== 'version',
     back: () => `/summaries/${summaryId}?done=${name}`,
   });
 }

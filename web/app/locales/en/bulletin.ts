@@ -21,6 +21,7 @@ export const bulletin = {
     edit: 'Edit the words',
     save: 'Save',
     words: 'Words',
+    unwritten: '(This section is not written yet.)',
     wordsHelp: 'Figures are written as {name} and set in when it is read; the names stand at the end of the page.',
     why: 'Why it is changed',
     versions: 'Versions ({{count}})',

@@ -3,7 +3,7 @@ export const followUp = {
   followUp: {
     title: 'Rectification and staff measures',
     purpose:
-      'What was demanded after complaints: who carries out what by which day, how far it is, and whether it was checked; what outlets put right by themselves stands here too.',
+      'What was demanded after complaints: who carries out what by which day, how far it is, and whether it was checked; what outlets put right by themselves stands here too. It begins on the complaint’s page.',
     numbered: '{{number}}. {{kind}}',
     own: 'Outlet’s own rectification',
     headOffice: 'Head office',
@@ -31,6 +31,7 @@ export const followUp = {
       order_follow_up: 'Order a rectification or staff measure',
       record_rectification: 'Record your own rectification',
       report_follow_up: 'Report what was done',
+      report_in_place: 'Enter what the outlet reported',
       check_follow_up: 'Check what was done',
       withdraw_follow_up: 'Withdraw this follow-up',
     },
@@ -38,6 +39,7 @@ export const followUp = {
       order_follow_up: 'Order it',
       record_rectification: 'Record and report it',
       report_follow_up: 'Report it',
+      report_in_place: 'Enter it for the outlet',
       check_follow_up: 'Record the check',
       withdraw_follow_up: 'Withdraw it',
     },
@@ -46,6 +48,8 @@ export const followUp = {
         'Of an outlet, or of head office itself; both sides are reminded when its day is over. Who is meant and what was decided stays inside your organisation.',
       record_rectification: 'What the outlet has put right without being told; head office checks it.',
       report_follow_up: 'What was done and on which day; it stands once head office has checked it.',
+      report_in_place:
+        'Where the outlet told you on paper or by telephone. Whoever enters it cannot check it; somebody else of head office must.',
       check_follow_up: 'Nobody checks their own report. What is not enough goes back with a reason and a new day.',
       withdraw_follow_up: 'It is demanded no more; its story is kept.',
     },
@@ -65,7 +69,7 @@ export const followUp = {
       reason: 'Reason',
     },
     kindHelp: { RECTIFICATION: 'of service, process or premises', STAFF_MEASURE: 'about who is responsible' },
-    staffHelp: 'Of a staff measure only, and required there.',
+    staffHelp: 'Required. Your organisation alone reads it.',
     carriedOut: {
       yes: 'Carried out',
       yesHelp: 'say what was found',
@@ -73,10 +77,10 @@ export const followUp = {
       noHelp: 'say why and by which day; it goes back',
     },
     findingsHelp: {
-      RECTIFICATION: 'Required where it is carried out. The association relies on it: name no persons.',
-      STAFF_MEASURE: 'Required where it is carried out. Your organisation alone reads it.',
+      RECTIFICATION: 'Required. The association relies on it: name no persons.',
+      STAFF_MEASURE: 'Required. Your organisation alone reads it.',
     },
-    returnHelp: 'Required where it is not enough.',
+    returnHelp: 'Required.',
     day: {
       ORDERED: 'by {{day}}',
       RETURNED: 'new day {{day}}',

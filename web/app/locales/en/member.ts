@@ -8,6 +8,7 @@ export const member = {
     purposeOf: 'How it kept each limit, the trend, and where each number comes from.',
     purposeOwn: 'How your organisation kept each limit, and the trend; every number opens its complaints.',
     ownCard: 'The association itself',
+    exportCard: 'Export this scorecard:',
     backToAll: 'All members',
     toCard: 'Back to the scorecard',
     from: 'From month',

@@ -285,6 +285,8 @@ export const stories = {
       cluster_sign: 'Complaints gather: {{partner}}',
       mass_alert: 'Mass complaints',
       sanction: 'Sanction: {{partner}}',
+      bulletin: 'Bulletin',
+      summary: 'Periodic summary: {{partner}}',
     },
     contactReport: 'Contact report: {{member}}',
     changeNotice: 'Change notice: {{partner}}',

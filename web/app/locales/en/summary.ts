@@ -8,7 +8,7 @@ export const summary = {
     },
     none: 'There is no summary yet.',
     noneHandedIn: 'No member has handed in a summary yet.',
-    state: { DRAFT: 'draft', FINISHED: 'finished', HANDED_IN: 'handed in' },
+    state: { DRAFT: 'Draft', FINISHED: 'Finished', HANDED_IN: 'Handed in' },
     due: 'To be drafted',
     draftHelp: 'Drafting freezes the data as they are; every figure in the summary can be computed from them again.',
     draft: 'Draft the summary',
@@ -38,6 +38,14 @@ export const summary = {
     note: 'How it was done',
     drop: 'Take out',
     why: 'Reason',
+    next: {
+      DRAFT: 'Once every section is written, the leader finishes it.',
+      FINISHED: 'It is finished; the leader decides whether to hand it in.',
+      HANDED_IN: 'It was handed in; its words stay.',
+    },
+    stop: '. ',
+    toCountermeasures: 'Follow them up',
+    toList: 'All summaries',
     command: { finish: 'Finish', reopen: 'Reopen', hand_in: 'Hand in to the association' },
     commandHelp: {
       finish: 'Every section is written and nothing tells of a person; it may then be handed in.',

@@ -18,6 +18,7 @@ export const bulletin = {
     edit: '修改文字',
     save: '保存',
     words: '文字',
+    unwritten: '（这一部分还没有写。）',
     wordsHelp: '数字用 {名称} 引用，阅读时自动填入；可用的名称见页末“可引用的数字”。',
     why: '修改说明',
     versions: '修改记录（{{count}}）',

@@ -2,7 +2,8 @@
 export const followUp = {
   followUp: {
     title: '整改与处理',
-    purpose: '投诉核实后下发的整改意见和责任人员处理意见：谁在何日前落实、落实得怎样、是否已经核查；网点自行整改的也在这里。',
+    purpose:
+      '投诉核实后下发的整改意见和责任人员处理意见：谁在何日前落实、落实得怎样、是否已经核查；网点自行整改的也在这里。在投诉页面下发或登记。',
     numbered: '{{number}}. {{kind}}',
     own: '网点自行整改',
     headOffice: '总部',
@@ -30,6 +31,7 @@ export const followUp = {
       order_follow_up: '下发整改或处理意见',
       record_rectification: '登记自行整改',
       report_follow_up: '上报落实情况',
+      report_in_place: '代网点登记落实情况',
       check_follow_up: '核查落实情况',
       withdraw_follow_up: '撤销这项意见',
     },
@@ -37,6 +39,7 @@ export const followUp = {
       order_follow_up: '下发',
       record_rectification: '登记并上报',
       report_follow_up: '上报',
+      report_in_place: '代为登记',
       check_follow_up: '登记核查结果',
       withdraw_follow_up: '撤销',
     },
@@ -44,6 +47,7 @@ export const followUp = {
       order_follow_up: '发给网点或由总部自行落实，到期未报会提醒双方。责任人员和处理内容仅本单位可见。',
       record_rectification: '未等总部下发、网点已经整改的，登记后由总部核查。',
       report_follow_up: '说明做了什么、哪天完成；总部核查后才算落实。',
+      report_in_place: '网点以书面、电话等方式报来的，由总部代为登记；登记人不能再核查，须由总部其他人员核查。',
       check_follow_up: '上报人不能核查自己上报的内容。未落实到位的，写明原因并另定期限退回。',
       withdraw_follow_up: '撤销后不再要求落实，经过仍保留。',
     },
@@ -63,13 +67,13 @@ export const followUp = {
       reason: '原因',
     },
     kindHelp: { RECTIFICATION: '服务、流程、设施等方面的整改', STAFF_MEASURE: '对相关责任人员的处理' },
-    staffHelp: '仅责任人员处理意见填写，且必填。',
+    staffHelp: '必填，仅本单位可见。',
     carriedOut: { yes: '已落实', yesHelp: '须写核查结论', no: '未落实到位', noHelp: '须写原因和新的期限，退回继续落实' },
     findingsHelp: {
-      RECTIFICATION: '已落实时必填。协会凭此认可整改，请勿写入人员姓名。',
-      STAFF_MEASURE: '已落实时必填。仅本单位可见。',
+      RECTIFICATION: '必填。协会凭此认可整改，请勿写入人员姓名。',
+      STAFF_MEASURE: '必填，仅本单位可见。',
     },
-    returnHelp: '未落实到位时必填。',
+    returnHelp: '必填。',
     day: {
       ORDERED: '期限 {{day}}',
       RETURNED: '新的期限 {{day}}',

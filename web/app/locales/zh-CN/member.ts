@@ -7,6 +7,7 @@ export const member = {
     purposeOf: '该单位各时限的按时情况、趋势，以及每个数字的来由。',
     purposeOwn: '本单位各时限的按时情况和趋势；点任何数字都能看到是哪些投诉。',
     ownCard: '协会本身',
+    exportCard: '导出本单位考核：',
     backToAll: '全部会员单位',
     toCard: '返回考核',
     from: '起始月份',

@@ -285,6 +285,8 @@ export const stories = {
       cluster_sign: '集中投诉：{{partner}}',
       mass_alert: '大批投诉',
       sanction: '处置：{{partner}}',
+      bulletin: '投诉情况通报',
+      summary: '定期总结：{{partner}}',
     },
     contactReport: '联络人报备：{{member}}',
     changeNotice: '变更通知：{{partner}}',

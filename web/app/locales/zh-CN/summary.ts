@@ -37,6 +37,14 @@ export const summary = {
     note: '完成情况',
     drop: '删去',
     why: '理由',
+    next: {
+      DRAFT: '各部分写好后，由分管领导定稿。',
+      FINISHED: '已定稿，由分管领导决定是否上报协会。',
+      HANDED_IN: '已上报协会，文字不再修改。',
+    },
+    stop: '。',
+    toCountermeasures: '去跟进',
+    toList: '全部总结',
     command: { finish: '定稿', reopen: '退回修改', hand_in: '上报协会' },
     commandHelp: {
       finish: '各部分均已写好、没有个人信息；定稿后可上报协会。',

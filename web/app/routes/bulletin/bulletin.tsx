@@ -94,6 +94,7 @@ export default function Bulletin() {
                 keyBase={keyBase}
                 hidden={{ version }}
                 labels={Object.fromEntries(document.sections.map(({ name, title }) => [name.toLowerCase(), title]))}
+                places={Object.fromEntries(document.sections.map(({ name }) => [name.toLowerCase(), `#section-${name.toLowerCase()}`]))}
                 fields={stepFields}
               />
             </section>

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { AssociationMemberCardDocument } from '#app/gql/graphql.ts';
 import { graph } from '#app/graph/client.server.ts';
+import { ExportLinks } from '#app/list/export-links.tsx';
 import { ClusterSigns } from '#app/member/cluster-signs.tsx';
 import { requireAssociation, shownSpan } from '#app/member/member-face.server.ts';
 import { MemberPage } from '#app/member/member-page.tsx';
@@ -43,6 +44,9 @@ export default function Member() {
         </Link>
       </PageHead>
       <SpanForm span={span} />
+      {card && side === 'member' ? (
+        <ExportLinks word={t('member.exportCard')} to={(format) => `/members/export?${new URLSearchParams({ ...span, format })}`} />
+      ) : null}
       {card ? <MemberPage card={card} outlets={outlets} span={span} /> : <Gap name={t('menu.members')} />}
       {card?.member && signs ? <ClusterSigns signs={signs} named={false} /> : null}
     </div>

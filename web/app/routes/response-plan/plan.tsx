@@ -46,10 +46,10 @@ export default function ResponsePlan() {
   const { timeZone } = useDesk();
   const { plan, keyBase } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const { id, kind, state, shown, mayWrite, versions } = plan;
+  const { id, kind, shown, mayWrite, versions } = plan;
   const facts = [
     [t('list.kind'), t(`words.kind.${kind}`)],
-    [t('list.status'), t(`plan.state.${state}`)],
+    [t('list.status'), t(`plan.state.${stateShown(plan)}`)],
     ...(shown
       ? ([
           [t('plan.outlets'), shown.outlets.map(({ name }) => name).join('、') || t('plan.allOutlets')],
@@ -69,6 +69,7 @@ export default function ResponsePlan() {
     <div className="stack">
       <Done of={id} words="planDone" />
       <PageHead title={shown?.title ?? t('plan.noVersion')} purpose={t('plan.onePurpose')}>
+        <Link to="/response-plans">{t('plan.toList')}</Link>
         {mayWrite ? (
           <Button component={Link} to={`/response-plans/${id}/edit`} variant="default">
             {t('plan.revise')}
@@ -110,8 +111,14 @@ export default function ResponsePlan() {
   );
 }
 
+/** How the version that is shown stands, which is the plan's state only where it is the one in force. */
+function stateShown({ state, inForce, shown }: PlanPageFragment): PlanPageFragment['state'] | 'REPLACED' {
+  if (state !== 'IN_FORCE' || !inForce || !shown || inForce.version === shown.version) return state;
+  return shown.version > inForce.version ? 'PLANNED' : 'REPLACED';
+}
+
 /** Says where what is shown is not what holds now. */
-function Standing({ plan: { id, state, inForce, shown, versions } }: { plan: PlanPageFragment }) {
+function Standing({ plan: { id, state, inForce, shown, versions, history } }: { plan: PlanPageFragment }) {
   const { t } = useTranslation();
   if (state === 'WITHDRAWN') return <p className="panel">{t('plan.isWithdrawn')}</p>;
   if (!shown) return null;
@@ -125,7 +132,8 @@ function Standing({ plan: { id, state, inForce, shown, versions } }: { plan: Pla
     );
   return versions > shown.version ? (
     <p className="panel">
-      {t('plan.hasNext')} <Link to={`/response-plans/${id}?version=${versions}`}>{t('plan.toNext')}</Link>
+      {t('plan.hasNext', { day: history.find(({ version }) => version === versions)?.validFrom ?? '' })}{' '}
+      <Link to={`/response-plans/${id}?version=${versions}`}>{t('plan.toNext')}</Link>
     </p>
   ) : null;
 }

@@ -10,6 +10,7 @@ import { List, type Column } from '#app/list/list.tsx';
 import query from '#app/list/query-form.module.css';
 import { afterOf, pagesOf } from '#app/list/sort-link.ts';
 import { requirePlans } from '#app/response-plan/plan-face.server.ts';
+import styles from '#app/response-plan/response-plan.module.css';
 import { Gap } from '#app/shell/error-page.tsx';
 import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
@@ -38,19 +39,35 @@ export default function ResponsePlans() {
   const view = withdrawn ? 'withdrawn' : 'present';
   const shown = ({ inForce, latest }: PlanRowFragment) => inForce ?? latest;
   const columns: Column<PlanRowFragment>[] = [
-    { key: 'title', title: t('plan.title'), phone: 'lead', render: (row) => shown(row)?.title ?? '' },
-    { key: 'kind', title: t('list.kind'), phone: 'main', render: (row) => t(`words.kind.${row.kind}`) },
-    { key: 'state', title: t('list.status'), phone: 'side', render: (row) => t(`plan.state.${row.state}`) },
+    {
+      key: 'title',
+      title: t('plan.title'),
+      phone: 'lead',
+      render: (row) => <span className={styles.title}>{shown(row)?.title ?? ''}</span>,
+    },
+    {
+      key: 'kind',
+      title: t('list.kind'),
+      phone: 'main',
+      render: (row) => <span className={styles.whole}>{t(`words.kind.${row.kind}`)}</span>,
+    },
+    {
+      key: 'state',
+      title: t('list.status'),
+      phone: 'side',
+      render: (row) => <span className={styles.whole}>{t(`plan.state.${row.state}`)}</span>,
+    },
     {
       key: 'outlets',
       title: t('plan.outlets'),
+      phone: 'main',
       render: (row) =>
         shown(row)
           ?.outlets.map(({ name }) => name)
           .join('、') || t('plan.allOutlets'),
     },
     { key: 'from', title: t('plan.validFrom'), figures: true, render: (row) => shown(row)?.validFrom ?? '' },
-    { key: 'by', title: t('plan.writtenBy'), render: (row) => shown(row)?.writtenBy ?? '' },
+    { key: 'by', title: t('plan.writtenBy'), render: (row) => <span className={styles.whole}>{shown(row)?.writtenBy ?? ''}</span> },
   ];
   return (
     <div className="stack">

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requireCases } from '#app/accountability/case-face.server.ts';
 import { halfWords } from '#app/bulletin/half-words.ts';
-import { shortDayTime } from '#app/clock/day-time.ts';
+import { localDayTime } from '#app/clock/day-time.ts';
 import { useDesk } from '#app/clock/now.tsx';
 import { ActionForm } from '#app/form/action-form.tsx';
 import { ChoiceField } from '#app/form/fields.tsx';
@@ -44,7 +44,7 @@ export default function Summaries() {
   const { timeZone } = useDesk();
   const { side, list, due, key } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const at = (instant: string | null | undefined): string => (instant == null ? '—' : shortDayTime(instant, timeZone));
+  const at = (instant: string | null | undefined): string => (instant == null ? '—' : localDayTime(instant, timeZone));
   const half: Column<SummaryRowFragment> = {
     key: 'half',
     title: t('bulletin.halfTitle'),

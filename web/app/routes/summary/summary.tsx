@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requireCases } from '#app/accountability/case-face.server.ts';
 import { BulletinSheet } from '#app/bulletin/bulletin-sheet.tsx';
@@ -52,12 +52,17 @@ export default function Summary() {
   return (
     <div className="stack">
       <Done of={id} words="summaryDone" />
-      <PageHead title={document.title} purpose={`${sections ? `${t(`summary.state.${state}`)}。` : ''}${said}`}>
+      <PageHead title={document.title} purpose={`${sections ? `${t(`summary.state.${state}`)}${t('summary.stop')}` : ''}${said}`}>
+        <Link to="/summaries">{t('summary.toList')}</Link>
         <a href={`/summaries/${id}/export`} download>
           {t('bulletin.export')}
         </a>
       </PageHead>
-      {overdue > 0 ? <p className={`panel ${styles.overdue}`}>{t('summary.overdueSays', { count: overdue })}</p> : null}
+      {overdue > 0 ? (
+        <p className={`panel ${styles.overdue}`}>
+          {t('summary.overdueSays', { count: overdue })} <a href="#countermeasures">{t('summary.toCountermeasures')}</a>
+        </p>
+      ) : null}
       <div className={sections ? conduct.columns : undefined}>
         <div className="stack">
           <BulletinSheet
@@ -85,12 +90,14 @@ export default function Summary() {
               <ConductActs
                 words="summary"
                 id={id}
-                actions={actions.filter(({ name }) => STEPS.includes(name))}
+                actions={actions.filter(({ name }) => STEPS.includes(name) && state !== 'HANDED_IN')}
                 reply={reply}
                 keyBase={keyBase}
                 hidden={version == null ? {} : { version }}
                 labels={Object.fromEntries(document.sections.map(({ name, title }) => [name.toLowerCase(), title]))}
+                places={Object.fromEntries(document.sections.map(({ name }) => [name.toLowerCase(), `#section-${name.toLowerCase()}`]))}
                 fields={stepFields}
+                nothing={t(`summary.next.${state}`)}
               />
             </section>
             <Countermeasures measures={countermeasures ?? []} reply={reply} keyBase={keyBase} may={may} />
