@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { docxXml } from '@lianban/documents/testing/docx-text';
 import { openBrowser, type Browser } from '../kit/browser.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
 import { call, Desk, tenantOf } from './desk.ts';
@@ -114,6 +115,13 @@ test('ordered, reported, sent back once, checked; the association reads the rect
   await officer.sees('抽查二十笔均有告知记录', card(officer));
   for (const words of ['丁某', '通报批评', '通报文件已归档', '责任人员', '未见逐笔告知', '收费标准上墙'])
     expect(await officer.text()).not.toContain(words);
+  // So does the case file: each reader's own.
+  const filed = async ({ page }: Screen) => docxXml(await (await page.request.get(`${stack.urls.portal}${address}/case-file`)).body());
+  for (const words of ['整改意见', '已落实', '抽查二十笔均有告知记录']) expect(await filed(officer)).toContain(words);
+  for (const words of ['丁某', '责任人员', '未见逐笔告知']) {
+    expect(await filed(officer)).not.toContain(words);
+    expect(await filed(leader)).toContain(words);
+  }
   const stranger = await Screen.signedIn(browser, stack, 'handler@member-b.example');
   expect(await stranger.open(address)).toBe(404);
   await stranger.open('/follow-ups?view=done');

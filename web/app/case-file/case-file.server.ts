@@ -2,7 +2,7 @@ import type { Report, ReportTable } from '@lianban/documents/docx';
 import type { i18n } from 'i18next';
 import { localDayTime } from '#app/clock/day-time.ts';
 import { fileSize } from '#app/complaint/file-size.ts';
-import type { EventFragment, PageFragment } from '#app/gql/graphql.ts';
+import type { EventFragment, FollowUpWholeFragment, PageFragment } from '#app/gql/graphql.ts';
 import { textWord } from '#app/story/text-word.ts';
 import { nameOf, sentences } from '#app/story/use-sentence.ts';
 import { formLines, type TrackForm } from '#app/two-track/form-lines.ts';
@@ -15,6 +15,8 @@ export interface CaseFile {
   readonly whole: boolean;
   /** The form of the reader's own member, where it handles on two tracks (TRK-02). */
   readonly track: { readonly form: TrackForm; readonly archiveNumber?: string | null | undefined } | null;
+  /** Rectification and staff measures the reader may know of; what was written of them is told by the story. */
+  readonly followUps: readonly FollowUpWholeFragment[];
 }
 
 /** For whom it is written, when, and in which language and zone. */
@@ -29,9 +31,9 @@ export interface CaseFileReader {
 
 type Facts = readonly (readonly [name: string, value: string | null | undefined])[];
 
-/** The case file of a complaint (ASC-01, ASC-02): record, orders, deadlines, call-backs, the member's form, the story, the files' names. */
+/** The case file of a complaint (ASC-01, ASC-02): record, orders, deadlines, call-backs, the member's form, rectification and staff measures, the story, the files' names. */
 export function caseFile(
-  { complaint, events, whole, track }: CaseFile,
+  { complaint, events, whole, track, followUps }: CaseFile,
   { organisation, name, now, timeZone, texts }: CaseFileReader,
 ): Report {
   const t = texts.t.bind(texts) as typeof texts.t;
@@ -85,6 +87,19 @@ export function caseFile(
             [facts(formLines(track.form, track.archiveNumber ?? null, t, timeZone).map(({ title, said }) => [title, said]))],
           ] as const,
         ]),
+    [
+      t('followUp.title'),
+      rows(
+        [t('followUp.kind'), t('followUp.who'), t('caseFile.outcome'), t('followUp.dueTitle'), t('followUp.doneTitle')],
+        followUps.map(({ kind, own, outlet, state, overdue, dueDay, doneDay }) => [
+          t(own ? 'followUp.own' : `words.followUpKind.${kind}`),
+          outlet?.name ?? t('followUp.headOffice'),
+          t(overdue ? 'followUp.overdue' : `words.followUpState.${state}`),
+          dueDay ?? '',
+          doneDay ?? '',
+        ]),
+      ),
+    ],
     [
       t('tab.story'),
       rows(

@@ -2,6 +2,7 @@ import { writeReport } from '@lianban/documents/docx';
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { caseFile } from '#app/case-file/case-file.server.ts';
 import { nowOf } from '#app/clock/now.server.ts';
+import { followUpsOf } from '#app/follow-up/follow-up.server.ts';
 import { AssociationTrackFormDocument } from '#app/gql/graphql.ts';
 import { complaintOf } from '#app/graph/by-face.server.ts';
 import { graph } from '#app/graph/client.server.ts';
@@ -22,12 +23,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const id = params['id'] ?? '';
   const missing = data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
   if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)) throw missing;
-  const [page, story, track, timeZone] = await Promise.all([
+  const [page, story, track, followUps, timeZone] = await Promise.all([
     graph(asking, viewer, complaintOf[viewer.face], { id }),
     storyFor(asking, viewer, id, STORY_PAGES),
     viewer.seat.tenantKind === 'member'
       ? graph(asking, viewer, AssociationTrackFormDocument, { id }).then((answer) => answer.data.complaint?.twoTrack ?? null)
       : null,
+    followUpsOf(asking, viewer, id),
     programmeZone(asking, viewer),
   ]);
   const { complaint } = page.data;
@@ -41,6 +43,6 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     timeZone,
     texts: textsFor(languageOf(request)),
   };
-  const report = caseFile({ complaint, events: story.events, whole: story.whole, track }, reader);
+  const report = caseFile({ complaint, events: story.events, whole: story.whole, track, followUps: followUps?.followUps ?? [] }, reader);
   return documentFile(await writeReport(report), report.title);
 }

@@ -103,7 +103,8 @@ export default function ComplaintPage() {
             <PlansBeside plans={plans} />
             {refunds ? <RefundsOfComplaint number={complaint.number} refunds={refunds} /> : null}
             <WhyCounted contributions={counted} own={ofPartner} complaintId={complaint.id} />
-            <HolderTimeBar complaint={complaint} />
+            {/* Who sees no order of others does not see where the time went either. */}
+            {complaint.myRole === 'HOLDER' && complaint.workOrders.length === 0 ? null : <HolderTimeBar complaint={complaint} />}
             {lookedAt ? <LookedAtCard complaintId={complaint.id} lookedAt={lookedAt} /> : null}
             <OnDutyCard members={onDuty} own={ofMember} />
             <OrderContacts orders={complaint.workOrders} />
