@@ -61,7 +61,11 @@ export class Screen {
   /** Waits until React has attached itself to the page: what is pressed earlier is posted the plain way. */
   async ready(): Promise<void> {
     if (this.#scripted)
-      await this.page.waitForFunction(() => Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')));
+      await this.page.waitForFunction(
+        () =>
+          document.body.hasAttribute('data-hydrated') &&
+          Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
+      );
   }
 
   /** The id of the complaint on the page. */

@@ -44,7 +44,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links />
       </head>
-      <body>
+      {/* From here on keys and menus answer: forms and links did before. */}
+      <body data-hydrated={hydrated || undefined}>
         <MantineProvider
           theme={theme}
           cssVariablesResolver={cssVariables}
