@@ -74,9 +74,11 @@ export async function commandBulletin(
     const before = command.name === 'edit_section' ? null : beforeDeciding(bulletinId, bulletin, right, request);
     if (before !== null) return before;
     const { context } = turn.opened;
-    if (command.name === 'issue') await holdCriticisms(turn, programmeId);
-    const { data, digest } =
-      command.name === 'issue' ? ((await readAs(database, reader, (tx) => frozenInForce(tx, bulletinId))) ?? frozen) : frozen;
+    const inForce = async () => {
+      await holdCriticisms(turn, programmeId);
+      return readAs(database, reader, (tx) => frozenInForce(tx, bulletinId));
+    };
+    const { data, digest } = (command.name === 'issue' ? await inForce() : null) ?? frozen;
     const known: BulletinContext = {
       now,
       timeZone: context.calendar.timeZone,
