@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ID } from '#app/graph/id.ts';
 import { isDay } from '#app/clock/day-time.ts';
 import { problem } from './reply.ts';
 
@@ -34,7 +35,7 @@ export const ticked = () =>
     .optional()
     .transform((value) => value === 'on');
 
-export const id = () => z.string({ error: problem('required') }).regex(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, problem('not_allowed'));
+export const id = () => z.string({ error: problem('required') }).regex(ID, problem('not_allowed'));
 
 export const email = () => text(254).regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, problem('not_an_email'));
 

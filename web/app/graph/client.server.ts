@@ -54,6 +54,19 @@ export async function graph<T, V>(
   return { data: (body.data ?? {}) as Partial<T>, gaps: [...gaps] };
 }
 
+/** What a page is about, as its question calls it `found`. @throws 404 under a code of its own where it is not in the viewer's sight, 503 where it cannot be read now */
+export async function foundOf<Found, Asked>(
+  asking: Asking,
+  viewer: Viewer,
+  document: TypedDocumentString<{ found?: Found | null }, Asked>,
+  variables: Asked,
+  code: string,
+): Promise<Found> {
+  const { data: answer, gaps } = await graph(asking, viewer, document, variables);
+  if (answer.found) return answer.found;
+  throw notThere(asking, gaps, code);
+}
+
 /** What to throw where a page's subject did not come: 404 under a code of its own, 503 where a part of the graph did not answer. */
 export function notThere({ context }: Asking, gaps: readonly string[], code: string) {
   const down = gaps.length > 0;

@@ -1,11 +1,10 @@
 import type { TFunction } from 'i18next';
+import { ID } from '#app/graph/id.ts';
 import type { AnalysisDimension, AssociationAnalysisQuery, Channel, RequestKind } from '#app/gql/graphql.ts';
 import { ANY_CHANNEL, KINDS } from '#app/intake/words.ts';
 
 export const DIMENSIONS: readonly AnalysisDimension[] = ['KIND', 'CHANNEL', 'MEMBER', 'OUTLET', 'MONTH'];
 export type AnalysisGroup = NonNullable<AssociationAnalysisQuery['groups']>[number];
-
-const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** Groups at most, those with the most complaints; what is left out is said. */
 export const MOST_GROUPS = 100;

@@ -1,4 +1,5 @@
 import { data } from '@remix-run/node';
+import { ID } from '#app/graph/id.ts';
 import { requireBankingSide, type BankingViewer } from '#app/contact-report/banking.server.ts';
 import {
   AssociationPlansBesideDocument,
@@ -8,7 +9,7 @@ import {
   type PlanBesideFragment,
   type PlanPageFragment,
 } from '#app/gql/graphql.ts';
-import { graph } from '#app/graph/client.server.ts';
+import { graph, notThere } from '#app/graph/client.server.ts';
 import type { Asking } from '#app/session/identity.server.ts';
 import type { Viewer } from '#app/session/seat.ts';
 
@@ -17,12 +18,10 @@ export const requirePlans = (asking: Asking): Promise<BankingViewer> => requireB
 
 /** A plan of the viewer's member, with the version of a number or the one written last. @throws 404 where it has none of it, 503 where it cannot be read now */
 export async function planOf(asking: Asking, viewer: BankingViewer, id: string, number: number | null): Promise<PlanPageFragment> {
-  const missing = data({ code: 'plan_not_found', traceId: asking.context.traceId }, { status: 404 });
-  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)) throw missing;
+  if (!ID.test(id)) throw notThere(asking, [], 'plan_not_found');
   const { data: answer, gaps } = await graph(asking, viewer, AssociationResponsePlanDocument, { id, number });
   if (answer.plan) return answer.plan;
-  if (gaps.length === 0) throw missing;
-  throw data({ code: 'graph_unavailable', traceId: asking.context.traceId }, { status: 503 });
+  throw notThere(asking, gaps, 'plan_not_found');
 }
 
 /** What the form of a plan must know. @throws 403 for those who only read plans */

@@ -1,7 +1,7 @@
-import { data } from '@remix-run/node';
+import { ID } from '#app/graph/id.ts';
 import { requireBankingSide, type BankingViewer } from '#app/contact-report/banking.server.ts';
 import { AssociationTrackFormDocument, AssociationTwoTrackDocument, type TrackStepsFragment } from '#app/gql/graphql.ts';
-import { graph } from '#app/graph/client.server.ts';
+import { graph, notThere } from '#app/graph/client.server.ts';
 import type { Asking } from '#app/session/identity.server.ts';
 import type { Viewer } from '#app/session/seat.ts';
 
@@ -16,12 +16,9 @@ export const requireMember = (asking: Asking): Promise<BankingViewer> => require
 
 /** The form of a complaint's track (TRK-02). @throws 404 where the viewer's member has none of it, 503 where it cannot be read now */
 export async function trackFormOf(asking: Asking, viewer: BankingViewer, id: string) {
-  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)) throw missing(asking);
+  if (!ID.test(id)) throw notThere(asking, [], 'complaint_not_found');
   const { data: answer, gaps } = await graph(asking, viewer, AssociationTrackFormDocument, { id });
   const { complaint } = answer;
   if (complaint?.twoTrack) return { id, number: complaint.number, track: complaint.twoTrack };
-  if (gaps.length === 0) throw missing(asking);
-  throw data({ code: 'graph_unavailable', traceId: asking.context.traceId }, { status: 503 });
+  throw notThere(asking, gaps, 'complaint_not_found');
 }
-
-const missing = ({ context }: Asking) => data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });

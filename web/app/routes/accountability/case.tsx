@@ -15,7 +15,7 @@ import styles from '#app/conduct/conduct.module.css';
 import { submittedForm } from '#app/form/submitted.server.ts';
 import { CaseRectifications } from '#app/follow-up/case-rectifications.tsx';
 import { AssociationCaseDocument, AssociationCaseRectificationsDocument } from '#app/gql/graphql.ts';
-import { graph, notThere } from '#app/graph/client.server.ts';
+import { foundOf, graph } from '#app/graph/client.server.ts';
 import { asStoryEvent } from '#app/money/standing-line.ts';
 import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
@@ -29,9 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireCases(asking);
-  const { data: answer, gaps } = await graph(asking, viewer, AssociationCaseDocument, { caseId: params['id'] ?? '' });
-  const { found } = answer;
-  if (!found) throw notThere(asking, gaps, 'case_not_found');
+  const found = await foundOf(asking, viewer, AssociationCaseDocument, { caseId: params['id'] ?? '' }, 'case_not_found');
   const rectifications =
     found.clause === 'SAME_KIND'
       ? (await graph(asking, viewer, AssociationCaseRectificationsDocument, { caseId: found.id })).data.rectifications

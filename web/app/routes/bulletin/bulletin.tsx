@@ -3,7 +3,6 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requireCases } from '#app/accountability/case-face.server.ts';
 import { actOnBulletin } from '#app/bulletin/bulletin-commands.server.ts';
-import { bulletinOf } from '#app/bulletin/bulletin-face.server.ts';
 import { BulletinSheet } from '#app/bulletin/bulletin-sheet.tsx';
 import styles from '#app/bulletin/bulletin.module.css';
 import { sectionParts } from '#app/bulletin/section-editor.tsx';
@@ -15,7 +14,7 @@ import { ConductActs } from '#app/conduct/conduct-acts.tsx';
 import conduct from '#app/conduct/conduct.module.css';
 import { submittedForm } from '#app/form/submitted.server.ts';
 import { AssociationBulletinDocument, AssociationTypicalCaseDocument } from '#app/gql/graphql.ts';
-import { graph } from '#app/graph/client.server.ts';
+import { foundOf, graph } from '#app/graph/client.server.ts';
 import { asStoryEvent } from '#app/money/standing-line.ts';
 import { PageHead } from '#app/shell/page-head.tsx';
 import { RouteError } from '#app/shell/route-error.tsx';
@@ -30,7 +29,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const viewer = await requireCases(asking);
   const number = new URL(request.url).searchParams.get('case');
   const [found, told] = await Promise.all([
-    bulletinOf(asking, viewer, AssociationBulletinDocument, params['id'] ?? ''),
+    foundOf(asking, viewer, AssociationBulletinDocument, { id: params['id'] ?? '' }, 'bulletin_not_found'),
     number === null ? undefined : graph(asking, viewer, AssociationTypicalCaseDocument, { number }).then(({ data }) => data.told ?? null),
   ]);
   return { found, told, keyBase: crypto.randomUUID() };

@@ -1,7 +1,7 @@
 import { writeReport } from '@lianban/documents/docx';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { requireCases } from '#app/accountability/case-face.server.ts';
-import { bulletinOf } from '#app/bulletin/bulletin-face.server.ts';
+import { foundOf } from '#app/graph/client.server.ts';
 import { localDayTime } from '#app/clock/day-time.ts';
 import { AssociationBulletinDocumentDocument } from '#app/gql/graphql.ts';
 import { documentFile } from '#app/list/list-file.server.ts';
@@ -12,7 +12,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireCases(asking);
   const [found, zone] = await Promise.all([
-    bulletinOf(asking, viewer, AssociationBulletinDocumentDocument, params['id'] ?? ''),
+    foundOf(asking, viewer, AssociationBulletinDocumentDocument, { id: params['id'] ?? '' }, 'bulletin_not_found'),
     programmeZone(asking, viewer),
   ]);
   const { document, issuedAt, frozenAt } = found;

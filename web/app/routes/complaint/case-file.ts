@@ -1,11 +1,12 @@
 import { writeReport } from '@lianban/documents/docx';
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import { ID } from '#app/graph/id.ts';
 import { caseFile } from '#app/case-file/case-file.server.ts';
 import { nowOf } from '#app/clock/now.server.ts';
 import { followUpsOf } from '#app/follow-up/follow-up.server.ts';
 import { AssociationTrackFormDocument } from '#app/gql/graphql.ts';
 import { complaintOf } from '#app/graph/by-face.server.ts';
-import { graph } from '#app/graph/client.server.ts';
+import { graph, notThere } from '#app/graph/client.server.ts';
 import { textsFor } from '#app/language/texts.server.ts';
 import { programmeZone } from '#app/list/complaint-page.server.ts';
 import { documentFile } from '#app/list/list-file.server.ts';
@@ -21,21 +22,19 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
   const id = params['id'] ?? '';
-  const missing = data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
-  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)) throw missing;
+  if (!ID.test(id)) throw notThere(asking, [], 'complaint_not_found');
   const [page, story, track, followUps, timeZone] = await Promise.all([
     graph(asking, viewer, complaintOf[viewer.face], { id }),
     storyFor(asking, viewer, id, STORY_PAGES),
-    viewer.seat.tenantKind === 'member'
-      ? graph(asking, viewer, AssociationTrackFormDocument, { id }).then((answer) => answer.data.complaint?.twoTrack ?? null)
-      : null,
+    viewer.seat.tenantKind === 'member' ? graph(asking, viewer, AssociationTrackFormDocument, { id }) : null,
     followUpsOf(asking, viewer, id),
     programmeZone(asking, viewer),
   ]);
   const { complaint } = page.data;
-  if (!complaint && page.gaps.length === 0) throw missing;
-  // A file that is kept is whole or is not made.
-  if (!complaint || story === null) throw data({ code: 'graph_unavailable', traceId: context.traceId }, { status: 503 });
+  if (!complaint) throw notThere(asking, page.gaps, 'complaint_not_found');
+  // A file that is kept is whole or is not made (docs/decisions/0029).
+  const lacking = story === null || (track?.gaps.length ?? 0) > 0 || (viewer.face === 'association' && followUps === null);
+  if (lacking) throw data({ code: 'graph_unavailable', traceId: context.traceId }, { status: 503 });
   const reader = {
     organisation: [viewer.seat.tenantName, viewer.seat.unitLimited ? viewer.seat.unitName : null].filter(Boolean).join(' '),
     name: viewer.person.name,
@@ -43,6 +42,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     timeZone,
     texts: textsFor(languageOf(request)),
   };
-  const report = caseFile({ complaint, events: story.events, whole: story.whole, track, followUps: followUps?.followUps ?? [] }, reader);
+  const report = caseFile(
+    { complaint, ...story, track: track?.data.complaint?.twoTrack ?? null, followUps: followUps?.followUps ?? [] },
+    reader,
+  );
   return documentFile(await writeReport(report), report.title);
 }

@@ -1,6 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { ID } from '#app/graph/id.ts';
 import { lookedAtOf } from '#app/accountability/looked-at.server.ts';
 import { LookedAtCard } from '#app/accountability/looked-at-card.tsx';
 import { ActionPanel } from '#app/act/action-panel.tsx';
@@ -44,8 +45,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
   const id = params['id'] ?? '';
-  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id))
-    throw data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
+  if (!ID.test(id)) throw data({ code: 'complaint_not_found', traceId: context.traceId }, { status: 404 });
   const [world, story, counted, refunds, onDuty, lookedAt, track, followUps, plans] = await Promise.all([
     complaintWorld(asking, viewer, id),
     storyFor(asking, viewer, id),

@@ -1,18 +1,18 @@
 import { writeReport } from '@lianban/documents/docx';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { requireCases } from '#app/accountability/case-face.server.ts';
+import { foundOf } from '#app/graph/client.server.ts';
 import { localDayTime } from '#app/clock/day-time.ts';
 import { AssociationSummaryDocumentDocument } from '#app/gql/graphql.ts';
 import { programmeZone } from '#app/list/complaint-page.server.ts';
 import { documentFile } from '#app/list/list-file.server.ts';
-import { summaryOf } from '#app/summary/summary-face.server.ts';
 
 /** A summary as a document for Word, in Chinese as it is handed in; what is not finished says so (ASC-02). */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireCases(asking);
   const [found, zone] = await Promise.all([
-    summaryOf(asking, viewer, AssociationSummaryDocumentDocument, params['id'] ?? ''),
+    foundOf(asking, viewer, AssociationSummaryDocumentDocument, { id: params['id'] ?? '' }, 'summary_not_found'),
     programmeZone(asking, viewer),
   ]);
   const { document, finishedAt, handedInAt, frozenAt } = found;

@@ -6,6 +6,7 @@ import { BulletinSheet } from '#app/bulletin/bulletin-sheet.tsx';
 import bulletin from '#app/bulletin/bulletin.module.css';
 import { sectionParts } from '#app/bulletin/section-editor.tsx';
 import { stepFields } from '#app/bulletin/step-fields.tsx';
+import { foundOf } from '#app/graph/client.server.ts';
 import { localDayTime } from '#app/clock/day-time.ts';
 import { useDesk } from '#app/clock/now.tsx';
 import { Done } from '#app/complaint/done.tsx';
@@ -20,7 +21,6 @@ import { titled } from '#app/shell/title.ts';
 import { Timeline } from '#app/story/timeline.tsx';
 import { Countermeasures } from '#app/summary/countermeasures.tsx';
 import { actOnSummary } from '#app/summary/summary-commands.server.ts';
-import { summaryOf } from '#app/summary/summary-face.server.ts';
 import styles from '#app/summary/summary.module.css';
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) => titled(matches, 'summaries', page?.found.document.title);
@@ -29,7 +29,10 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) => ti
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireCases(asking);
-  return { found: await summaryOf(asking, viewer, AssociationSummaryDocument, params['id'] ?? ''), keyBase: crypto.randomUUID() };
+  return {
+    found: await foundOf(asking, viewer, AssociationSummaryDocument, { id: params['id'] ?? '' }, 'summary_not_found'),
+    keyBase: crypto.randomUUID(),
+  };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
