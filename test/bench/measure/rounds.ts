@@ -22,17 +22,21 @@ export type Contenders<Name extends string> = Readonly<Record<Name, (round: numb
 
 /**
  * Lets contenders run one after the other, round by round, each round beginning with another, so that what else the machine
- * does meets all of them. A first round that does not count warms them up.
+ * does meets all of them. Rounds that do not count, one unless told otherwise, warm them up.
  * @returns each contender's figures, a round each
  */
-export async function interleaved<Name extends string>(rounds: number, contenders: Contenders<Name>): Promise<Record<Name, number[]>> {
+export async function interleaved<Name extends string>(
+  rounds: number,
+  contenders: Contenders<Name>,
+  warmUps = 1,
+): Promise<Record<Name, number[]>> {
   const names = Object.keys(contenders) as Name[];
   const figures = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 0; round < warmUps + rounds; round += 1) {
     for (let place = 0; place < names.length; place += 1) {
       const name = names[(place + round) % names.length]!;
       const figure = await contenders[name](round);
-      if (round > 0) figures[name].push(figure);
+      if (round >= warmUps) figures[name].push(figure);
     }
   }
   return figures;

@@ -39,7 +39,7 @@ export function writePerformance(findings: readonly Finding[], { sizes, rounds, 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, a shared machine. Measuring${data === null ? ' and making the data' : ''}
 took ${Math.round(took.seconds / 60)} minutes, making the data ${took.fillSeconds.map((each) => `${each} s`).join(' and ')}${data === null ? '' : ' in an earlier run that kept them'}. Databases of ${sizes.map(sizeText).join(' and ')} complaints side by side on one embedded PostgreSQL 18 (memory and disk as docs/operations.md asks: a quarter as shared buffers, 8 GB of log between checkpoints; commits reach the disk).
 
-How to read it: figures are ratios or times within this one run. Contenders run in turn, ${rounds} rounds of ${seconds} s after a warm-up round; a figure is the median of the rounds, with the
+How to read it: figures are ratios or times within this one run. Contenders run in turn, ${rounds} rounds of ${seconds} s after a warm-up round (intake: five); a figure is the median of the rounds, with the
 least and the most in brackets. The load comes from a process of its own, requests differ from one to the next, and everything is on that is on in production: tokens checked,
 row security, limits, masked errors. Database, servers and load share the same cores, so a rate is that of the whole machine. The *floor* fails the bench; the *lead* is an aim.
 
