@@ -12,11 +12,11 @@ export function testDatabase(): Promise<TestDatabase> {
 }
 
 /**
- * The same with the demonstration's use cases in it, as `seedDemonstration` without generated complaints leaves them at `SCENE_NOW`;
- * seeded once a run and cloned.
+ * The same with the demonstration's use cases in it, as `seedDemonstration` leaves them at `SCENE_NOW`; seeded once a run and cloned.
+ * @param withMonths also closed months and what followed from them, as one generated complaint brings them
  */
-export function seededDatabase(): Promise<TestDatabase> {
-  return askDesk<TestDatabase>('/seeded-database');
+export function seededDatabase(withMonths = false): Promise<TestDatabase> {
+  return askDesk<TestDatabase>(withMonths ? '/months-database' : '/use-cases-database');
 }
 
 /** The administrator's URL of the run's PostgreSQL server, for tests that create databases themselves. */

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 
 /** Asks Jest's main process for something it makes once and keeps for the run: a database, the stack, the browser's files. */
-export function askDesk<T>(path: '/database' | '/seeded-database' | '/server' | '/stack' | '/browser'): Promise<T> {
+export function askDesk<T>(path: '/database' | '/use-cases-database' | '/months-database' | '/server' | '/stack' | '/browser'): Promise<T> {
   const socketPath = process.env.LIANBAN_TEST_DESK;
   if (!socketPath) throw new Error('Tests that need a database, a stack or a browser run by `npm test -- <path>`.');
   return new Promise((resolve, reject) => {

@@ -61,15 +61,15 @@ export interface FaceScene {
   close(): Promise<unknown>;
 }
 
-/** Starts a face on a fresh database. @param count complaints besides the use cases; with any there are closed months and what followed from them. @param at the instant at which it begins */
+/** Starts a face on a fresh database. @param months also closed months and what followed from them. @param at the instant at which it begins */
 export async function faceScene(
   face: Face,
   modules: Parameters<typeof serveFace>[1],
-  { count = 0, at = SCENE_NOW } = {},
+  { months = false, at = SCENE_NOW } = {},
 ): Promise<FaceScene> {
-  const asSeeded = count === 0 && at === SCENE_NOW;
-  const { urls } = asSeeded ? await seededDatabase() : await testDatabase();
-  if (!asSeeded) await seedDemonstration({ databaseUrls: urls, now: at, count });
+  const asSeeded = at === SCENE_NOW;
+  const { urls } = asSeeded ? await seededDatabase(months) : await testDatabase();
+  if (!asSeeded) await seedDemonstration({ databaseUrls: urls, now: at, count: months ? 1 : 0 });
   const signer = await testSigner();
   let now = Date.parse(at);
   let statements = 0;

@@ -11,8 +11,8 @@ let ofCarrier: FaceScene;
 let ofPartner: FaceScene;
 beforeAll(async () => {
   [ofCarrier, ofPartner] = await Promise.all([
-    faceScene(carrier, carrierModules, { count: 1 }),
-    faceScene(partner, partnerModules, { count: 1 }),
+    faceScene(carrier, carrierModules, { months: true }),
+    faceScene(partner, partnerModules, { months: true }),
   ]);
 });
 afterAll(() => Promise.all([ofCarrier?.close(), ofPartner?.close()]));

@@ -24,7 +24,8 @@ export async function openTestResources(): Promise<TestResources> {
   const browser = openBrowserFiles(folder);
   const answers: Record<string, Answer> = {
     '/database': () => databases.clone(),
-    '/seeded-database': () => databases.cloneSeeded(),
+    '/use-cases-database': () => databases.cloneSeeded('use_cases'),
+    '/months-database': () => databases.cloneSeeded('months'),
     '/server': () => databases.server(),
     '/stack': () => stack.open(),
     '/browser': () => browser.open(),

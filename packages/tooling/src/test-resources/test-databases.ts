@@ -14,13 +14,15 @@ export interface TestDatabase {
 }
 
 const template = 'lianban_test';
-const seeded = `${template}_seeded`;
+/** What is seeded once a run: the use cases alone, or with closed months and what followed from them. Values: complaints besides the use cases. */
+const SEEDS = { use_cases: 0, months: 1 };
+export type Seed = keyof typeof SEEDS;
 
 /** One PostgreSQL server for the whole run; databases are cloned from a template that was migrated once, or from one that was seeded once. */
 export function openTestDatabases(folder: string) {
   let server: Promise<EmbeddedPostgres> | null = null;
   let prepared: Promise<void> | null = null;
-  let filled: Promise<TestDatabase> | null = null;
+  const filled = new Map<Seed, Promise<TestDatabase>>();
   let cloning: Promise<unknown> = Promise.resolve();
   let count = 0;
   const passwords = newPasswords();
@@ -46,10 +48,10 @@ export function openTestDatabases(folder: string) {
     const { url } = await start();
     return { name, adminUrl: databaseUrl(url, name), urls: loginUrls(url, name, passwords, template) };
   };
-  const fill = async (): Promise<TestDatabase> => {
-    const database = await cloneOf(template, seeded);
+  const fill = async (seed: Seed): Promise<TestDatabase> => {
+    const database = await cloneOf(template, `${template}_${seed}`);
     const { seedDemonstration } = await import('@lianban/persistence/demo/seed');
-    await seedDemonstration({ databaseUrls: database.urls, now: SEEDED_NOW, count: 0 });
+    await seedDemonstration({ databaseUrls: database.urls, now: SEEDED_NOW, count: SEEDS[seed] });
     return database;
   };
   const nextName = (): string => `${template}_${(count += 1)}`;
@@ -62,10 +64,11 @@ export function openTestDatabases(folder: string) {
       return cloneOf(template, nextName());
     },
     /** one with the demonstration's use cases in it */
-    cloneSeeded: async (): Promise<TestDatabase> => {
+    cloneSeeded: async (seed: Seed): Promise<TestDatabase> => {
       await (prepared ??= prepare());
-      await (filled ??= fill());
-      return cloneOf(seeded, nextName());
+      if (!filled.has(seed)) filled.set(seed, fill(seed));
+      const { name } = await filled.get(seed)!;
+      return cloneOf(name, nextName());
     },
     close: async (): Promise<void> => {
       if (server) await (await server.catch(() => null))?.stop();

@@ -8,7 +8,7 @@ import { modules } from '../schema.ts';
 /** Deductions, objections and closed months as the carrier handles them (SCO-05, SAN-06, SAN-07). */
 let scene: FaceScene;
 beforeAll(async () => {
-  scene = await faceScene(carrier, modules, { count: 1 });
+  scene = await faceScene(carrier, modules, { months: true });
 });
 afterAll(() => scene.close());
 

@@ -8,7 +8,7 @@ import { modules } from '../schema.ts';
 /** Sanctions and mass complaints as the carrier handles them (SAN-01…06, RTE-04). */
 let scene: FaceScene;
 beforeAll(async () => {
-  scene = await faceScene(carrier, modules, { count: 1 });
+  scene = await faceScene(carrier, modules, { months: true });
 });
 afterAll(() => scene.close());
 

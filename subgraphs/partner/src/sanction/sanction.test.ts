@@ -7,7 +7,7 @@ import { modules } from '../schema.ts';
 /** What is held against a partner, as it meets it: sanctions, deductions, objections (SCO-05, SAN-01…07). */
 let scene: FaceScene;
 beforeAll(async () => {
-  scene = await faceScene(partner, modules, { count: 1, at: NOW });
+  scene = await faceScene(partner, modules, { months: true, at: NOW });
 });
 afterAll(() => scene.close());
 
