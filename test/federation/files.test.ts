@@ -6,7 +6,7 @@ import { shopsSubgraph } from './scene/shops.ts';
 
 let scene: Scene;
 let headers: Record<string, string>;
-let last: { digest: string; bytes: number; ended: boolean; name: string | undefined } | undefined;
+let last: { digest: string; bytes: number; ended: boolean; name: string | undefined; key: string | undefined } | undefined;
 let downloadGone = false;
 
 beforeAll(async () => {
@@ -17,7 +17,8 @@ beforeAll(async () => {
         routes: {
           'POST /files': async ({ request, response, claims }) => {
             const hash = createHash('sha256');
-            last = { digest: '', bytes: 0, ended: false, name: request.headers['x-file-name'] as string | undefined };
+            const sent = (name: string): string | undefined => request.headers[name] as string | undefined;
+            last = { digest: '', bytes: 0, ended: false, name: sent('x-file-name'), key: sent('idempotency-key') };
             try {
               for await (const chunk of request) {
                 hash.update(chunk as Buffer);
@@ -52,11 +53,11 @@ afterAll(() => scene.close());
 const url = (path: string) => `${scene.gateway.url}/files/${path}`;
 
 describe('files through the gateway', () => {
-  test('go up unchanged, with their name and their sender', async () => {
+  test('go up unchanged, with their name, their key and their sender', async () => {
     const body = Buffer.alloc(250_000, 'lianban');
     const response = await fetch(url('shops'), {
       method: 'POST',
-      headers: { ...headers, 'content-type': 'image/png', 'x-file-name': '%E5%8F%91%E7%A5%A8.png' },
+      headers: { ...headers, 'content-type': 'image/png', 'x-file-name': '%E5%8F%91%E7%A5%A8.png', 'idempotency-key': 'k:0' },
       body,
     });
     expect(await response.json()).toEqual({ id: '1', of: 'tenant-b' });
@@ -65,6 +66,7 @@ describe('files through the gateway', () => {
       bytes: 250_000,
       ended: true,
       name: '%E5%8F%91%E7%A5%A8.png',
+      key: 'k:0',
     });
   });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openBrowser, type Browser } from '../kit/browser.ts';
 import { startTestStack, type StackDescription } from '../kit/stack.ts';
 import { call, Desk, tenantOf } from './desk.ts';
-import { fill, Screen } from './screen.ts';
+import { fill, Screen, textFile } from './screen.ts';
 
 let stack: StackDescription;
 let browser: Browser;
@@ -62,7 +62,7 @@ test('what is wrong stands beside its field with JavaScript off, and what was ty
   await agent.leave();
 }, 60_000);
 
-test('back to a form that was sent, and sent again: with JavaScript off still one complaint', async () => {
+test('back to a form that was sent, and sent again: with JavaScript off still one complaint with its file once', async () => {
   const agent = await Screen.signedIn(browser, stack, 'intake@carrier.example', { javaScriptEnabled: false });
   const mark = `重投${Math.floor(Math.random() * 1e9)}`;
   await agent.open('/complaints/new');
@@ -77,6 +77,8 @@ test('back to a form that was sent, and sent again: with JavaScript off still on
   } as const;
   const take = form.getByRole('button', { name: '受理', exact: true });
   await fill(form, filled);
+  const file = textFile('凭证.txt', '扣费短信截图的文字');
+  await form.locator('input[name="files"]').setInputFiles(file);
   const values = Object.fromEntries(
     await form.evaluate((element) =>
       [...new FormData(element as HTMLFormElement)].filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
@@ -90,7 +92,7 @@ test('back to a form that was sent, and sent again: with JavaScript off still on
   await take.click();
   expect(await agent.problems()).toContain('请更正');
   // A browser that did keep it sends the same key again.
-  const sent = { ...values, form: 'take_complaint' };
+  const sent = { ...values, form: 'take_complaint', files: file };
   const [again, yetAgain] = await Promise.all(
     [1, 2].map(() =>
       agent.page.request.post(`${stack.urls.portal}/complaints/new`, { multipart: sent, headers: { origin: stack.urls.portal } }),
@@ -99,5 +101,7 @@ test('back to a form that was sent, and sent again: with JavaScript off still on
   expect([again?.url(), yetAgain?.url()].map((url) => /[\da-f-]{36}/.exec(url ?? '')?.[0])).toEqual([one, one]);
   await agent.open(`/complaints?view=all&q=${encodeURIComponent(mark)}`);
   await agent.sees('共 1 件');
+  await agent.open(`/complaints/${one}?tab=attachments`);
+  expect(await agent.page.getByRole('link', { name: '凭证.txt' }).count()).toBe(1);
   await agent.leave();
 }, 60_000);

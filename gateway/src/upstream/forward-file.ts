@@ -12,7 +12,7 @@ export interface FileLimits {
 }
 
 /** What the subgraph must know of an upload, and what the client must know of a file; nothing else passes. */
-const UP = ['content-type', 'content-length', 'x-file-name'];
+const UP = ['content-type', 'content-length', 'x-file-name', 'idempotency-key'];
 const DOWN = [
   'content-type',
   'content-length',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { openFile, storeUpload } from './files.ts';
 import { removeOrphanFiles } from './orphan-files.ts';
@@ -11,17 +11,16 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-async function upload(who: Actor): Promise<string> {
-  const id = uuidv7();
-  await storeUpload(stage.databases[who.tenantKind === 'carrier' ? 'carrier' : 'partner'], who, {
-    id,
+async function upload(who: Actor, more: { idempotencyKey?: string; content?: Buffer } = {}): Promise<string> {
+  return storeUpload(stage.databases[who.tenantKind === 'carrier' ? 'carrier' : 'partner'], who, {
+    id: uuidv7(),
     fileName: '录音.mp3',
     mediaType: 'audio/mpeg',
     bytes: 4,
     content: Buffer.from('mp3!'),
     at: NOON,
+    ...more,
   });
-  return id;
 }
 const open = (who: Actor, id: string) => openFile(stage.databases[who.tenantKind === 'carrier' ? 'carrier' : 'partner'], who, id);
 
@@ -61,4 +60,38 @@ test('uploads nobody attached go after a day, bytes and all; attached ones stay'
   expect(await open(agent, orphan)).toBeNull();
   expect(await stage.rows('select 1 from lianban.attachment_content where attachment_id = $1', [orphan])).toEqual([]);
   expect((await open(agent, kept))?.content.toString()).toBe('mp3!');
+});
+
+describe('a file that is sent again', () => {
+  const attach = (complaint: string, attachmentId: string) =>
+    stage.do(agent, complaint, {
+      name: 'add_attachment',
+      attachmentId,
+      fileName: '',
+      bytes: 0,
+      mediaType: '',
+      audience: 'own',
+      workOrderId: null,
+    });
+
+  test('with the same key is the file of before, at once and after it was attached', async () => {
+    const sent = { idempotencyKey: 'form-1:0' };
+    const both = await Promise.all([upload(agent, sent), upload(agent, sent)]);
+    expect(new Set(both).size).toBe(1);
+    await attach(await stage.take(agent), both[0]!);
+    expect(await upload(agent, sent)).toBe(both[0]);
+  });
+
+  test('is another where key, content or sender differ, or no key is given', async () => {
+    const sent = { idempotencyKey: 'form-2:0' };
+    const ids = await Promise.all([
+      upload(agent, sent),
+      upload(agent, { idempotencyKey: 'form-2:1' }),
+      upload(agent, { ...sent, content: Buffer.from('mp3?') }),
+      upload(partnerA, sent),
+      upload(agent),
+      upload(agent),
+    ]);
+    expect(new Set(ids).size).toBe(6);
+  });
 });

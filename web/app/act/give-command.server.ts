@@ -8,7 +8,7 @@ import { COMMANDS, type CommandAnswer } from '#app/graph/commands.server.ts';
 import type { Asking } from '#app/session/identity.server.ts';
 import type { Viewer } from '#app/session/seat.ts';
 import { COMMAND_FORMS, zoneOf } from './command-forms.server.ts';
-import { chosenFiles, upload } from './files.server.ts';
+import { chosenFiles, keyOfFile, upload } from './files.server.ts';
 
 type Read = Submission<unknown, string[]>;
 
@@ -117,7 +117,7 @@ async function attach(
   const files = chosenFiles(form, 'file');
   if (files.length === 0) return refuse(form, submission, { fields: { file: [problem('required')] } });
   for (const [place, file] of files.entries()) {
-    const sent = await upload(asking, viewer, file);
+    const sent = await upload(asking, viewer, file, keyOfFile(form, place));
     if (!sent.ok) return refuse(form, submission, { fields: { file: [sent.problem] } });
     const result = await send(asking, viewer, 'add_attachment', {
       ...key,

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { keepForm, UnknownResult } from '#app/act/give-command.server.ts';
-import { chosenFiles, upload } from '#app/act/files.server.ts';
+import { uploadAll } from '#app/act/files.server.ts';
 import type { BankingViewer } from '#app/contact-report/banking.server.ts';
 import { problem, type FormReply } from '#app/form/reply.ts';
 import { invalid, readForm, refuse, refusedByGraph } from '#app/form/submission.server.ts';
@@ -61,13 +61,9 @@ async function sendWithFiles(
   submission: Submitted,
   input: object,
 ): Reply {
-  const attachmentIds: string[] = [];
-  for (const file of chosenFiles(form, 'attachmentIds')) {
-    const sent = await upload(asking, viewer, file);
-    if (!sent.ok) return refuse(form, submission, { fields: { attachmentIds: [sent.problem] } });
-    attachmentIds.push(sent.id);
-  }
-  return send(asking, viewer, document, form, submission, { ...input, attachmentIds });
+  const sent = await uploadAll(asking, viewer, form, 'attachmentIds');
+  if (!sent.ok) return refuse(form, submission, { fields: { attachmentIds: [sent.problem] } });
+  return send(asking, viewer, document, form, submission, { ...input, attachmentIds: sent.ids });
 }
 
 async function send(

@@ -38,6 +38,6 @@ export async function sendList<S extends z.ZodType = z.ZodType<object>>(
   if (submission.status !== 'success') return invalid(form, submission);
   const [file] = chosenFiles(form, 'list');
   if (file === undefined) return refuse(form, submission, { fields: { list: [problem('required')] } });
-  const sent = await upload(asking, viewer, file);
+  const sent = await upload(asking, viewer, file, null);
   return sent.ok ? redirect(back(sent.id, submission.value)) : refuse(form, submission, { fields: { list: [sent.problem] } });
 }

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { keepForm, UnknownResult } from '#app/act/give-command.server.ts';
-import { chosenFiles, upload } from '#app/act/files.server.ts';
+import { uploadAll } from '#app/act/files.server.ts';
 import { instantOf } from '#app/clock/day-time.ts';
 import { problem, type FormReply } from '#app/form/reply.ts';
 import { invalid, readForm, refuse, refusedByGraph } from '#app/form/submission.server.ts';
@@ -56,10 +56,10 @@ export async function supplyManual(entering: Entering): Promise<Response | FormR
   const { asking, viewer, form } = entering;
   const submission = readForm(form, MANUAL);
   if (submission.status !== 'success') return invalid(form, submission);
-  const [file] = chosenFiles(form, 'attachmentId');
-  const sent = file === undefined ? null : await upload(asking, viewer, file);
-  if (sent !== null && !sent.ok) return refuse(form, submission, { fields: { attachmentId: [sent.problem] } });
-  const attachment = sent === null ? {} : { attachmentId: sent.id };
+  const sent = await uploadAll(asking, viewer, form, 'attachmentId');
+  if (!sent.ok) return refuse(form, submission, { fields: { attachmentId: [sent.problem] } });
+  const [attachmentId] = sent.ids;
+  const attachment = attachmentId === undefined ? {} : { attachmentId };
   return enter(entering, submission as Read, all.PartnerSupplyManualDocument as EntryDocument, { ...submission.value, ...attachment });
 }
 

@@ -10,9 +10,11 @@ import { callerOf, type FaceProcess } from '../request-context.ts';
 import { downloadHeaders } from './download-headers.ts';
 
 const LONGEST_NAME = 1000;
+const LONGEST_KEY = 300;
 
 /**
- * `POST /files` keeps a file until a command attaches it; its type is told by its content. `GET /files/:id` gives it to whom
+ * `POST /files` keeps a file until a command attaches it; its type is told by its content, and with the `idempotency-key` of
+ * before it is the file of before. `GET /files/:id` gives it to whom
  * row security shows it: its sender before, the audience of its complaint afterwards.
  */
 export function fileRoutes(faceProcess: FaceProcess): Routes {
@@ -28,8 +30,9 @@ async function upload(faceProcess: FaceProcess, { request, response, claims }: R
     throw new HttpRefused(422, detected.reason, fileMessage(locale, detected.reason));
   }
   const file = { id: newId(), fileName: detected.fileName, mediaType: detected.mediaType, bytes: content.length };
-  await storeUpload(faceProcess.database, who, { ...file, content, at: faceProcess.now() });
-  sendJson(response, 201, file);
+  const idempotencyKey = keyOf(request.headers['idempotency-key']);
+  const id = await storeUpload(faceProcess.database, who, { ...file, content, at: faceProcess.now(), idempotencyKey });
+  sendJson(response, 201, { ...file, id });
 }
 
 async function download(faceProcess: FaceProcess, { response, claims, params }: RouteCall): Promise<void> {
@@ -45,6 +48,12 @@ function reader({ face }: FaceProcess, claims: RouteCall['claims']) {
   if (!face.serves.includes(caller.tenantKind))
     throw new HttpRefused(403, 'FORBIDDEN', `The ${face.name} face does not serve an organisation of kind ${caller.tenantKind}.`);
   return { ...caller, programmeId: claims.programmeId };
+}
+
+function keyOf(header: string | readonly string[] | undefined): string | null {
+  if (typeof header !== 'string' || header === '') return null;
+  if (header.length > LONGEST_KEY) throw new HttpRefused(400, 'KEY_TOO_LONG', `idempotency-key may have ${LONGEST_KEY} characters.`);
+  return header;
 }
 
 function declaredName(header: string | readonly string[] | undefined): string {

@@ -135,6 +135,11 @@ export const Attachment = defineEntity({
       name: 'attachment_pending',
       expression: "create index attachment_pending on lianban.attachment (uploaded_at) where state = 'pending'",
     },
+    {
+      name: 'attachment_sent_once',
+      expression:
+        'create unique index attachment_sent_once on lianban.attachment (tenant_id, uploaded_by, upload_digest) where upload_digest is not null',
+    },
   ],
   policies: [
     policy('attachment_of_audience', ['tenant_reader'], 'select', `state = 'attached' and ${inUnitAudience('attachment')}`),
@@ -190,6 +195,8 @@ export const Attachment = defineEntity({
     bytes: count(),
     uploadedBy: id(),
     uploadedAt: instant(),
+    /** Of sender's key, name and content, by which a file that is sent again is known. */
+    uploadDigest: bytes().nullable(),
     addedAt: instant().nullable(),
     ...audience,
     ...unitAudience,

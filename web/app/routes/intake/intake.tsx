@@ -2,7 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { Link, useActionData, useFetcher, useLoaderData } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chosenFiles, upload } from '#app/act/files.server.ts';
+import { uploadAll } from '#app/act/files.server.ts';
 import { keepForm, refusal, send } from '#app/act/give-command.server.ts';
 import { zoneOf } from '#app/act/command-forms.server.ts';
 import { localInput } from '#app/clock/day-time.ts';
@@ -56,15 +56,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const submission = readForm(form, intakeForm(zoneOf(form), nowIso, viewer.face === 'partner' ? viewer.seat.tenantId : null));
   if (submission.status !== 'success') return invalid(form, submission);
   try {
-    const attachmentIds: string[] = [];
-    for (const file of chosenFiles(form, 'files')) {
-      const sent = await upload(asking, viewer, file);
-      if (!sent.ok) return refuse(form, submission, { fields: { files: [sent.problem] } });
-      attachmentIds.push(sent.id);
-    }
+    const sent = await uploadAll(asking, viewer, form, 'files');
+    if (!sent.ok) return refuse(form, submission, { fields: { files: [sent.problem] } });
     const result = await send(asking, viewer, FORM, {
       ...submission.value,
-      attachmentIds,
+      attachmentIds: sent.ids,
       idempotencyKey: String(form.get('idempotencyKey') ?? '').slice(0, 200),
     });
     if (result.__typename === 'ComplaintCommandDone') return redirect(`/complaints/${result.complaint.id}?done=${FORM}`);
