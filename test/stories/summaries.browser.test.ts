@@ -18,7 +18,10 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 test('the responsible department draws it up and follows it up, the leader finishes and hands it in, the association reads it and keeps it', async () => {
   const address = summary(1);
   const department = await Screen.signedIn(browser, stack, 'head@member-a.example');
-  await department.open('/summaries');
+  await department.open('/');
+  const waiting = department.page.locator('section[aria-labelledby="home-summaries"]');
+  await department.sees(/总结：1 项应对措施已过期限/, waiting);
+  await waiting.getByRole('link', { name: '全部总结' }).click();
   await department.sees('1 项已过期限');
   await department.page.locator(`tbody a[href="${address}"]`).click();
   await department.page.waitForURL(`**${address}`);
@@ -33,6 +36,8 @@ test('the responsible department draws it up and follows it up, the leader finis
   expect(await reader.open(address)).toBe(404);
   expect((await reader.page.request.get(`${stack.urls.portal}${address}/export`)).status()).toBe(404);
   const outlet = await Screen.signedIn(browser, stack, 'outlet@member-a.example');
+  await outlet.open('/');
+  expect(await outlet.page.locator('section[aria-labelledby="home-summaries"]').count()).toBe(0);
   expect(await outlet.open('/summaries')).toBe(403);
 
   // A figure by its name is set in; a telephone number is said beside the words, which stay.
@@ -68,6 +73,8 @@ test('the responsible department draws it up and follows it up, the leader finis
   await department.done('完成情况已登记。');
   expect(await measures.locator('li[data-overdue]').count()).toBe(0);
   await department.sees('平均等候降到 12 分钟', measures);
+  await department.open('/');
+  expect(await department.text()).not.toContain('应对措施已过期限');
   expect(await department.page.locator('[aria-labelledby="acts"] details').count()).toBe(0);
 
   const leader = await Screen.signedIn(browser, stack, 'leader@member-a.example', { javaScriptEnabled: false });

@@ -116,7 +116,7 @@ function tablesOf(
         text,
         who,
         dueDay,
-        done === null ? '进行中' : `${done.day} 完成：${done.note}`,
+        done === null ? '尚未完成' : `${done.day} 完成：${done.note}`,
       ]),
     ),
   };

@@ -10,6 +10,8 @@ export const summary = {
     noneHandedIn: 'No member has handed in a summary yet.',
     state: { DRAFT: 'Draft', FINISHED: 'Finished', HANDED_IN: 'Handed in' },
     due: 'To be drafted',
+    homeDue: 'No summary of {{half}} has been drafted yet.',
+    homeOverdue: '{{half}}: {{count}} countermeasures past their day',
     draftHelp: 'Drafting freezes the data as they are; every figure in the summary can be computed from them again.',
     draft: 'Draft the summary',
     finishedAt: 'Finished',

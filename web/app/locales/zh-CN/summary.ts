@@ -9,6 +9,8 @@ export const summary = {
     noneHandedIn: '还没有会员单位上报总结。',
     state: { DRAFT: '草稿', FINISHED: '已定稿', HANDED_IN: '已上报' },
     due: '待起草',
+    homeDue: '{{half}}的总结尚未起草。',
+    homeOverdue: '{{half}}总结：{{count}} 项应对措施已过期限',
     draftHelp: '起草时封存当时的数据；总结中的每个数字都可以由封存数据重新算出。',
     draft: '起草总结',
     finishedAt: '定稿时间',

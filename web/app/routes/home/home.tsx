@@ -25,6 +25,8 @@ import { HomeSanctionSections } from '#app/sanction/home-sanctions.tsx';
 import { homeRefunds } from '#app/money/home-refunds.server.ts';
 import { HomeRefundSections } from '#app/money/home-refunds.tsx';
 import { mayTake } from '#app/session/seat.ts';
+import { homeSummaries } from '#app/summary/home-summaries.server.ts';
+import { HomeSummarySection } from '#app/summary/home-summaries.tsx';
 import { OwnForecast } from '#app/standing/own-forecast.tsx';
 import { standingNow } from '#app/standing/standing-home.server.ts';
 import { requireViewer } from '#app/session/viewer.server.ts';
@@ -43,31 +45,47 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
   const names = homeSections(viewer.seat);
-  const [counts, duty, figure, standing, refunds, settling, sanctions, alerts, cases, tracks, followUps, conduct, notices, ...lists] =
-    await Promise.all([
-      graph(asking, viewer, countsOf[viewer.face], {}),
-      homeDuty(asking, viewer),
-      homeFigure(asking, viewer),
-      standingNow(asking, viewer),
-      homeRefunds(asking, viewer),
-      settlingNow(asking, viewer),
-      homeSanctions(asking, viewer),
-      homeAlerts(asking, viewer),
-      homeCases(asking, viewer),
-      homeTracks(asking, viewer),
-      homeFollowUps(asking, viewer),
-      homeConduct(asking, viewer),
-      homeNotices(asking, viewer, noticeSections(viewer.seat)),
-      ...names.map((section, place) =>
-        graph(asking, viewer, listOf[viewer.face], {
-          filter: { view: section.view },
-          sort: 'NEXT_DEADLINE' as const,
-          direction: 'ASCENDING' as const,
-          // As many more as the sections above may have shown already.
-          first: ROWS * (place + 1),
-        }),
-      ),
-    ]);
+  const [
+    counts,
+    duty,
+    figure,
+    standing,
+    refunds,
+    settling,
+    sanctions,
+    alerts,
+    cases,
+    tracks,
+    followUps,
+    summaries,
+    conduct,
+    notices,
+    ...lists
+  ] = await Promise.all([
+    graph(asking, viewer, countsOf[viewer.face], {}),
+    homeDuty(asking, viewer),
+    homeFigure(asking, viewer),
+    standingNow(asking, viewer),
+    homeRefunds(asking, viewer),
+    settlingNow(asking, viewer),
+    homeSanctions(asking, viewer),
+    homeAlerts(asking, viewer),
+    homeCases(asking, viewer),
+    homeTracks(asking, viewer),
+    homeFollowUps(asking, viewer),
+    homeSummaries(asking, viewer),
+    homeConduct(asking, viewer),
+    homeNotices(asking, viewer, noticeSections(viewer.seat)),
+    ...names.map((section, place) =>
+      graph(asking, viewer, listOf[viewer.face], {
+        filter: { view: section.view },
+        sort: 'NEXT_DEADLINE' as const,
+        direction: 'ASCENDING' as const,
+        // As many more as the sections above may have shown already.
+        first: ROWS * (place + 1),
+      }),
+    ),
+  ]);
   const above = new Set<string>();
   const sections = names.map((section, place) => {
     const list = lists[place]?.data.list ?? null;
@@ -91,6 +109,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     cases,
     tracks: away ? null : tracks,
     followUps: away ? [] : followUps,
+    summaries,
     conduct,
     notices,
     ofMany: viewer.face === 'carrier' || viewer.seat.tenantKind === 'association',
@@ -114,6 +133,7 @@ export default function Home() {
     cases,
     tracks,
     followUps,
+    summaries,
     conduct,
     notices,
     ofMany,
@@ -196,6 +216,7 @@ export default function Home() {
       <HomeFollowUpSections sections={followUps} />
       <HomeSanctionSections sections={sanctions} alerts={alerts} ofMany={ofMany} />
       <HomeCaseSections sections={cases} ofMany={ofMany} />
+      <HomeSummarySection summaries={summaries} />
       <HomeConductSections {...conduct} ofMany={ofMany} />
       <HomeRefundSections sections={refunds} ofMany={ofMany} />
       {notices.map(({ name: section, view, rows, more }) => (
