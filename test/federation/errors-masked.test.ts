@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -84,6 +85,15 @@ test('the cause of a fault is in the log, under the trace id the client saw', as
   const { errors } = await scene.ask('{ sql }', { headers: { traceparent: `00-${traceId}-${'1'.repeat(16)}-01` } });
   expect(errors![0]!.extensions['traceId']).toBe(traceId);
   expect(scene.lines.some((line) => line.includes(traceId) && line.includes('secret_table'))).toBe(true);
+});
+
+test('what a caller may not see is no warning of the gateway, a fault is', async () => {
+  const warned = async (query: string): Promise<boolean> => {
+    const traceId = randomBytes(16).toString('hex');
+    await scene.ask(query, { headers: { traceparent: `00-${traceId}-${'1'.repeat(16)}-01` } });
+    return scene.lines.some((line) => line.includes(traceId) && line.includes('part of an answer is missing'));
+  };
+  expect([await warned('{ shown }'), await warned('{ sql }')]).toEqual([false, true]);
 });
 
 test('a subgraph that leaks is masked by the gateway', async () => {

@@ -6,7 +6,7 @@ import { InvalidOperation, preparer, type Prepared, type PrepareOptions } from '
 import type { CallContext, SubgraphClient } from '../upstream/subgraph-client.ts';
 import { SubgraphError } from '../upstream/subgraph-answer.ts';
 import { complete } from './complete.ts';
-import { FAULT, type AnswerError } from './errors.ts';
+import { type AnswerError, FAULT, isOurs } from './errors.ts';
 
 export interface AnswerOptions extends PrepareOptions {
   client: SubgraphClient;
@@ -102,8 +102,8 @@ export function answerer(options: AnswerOptions) {
 
   async function finish(prepared: Prepared, run: Run): Promise<Answer> {
     if (prepared.plan) await executePlan(prepared.plan, run);
-    for (const { extensions } of run.errors)
-      if (extensions.code !== 'UNAUTHENTICATED') log.warn({ ...extensions, traceId: run.traceId }, 'part of an answer is missing');
+    for (const { extensions } of run.errors.filter(isOurs))
+      log.warn({ ...extensions, traceId: run.traceId }, 'part of an answer is missing');
     const data = complete(run.data, prepared.selectionFor(run.coerced));
     const errors =
       data === null && run.errors.length === 0 ? [{ message: FAULT, extensions: { code: 'INTERNAL', traceId: run.traceId } }] : run.errors;

@@ -20,6 +20,12 @@ const SHOWN = new Set([
   'TIMED_OUT',
 ]);
 
+/** What a caller asks wrongly or may not ask: the answer says so, and nobody on our side has anything to do. */
+const CALLERS = new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED']);
+
+/** Whether an error is for us to look at, and so for the log. */
+export const isOurs = ({ extensions }: AnswerError): boolean => !CALLERS.has(extensions.code);
+
 /** Faults of ours are told by a trace id only. */
 export const FAULT = 'Something went wrong on our side.';
 
