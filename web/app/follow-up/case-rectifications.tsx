@@ -2,14 +2,16 @@ import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { localDay } from '#app/clock/day-time.ts';
 import { useDesk } from '#app/clock/now.tsx';
+import { Gap } from '#app/shell/error-page.tsx';
 import type { AssociationCaseRectificationsQuery } from '#app/gql/graphql.ts';
 
 type Rectification = AssociationCaseRectificationsQuery['rectifications'][number];
 
-/** What was put right at a case's outlet for its kind and found so: complaints before it count no more (ACC-01(3), ASC-02). */
-export function CaseRectifications({ rectifications }: { rectifications: readonly Rectification[] }) {
+/** What was put right at a case's outlet for its kind and found so: complaints before it count no more (ACC-01(3), ASC-02). Null: it cannot be read now. */
+export function CaseRectifications({ rectifications }: { readonly rectifications: readonly Rectification[] | null }) {
   const { t } = useTranslation();
   const { timeZone } = useDesk();
+  if (rectifications === null) return <Gap name={t('followUp.rectifications')} />;
   return (
     <section className="panel stack" aria-labelledby="rectifications">
       <h2 id="rectifications">{t('followUp.rectifications')}</h2>

@@ -32,7 +32,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const found = await foundOf(asking, viewer, AssociationCaseDocument, { caseId: params['id'] ?? '' }, 'case_not_found');
   const rectifications =
     found.clause === 'SAME_KIND'
-      ? (await graph(asking, viewer, AssociationCaseRectificationsDocument, { caseId: found.id })).data.rectifications
+      ? ((await graph(asking, viewer, AssociationCaseRectificationsDocument, { caseId: found.id })).data.rectifications ?? null)
       : null;
   return { found, rectifications, own: viewer.side === 'member', keyBase: crypto.randomUUID() };
 }
@@ -65,7 +65,7 @@ export default function Case() {
         <div className="stack">
           <CaseFacts found={found} own={own} />
           {interview ? <InterviewCard interview={interview} /> : null}
-          {rectifications ? <CaseRectifications rectifications={rectifications} /> : null}
+          {clause === 'SAME_KIND' ? <CaseRectifications rectifications={rectifications} /> : null}
           <CaseEvidence triggers={found.triggers} grounds={found.grounds} />
           <section className="panel tight" aria-labelledby="story">
             <h2 id="story">{t('story.title')}</h2>
