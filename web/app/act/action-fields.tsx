@@ -179,6 +179,10 @@ function AnswerFields() {
   );
 }
 
+/** How the customer's word may have come (SAT-01): calling back is for the first receiver's side, a holder tells of its own answering call. */
+export const callBackWays = ({ myRole }: Pick<PageFragment, 'myRole'>): readonly string[] =>
+  myRole === 'HOLDER' ? ['ANSWERING_CALL'] : ['CALL_BACK', 'ANSWERING_CALL'];
+
 function CallBackFields({ complaint }: { complaint: PageFragment }) {
   const { t } = useTranslation();
   const resolved = complaint.workOrders.filter((order) => order.state === 'RESOLVED' && !order.parentWorkOrderId);
@@ -193,11 +197,7 @@ function CallBackFields({ complaint }: { complaint: PageFragment }) {
           help: t(`act.outcomeHelp.${value}`),
         }))}
       />
-      <ChoiceField
-        name="way"
-        required
-        choices={['CALL_BACK', 'ANSWERING_CALL'].map((value) => ({ value, label: t(`words.way.${value}`) }))}
-      />
+      <ChoiceField name="way" required choices={callBackWays(complaint).map((value) => ({ value, label: t(`words.way.${value}`) }))} />
       <AreaField name="comment" maxLength={1000} />
       {resolved.length > 1 ? (
         <fieldset style={{ border: 0, margin: 0, padding: 0 }} className="tight">
