@@ -80,3 +80,35 @@ test('what nobody was sent yet waits for being sent; a partner is offered nobody
   await partner.sees(/已结案/);
   await Promise.all([agent.leave(), partner.leave()]);
 }, 90_000);
+
+test('what was written for an act that somebody else has done meanwhile is shown to be kept; of several, the holder is not told the customer’s words', async () => {
+  const { id } = await new Desk(stack, 'intake@carrier.example').do(
+    'takeComplaint',
+    call({ workOrders: ['service@partner-a.example', 'engineer@vendor.example'].map((email) => ({ holderId: tenantOf(email) })) }),
+  );
+  const [first, second, agent] = await Promise.all(
+    ['service@partner-a.example', 'technical@partner-a.example', 'intake@carrier.example'].map((email) =>
+      Screen.signedIn(browser, stack, email),
+    ),
+  );
+  if (!first || !second || !agent) throw new Error('somebody is missing');
+  await Promise.all([first, second].map((screen) => screen.open(`/complaints/${id}`)));
+  const act = await second.act('办结工单');
+  await fill(act, { 原因: '接口超时未重试', 处理措施: '加了重试' });
+  await first.does('办结工单', { 原因: '磁盘写满', 处理措施: '清理' }, '工单已办结。');
+  await act.locator('button[type="submit"]').click();
+  await second.sees(/这一步已经办过或不能再办/);
+  const told = await second.problems();
+  expect(told).toContain('接口超时未重试');
+  expect(told).toContain('加了重试');
+
+  await agent.open(`/complaints/${id}`);
+  await agent.does('撤回工单', { 原因: '派错了' }, '工单已撤回。');
+  await agent.act('记录回访');
+  await agent.sees('几家办过的投诉，客户意见不随退回转给承办单位');
+  await agent.open(`/complaints?view=all&q=${encodeURIComponent(await numberOf(agent))}`);
+  expect(await agent.page.locator('main tbody tr').first().innerText()).not.toContain('星河平台');
+  await Promise.all([first, second, agent].map((screen) => screen.leave()));
+}, 90_000);
+
+const numberOf = async (screen: Screen): Promise<string> => /TS\d{8}-\d{6}/.exec(await screen.text())?.[0] ?? '';

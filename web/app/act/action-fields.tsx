@@ -185,6 +185,8 @@ export const callBackWays = ({ myRole }: Pick<PageFragment, 'myRole'>): readonly
 
 function CallBackFields({ complaint }: { complaint: PageFragment }) {
   const { t } = useTranslation();
+  // Whoever ever held an order counts: what the customer said may name them (domain.md 1).
+  const others = new Set(complaint.workOrders.map(({ holder }) => holder.id).filter((id) => id !== complaint.owner.id));
   const resolved = complaint.workOrders.filter((order) => order.state === 'RESOLVED' && !order.parentWorkOrderId);
   return (
     <>
@@ -199,6 +201,7 @@ function CallBackFields({ complaint }: { complaint: PageFragment }) {
       />
       <ChoiceField name="way" required choices={callBackWays(complaint).map((value) => ({ value, label: t(`words.way.${value}`) }))} />
       <AreaField name="comment" maxLength={1000} />
+      {complaint.myRole === 'HOLDER' || others.size < 2 ? null : <p className="quiet">{t('help.commentStays')}</p>}
       {resolved.length > 1 ? (
         <fieldset style={{ border: 0, margin: 0, padding: 0 }} className="tight">
           <legend>{t('field.returnTo')}</legend>

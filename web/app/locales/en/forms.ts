@@ -115,6 +115,8 @@ export const forms = {
     evidence: 'Once for each order; the first receiver decides, the clock runs on.',
     question: "Where the programme allows it, the order's clocks pause meanwhile.",
     returnTo: 'All of them where none is chosen.',
+    commentStays:
+      'Where several have worked on it, these words do not go back with the order; write a note to the holder for what it must know.',
     newPassword: 'At least 10 characters.',
     emailDomains: 'Separate several by commas, such as example.com.',
     clientSecret: 'Empty: unchanged.',

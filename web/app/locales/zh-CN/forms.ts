@@ -115,6 +115,7 @@ export const forms = {
     evidence: '每张工单只能提一次异议，由首问单位裁定；期间时限照常计算。',
     question: '按项目规定，等待期间本工单的时限暂停。',
     returnTo: '不选则全部退回。',
+    commentStays: '几家办过的投诉，客户意见不随退回转给承办单位；要转告的请另写备注。',
     newPassword: '至少 10 个字符。',
     emailDomains: '多个用逗号分开，例如 example.com。',
     clientSecret: '留空表示不变更。',
