@@ -78,6 +78,10 @@ test('what nobody was sent yet waits for being sent; a partner is offered nobody
   expect(await offered('way')).toEqual(['答复客户时当场确认']);
   await partner.does('记录回访', { 满意: true }, '回访已记录。');
   await partner.sees(/已结案/);
+  // A phone's row has no column of states: where no clock runs it says the state.
+  await partner.page.setViewportSize(phone);
+  await partner.open(`/complaints?view=all&q=${encodeURIComponent(`${mark}丙`)}`);
+  expect(await partner.page.locator('main tbody tr').innerText()).toMatch(/^已办结\n|\n已办结\n/);
   await Promise.all([agent.leave(), partner.leave()]);
 }, 90_000);
 
