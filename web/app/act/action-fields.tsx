@@ -24,7 +24,12 @@ export function ActionFields({ name, order, world }: { name: string; order: Orde
     complaint.myRole === 'HOLDER' ? complaint.workOrders.find((each) => each.class === 'FORWARDED' && !each.endedAt) : undefined;
   switch (name) {
     case 'reply_to_work_order':
-      return <AreaField name="reply" required rows={4} />;
+      // A member reports what it found, which stops another clock than an answer does (CLK-11).
+      return order?.class === 'FORWARDED' ? (
+        <AreaField name="reply" label={t('field.verifiedFacts')} help={t('help.verifiedFacts')} required rows={4} />
+      ) : (
+        <AreaField name="reply" required rows={4} />
+      );
     case 'resolve_work_order':
       return (
         <>

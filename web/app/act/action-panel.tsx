@@ -99,7 +99,10 @@ function Act({
       draft={`${world.complaint.id}:${item.form}`}
       idempotencyKey={`${keyBase}:${item.form}`}
       hidden={{ command: name, zone: timeZone, ...(order ? { workOrderId: order.id, version: order.version } : {}) }}
-      labels={name === 'request_information' ? { reason: t('field.pauseReason') } : {}}
+      labels={{
+        ...(name === 'request_information' ? { reason: t('field.pauseReason') } : {}),
+        ...(order?.class === 'FORWARDED' ? { reply: t('field.verifiedFacts') } : {}),
+      }}
       defaults={{
         confirmedAt: localInput(now, timeZone),
         grading: order ? gradingOf(order) : 'ordinary',
