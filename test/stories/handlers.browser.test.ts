@@ -141,7 +141,7 @@ test('an outlet tells its customer how far it is and promises the next answer (C
   await outlet.open(`/complaints/${id}`);
   await outlet.does('办结并答复客户', { 原因: '叫号机故障', 处理措施: '已修复并致歉', 客户意见: '可以接受', 满意: true }, '工单已办结。');
   await handler.open(`/complaints/${id}`);
-  await handler.does('报告核实情况', { 答复内容: '录像与网点所述一致' }, '已答复。');
+  await handler.does('报告核实情况', { 核实情况: '录像与网点所述一致' }, '已答复。');
   await handler.does('上报处理结果', { 原因: '设备维护不及时', 处理措施: '全行检查叫号机' }, '工单已办结。');
   const after = (await handlerDesk.see(id))?.clocks ?? [];
   expect(after.filter(({ state }) => state === 'RUNNING')).toEqual([]);

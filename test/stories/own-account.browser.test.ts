@@ -58,6 +58,21 @@ test('invited by mail, limited to a unit, second factor, recovery code, sign-ins
   await newcomer.open('/complaints?view=all');
   await newcomer.sees('还没有投诉。');
 
+  // What an administrator gives or takes away holds with the very next page of whoever is signed in.
+  const limited = async (toItsUnit: boolean) => {
+    await administrator.open('/people');
+    const row = administrator.page.locator('tr', { hasText: email });
+    await row.getByText('修改', { exact: true }).click();
+    await row.getByLabel('只能看本部门的投诉').setChecked(toItsUnit);
+    await row.getByRole('button', { name: '保存', exact: true }).click();
+    await administrator.sees('角色已保存。');
+    await newcomer.open('/complaints?view=all');
+  };
+  await limited(false);
+  await newcomer.sees(/共 \d+ 件|下一页/);
+  await limited(true);
+  await newcomer.sees('还没有投诉。');
+
   await newcomer.open('/account');
   await fill(newcomer.page.locator('#totp-set-up'), { 密码: 'lianban-demo' });
   await submitted(newcomer, 'totp-set-up');

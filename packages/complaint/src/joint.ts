@@ -1,4 +1,4 @@
-import type { ComplaintState } from './state.ts';
+import type { ComplaintState, WorkOrder } from './state.ts';
 import type { Uuid } from './vocabulary.ts';
 
 /** The tenants that hold or held a work order, each once. */
@@ -6,9 +6,12 @@ export function holdersOf({ workOrders }: Pick<ComplaintState, 'workOrders'>): r
   return [...new Set(workOrders.map(({ holderTenantId }) => holderTenantId))];
 }
 
+/** An order that went to the wrong place, or was taken back, is as if it had not been sent: its holder has nothing of the matter. */
+export const stands = ({ state }: Pick<WorkOrder, 'state'>): boolean => state !== 'void' && state !== 'recalled';
+
 /** More than one organisation works or worked on it (RTE-03), void and recalled orders apart. */
 export function isJoint({ workOrders }: Pick<ComplaintState, 'workOrders'>): boolean {
-  return holdersOf({ workOrders: workOrders.filter(({ state }) => state !== 'void' && state !== 'recalled') }).length > 1;
+  return holdersOf({ workOrders: workOrders.filter(stands) }).length > 1;
 }
 
 /**

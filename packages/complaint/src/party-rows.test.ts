@@ -136,6 +136,12 @@ describe('parties', () => {
       .does(agent, say.decideDispute(true, { workOrderId: 'order-2', holderTenantId: 'vendor' }));
     expect(row(story, 'partner-a')).toMatchObject({ workOrderState: 'void', needsMe: false, contactOpen: false, joint: false });
     expect(row(story, 'vendor')).toMatchObject({ workOrderState: 'sent', needsMe: true, contactOpen: true });
+    // Who lost it is not among those who have it, in nobody's list.
+    expect(partiesOf(story.state).map(({ tenantId, holders }) => [tenantId, holders])).toEqual([
+      ['carrier', ['vendor']],
+      ['partner-a', []],
+      ['vendor', ['vendor']],
+    ]);
   });
 
   test('the first receiver that holds an order itself has one row, as first receiver', () => {

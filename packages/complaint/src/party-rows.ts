@@ -2,7 +2,7 @@ import { isOwed } from './clock/stop.ts';
 import { isOpenOrder } from './fold/status.ts';
 import { waitingSteps } from './fold/track.ts';
 import { waitsFor } from './follow-up/follow-ups.ts';
-import { holdersOf, isJoint } from './joint.ts';
+import { holdersOf, isJoint, stands } from './joint.ts';
 import type { Clock, ComplaintState, WorkOrder } from './state.ts';
 import type {
   ClockPart,
@@ -62,7 +62,7 @@ export interface PartyRow {
   readonly breached: boolean;
   /** The complaint is not closed. */
   readonly open: boolean;
-  /** Holders the party may know of: all for the first receiver and its supervisor, itself for a holder. */
+  /** Holders the party may know of, void and recalled orders apart: all for the first receiver and its supervisor, itself for a holder. */
   readonly holders: readonly Uuid[];
   /** The party may see contact data now (domain.md 1). */
   readonly contactOpen: boolean;
@@ -167,7 +167,7 @@ function row(state: ComplaintState, sight: Sight): PartyRow {
     toCallBack: role === 'owner' && isToCallBack(state),
     breached: late,
     open: status !== 'closed',
-    holders: [...new Set(known.map(({ holderTenantId }) => holderTenantId))],
+    holders: holdersOf({ workOrders: known.filter(stands) }),
     contactOpen: isContactOpen(state, sight, known),
     repeat: state.repeatOf !== null,
     joint: isJoint(state),

@@ -24,7 +24,12 @@ export function ActionFields({ name, order, world }: { name: string; order: Orde
     complaint.myRole === 'HOLDER' ? complaint.workOrders.find((each) => each.class === 'FORWARDED' && !each.endedAt) : undefined;
   switch (name) {
     case 'reply_to_work_order':
-      return <AreaField name="reply" required rows={4} />;
+      // A member reports what it found, which stops another clock than an answer does (CLK-11).
+      return order?.class === 'FORWARDED' ? (
+        <AreaField name="reply" label={t('field.verifiedFacts')} help={t('help.verifiedFacts')} required rows={4} />
+      ) : (
+        <AreaField name="reply" required rows={4} />
+      );
     case 'resolve_work_order':
       return (
         <>
@@ -179,8 +184,14 @@ function AnswerFields() {
   );
 }
 
+/** How the customer's word may have come (SAT-01): calling back is for the first receiver's side, a holder tells of its own answering call. */
+export const callBackWays = ({ myRole }: Pick<PageFragment, 'myRole'>): readonly string[] =>
+  myRole === 'HOLDER' ? ['ANSWERING_CALL'] : ['CALL_BACK', 'ANSWERING_CALL'];
+
 function CallBackFields({ complaint }: { complaint: PageFragment }) {
   const { t } = useTranslation();
+  // Whoever ever held an order counts: what the customer said may name them (domain.md 1).
+  const others = new Set(complaint.workOrders.map(({ holder }) => holder.id).filter((id) => id !== complaint.owner.id));
   const resolved = complaint.workOrders.filter((order) => order.state === 'RESOLVED' && !order.parentWorkOrderId);
   return (
     <>
@@ -193,12 +204,9 @@ function CallBackFields({ complaint }: { complaint: PageFragment }) {
           help: t(`act.outcomeHelp.${value}`),
         }))}
       />
-      <ChoiceField
-        name="way"
-        required
-        choices={['CALL_BACK', 'ANSWERING_CALL'].map((value) => ({ value, label: t(`words.way.${value}`) }))}
-      />
+      <ChoiceField name="way" required choices={callBackWays(complaint).map((value) => ({ value, label: t(`words.way.${value}`) }))} />
       <AreaField name="comment" maxLength={1000} />
+      {complaint.myRole === 'HOLDER' || others.size < 2 ? null : <p className="quiet">{t('help.commentStays')}</p>}
       {resolved.length > 1 ? (
         <fieldset style={{ border: 0, margin: 0, padding: 0 }} className="tight">
           <legend>{t('field.returnTo')}</legend>

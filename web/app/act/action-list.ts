@@ -69,10 +69,19 @@ export function wordsOf(
 export const holderOf = ({ holder, holderUnit }: Pick<OrderFragment, 'holder' | 'holderUnit'>): string =>
   holderUnit?.name ?? holder.shortName;
 
-const rank = (item: ActionItem): number => (ORDER.indexOf(item.name) + ORDER.length) % ORDER.length;
+/** Before anybody was sent anything the matter waits for that alone; what the customer said comes after it. */
+const UNSENT = ['judge_validity', 'send_work_order'];
+
+/** Nobody has it: nothing was sent yet, or what was sent is void or recalled. */
+export const isUnsent = ({ status }: Pick<PageFragment, 'status'>): boolean => status === 'ACCEPTED';
 
 /** What can be done now, and what cannot for a reason worth knowing; revealing contact data stands beside the data itself. */
-export function actionList(complaint: Pick<PageFragment, 'actions' | 'workOrders'>): { allowed: ActionItem[]; refused: ActionItem[] } {
+export function actionList(complaint: Pick<PageFragment, 'actions' | 'status' | 'workOrders'>): {
+  allowed: ActionItem[];
+  refused: ActionItem[];
+} {
+  const places = isUnsent(complaint) ? [...UNSENT, ...ORDER.filter((name) => !UNSENT.includes(name))] : ORDER;
+  const rank = (item: ActionItem): number => places.indexOf(item.name);
   const allowed: ActionItem[] = [];
   const refused: ActionItem[] = [];
   const add = (

@@ -6,8 +6,8 @@ import { gradingOf } from '#app/dispatch/grading.ts';
 import { ActionForm } from '#app/form/action-form.tsx';
 import type { FormReply } from '#app/form/reply.ts';
 import { Icon } from '#app/icon/icon.tsx';
-import { ActionFields, type ActionWorld } from './action-fields.tsx';
-import { actionList, holderOf, wordsOf, type ActionItem } from './action-list.ts';
+import { ActionFields, callBackWays, type ActionWorld } from './action-fields.tsx';
+import { actionList, holderOf, isUnsent, wordsOf, type ActionItem } from './action-list.ts';
 import { GoneAct } from './gone-act.tsx';
 import { RefusedActs } from './refused-acts.tsx';
 import styles from './action-panel.module.css';
@@ -32,11 +32,10 @@ export function ActionPanel({ world, reply, keyBase }: { world: ActionWorld; rep
   const { t } = useTranslation();
   const { allowed, refused } = actionList(world.complaint);
   const several = world.complaint.workOrders.filter((order) => !order.endedAt).length > 1;
-  const nobodyHasIt = world.complaint.workOrders.length === 0;
   const first = allowed.find(
     (item) =>
       (FORWARD.has(item.name) && !(item.name === 'reply_to_work_order' && item.order?.state === 'REPLIED')) ||
-      (nobodyHasIt && item.name === 'send_work_order'),
+      (isUnsent(world.complaint) && item.name === 'send_work_order'),
   )?.form;
   const gone = reply && reply.form !== REVEAL && !allowed.some(({ form }) => form === reply.form) ? reply : null;
   if (gone === null && allowed.length === 0 && refused.length === 0) return <p className="quiet">{t('act.nothing')}</p>;
@@ -100,11 +99,14 @@ function Act({
       draft={`${world.complaint.id}:${item.form}`}
       idempotencyKey={`${keyBase}:${item.form}`}
       hidden={{ command: name, zone: timeZone, ...(order ? { workOrderId: order.id, version: order.version } : {}) }}
-      labels={name === 'request_information' ? { reason: t('field.pauseReason') } : {}}
+      labels={{
+        ...(name === 'request_information' ? { reason: t('field.pauseReason') } : {}),
+        ...(order?.class === 'FORWARDED' ? { reply: t('field.verifiedFacts') } : {}),
+      }}
       defaults={{
         confirmedAt: localInput(now, timeZone),
         grading: order ? gradingOf(order) : 'ordinary',
-        way: 'CALL_BACK',
+        way: callBackWays(world.complaint)[0],
         audience: 'OWN',
       }}
     >

@@ -21,7 +21,7 @@ export type Uploaded = { readonly ok: true; readonly id: string } | { readonly o
 export async function upload(asking: Asking, viewer: Viewer, file: File, key: string | null): Promise<Uploaded> {
   if (file instanceof UnreadFile) return { ok: false, problem: problem('files_too_large', file.mostMegabytes - OVERHEAD_MEGABYTES) };
   if (file.size > MOST_BYTES) return { ok: false, problem: problem('file_too_large', file.name) };
-  const token = await accessToken(asking, viewer.seat.id);
+  const token = await accessToken(asking, viewer.seat);
   const { context } = asking;
   try {
     const response = await fetch(`${context.environment.GATEWAY_URL}/files/${viewer.face}`, {

@@ -11,9 +11,10 @@ import styles from './clock-card.module.css';
 /** Clocks side by side, those still going first; each can say how its due instant came about. */
 export function ClockCards({ clocks }: { clocks: readonly FullClockFragment[] }) {
   const { t } = useTranslation();
-  const going = clocks.filter(
-    (clock) => clock.state === 'RUNNING' || clock.state === 'PAUSED' || (clock.state === 'BREACHED' && !clock.stoppedAt),
-  );
+  const going = clocks
+    .filter((clock) => clock.state === 'RUNNING' || clock.state === 'PAUSED' || isOwedLate(clock))
+    // As the list has it: the clock that a row shows stands first here.
+    .sort((a, b) => Number(isOwedLate(b)) - Number(isOwedLate(a)) || Date.parse(a.dueAt) - Date.parse(b.dueAt));
   const ended = clocks.filter((clock) => !going.includes(clock));
   const holderOf = useClockHolder();
   if (clocks.length === 0) return null;
@@ -47,6 +48,8 @@ export function ClockCards({ clocks }: { clocks: readonly FullClockFragment[] })
     </section>
   );
 }
+
+const isOwedLate = ({ state, stoppedAt }: FullClockFragment): boolean => state === 'BREACHED' && !stoppedAt;
 
 /** Whose clock it is: an outlet's by the outlet's name. */
 function useClockHolder(): (clock: FullClockFragment) => string {

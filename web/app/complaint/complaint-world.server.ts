@@ -3,7 +3,7 @@ import type { Holder } from '#app/dispatch/order-fields.tsx';
 import type { CarrierComplaintQuery, PageFragment } from '#app/gql/graphql.ts';
 import { complaintOf, intakeOf } from '#app/graph/by-face.server.ts';
 import { graph } from '#app/graph/client.server.ts';
-import { members, takes } from '#app/intake/intake-world.server.ts';
+import { members, takes, takesFromPartner } from '#app/intake/intake-world.server.ts';
 import type { Asking } from '#app/session/identity.server.ts';
 import type { Viewer } from '#app/session/seat.ts';
 
@@ -30,7 +30,7 @@ export async function complaintWorld(asking: Asking, viewer: Viewer, id: string)
     ? routing.holders
         .filter((holder) => holder.openWorkOrderId === null || holder.openWorkOrderId === undefined)
         .map((holder) => ({ ...holder.organisation, providesService: holder.providesService }))
-    : (choices.data.organisations ?? []).filter((organisation) => organisation.kind !== 'ASSOCIATION');
+    : (choices.data.organisations ?? []).filter(({ id, kind }) => id === viewer.seat.tenantId || takesFromPartner(kind));
   return { complaint, holders, limits: choices.data.settings?.limits ?? [] };
 }
 

@@ -34,7 +34,7 @@ export async function graph<T, V>(
 ): Promise<GraphAnswer<T>> {
   let answer = await send(asking, viewer, document, variables, false);
   if (answer.status === 401) {
-    forgetToken(asking.request, viewer.seat.id);
+    forgetToken(asking.request, viewer.seat);
     answer = await send(asking, viewer, document, variables, true);
     if (answer.status === 401) throw toSignIn(asking);
   }
@@ -81,7 +81,7 @@ async function send<T, V>(
   fresh: boolean,
 ): Promise<{ status: number; body: Body | null }> {
   const { context, request } = asking;
-  const token = await accessToken(asking, viewer.seat.id, fresh);
+  const token = await accessToken(asking, viewer.seat, fresh);
   if (token === null) return { status: 401, body: null };
   try {
     const response = await fetch(`${context.environment.GATEWAY_URL}/graphql`, {

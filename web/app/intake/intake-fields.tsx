@@ -34,7 +34,7 @@ export function IntakeFields({ world, now }: { world: IntakeWorld; now: string }
       <fieldset className={styles.step}>
         <legend>{t('intake.step.customer')}</legend>
         <div className={styles.two}>
-          <TextField name="contact.name" required maxLength={60} />
+          <TextField name="contact.name" required maxLength={100} />
           <TextField name="contact.phone" type="tel" required maxLength={30} />
           <ChoiceField
             name="customerKind"
@@ -47,7 +47,7 @@ export function IntakeFields({ world, now }: { world: IntakeWorld; now: string }
           <summary>{t('intake.moreContact')}</summary>
           <div className={styles.two} style={{ paddingTop: 8 }}>
             <TextField name="contact.email" type="email" maxLength={254} />
-            <TextField name="contact.address" maxLength={200} />
+            <TextField name="contact.address" maxLength={300} />
           </div>
         </details>
       </fieldset>
@@ -68,7 +68,7 @@ export function IntakeFields({ world, now }: { world: IntakeWorld; now: string }
             />
           )}
         </div>
-        <TextField name="subject" required maxLength={120} />
+        <TextField name="subject" required maxLength={200} />
         <AreaField name="description" required rows={4} />
         <AreaField name="wish" required maxLength={1000} />
         <CheckField name="readBack" />

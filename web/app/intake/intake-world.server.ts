@@ -22,7 +22,7 @@ export async function intakeWorld(asking: Asking, viewer: Viewer, face: TakingFa
       face === 'association'
         ? members(organisations)
         : organisations.filter(
-            (organisation) => organisation.kind !== 'ASSOCIATION' && (face === 'carrier' || organisation.id !== viewer.seat.tenantId),
+            ({ id, kind }) => kind !== 'ASSOCIATION' && (face === 'carrier' || (id !== own?.id && takesFromPartner(kind))),
           ),
     // An association forwards, and grades nothing.
     limits: face === 'association' ? [] : (data.settings?.limits ?? []),
@@ -33,6 +33,9 @@ export async function intakeWorld(asking: Asking, viewer: Viewer, face: TakingFa
     channels: face === 'association' ? ASSOCIATION_CHANNELS : CHANNELS,
   };
 }
+
+/** Whom a partner may send a matter to besides itself: the vendor. To the carrier it would be passing back, whichever of its departments is named (CMP-07). */
+export const takesFromPartner = (kind: string): boolean => kind === 'VENDOR';
 
 /** The members an association forwards to, each as a whole: which outlet it goes to is the member's to say. */
 export const members = <O extends { readonly kind: string }>(organisations: readonly O[]) =>

@@ -30,7 +30,13 @@ export function ComplaintList({
         row.nextClock ? (
           <ClockBar clock={row.nextClock} part={t(`words.clockPart.${row.nextClock.part}`)} />
         ) : (
-          <span className="quiet">{t('list.noDeadline')}</span>
+          <>
+            <span className={`quiet ${styles.wide}`}>{t('list.noDeadline')}</span>
+            {/* A phone's row has no room for a column of states; where nothing runs, the state is what one wants to know. */}
+            <span className={`quiet ${styles.narrow}`}>
+              <StatusWord row={row} />
+            </span>
+          </>
         ),
     },
     {

@@ -1,4 +1,4 @@
-import { Link, useLocation } from '@remix-run/react';
+import { Link, useLocation, useNavigationType } from '@remix-run/react';
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#app/icon/icon.tsx';
@@ -41,11 +41,12 @@ export function List<R>({ caption, columns, rows, rowId, rowLink, marked, sorted
   const { search } = useLocation();
   const table = useRef<HTMLTableElement>(null);
   useRowKeys(table);
+  useRowPress(table);
   if (rows.length === 0) return <div className={`panel ${styles.empty}`}>{empty}</div>;
   return (
     <div className="tight">
       <div className={styles.scroll}>
-        <table className={styles.table} ref={table}>
+        <table className={styles.table} ref={table} data-opens={rowLink !== undefined}>
           <caption className="unseen">{caption}</caption>
           <thead>
             <tr>
@@ -122,12 +123,44 @@ export function List<R>({ caption, columns, rows, rowId, rowLink, marked, sorted
   );
 }
 
+const ROW_LINK = 'a[data-row]';
+
+/** The row that was opened last, by its address: going back leads to it again. */
+let opened: string | null = null;
+
+/**
+ * A press anywhere in a row follows the row's link: its words are what one reaches for, and on a phone the number is a small
+ * thing to hit. Who comes back stands on the row they went from, not at the top of the page.
+ */
+function useRowPress(table: RefObject<HTMLTableElement>): void {
+  const back = useNavigationType() === 'POP';
+  useEffect(() => {
+    // The page itself takes the focus of a press on its words.
+    if (!back || opened === null || document.activeElement?.matches('body, main') !== true) return;
+    const links = [...(table.current?.querySelectorAll<HTMLAnchorElement>(ROW_LINK) ?? [])];
+    links.find((link) => link.getAttribute('href') === opened)?.focus({ preventScroll: true });
+  }, [table, back]);
+  useEffect(() => {
+    const onClick = ({ target, button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) => {
+      if (!(target instanceof Element) || !table.current?.contains(target)) return;
+      const link = target.closest('tr')?.querySelector<HTMLAnchorElement>(ROW_LINK);
+      if (!link || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
+      if (link.contains(target)) opened = link.getAttribute('href');
+      // What is pressed for its own sake, and words that are being marked to be copied, are left alone.
+      else if (!target.closest('a, button, input, select, textarea, label, details') && window.getSelection()?.isCollapsed !== false)
+        link.click();
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, [table]);
+}
+
 /** `j` and `k` move between rows; Enter then follows the row's link by itself. */
 function useRowKeys(table: RefObject<HTMLTableElement>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !/^[jk]$/.test(event.key)) return;
-      const links = [...(table.current?.querySelectorAll<HTMLAnchorElement>('a[data-row]') ?? [])];
+      const links = [...(table.current?.querySelectorAll<HTMLAnchorElement>(ROW_LINK) ?? [])];
       if (links.length === 0) return;
       const current = links.findIndex((link) => link.closest('tr')?.contains(document.activeElement));
       const wanted =

@@ -27,7 +27,7 @@ async function invited(email: string, more: Record<string, unknown> = {}, sessio
 test('an invitation comes by mail in Chinese, shows what it offers, and makes an account with one seat, once', async () => {
   const token = await invited('new@partner-a.example', { roles: ['technical_contact', 'service_contact'], unitId: UNIT.serviceDeskA });
   const mail = await identity.mailbox.next('new@partner-a.example');
-  expect(mail.subject).toBe('联办邀请:甲科技有限公司');
+  expect(mail.subject).toBe('联办邀请：甲科技有限公司');
   expect(mail.text).toContain(`http://portal.test/invitation/${token}`);
   expect(mail.text).toContain('王强邀请您');
   expect((await identity.call('/invitation/show', { token })).body).toMatchObject({

@@ -46,15 +46,15 @@ export function invitationMail(
         }
       : {
           lang: 'zh-CN',
-          subject: `联办邀请:${tenantName}`,
-          greeting: `${name},您好:`,
+          subject: `联办邀请：${tenantName}`,
+          greeting: `${name}，您好：`,
           lines: [
             invitedBy ? `${invitedBy}邀请您在联办平台加入“${tenantName}”。` : `邀请您在联办平台加入“${tenantName}”。`,
-            `请在 ${hours} 小时内打开以下链接接受邀请,链接仅可使用一次。`,
+            `请在 ${hours} 小时内打开以下链接接受邀请，链接仅可使用一次。`,
           ],
           button: '接受邀请',
           link,
-          closing: '如非您本人预期的邮件,请忽略。',
+          closing: '如非您本人预期的邮件，请忽略。',
         },
   );
 }
@@ -76,11 +76,11 @@ export function resetMail(locale: Locale, given: { name: string; link: string; m
       : {
           lang: 'zh-CN',
           subject: '重设联办密码',
-          greeting: `${name},您好:`,
-          lines: [`请在 ${minutes} 分钟内打开以下链接设置新密码。链接仅可使用一次,完成后您所有已登录的设备都将退出。`],
+          greeting: `${name}，您好：`,
+          lines: [`请在 ${minutes} 分钟内打开以下链接设置新密码。链接仅可使用一次，完成后您所有已登录的设备都将退出。`],
           button: '设置新密码',
           link,
-          closing: '如非您本人操作,请忽略本邮件,密码不会改变。',
+          closing: '如非您本人操作，请忽略本邮件，密码不会改变。',
         },
   );
 }

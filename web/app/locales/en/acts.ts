@@ -4,6 +4,7 @@ export const acts = {
     title: 'What you can do now',
     nothing: 'There is nothing you can do on this complaint now.',
     gone: 'Something changed after you opened the page: this step was already taken or can no longer be. Nothing was done twice.',
+    written: 'What you wrote was not stored; copy it from here if you still want it:',
     notNow: 'Not possible now ({{count}})',
     order: 'Work order {{n}} · {{holder}}',
     asked: '{{name}} asked at {{time}}:',
@@ -171,7 +172,7 @@ export const acts = {
       fault_severe: 'Fault, severe',
     },
     definition: {
-      ordinary: 'The holder can settle it itself.',
+      ordinary: 'The holder can settle it itself; a fault has one of the three grades below.',
       urgent: 'The customer is upset or the effect grows: answer soon.',
       difficult: 'Complex cause, several to ask, or the customer refuses the explanation given.',
       fault_general: 'Normal service is not affected.',

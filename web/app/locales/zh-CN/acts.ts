@@ -4,6 +4,7 @@ export const acts = {
     title: '现在可以做',
     nothing: '这件投诉现在没有您可以做的操作。',
     gone: '您打开页面之后情况有了变化，这一步已经办过或不能再办，没有重复办理。',
+    written: '您填写的内容没有保存，需要时请从这里复制：',
     notNow: '暂时不能做的（{{count}}）',
     order: '工单 {{n}} · {{holder}}',
     asked: '{{name}} {{time}} 询问：',
@@ -167,7 +168,7 @@ export const acts = {
       fault_severe: '严重障碍',
     },
     definition: {
-      ordinary: '承办单位自己能处理的事项。',
+      ordinary: '承办单位自己能处理的事项；障碍按影响选下面三级之一。',
       urgent: '客户情绪激动或影响正在扩大，须尽快答复。',
       difficult: '原因复杂、需多方查证，或客户不接受既有解释。',
       fault_general: '不影响业务正常使用。',

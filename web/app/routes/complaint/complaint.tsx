@@ -80,7 +80,8 @@ export default function ComplaintPage() {
   return (
     <StoryOrders.Provider value={complaint.workOrders}>
       <div className="stack">
-        <Done of={complaint.id} />
+        {/* What was done before is no answer to what was refused now. */}
+        {reply ? null : <Done of={complaint.id} />}
         <ComplaintHead complaint={complaint} />
         <ContactWarning orders={complaint.workOrders} />
         <ClockCards clocks={complaint.clocks} />
@@ -100,6 +101,7 @@ export default function ComplaintPage() {
               <h2 id="acts">{t('act.title')}</h2>
               <ActionPanel world={world} reply={reply && isFollowUpForm(reply.form) ? undefined : reply} keyBase={keyBase} />
             </section>
+            <ContactCard complaint={complaint} revealed={revealed} reply={reply} keyBase={keyBase} />
             <PlansBeside plans={plans} />
             {refunds ? <RefundsOfComplaint number={complaint.number} refunds={refunds} /> : null}
             <WhyCounted contributions={counted} own={ofPartner} complaintId={complaint.id} />
@@ -108,7 +110,6 @@ export default function ComplaintPage() {
             {lookedAt ? <LookedAtCard complaintId={complaint.id} lookedAt={lookedAt} /> : null}
             <OnDutyCard members={onDuty} own={ofMember} />
             <OrderContacts orders={complaint.workOrders} />
-            <ContactCard complaint={complaint} revealed={revealed} reply={reply} keyBase={keyBase} />
           </aside>
         </div>
       </div>

@@ -10,7 +10,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const id = params['id'] ?? '';
   const unknown = data({ code: 'file_not_found', traceId: context.traceId }, { status: 404 });
   if (!/^[\da-f-]{36}$/.test(id)) throw unknown;
-  const token = await accessToken(asking, viewer.seat.id);
+  const token = await accessToken(asking, viewer.seat);
   const response = await fetch(`${context.environment.GATEWAY_URL}/files/${viewer.face}/${id}`, {
     headers: { ...traceHeaders(context.traceId), 'x-lianban-client': 'portal', authorization: `Bearer ${token ?? ''}` },
     signal: AbortSignal.any([AbortSignal.timeout(60_000), request.signal]),

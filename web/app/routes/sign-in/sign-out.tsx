@@ -9,7 +9,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const asking = { request, context };
   if (sessionHandle(request) !== null) {
     const open = await signIn(asking);
-    if (open?.seat) forgetToken(request, open.seat.id);
+    if (open?.seat) forgetToken(request, open.seat);
     await askIdentity(asking, '/sign-out', {});
   }
   return redirect('/sign-in', { headers: { 'set-cookie': dropSession(context) } });
