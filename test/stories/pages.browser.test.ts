@@ -293,6 +293,7 @@ const NO_PAGES = [
   'outlet-notices/:id/export',
   'intake/customers',
   'intake/repeats',
+  'notices/seen',
   'notices/live',
   'files/:id',
 ];

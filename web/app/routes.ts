@@ -105,6 +105,7 @@ export default [
   route('settlements/:partner/:mode/export', 'routes/money/export-statement.ts'),
   route('intake/customers', 'routes/intake/customers.ts'),
   route('intake/repeats', 'routes/intake/repeats.ts'),
+  route('notices/seen', 'routes/notices/seen.ts'),
   route('notices/live', 'routes/notices/live.ts'),
   route('files/:id', 'routes/complaint/file.ts'),
 ] satisfies RouteConfig;

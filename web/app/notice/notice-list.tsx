@@ -1,4 +1,4 @@
-import { Form, Link, useFetcher } from '@remix-run/react';
+import { Form, Link, useRevalidator } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { localDayTime } from '#app/clock/day-time.ts';
 import { useDesk } from '#app/clock/now.tsx';
@@ -31,17 +31,20 @@ export function NoticeList({ messages, opens }: { messages: readonly Message[]; 
 
 function Group({ newest, earlier, unreadIds, opens }: NoticeGroup<Message> & { opens: OpensOfRegistry }) {
   const { t } = useTranslation();
-  const opened = useFetcher();
+  const revalidator = useRevalidator();
   const { complaint } = newest;
   const standing = standingAddress(newest);
   const value = (wanted: string): string => newest.values.find(({ name }) => name === wanted)?.value ?? '';
   const partner = value('partner');
   // Whoever opens the complaint has seen what was said of it; without a script the button below does it.
   const seen = () => {
-    const form = new FormData();
-    form.set('stay', 'yes');
-    for (const id of unreadIds) form.append('id', id);
-    if (unreadIds.length > 0) opened.submit(form, { method: 'post', action: '/notices' });
+    if (unreadIds.length === 0) return;
+    // Not by the router's own submission: it fails where the page that is opened at the same time is not known to it yet.
+    const sent = fetch('/notices/seen', { method: 'POST', body: new URLSearchParams(unreadIds.map((id) => ['id', id])), keepalive: true });
+    sent.then(
+      () => revalidator.revalidate(),
+      () => undefined,
+    );
   };
   return (
     <li className={styles.notice} data-unread={unreadIds.length > 0 || undefined}>

@@ -3,8 +3,9 @@ import { Button } from '@mantine/core';
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { submittedForm } from '#app/form/submitted.server.ts';
-import { markReadOf, noticesOf } from '#app/graph/by-face.server.ts';
+import { noticesOf } from '#app/graph/by-face.server.ts';
 import { graph } from '#app/graph/client.server.ts';
+import { markRead } from '#app/notice/mark-read.server.ts';
 import { NoticeList, type OpensOfRegistry } from '#app/notice/notice-list.tsx';
 import type { TenantKind } from '#app/session/seat.ts';
 import { requireViewer } from '#app/session/viewer.server.ts';
@@ -35,15 +36,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { notices: data.notices ?? null, unreadOnly, opens: OPENS[viewer.seat.tenantKind] };
 }
 
-/** Marks the notices named, or all up to one, as read; `stay` is a script's own call, which leads nowhere. */
+/** Marks the notices named, or all up to one, as read. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const asking = { request, context };
   const viewer = await requireViewer(asking);
-  const form = await submittedForm({ request, context });
-  const ids = form.getAll('id').map(String);
-  const upToId = String(form.get('upToId') ?? '');
-  await graph(asking, viewer, markReadOf[viewer.face], { input: ids.length > 0 ? { ids } : { upToId } });
-  return form.has('stay') ? null : redirect(`/notices${new URL(request.url).search}`);
+  await markRead(asking, viewer, await submittedForm(asking));
+  return redirect(`/notices${new URL(request.url).search}`);
 }
 
 export default function Notices() {
