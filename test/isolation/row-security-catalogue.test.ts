@@ -95,6 +95,15 @@ test('policies are open only where that is meant, and to the roles that is meant
   );
 });
 
+test('what a policy lets nobody see, it lets nobody write: rows are checked by the expression they are shown by', async () => {
+  // policy-mutation.test.ts opens both at once and looks at what is seen; so it speaks for what is written too.
+  const policies = await stage.rows<{ name: string; shown: string | null; written: string | null }>(
+    "select tablename || ' ' || policyname as name, qual as shown, with_check as written from pg_policies where schemaname = 'lianban' and cmd not in ('SELECT', 'DELETE', 'INSERT') order by 1",
+  );
+  expect(policies.length).toBeGreaterThan(50);
+  expect(policies.filter(({ shown, written }) => shown !== written)).toEqual([]);
+});
+
 test('policies compare text, uuid and timestamptz only, with settings wrapped so that they are evaluated once', async () => {
   const policies = await stage.rows<{ name: string; text: string }>(
     "select policyname as name, coalesce(qual, '') || coalesce(with_check, '') as text from pg_policies where schemaname = 'lianban'",
