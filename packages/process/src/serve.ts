@@ -30,6 +30,8 @@ export interface ServeOptions {
   drain?: () => unknown;
   /** How long requests in flight may take after the signal; then connections are cut and the exit code is 1. Default 15 000. */
   drainMs?: number;
+  /** How long somebody who was answered may go on sending what nobody reads; then the connection is cut. Default 10 000. */
+  lingerMs?: number;
   log?: Log;
 }
 
@@ -70,6 +72,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       const left = open.get(socket);
       if (left !== undefined) open.set(socket, left - 1);
       if (stopping.signal.aborted) setImmediate(closeIdle);
+      else if (!request.complete && response.writableFinished) discard(request, options.lingerMs ?? 10_000);
     });
     void answer(request, response, { traceId: id, gone: gone.signal, stopping: stopping.signal });
   });
@@ -133,6 +136,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       return closeOnce();
     },
   };
+}
+
+/** Lets the rest of a request that was answered come and go: cut off at once, whoever sends it often loses the answer. */
+function discard(request: IncomingMessage, lingerMs: number): void {
+  const { socket } = request;
+  const cut = setTimeout(() => socket.destroy(), lingerMs).unref();
+  for (const emitter of [request, socket]) emitter.once('close', () => clearTimeout(cut));
+  request.resume();
 }
 
 /** One JSON answer with its length; never cached. */
