@@ -160,7 +160,7 @@ describe('serve', () => {
       const declared = time % 2 === 0;
       const init = { method: 'POST', body: declared ? body : new Blob([body]).stream(), duplex: 'half' } as RequestInit;
       expect(
-        await fetch(url, init).then(
+        await fetch(url!, init).then(
           (response) => response.json(),
           ({ cause }: Error) => cause,
         ),
