@@ -15,6 +15,9 @@ export interface Exchange {
   stopping: AbortSignal;
 }
 
+/** How long the whole of a request may take to come. Browsers show an answer only when all of their form is gone. */
+const REQUEST_MS = 60_000;
+
 export type Handler = (request: IncomingMessage, response: ServerResponse, exchange: Exchange) => unknown;
 
 export interface ServeOptions {
@@ -30,7 +33,7 @@ export interface ServeOptions {
   drain?: () => unknown;
   /** How long requests in flight may take after the signal; then connections are cut and the exit code is 1. Default 15 000. */
   drainMs?: number;
-  /** How long somebody who was answered may go on sending what nobody reads; then the connection is cut. Default 10 000. */
+  /** How long somebody who was answered may go on sending what nobody reads; then the connection is cut. Default: as long as a request may take to come. */
   lingerMs?: number;
   log?: Log;
 }
@@ -72,7 +75,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       const left = open.get(socket);
       if (left !== undefined) open.set(socket, left - 1);
       if (stopping.signal.aborted) setImmediate(closeIdle);
-      else if (!request.complete && response.writableFinished) discard(request, options.lingerMs ?? 10_000);
+      else if (!request.complete && response.writableFinished) discard(request, options.lingerMs ?? REQUEST_MS);
     });
     void answer(request, response, { traceId: id, gone: gone.signal, stopping: stopping.signal });
   });
@@ -81,7 +84,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     socket.once('close', () => open.delete(socket));
   });
   server.keepAliveTimeout = 65_000;
-  server.requestTimeout = 60_000;
+  server.requestTimeout = REQUEST_MS;
 
   async function answer(request: IncomingMessage, response: ServerResponse, exchange: Exchange): Promise<void> {
     try {
