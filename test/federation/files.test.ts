@@ -94,7 +94,7 @@ describe('files through the gateway', () => {
       for (let at = 0; at < 5; at++) upload.write(Buffer.alloc(100_000));
       upload.end();
     });
-    expect([413, 'ECONNRESET', 'EPIPE']).toContain(status);
+    expect(status).toBe(413);
     expect(last?.ended).toBe(false);
   });
 

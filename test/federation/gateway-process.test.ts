@@ -91,11 +91,13 @@ describe('an operation of a client is refused', () => {
     expect(await ask({ query })).toMatchObject({ status: 400, refusal: { code: 'OPERATION_TOO_LARGE', limit, most } });
   });
 
-  test('for a body beyond 1 MB', async () => {
-    expect(await ask({ query: '{ __typename }', variables: { x: 'x'.repeat(1_000_000) } })).toMatchObject({
-      status: 413,
-      refusal: { code: 'BODY_TOO_LARGE' },
-    });
+  test.each([1, 10])('for a body beyond 1 MB: %i MB', async (megabytes) => {
+    // Where the connection is cut while the rest still comes, the answer is lost now and then.
+    for (let time = 0; time < 10; time += 1)
+      expect(await ask({ query: '{ __typename }', variables: { x: 'x'.repeat(megabytes * 1_000_000) } })).toMatchObject({
+        status: 413,
+        refusal: { code: 'BODY_TOO_LARGE' },
+      });
   });
 });
 

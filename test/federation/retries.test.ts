@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
+import { root } from '@lianban/tooling/root';
+import { buildASTSchema, getNamedType, isInputObjectType, parse } from 'graphql';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startScene, type Scene } from './scene/scene.ts';
@@ -58,4 +62,23 @@ test('a query is not sent for ever', async () => {
   expect(data).toEqual({ value: null });
   expect(errors?.[0]?.extensions['code']).toBe('SUBGRAPH_UNAVAILABLE');
   expect(taken).toHaveLength(3);
+});
+
+/** What sent twice is the same: notices that are read already. */
+const AS_OFTEN_AS_ONE_LIKES = /MarkNoticesRead$/;
+
+test('who never heard what became of a mutation may send it again: each takes a key, or says of which state it was written', () => {
+  const schema = buildASTSchema(parse(readFileSync(join(root, 'gateway/supergraph.graphql'), 'utf8')), { assumeValidSDL: true });
+  const mutations = Object.values(schema.getMutationType()!.getFields());
+  expect(mutations.length).toBeGreaterThan(150);
+  const unsafe = mutations.filter(({ name, args }) => {
+    const inputs = args.flatMap(({ type }) => {
+      const named = getNamedType(type);
+      return isInputObjectType(named) ? Object.values(named.getFields()) : [];
+    });
+    const key = inputs.find((input) => input.name === 'idempotencyKey');
+    if (key !== undefined) return String(key.type) !== 'ID!';
+    return !AS_OFTEN_AS_ONE_LIKES.test(name) && !inputs.some((input) => /^(version|seen.*)$/.test(input.name));
+  });
+  expect(unsafe.map(({ name }) => name)).toEqual([]);
 });

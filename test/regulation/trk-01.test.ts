@@ -3,7 +3,6 @@ import type { Role } from '@lianban/complaint/vocabulary';
 import {
   becomesMajor,
   mayTake,
-  missingBeforeClosing,
   openSteps,
   stepsOf,
   trackFor,
@@ -114,25 +113,39 @@ describe('TRK-01 what waits for what', () => {
   ] as const)('%s: %s', (_what, one, name, roles, expected) => expect(mayTake(one, name, roles)).toBe(expected));
 });
 
-describe('TRK-01 before closing', () => {
+describe('TRK-01 filing away', () => {
   test.each([
-    ['branch_ordinary', 'branch', ['record', 'report_to_head', 'investigate']],
-    ['head_office_ordinary', 'head_office', ['record', 'report_to_head', 'pass_on', 'investigate', 'answer', 'record_result', 'call_back']],
+    ['branch_ordinary', 'branch', null, ['record', 'report_to_head', 'investigate']],
+    [
+      'head_office_ordinary',
+      'head_office',
+      'department',
+      ['record', 'report_to_head', 'pass_on', 'investigate', 'answer', 'record_result', 'call_back'],
+    ],
     [
       'major',
       'head_office',
+      null,
       ['record', 'report_to_head', 'report_to_leader', 'investigate', 'sign', 'tell_leader', 'tell_call_centre', 'answer', 'record_result'],
     ],
-  ] as const)('%s', (track, takenAt, expected) => {
-    expect(missingBeforeClosing(at(track, takenAt))).toEqual(expected);
-    expect(missingBeforeClosing(at(track, takenAt, null, expected))).toEqual([]);
+  ] as const)('%s: waits for all the others, whichever is left', (track, takenAt, passedTo, others) => {
+    const { unit } = stepsOf(at(track, takenAt, passedTo)).find(({ name }) => name === 'archive')!;
+    const file = (done: readonly TrackStepName[]) => mayTake(at(track, takenAt, passedTo, done), 'archive', UNIT_ROLES[unit]);
+    expect(file(others)).toBe('allowed');
+    // Steps are done in their order: where one is left, so is what waits for it.
+    const without = (left: TrackStepName) => {
+      const done: TrackStepName[] = [];
+      for (let open = openSteps(at(track, takenAt, passedTo)); open.some(({ name }) => name !== left && name !== 'archive');) {
+        done.push(open.find(({ name }) => name !== left && name !== 'archive')!.name);
+        open = openSteps(at(track, takenAt, passedTo, done));
+      }
+      return done;
+    };
+    expect(others.map((left) => [left, file(without(left))])).toEqual(others.map((left) => [left, 'step_waits']));
   });
 
-  test('a major one is not closed without audit’s signature', () => {
+  test('a major one is signed by audit; what is reported without is refused (trk-01-steps)', () => {
     const signed = stepsOf(at('major', 'branch')).filter((step) => step.signed === true);
     expect(signed.map(({ name, unit }) => `${unit} ${name} ${UNIT_ROLES[unit].join()}`)).toEqual(['audit sign auditor']);
-    const all = stepsOf(at('major', 'branch')).map(({ name }) => name);
-    const but = all.filter((name) => name !== 'sign' && name !== 'archive');
-    expect(missingBeforeClosing(at('major', 'branch', null, but))).toEqual(['sign']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { FORM_FIELDS, FORM_TITLES, missingInForm, type FormName } from '@lianban/complaint/two-track/forms';
+import { FORM_FIELDS, FORM_TITLES, typedFields, type FormName } from '@lianban/complaint/two-track/forms';
 import { TRACK_TABLE, TRACKS } from '@lianban/complaint/two-track/tracks';
 
 /** TRK-02: one form per track. */
@@ -38,12 +38,15 @@ describe('TRK-02 the forms', () => {
     expect([ofStep('branch_dispute', 'answer'), ofStep('branch_dispute', 'call_back')]).toEqual([[], []]);
   });
 
-  test('a step may not be taken while a required field of it is empty', () => {
-    expect(missingInForm('major_complaint', 'sign', { signed_by: ' ' })).toEqual([
-      { field: 'signed_by', code: 'required' },
-      { field: 'signed_at', code: 'required' },
-    ]);
-    expect(missingInForm('major_complaint', 'sign', { signed_by: '周稽核', signed_at: '2026-03-15' })).toEqual([]);
-    expect(missingInForm('head_office_complaint', 'call_back', { call_back_outcome: '满意' })).toEqual([]);
+  test.each([
+    ['major', 'record', ['reason']],
+    ['major', 'investigate', ['findings', 'opinion']],
+    ['major', 'tell_leader', []],
+    ['major', 'answer', ['answer']],
+    ['head_office_ordinary', 'record_result', ['result']],
+    ['head_office_ordinary', 'call_back', []],
+    ['branch_ordinary', 'investigate', ['opinion', 'findings', 'result']],
+  ] as const)('%s, %s: what must be written, or the step is not taken', (track, step, texts) => {
+    expect(typedFields(track, step).flatMap(({ text, required }) => (required ? [text] : []))).toEqual(texts);
   });
 });

@@ -40,7 +40,7 @@ export async function forwardFile(
 ): Promise<void> {
   const method = id === null ? 'POST' : 'GET';
   if (request.method !== method) throw new HttpRefused(405, 'METHOD_NOT_ALLOWED', `Only ${method} is accepted here.`, { allow: method });
-  const tooLarge = new HttpRefused(413, 'BODY_TOO_LARGE', `A file may have ${limits.bytes} bytes at most.`, { connection: 'close' });
+  const tooLarge = new HttpRefused(413, 'BODY_TOO_LARGE', `A file may have ${limits.bytes} bytes at most.`);
   if (Number(request.headers['content-length'] ?? 0) > limits.bytes) throw tooLarge;
 
   const stop = new AbortController();
@@ -68,12 +68,7 @@ export async function forwardFile(
       response.destroy();
       return;
     }
-    throw new HttpRefused(
-      stop.signal.aborted ? 504 : 502,
-      'SUBGRAPH_UNAVAILABLE',
-      `Files of ${subgraph} cannot be reached at the moment.`,
-      { connection: 'close' },
-    );
+    throw new HttpRefused(stop.signal.aborted ? 504 : 502, 'SUBGRAPH_UNAVAILABLE', `Files of ${subgraph} cannot be reached at the moment.`);
   } finally {
     clearTimeout(timer);
   }

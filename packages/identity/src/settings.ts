@@ -1,4 +1,13 @@
-import { address, databaseAddress, isProduction, port, readEnvironment, requiredInProduction } from '@lianban/process/environment';
+import {
+  address,
+  databaseAddress,
+  internalSecret,
+  isProduction,
+  port,
+  readEnvironment,
+  requiredInProduction,
+  secret,
+} from '@lianban/process/environment';
 import { z } from 'zod';
 
 /** What the identity process needs to know at start. */
@@ -24,8 +33,6 @@ export interface Settings {
   readonly privateProviderHosts: readonly string[];
 }
 
-const secret = () => z.string().min(32, 'must have at least 32 characters');
-
 /**
  * Reads the settings from the environment.
  * @throws StartRefused naming every wrong setting.
@@ -47,7 +54,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
       ),
       MAIL_FROM: requiredInProduction(z.string(), '联办 Lianban <no-reply@lianban.example>'),
       IDENTITY_SECRET: requiredInProduction(secret(), 'development only, never in production: identity'),
-      INTERNAL_SECRET: requiredInProduction(secret(), 'development only, never in production: internal'),
+      INTERNAL_SECRET: internalSecret(),
       PROVIDER_PRIVATE_HOSTS: z.string().default(''),
     },
     env,

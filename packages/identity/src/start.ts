@@ -73,8 +73,6 @@ export async function startIdentity(settings: Settings, log: Log = createLog('id
           log.error({ err: error, traceId }, 'request failed');
           answer = { status: 500, body: { code: 'internal', traceId } };
         }
-        // What was not read must not be taken for the next request.
-        if (!request.complete) response.setHeader('connection', 'close');
         response.setHeader('x-content-type-options', 'nosniff');
         sendJson(response, answer.status, answer.body);
       },

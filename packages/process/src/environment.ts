@@ -49,6 +49,16 @@ export function databaseAddress() {
   return z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' });
 }
 
+/** A secret of our own processes: long enough that nobody guesses it. */
+export function secret() {
+  return z.string().min(32, 'must have at least 32 characters');
+}
+
+/** `INTERNAL_SECRET`, by which identity believes the portal: both ends ask for it in this one way. */
+export function internalSecret() {
+  return requiredInProduction(secret(), 'development only, never in production: internal');
+}
+
 const MODES = ['development', 'test', 'production'];
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 

@@ -40,7 +40,7 @@ export function checkJsonPost(request: Pick<IncomingMessage, 'method' | 'headers
  */
 export function readBody(request: IncomingMessage, limitBytes: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const tooLong = () => new HttpRefused(413, 'BODY_TOO_LARGE', `The body may have ${limitBytes} bytes at most.`, { connection: 'close' });
+    const tooLong = () => new HttpRefused(413, 'BODY_TOO_LARGE', `The body may have ${limitBytes} bytes at most.`);
     if (Number(request.headers['content-length'] ?? 0) > limitBytes) return reject(tooLong());
     const chunks: Buffer[] = [];
     let length = 0;

@@ -15,6 +15,9 @@ export interface Exchange {
   stopping: AbortSignal;
 }
 
+/** How long the whole of a request may take to come. Browsers show an answer only when all of their form is gone. */
+const REQUEST_MS = 60_000;
+
 export type Handler = (request: IncomingMessage, response: ServerResponse, exchange: Exchange) => unknown;
 
 export interface ServeOptions {
@@ -30,6 +33,8 @@ export interface ServeOptions {
   drain?: () => unknown;
   /** How long requests in flight may take after the signal; then connections are cut and the exit code is 1. Default 15 000. */
   drainMs?: number;
+  /** How long somebody who was answered may go on sending what nobody reads; then the connection is cut. Default: as long as a request may take to come. */
+  lingerMs?: number;
   log?: Log;
 }
 
@@ -70,6 +75,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       const left = open.get(socket);
       if (left !== undefined) open.set(socket, left - 1);
       if (stopping.signal.aborted) setImmediate(closeIdle);
+      else if (!request.complete && response.writableFinished) discard(request, options.lingerMs ?? REQUEST_MS);
     });
     void answer(request, response, { traceId: id, gone: gone.signal, stopping: stopping.signal });
   });
@@ -78,7 +84,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     socket.once('close', () => open.delete(socket));
   });
   server.keepAliveTimeout = 65_000;
-  server.requestTimeout = 60_000;
+  server.requestTimeout = REQUEST_MS;
 
   async function answer(request: IncomingMessage, response: ServerResponse, exchange: Exchange): Promise<void> {
     try {
@@ -133,6 +139,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       return closeOnce();
     },
   };
+}
+
+/** Lets the rest of a request that was answered come and go: cut off at once, whoever sends it often loses the answer. */
+function discard(request: IncomingMessage, lingerMs: number): void {
+  const { socket } = request;
+  const cut = setTimeout(() => socket.destroy(), lingerMs).unref();
+  for (const emitter of [request, socket]) emitter.once('close', () => clearTimeout(cut));
+  request.resume();
 }
 
 /** One JSON answer with its length; never cached. */

@@ -1,6 +1,7 @@
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ROLES_BY_TENANT_KIND } from '@lianban/complaint/vocabulary';
 import { type Database, openDatabase } from '@lianban/persistence/database';
 import { enterProgrammes } from '@lianban/persistence/registry';
 import pg from 'pg';
@@ -58,6 +59,8 @@ export interface Scene {
   /** The members' drafts of summaries, by member. */
   readonly summaries: Readonly<Partial<Record<TenantKey, MemberSummary>>>;
   readonly faces: RunningFaces;
+  /** The same person with every role that their kind of organisation has: whose word is refused for no want of a role. */
+  inEveryRole(person: Scene['actors'][number]): Promise<Scene['actors'][number]>;
   close(): Promise<void>;
 }
 export type Person = Scene['actors'][number];
@@ -121,6 +124,10 @@ export async function openScene(): Promise<Scene> {
         token: await signer.token(actor, tenants[actor.tenant]),
       })),
     ),
+    inEveryRole: async (person) => {
+      const allowed = { ...person, roles: ROLES_BY_TENANT_KIND[tenants[person.tenant].kind] };
+      return { ...allowed, token: await signer.token(allowed, tenants[person.tenant]) };
+    },
     close: async () => {
       await faces.stop();
       signer.close();

@@ -7,7 +7,7 @@ import type { PersonCaller } from '../policy/facts.ts';
 import { PEOPLE } from '../testing/cast.ts';
 import { say, Story } from '../testing/story.ts';
 import { localDay } from './day.ts';
-import { isOverdue, remindAt } from './follow-ups.ts';
+import { FOLLOW_UP_STATES, isOverdue, remindAt } from './follow-ups.ts';
 
 const { handlerA, handlerA2, leaderA, outletManager, otherOutletManager, handlerB, officer } = PEOPLE;
 /** The same person in a seat of head office besides. */
@@ -84,6 +84,33 @@ test('ASC-02: what is carried out was reported, and found so by head office, nev
     }),
     { numRuns: 150 },
   );
+});
+
+test('the random lives come to every state there is, out of which only a return leads back, and only to open', () => {
+  const moves = new Set<string>();
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 20, maxLength: 60 }), (steps) => {
+      const before = new Map<string, string>();
+      played(steps, ({ state }) => {
+        for (const { id, state: now } of state.followUps) {
+          if (before.get(id) !== now) moves.add(`${before.get(id) ?? ''} → ${now}`);
+          before.set(id, now);
+        }
+      });
+    }),
+    { numRuns: 150, seed: 20261128 },
+  );
+  expect([...moves].sort()).toEqual([
+    // Ordered by head office, or recorded by an outlet of its own accord.
+    ' → open',
+    ' → reported',
+    'open → reported',
+    'open → withdrawn',
+    'reported → carried_out',
+    'reported → open',
+    'reported → withdrawn',
+  ]);
+  expect(new Set([...moves].map((move) => move.split(' → ')[1]))).toEqual(new Set(FOLLOW_UP_STATES));
 });
 
 test('what the actions offer is what decide takes, and what they refuse it refuses for the same reason', () => {

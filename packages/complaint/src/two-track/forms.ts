@@ -1,5 +1,3 @@
-import type { FieldProblem } from '../decision.ts';
-import { plainText } from '../decide/field-checks.ts';
 import { TRACK_TABLE, type Track, type TrackStepName } from './tracks.ts';
 
 /** The forms, one per track (TRK-02): 营业部客户纠纷受理表, 总部客户纠纷及投诉受理表, 重大客户纠纷及投诉受理表. */
@@ -77,13 +75,6 @@ export const FORM_FIELDS: Readonly<Record<FormName, readonly FormField[]>> = {
     field('archived_at', 'archive'),
   ],
 };
-
-/** The fields a step asks for and that are still empty: it may not be taken without them. */
-export function missingInForm(form: FormName, step: TrackStepName, values: Readonly<Record<string, string>>): FieldProblem[] {
-  return FORM_FIELDS[form]
-    .filter((one) => one.step === step && one.required && plainText(values[one.name] ?? '') === '')
-    .map(({ name }) => ({ field: name, code: 'required' }));
-}
 
 /** The texts of a step that are typed in; everything else on a form is known without. */
 export const TRACK_TEXTS = ['reason', 'opinion', 'findings', 'result', 'answer', 'comment', 'note'] as const;

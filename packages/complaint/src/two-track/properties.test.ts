@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { ROLES_BY_TENANT_KIND } from '../vocabulary.ts';
 import fc from 'fast-check';
-import { mayTake, missingBeforeClosing, openSteps, stepsOf, TRACKS, UNIT_ROLES, type TrackCase } from './tracks.ts';
+import { mayTake, openSteps, stepsOf, TRACKS, UNIT_ROLES, type TrackCase } from './tracks.ts';
 
 const cases = fc.record({
   track: fc.constantFrom(...TRACKS),
@@ -20,7 +20,7 @@ test('TRK-01: in whatever order open steps are taken, every step comes, filing a
         const able = ROLES_BY_TENANT_KIND.member.filter((role) => mayTake(one, next.name, [role]) === 'allowed');
         expect(able).toEqual(ROLES_BY_TENANT_KIND.member.filter((role) => UNIT_ROLES[next.unit].includes(role)));
         expect(able.length).toBeGreaterThan(0);
-        if (next.name === 'archive') expect(missingBeforeClosing(one)).toEqual([]);
+        if (next.name === 'archive') expect(one.done.length).toBe(stepsOf(one).length - 1);
         one = { ...one, done: [...one.done, next.name] };
       }
       expect([...one.done].sort()).toEqual(

@@ -143,13 +143,6 @@ export function mayTake(one: TrackCase, name: TrackStepName, roles: readonly Rol
   return openSteps(one).some((open) => open.name === name) ? 'allowed' : 'step_waits';
 }
 
-/** What must be done before the complaint may be closed: all but its filing away. A major one's list holds the signature. */
-export function missingBeforeClosing(one: TrackCase): TrackStepName[] {
-  return stepsOf(one)
-    .map(({ name }) => name)
-    .filter((name) => name !== 'archive' && !one.done.includes(name));
-}
-
 /** A complaint that turns out to be major goes on on the major track; what was done on the other does not count there (TRK-01). */
 export function becomesMajor({ takenAt }: Pick<TrackCase, 'takenAt'>): TrackCase {
   return { track: 'major', takenAt, passedTo: null, done: [] };

@@ -129,6 +129,24 @@ test('a database that the login owns already, as managed servers make it, is pre
   expect(said).toEqual([`Database ${url.pathname.slice(1)} is up to date.`]);
 });
 
+test('the key of tokens is changed without ending anything: the present one signs on until the new one is known', async () => {
+  await admin('prepare-database');
+  await admin('new-signing-key');
+  const keys = () => {
+    const { adminUrl } = runningDatabase(dataDirectory, env);
+    const client = new pg.Client(adminUrl);
+    return client
+      .connect()
+      .then(() => client.query<{ kid: string; signs: boolean }>("select kid, private_key_sealed <> '' as signs from auth.signing_key"))
+      .finally(() => client.end());
+  };
+  const before = (await keys()).rows.filter(({ signs }) => signs);
+  expect(await admin('rotate-signing-key')).toEqual([expect.stringMatching(/^Tokens will be signed with the new key \S+ within minutes/)]);
+  const after = (await keys()).rows.filter(({ signs }) => signs);
+  expect(after).toHaveLength(before.length + 1);
+  expect(after).toEqual(expect.arrayContaining(before));
+});
+
 test('a new key for tokens is made under the present secret', async () => {
   expect(await admin('new-signing-key')).toEqual([expect.stringMatching(/^Tokens are signed with the new key \S+\. Start identity again/)]);
 });

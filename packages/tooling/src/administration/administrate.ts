@@ -1,5 +1,5 @@
 import { openPool } from '@lianban/identity/database/pool';
-import { replaceSigningKeys } from '@lianban/identity/token/signing-keys';
+import { replaceSigningKeys, rotateSigningKey } from '@lianban/identity/token/signing-keys';
 import { parseArgs } from 'node:util';
 import { loginUrls } from '../logins.ts';
 import { prepareWholeDatabase } from '../rooms.ts';
@@ -27,6 +27,7 @@ const usage = `Usage: npm run admin -- <what>
       --programme <slug>      default main            --programme-name <name>   --programme-kind adc|banking
       --organisation <name>   --organisation-kind carrier|partner|vendor|association|member
       --name <person's name>  --locale zh-CN|en
+  rotate-signing-key          a new key for tokens beside the present one, which checks for a day more: nobody is signed out
   new-signing-key             a new key for tokens, kept under the present IDENTITY_SECRET; for a changed secret
   sms-gateway-key             a key for a carrier's SMS gateway, and what to put into SMS_GATEWAY_KEYS:
       --programme <slug>      --organisation <name>   --days <how long it is good, default 366>
@@ -70,8 +71,16 @@ export async function administrate(args: readonly string[], { env, dataDirectory
       if (!subject) throw new Error('Name the address to invite: npm run admin -- invite <e-mail>');
       await prepareWholeDatabase({ adminUrl, database, passwords: secrets.passwords });
       return inviteAdministrator({ email: subject, values, running, env, announce });
+    case 'rotate-signing-key':
+      return withKeys(running, env, async (pool, secret) => {
+        const kid = await rotateSigningKey(pool, secret);
+        return `Tokens will be signed with the new key ${kid} within minutes; the present one checks those that are out.`;
+      });
     case 'new-signing-key':
-      return newSigningKey(running, env);
+      return withKeys(running, env, async (pool, secret) => {
+        const kid = await replaceSigningKeys(pool, secret);
+        return `Tokens are signed with the new key ${kid}. Start identity again where it runs.`;
+      });
     case 'sms-gateway-key':
       return smsGatewayKey(running, values);
     case 'verify-log': {
@@ -92,13 +101,16 @@ export async function administrate(args: readonly string[], { env, dataDirectory
   }
 }
 
-/** The old key's public half stays known for a day, so that tokens still out keep their time. */
-async function newSigningKey({ databases, secrets }: RunningDatabase, env: NodeJS.ProcessEnv): Promise<string[]> {
+/** An act on the keys of tokens, under identity's secret. A key's public half stays known for a day, so that tokens still out keep their time. */
+async function withKeys(
+  { databases, secrets }: RunningDatabase,
+  env: NodeJS.ProcessEnv,
+  act: (pool: ReturnType<typeof openPool>, secret: string) => Promise<string>,
+): Promise<string[]> {
   requireSettings(env, ['IDENTITY_SECRET']);
   const pool = openPool(databases.identity, 1);
   try {
-    const kid = await replaceSigningKeys(pool, env.IDENTITY_SECRET || secrets.identity);
-    return [`Tokens are signed with the new key ${kid}. Start identity again where it runs.`];
+    return [await act(pool, env.IDENTITY_SECRET || secrets.identity)];
   } finally {
     await pool.end();
   }
