@@ -24,14 +24,14 @@ function Fields({ name, measures }: { name: string; measures: readonly Measure[]
     return (
       <>
         <MeasureField measures={measures.filter(({ state }) => state !== 'DONE')} />
-        <AreaField name="report" label={t('accountability.report')} help={t('accountability.reportHelp')} required maxLength={4000} />
+        <AreaField name="report" label={t('accountability.report')} help={t('accountability.reportHelp')} required />
       </>
     );
   if (name === 'report_to_supervisor')
     return (
       <>
         <TextField name="toldDay" type="date" label={t('accountability.toldDay')} required max={today} />
-        <AreaField name="recommendation" label={t('accountability.recommendation')} required maxLength={4000} />
+        <AreaField name="recommendation" label={t('accountability.recommendation')} required />
       </>
     );
   return (
@@ -53,7 +53,6 @@ function Fields({ name, measures }: { name: string; measures: readonly Measure[]
         name="reason"
         label={t(name === 'hold_interview' ? 'accountability.remarks' : 'conduct.reason')}
         required={!OPTIONAL.has(name)}
-        maxLength={name === 'hold_interview' ? 4000 : 1000}
       />
     </>
   );
@@ -87,7 +86,6 @@ function MinutesFields({ max, today }: { max: string; today: string }) {
         label={t('accountability.measureNumber', { number: place + 1 })}
         required={place === 0}
         rows={2}
-        maxLength={4000}
       />
       <TextField
         name={`measures[${place}].deadlineDay`}
@@ -110,7 +108,6 @@ function MinutesFields({ max, today }: { max: string; today: string }) {
           help={t('accountability.attendeesHelp')}
           required
           rows={2}
-          maxLength={2000}
         />
       ))}
       {rows.slice(0, SHOWN_ROWS).map(row)}

@@ -38,7 +38,7 @@ export function CauseForm({ place, memberId, callBackId, reply, keyBase }: Cause
           help={t('accountability.justifiedHelp')}
           choices={(['yes', 'no'] as const).map((value) => ({ value, label: t(`accountability.justified.${value}`) }))}
         />
-        <AreaField name="reason" label={t('conduct.reason')} required maxLength={1000} />
+        <AreaField name="reason" label={t('conduct.reason')} required />
       </ActionForm>
     </details>
   );

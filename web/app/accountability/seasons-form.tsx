@@ -36,7 +36,7 @@ export function SeasonsForm({ held, reply }: { held: NonNullable<AssociationAwar
             <TextField name={`seasons[${place}].toMonth`} type="month" label={label('toMonth', place)} />
           </div>
         ))}
-        <AreaField name="reason" label={t('settings.reason')} required maxLength={500} rows={2} />
+        <AreaField name="reason" label={t('settings.reason')} required rows={2} />
       </ActionForm>
     </section>
   );

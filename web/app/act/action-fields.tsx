@@ -86,7 +86,7 @@ export function ActionFields({ name, order, world }: { name: string; order: Orde
             required
             choices={['yes', 'no'].map((value) => ({ value, label: t(`act.upheld.${value}`), help: t(`act.upheld.${value}Help`) }))}
           />
-          <AreaField name="reason" required maxLength={1000} />
+          <AreaField name="reason" required />
           <details>
             <summary>{t('act.newHolder')}</summary>
             <div className="stack" style={{ paddingTop: 8 }}>
@@ -110,14 +110,14 @@ export function ActionFields({ name, order, world }: { name: string; order: Orde
             required
             choices={['yes', 'no'].map((value) => ({ value, label: t(`act.valid.${value}`), help: t(`act.valid.${value}Help`) }))}
           />
-          <AreaField name="reason" required maxLength={1000} />
+          <AreaField name="reason" required />
         </>
       );
     case 'reclassify_work_order':
       return (
         <>
           <GradingField name="grading" limits={limits} />
-          <AreaField name="reason" required maxLength={1000} />
+          <AreaField name="reason" required />
         </>
       );
     case 'record_call_back':
@@ -126,7 +126,7 @@ export function ActionFields({ name, order, world }: { name: string; order: Orde
       return (
         <>
           <RadioField name="major" required choices={['yes', 'no'].map((value) => ({ value, label: t(`act.major.${value}`) }))} />
-          <AreaField name="reason" required maxLength={1000} />
+          <AreaField name="reason" required />
         </>
       );
     case 'add_analysis':
@@ -156,14 +156,14 @@ export function ActionFields({ name, order, world }: { name: string; order: Orde
               .map(({ name: way }) => way.toUpperCase())
               .map((value) => ({ value, label: t(`words.closing.${value}`), help: t(`act.closeHelp.${value}`) }))}
           />
-          <AreaField name="reason" required maxLength={1000} />
+          <AreaField name="reason" required />
         </>
       );
     case 'recall_work_order':
     case 'return_work_order':
     case 'urge_work_order':
     case 'withdraw_complaint':
-      return <AreaField name="reason" required maxLength={1000} />;
+      return <AreaField name="reason" required />;
     default:
       return null;
   }
@@ -179,7 +179,7 @@ function AnswerFields() {
         required
         choices={['SATISFIED', 'NOT_SATISFIED'].map((value) => ({ value, label: t(`words.callBackOutcome.${value}`) }))}
       />
-      <AreaField name="answer.comment" required maxLength={1000} />
+      <AreaField name="answer.comment" required />
     </>
   );
 }
@@ -205,7 +205,7 @@ function CallBackFields({ complaint }: { complaint: PageFragment }) {
         }))}
       />
       <ChoiceField name="way" required choices={callBackWays(complaint).map((value) => ({ value, label: t(`words.way.${value}`) }))} />
-      <AreaField name="comment" maxLength={1000} />
+      <AreaField name="comment" />
       {complaint.myRole === 'HOLDER' || others.size < 2 ? null : <p className="quiet">{t('help.commentStays')}</p>}
       {resolved.length > 1 ? (
         <fieldset style={{ border: 0, margin: 0, padding: 0 }} className="tight">

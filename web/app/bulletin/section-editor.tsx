@@ -84,7 +84,7 @@ function SectionEditor({ documentId, section, reply, keyBase, told }: EditorProp
         defaults={{ text }}
         labels={{ text: t('bulletin.words'), reason: t('bulletin.why') }}
       >
-        <AreaField name="text" label={t('bulletin.words')} help={t('bulletin.wordsHelp')} rows={8} maxLength={20000} />
+        <AreaField name="text" label={t('bulletin.words')} help={t('bulletin.wordsHelp')} rows={8} />
         <TextField name="reason" label={t('bulletin.why')} maxLength={1000} />
       </ActionForm>
     </details>

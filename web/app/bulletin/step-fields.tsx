@@ -6,5 +6,5 @@ export const stepFields = (name: string) => <Fields name={name} />;
 
 function Fields({ name }: { name: string }) {
   const { t } = useTranslation();
-  return <AreaField name="reason" label={t('conduct.reason')} required={name === 'reopen'} maxLength={1000} />;
+  return <AreaField name="reason" label={t('conduct.reason')} required={name === 'reopen'} />;
 }

@@ -77,7 +77,7 @@ export function ContactCard({
             labels={{ reason: t('field.revealReason') }}
             idempotencyKey={`${keyBase}:reveal_contact`}
           >
-            <AreaField name="reason" label={t('field.revealReason')} required maxLength={1000} rows={2} />
+            <AreaField name="reason" label={t('field.revealReason')} required rows={2} />
           </ActionForm>
         </details>
       ) : null}

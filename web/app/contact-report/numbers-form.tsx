@@ -34,7 +34,7 @@ export function NumbersForm({
         labels={{ numbers: t('outletNotice.numbers'), inContest: t('outletNotice.inContest') }}
         defaults={{ numbers: entered.map(spoken).join('\n'), inContest: outlet?.inContest ? 'on' : '' }}
       >
-        <AreaField name="numbers" label={t('outletNotice.numbers')} help={t('outletNotice.numbersHelp')} rows={3} maxLength={1000} />
+        <AreaField name="numbers" label={t('outletNotice.numbers')} help={t('outletNotice.numbersHelp')} rows={3} />
         {outlet ? <CheckField name="inContest" label={t('outletNotice.inContest')} help={t('outletNotice.inContestHelp')} /> : null}
       </ActionForm>
     </section>

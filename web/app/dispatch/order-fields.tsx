@@ -86,7 +86,7 @@ export function OrderFields({
       ) : (
         <GradingField name={`${at}grading`} limits={limits} />
       )}
-      <AreaField name={`${at}instruction`} maxLength={2000} />
+      <AreaField name={`${at}instruction`} />
     </>
   );
 }

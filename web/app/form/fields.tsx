@@ -81,11 +81,11 @@ export function TextField({
   );
 }
 
-/** Several lines of text; it grows with what is typed. */
-export function AreaField({ required, rows = 3, maxLength = 4000, ...props }: FieldProps & { rows?: number; maxLength?: number }) {
+/** Several lines of text; it grows with what is typed. The browser cuts nothing off: what is too long is said beside it and stays. */
+export function AreaField({ required, rows = 3, ...props }: FieldProps & { rows?: number }) {
   const { field, shown } = useWords(props);
   const { key, ...input } = getTextareaProps(field);
-  return <Textarea key={key} {...shown} {...input} required={required} rows={rows} maxLength={maxLength} className={styles.area} />;
+  return <Textarea key={key} {...shown} {...input} required={required} rows={rows} className={styles.area} />;
 }
 
 export interface Choice {

@@ -70,7 +70,7 @@ export function IntakeFields({ world, now }: { world: IntakeWorld; now: string }
         </div>
         <TextField name="subject" required maxLength={200} />
         <AreaField name="description" required rows={4} />
-        <AreaField name="wish" required maxLength={1000} />
+        <AreaField name="wish" required />
         <CheckField name="readBack" />
         <details>
           <summary>{t('intake.moreMatter')}</summary>

@@ -90,7 +90,7 @@ function ActFields({ name, refund }: { name: string; refund: RefundPageFragment 
             />
           </div>
           <TypedReturn name="wrong" times={single?.times ?? 1} />
-          <AreaField name="reason" label={t('refund.reason')} required maxLength={1000} />
+          <AreaField name="reason" label={t('refund.reason')} required />
         </>
       );
     case 'approve':
@@ -112,7 +112,7 @@ function ActFields({ name, refund }: { name: string; refund: RefundPageFragment 
               {t('refund.returnTimes', { times: single?.times ?? 1, amount: readable(single?.amount ?? '') })}
             </p>
           )}
-          <AreaField name="reason" label={t('refund.remark')} maxLength={1000} />
+          <AreaField name="reason" label={t('refund.remark')} />
         </>
       );
     case 'credit':
@@ -123,6 +123,6 @@ function ActFields({ name, refund }: { name: string; refund: RefundPageFragment 
         </>
       );
     default:
-      return <AreaField name="reason" label={t('refund.reason')} required maxLength={1000} />;
+      return <AreaField name="reason" label={t('refund.reason')} required />;
   }
 }

@@ -97,7 +97,7 @@ function ActFields({
               label: [t(`settlement.posting.${kind}`), readable(amount), refundReference ?? reason].filter(Boolean).join(' · '),
             }))}
           />
-          <AreaField name="reason" label={t('refund.reason')} required maxLength={1000} />
+          <AreaField name="reason" label={t('refund.reason')} required />
         </>
       );
     default:

@@ -34,14 +34,7 @@ export function CardFormFields({
         <legend>{t('card.step.company')}</legend>
         <div className={styles.two}>
           <TextField name="company_name" label={label('COMPANY_NAME')} required maxLength={200} />
-          <AreaField
-            name="business_types"
-            label={label('BUSINESS_TYPES')}
-            help={t('card.businessTypesHelp')}
-            rows={2}
-            maxLength={1000}
-            required
-          />
+          <AreaField name="business_types" label={label('BUSINESS_TYPES')} help={t('card.businessTypesHelp')} rows={2} required />
         </div>
       </fieldset>
       <fieldset className={styles.step}>
@@ -99,13 +92,7 @@ export function CardFormFields({
                   inputMode="numeric"
                   maxLength={40}
                 />
-                <AreaField
-                  name={`services[${place}].tariff`}
-                  label={label('TARIFF')}
-                  help={t('card.tariffHelp')}
-                  rows={2}
-                  maxLength={1000}
-                />
+                <AreaField name={`services[${place}].tariff`} label={label('TARIFF')} help={t('card.tariffHelp')} rows={2} />
               </div>
             </fieldset>
           ))}
@@ -122,10 +109,10 @@ export function CardFormFields({
             type="date"
             {...(earliest && !first ? { data: { 'data-earliest': earliest.day } } : {})}
           />
-          <AreaField name="reason" label={t('field.reason')} rows={2} maxLength={1000} help={t('card.reasonHelp')} />
+          <AreaField name="reason" label={t('field.reason')} rows={2} help={t('card.reasonHelp')} />
         </div>
         {first ? null : <CheckField name="emergency" label={t('card.emergency')} help={t('card.emergencyHelp')} />}
-        <AreaField name="exceptionReason" label={t('card.exceptionReason')} help={t('card.exceptionHelp')} rows={2} maxLength={1000} />
+        <AreaField name="exceptionReason" label={t('card.exceptionReason')} help={t('card.exceptionHelp')} rows={2} />
       </fieldset>
     </>
   );

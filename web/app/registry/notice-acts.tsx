@@ -80,7 +80,6 @@ function Act({
           name="reason"
           {...(name === 'approve_emergency' ? { label: t('changeNotice.remark') } : {})}
           required={name === 'reject' || name === 'grant_exception'}
-          maxLength={1000}
         />
       )}
     </ActionForm>

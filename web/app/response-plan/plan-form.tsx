@@ -75,7 +75,6 @@ export function PlanForm({ reply, keyBase, desk, before }: PlanFormProps) {
           help={t(`plan.partHelp.${part}`)}
           rows={part === 'steps' ? 6 : 3}
           required
-          maxLength={10_000}
         />
       ))}
       {version === undefined ? null : (

@@ -10,10 +10,9 @@ const OPTIONAL = new Set(['confirm', 'accept_plan']);
 
 function Fields({ name, measure }: { name: string; measure: SanctionMeasure }): ReactNode {
   const { t } = useTranslation();
-  if (name === 'submit_plan')
-    return <AreaField name="plan" label={t('sanction.plan')} help={t('sanction.planHelp')} rows={6} required maxLength={4000} />;
+  if (name === 'submit_plan') return <AreaField name="plan" label={t('sanction.plan')} help={t('sanction.planHelp')} rows={6} required />;
   if (name === 'object')
-    return <AreaField name="evidence" label={t('conduct.objectionEvidence')} help={t('conduct.objectionHelp')} required maxLength={1000} />;
+    return <AreaField name="evidence" label={t('conduct.objectionEvidence')} help={t('conduct.objectionHelp')} required />;
   return (
     <>
       {name === 'confirm' && measure !== 'ENDING' ? (
@@ -27,7 +26,7 @@ function Fields({ name, measure }: { name: string; measure: SanctionMeasure }): 
           required
         />
       ) : null}
-      <AreaField name="reason" label={t('conduct.reason')} required={!OPTIONAL.has(name)} maxLength={1000} />
+      <AreaField name="reason" label={t('conduct.reason')} required={!OPTIONAL.has(name)} />
     </>
   );
 }

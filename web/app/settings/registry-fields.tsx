@@ -21,7 +21,7 @@ export function RegistryFields() {
           <TextField key={name} name={name} maxLength={120} />
         ))}
       </div>
-      <AreaField name="chinaMobileSegments" rows={2} maxLength={2000} required />
+      <AreaField name="chinaMobileSegments" rows={2} required />
       <fieldset className={styles.plain}>
         <legend>{t('settings.requiredManuals')}</legend>
         {MANUAL_KINDS.map((kind) => (

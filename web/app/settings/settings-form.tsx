@@ -65,7 +65,7 @@ export function SettingsForm({ settings, reply }: { settings: SettingsFragment; 
         {settings.contactRegistry ? <RegistryFields /> : null}
         <h2>{t('settings.calendar')}</h2>
         <AreaField name="calendarAdditions" rows={4} />
-        <AreaField name="reason" label={t('settings.reason')} required maxLength={500} rows={2} />
+        <AreaField name="reason" label={t('settings.reason')} required rows={2} />
       </ActionForm>
     </section>
   );

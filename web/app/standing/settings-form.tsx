@@ -72,7 +72,7 @@ export function StandingSettingsForm({ settings, reply }: { settings: StandingSe
             <TextField name={rateName(finding, 'points')} label={labels[rateName(finding, 'points')]} inputMode="numeric" maxLength={3} />
           </div>
         ))}
-        <AreaField name="reason" label={t('settings.reason')} required maxLength={500} rows={2} />
+        <AreaField name="reason" label={t('settings.reason')} required rows={2} />
       </ActionForm>
     </section>
   );

@@ -40,7 +40,7 @@ export function Countermeasures({ measures, ...acting }: { measures: readonly Me
             idempotencyKey={`${keyBase}:add`}
             labels={{ measure: t('summary.measure'), who: t('summary.who'), dueDay: t('summary.dueDay') }}
           >
-            <AreaField name="measure" label={t('summary.measure')} help={t('summary.measureHelp')} required maxLength={10_000} />
+            <AreaField name="measure" label={t('summary.measure')} help={t('summary.measureHelp')} required />
             <TextField name="who" label={t('summary.who')} required maxLength={100} />
             <TextField name="dueDay" label={t('summary.dueDay')} help={t('summary.dueDayHelp')} type="date" required />
           </ActionForm>
@@ -83,7 +83,7 @@ function MeasureLine({ measure, reply, keyBase, may }: { measure: Measure } & Ac
             labels={{ day: t('summary.day'), note: t('summary.note') }}
           >
             <TextField name="day" label={t('summary.day')} type="date" required max={today} />
-            <AreaField name="note" label={t('summary.note')} required maxLength={10_000} />
+            <AreaField name="note" label={t('summary.note')} required />
           </ActionForm>
         </details>
       ) : null}

@@ -122,7 +122,7 @@ function More({ manual, card, reply, keyBase }: { manual: Manual; card: Supplies
             idempotencyKey={`${keyBase}.a`}
             labels={{ attendees: t('supplies.attendees') }}
           >
-            <AreaField name="attendees" label={t('supplies.attendees')} help={t('supplies.attendeesHelp')} required maxLength={20_000} />
+            <AreaField name="attendees" label={t('supplies.attendees')} help={t('supplies.attendeesHelp')} required />
           </ActionForm>
         </details>
       ) : null}

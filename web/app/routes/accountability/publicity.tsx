@@ -98,7 +98,7 @@ export default function Publicity() {
               help: t(`accountability.mishandledHelp.${value}`),
             }))}
           />
-          <AreaField name="reason" label={t('accountability.publicityReason')} required maxLength={1000} />
+          <AreaField name="reason" label={t('accountability.publicityReason')} required />
         </ActionForm>
       </section>
     </div>

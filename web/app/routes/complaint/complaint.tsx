@@ -83,7 +83,8 @@ export default function ComplaintPage() {
         {/* What was done before is no answer to what was refused now. */}
         {reply ? null : <Done of={complaint.id} />}
         <ComplaintHead complaint={complaint} />
-        <ContactWarning orders={complaint.workOrders} />
+        {/* A partner's orders name nobody to be called but itself. */}
+        {ofPartner ? null : <ContactWarning orders={complaint.workOrders} />}
         <ClockCards clocks={complaint.clocks} />
         <div className={styles.columns}>
           <div className={`stack ${styles.left}`}>
@@ -109,7 +110,7 @@ export default function ComplaintPage() {
             {complaint.myRole === 'HOLDER' && complaint.workOrders.length === 0 ? null : <HolderTimeBar complaint={complaint} />}
             {lookedAt ? <LookedAtCard complaintId={complaint.id} lookedAt={lookedAt} /> : null}
             <OnDutyCard members={onDuty} own={ofMember} />
-            <OrderContacts orders={complaint.workOrders} />
+            {ofPartner ? null : <OrderContacts orders={complaint.workOrders} />}
           </aside>
         </div>
       </div>

@@ -80,7 +80,7 @@ export default function CloseMonth() {
                   }))}
                 />
               ) : null}
-              <AreaField name="reason" label={t('conduct.correction')} help={t('conduct.correctionHelp')} maxLength={1000} />
+              <AreaField name="reason" label={t('conduct.correction')} help={t('conduct.correctionHelp')} />
             </ActionForm>
           )}
         </section>

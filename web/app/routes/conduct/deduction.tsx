@@ -70,7 +70,7 @@ export default function Deduction() {
         required
       />
       <TextField name="points" label={t('conduct.points')} help={t('conduct.atMost', { most })} inputMode="numeric" maxLength={3} />
-      <AreaField name="reason" label={t('conduct.reason')} required maxLength={1000} />
+      <AreaField name="reason" label={t('conduct.reason')} required />
     </>
   );
   return (

@@ -91,13 +91,7 @@ export default function FileObjection() {
               hidden={{ about, id }}
               labels={{ evidence: t('conduct.objectionEvidence') }}
             >
-              <AreaField
-                name="evidence"
-                label={t('conduct.objectionEvidence')}
-                help={t('conduct.objectionHelp')}
-                required
-                maxLength={1000}
-              />
+              <AreaField name="evidence" label={t('conduct.objectionEvidence')} help={t('conduct.objectionHelp')} required />
             </ActionForm>
           </>
         ) : (

@@ -97,7 +97,7 @@ export default function Objection() {
         ]}
         required
       />
-      <AreaField name="reason" label={t('conduct.reason')} required maxLength={1000} />
+      <AreaField name="reason" label={t('conduct.reason')} required />
     </>
   );
   return (

@@ -111,7 +111,7 @@ export default function ClaimRefund() {
             />
           </div>
           <TypedReturn name="charged" times={times} />
-          <AreaField name="reason" label={labels['reason']} help={t('refund.reasonHelp')} required maxLength={1000} />
+          <AreaField name="reason" label={labels['reason']} help={t('refund.reasonHelp')} required />
         </ActionForm>
       </section>
     </div>

@@ -112,7 +112,7 @@ function Alert({ alert, own, reply, keyBase }: { alert: MassAlert; own: boolean;
                 ticks={complaints.map((complaint) => ({ value: complaint.id, label: complaint.number, help: complaint.subject }))}
               />
             ) : null}
-            <AreaField name="reason" label={t('conduct.reason')} required maxLength={1000} />
+            <AreaField name="reason" label={t('conduct.reason')} required />
           </ActionForm>
         </details>
       ) : null}

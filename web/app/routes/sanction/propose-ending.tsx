@@ -58,7 +58,7 @@ export default function ProposeEnding() {
             ) : (
               <p className="quiet">{t('conduct.noEvidenceThere')}</p>
             )}
-            <AreaField name="reason" label={t('conduct.reason')} required maxLength={1000} />
+            <AreaField name="reason" label={t('conduct.reason')} required />
           </ActionForm>
         </section>
       ) : (
