@@ -12,6 +12,7 @@ import type { Manifest } from './operation/persisted.ts';
 import { rateLimit } from '@lianban/process/rate-limit';
 import type { Supergraph } from './supergraph.ts';
 import { forwardFile } from './upstream/forward-file.ts';
+import { CLIENT_LEFT } from './upstream/subgraph-answer.ts';
 import { SubgraphClient } from './upstream/subgraph-client.ts';
 
 export interface GatewayOptions {
@@ -78,7 +79,7 @@ export function startGateway(options: GatewayOptions): Promise<Serving> {
     const body = await readJsonObject(request, options.bodyLimitBytes ?? 1_000_000);
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), options.timeoutMs ?? 4_500);
-    exchange.gone.addEventListener('abort', () => stop.abort(), { once: true });
+    exchange.gone.addEventListener('abort', () => stop.abort(CLIENT_LEFT), { once: true });
     try {
       const answered = await answer(body, { headers: forwarded(request, exchange.traceId), signal: stop.signal }, exchange.traceId);
       if (exchange.gone.aborted) return;

@@ -106,19 +106,26 @@ describe('a subgraph that does not answer costs its own fields only', () => {
     expect(await aborted(hungSignals)).toBe(true);
   });
 
-  test('a client that leaves takes the upstream call with it', async () => {
+  test('a client that leaves takes the upstream call with it, and is no warning', async () => {
     hungSignals = [];
     const leave = new AbortController();
+    const traceId = 'ab'.repeat(16);
     const token = await scene.signer.token();
     const call = fetch(`${scene.gateway.url}/graphql`, {
       method: 'POST',
       signal: leave.signal,
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${token}`,
+        traceparent: `00-${traceId}-${'1'.repeat(16)}-01`,
+      },
       body: JSON.stringify({ query: '{ hang }' }),
     }).catch(() => 'left');
     while (hungSignals.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     leave.abort();
     expect(await call).toBe('left');
     expect(await aborted(hungSignals)).toBe(true);
+    await scene.ask('{ shops { name } }');
+    expect(scene.lines.filter((line) => line.includes(traceId) && line.includes('missing'))).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ const SHOWN = new Set([
 const CALLERS = new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED']);
 
 /** Whether an error is for us to look at, and so for the log. */
-export const isOurs = ({ extensions }: AnswerError): boolean => !CALLERS.has(extensions.code);
+export const isOurs = ({ extensions }: AnswerError): boolean => !CALLERS.has(extensions.code) && extensions['loss'] !== 'client left';
 
 /** Faults of ours are told by a trace id only. */
 export const FAULT = 'Something went wrong on our side.';

@@ -13,8 +13,11 @@ export interface SubgraphAnswer {
   errors?: readonly unknown[];
 }
 
-/** Why a subgraph gave no answer. */
-export type Loss = 'unreachable' | 'timed out' | 'not understood' | 'refused';
+/** Why a subgraph gave no answer; `client left` is no loss to anybody. */
+export type Loss = 'unreachable' | 'timed out' | 'not understood' | 'refused' | 'client left';
+
+/** The reason of a signal that ends because nobody waits for the answer any more. */
+export const CLIENT_LEFT = Symbol('the client left');
 
 /** A subgraph gave no GraphQL answer; the message is for the log. */
 export class SubgraphError extends Error {

@@ -1,7 +1,7 @@
 import { errors, Pool } from 'undici';
 import { counter, seconds } from '@lianban/process/metrics';
 import { isObject, type Json } from '../plan/data.ts';
-import { SubgraphError, type SubgraphAnswer, type SubgraphCall } from './subgraph-answer.ts';
+import { CLIENT_LEFT, SubgraphError, type SubgraphAnswer, type SubgraphCall } from './subgraph-answer.ts';
 
 /** What goes with every call of one client's request. */
 export interface CallContext {
@@ -116,7 +116,7 @@ export class SubgraphClient {
 
   #failure(subgraph: string, error: unknown, signal: AbortSignal): SubgraphError {
     if (error instanceof SubgraphError) return error;
-    if (signal.aborted) return new SubgraphError(subgraph, 'timed out', error);
+    if (signal.aborted) return new SubgraphError(subgraph, signal.reason === CLIENT_LEFT ? 'client left' : 'timed out', error);
     const code = (error as { code?: unknown }).code;
     if (typeof code === 'string' && CONNECTION_CODES.has(code)) return new SubgraphError(subgraph, 'unreachable', error);
     if (error instanceof errors.UndiciError || typeof code === 'string') return new SubgraphError(subgraph, 'not understood', error);
