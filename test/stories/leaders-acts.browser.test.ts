@@ -114,9 +114,9 @@ test('why a clock is due; messages of one complaint under one head; a list expor
   await leader.open('/notices');
   const group = leader.page.locator('main li', { hasText: number });
   expect(await group.count()).toBe(1);
-  await leader.sees('承办单位已办结工单 1', group);
+  await leader.sees('云桥软件已办结工单 1', group);
   await group.getByText('此前还有 1 条').click();
-  await leader.sees('承办单位已答复工单 1', group);
+  await leader.sees('云桥软件已答复工单 1', group);
   await group.getByRole('link', { name: number }).click();
   await leader.page.waitForURL(`**/complaints/${id}`);
   await leader.open('/notices?unread=yes');

@@ -3,7 +3,7 @@ import type { ProgrammeSettings } from '../settings.ts';
 import type { Clock, ComplaintState } from '../state.ts';
 import type { Uuid } from '../vocabulary.ts';
 import type { NoticeDraft, NotifyTable, Receiver } from './draft.ts';
-import { orderIn, theHolder, theOwner, theSupervisor, toDuty } from './draft.ts';
+import { orderIn, theHolder, theOwner, theSupervisor, toDuty, whoIs } from './draft.ts';
 
 /**
  * Warnings, breaches and moved deadlines. The ladder of CLK-21: a warning goes to the holder's handlers, the last warning
@@ -72,11 +72,6 @@ function isOwners({ ownerTenantId, ownerUnitId }: ComplaintState, tenantId: Uuid
 
 function isLastWarning(percent: number, { warnAtPercent }: ProgrammeSettings): boolean {
   return percent >= Math.max(...warnAtPercent);
-}
-
-/** Who has breached: a name is the reader's sight of the directory, so ids are told. */
-function whoIs({ tenantId, unitId }: Receiver): Record<string, string> {
-  return { holderId: tenantId, ...(unitId === null ? {} : { holderUnitId: unitId }) };
 }
 
 function valuesOf({ rule, part, dueAt }: Clock): Record<string, string> {

@@ -82,6 +82,11 @@ export function theHolder({ holderTenantId, holderTenantKind, holderUnitId, pare
   return parentWorkOrderId === null ? receiver : { ...receiver, only: OUTLETS_PEOPLE };
 }
 
+/** Values by which a notice says who it was: a name is the reader's sight of the directory, so ids are told. */
+export function whoIs({ tenantId, unitId }: Receiver): Record<string, string> {
+  return { holderId: tenantId, ...(unitId === null ? {} : { holderUnitId: unitId }) };
+}
+
 /** Who sent an order: the member whose outlet's it is, else the first receiver. */
 export function theSender(state: ComplaintState, order: WorkOrder): Receiver {
   const parent = orderIn(state, order.parentWorkOrderId);

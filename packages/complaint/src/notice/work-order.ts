@@ -1,5 +1,5 @@
 import type { NoticeDraft, NoticeKind, NotifyTable } from './draft.ts';
-import { orderIn, theHolder, theSender, theSupervisor, toDuty } from './draft.ts';
+import { orderIn, theHolder, theSender, theSupervisor, toDuty, whoIs } from './draft.ts';
 import type { Duty } from '../policy/duties.ts';
 import type { ComplaintState } from '../state.ts';
 import type { Uuid } from '../vocabulary.ts';
@@ -29,7 +29,13 @@ function senderIsTold(
   const order = orderIn(state, workOrderId);
   return order === undefined
     ? []
-    : [toDuty(theSender(state, order), duties, kind, state, workOrderId, { ordinal: String(order.ordinal), ...values })];
+    : [
+        toDuty(theSender(state, order), duties, kind, state, workOrderId, {
+          ordinal: String(order.ordinal),
+          ...whoIs(theHolder(order)),
+          ...values,
+        }),
+      ];
 }
 
 /** What happens on an order: the holder hears what the sender did, the sender what the holder did. */
