@@ -206,7 +206,7 @@ describe('ASC-02 the words', () => {
     expect(document.title).toBe('甲银行客户投诉处理情况总结（2026 年上半年）');
     expect(document.sections[0]!.paragraphs[0]).toContain('共承办客户投诉 4 件，上期为 1 件，变化 300.0%');
     expect(document.sections.find(({ id }) => id === 'countermeasures')!.tables[0]!.rows).toEqual([
-      ['增开窗口', '运营管理部', '2026-08-31', '进行中'],
+      ['增开窗口', '运营管理部', '2026-08-31', '尚未完成'],
     ]);
     expect(JSON.stringify(document)).not.toContain('乙银行');
   });

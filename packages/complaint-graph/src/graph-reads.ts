@@ -45,7 +45,6 @@ const TELLING: readonly EventSource['type'][] = [
  */
 export class GraphReads {
   readonly #transaction: SharedTransaction;
-  readonly #server: string;
   #directory: Promise<Directory> | null = null;
   readonly #complaints = this.#loader(complaintsOf);
   readonly #rows = this.#loader(partyRowsOf);
@@ -68,10 +67,8 @@ export class GraphReads {
     return ids.map((id) => events.filter(({ complaintId }) => complaintId === id));
   });
 
-  /** @param server tells databases apart where one process serves several */
-  constructor(transaction: SharedTransaction, server: string) {
+  constructor(transaction: SharedTransaction) {
     this.#transaction = transaction;
-    this.#server = server;
   }
 
   /** A read of another room in the same transaction. */
@@ -80,7 +77,7 @@ export class GraphReads {
   }
 
   directory(): Promise<Directory> {
-    this.#directory ??= this.#transaction.run((tx) => directoryOf(tx, this.#server));
+    this.#directory ??= this.#transaction.run((tx) => directoryOf(tx));
     return this.#directory;
   }
 

@@ -42,13 +42,13 @@ export function requestContext({ database, now }: FaceProcess, claims: TokenClai
   const who = { ...caller, programmeId };
   const locale = localeOf(acceptLanguage, claims.locale);
   let transaction = new SharedTransaction(database, who);
-  let reads = new GraphReads(transaction, database.readerRole);
+  let reads = new GraphReads(transaction);
 
   /** The reads so far end first: a request never waits for a second connection while it holds one. Later reads see what was written. */
   async function writing<T>(write: () => Promise<T>): Promise<T> {
     await transaction.close();
     transaction = new SharedTransaction(database, who);
-    reads = new GraphReads(transaction, database.readerRole);
+    reads = new GraphReads(transaction);
     return write();
   }
 

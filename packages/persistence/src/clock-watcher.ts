@@ -73,7 +73,7 @@ async function watchProgramme(database: Database, programmeId: Uuid, now: IsoIns
     begun.catch(() => undefined);
     const query = async <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> =>
       (await client.query<R>(text, [...values])).rows;
-    const context = await programmeContext(query, database.role('clock_watcher'), programmeId, null);
+    const context = await programmeContext(query, database, 'clock_watcher', programmeId, null);
     const due = await lockDue(client, programmeId, now, limit);
     alone.push(...due.filter(({ severalOrders }) => severalOrders).map(({ complaint }) => complaint.id));
     marks = due

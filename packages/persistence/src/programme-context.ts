@@ -8,7 +8,9 @@ import type { Mode, ModePeriod } from '@lianban/partner-standing/scorecard/mode'
 import type { AssociationSettings } from '@lianban/partner-standing/association-settings';
 import type { StandingSettings } from '@lianban/partner-standing/standing-settings';
 import type { WorkingCalendar } from '@lianban/working-calendar/working-calendar';
+import type { Database } from './database.ts';
 import type { GramKey } from './keyed-grams.ts';
+import type { GroupRole } from './schema/row-security.ts';
 import { calendarOf, settingsFrom, type StoredSettings } from './stored-settings.ts';
 
 /** What every decision in a programme knows besides the complaint; good for one revision of the programme. */
@@ -36,31 +38,40 @@ export interface ProgrammeContext {
 /** Runs a statement in the transaction at hand, under a role that may read the whole programme's registry. */
 export type Query = <R extends object>(text: string, values: readonly unknown[]) => Promise<R[]>;
 
-const cache = new Map<string, ProgrammeContext>();
+/** By database: two of them may have the same programme at the same revision, under other keys. */
+const caches = new WeakMap<Database, Map<string, ProgrammeContext>>();
 const CACHE_SIZE = 200;
 
 /**
  * The programme's settings, calendar, tenants and services. They are kept per process and asked for by revision, which every
  * change raises in its own transaction, so a decision never uses old ones.
  *
- * @param role the role of the transaction; what it may read is kept apart for each
+ * @param group the role of the transaction; what it may read is kept apart for each
  * @param revision the programme's revision as read in this transaction; null reads it
  */
-export async function programmeContext(query: Query, role: string, programmeId: Uuid, revision: number | null): Promise<ProgrammeContext> {
+export async function programmeContext(
+  query: Query,
+  database: Database,
+  group: GroupRole,
+  programmeId: Uuid,
+  revision: number | null,
+): Promise<ProgrammeContext> {
   const current =
     revision ?? (await query<{ revision: number }>('select revision from lianban.programme where id = $1', [programmeId]))[0]?.revision;
   if (current === undefined) throw new Error(`programme ${programmeId} does not exist`);
-  const key = `${role} ${programmeId}`;
+  const cache = caches.get(database) ?? new Map<string, ProgrammeContext>();
+  caches.set(database, cache);
+  const key = `${group} ${programmeId}`;
   const kept = cache.get(key);
   if (kept?.revision === current) return kept;
-  const fresh = await load(query, programmeId, current, role);
+  const fresh = await load(query, programmeId, current, group);
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(key, fresh);
   return fresh;
 }
 
-async function load(query: Query, programmeId: Uuid, revision: number, role: string): Promise<ProgrammeContext> {
-  const [ofComplaint, ofStanding] = ['_complaint_writer', '_standing_writer'].map((group) => role.endsWith(group));
+async function load(query: Query, programmeId: Uuid, revision: number, group: GroupRole): Promise<ProgrammeContext> {
+  const [ofComplaint, ofStanding] = [group === 'complaint_writer', group === 'standing_writer'];
   const [programmes, settings, tenants, services, keys, modes, choices] = await Promise.all([
     query<{ kind: ProgrammeKind }>('select kind from lianban.programme where id = $1', [programmeId]),
     query<{ version: number; settings: StoredSettings }>(

@@ -30,7 +30,7 @@ export async function rebuildComplaint(database: Database, programmeId: Uuid, co
     ]);
     const query = async <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> =>
       (await client.query<R>(text, [...values])).rows;
-    const context = await programmeContext(query, role, programmeId, opened.revision);
+    const context = await programmeContext(query, database, 'complaint_writer', programmeId, opened.revision);
     const state = stateOf(opened, { id: complaintId, programmeId, programmeKind: context.kind });
     if (state === null) {
       release(client, client.query('rollback'));

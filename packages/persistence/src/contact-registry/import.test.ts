@@ -77,7 +77,7 @@ test('two clerks who import the same list at once write it once', async () => {
 test('what an export of the stored cards says is, read again, nothing new', async () => {
   const now = hoursLater(5);
   const rows = await stage.read(department, async (tx) => {
-    const directory = await directoryOf(tx, stage.prefix);
+    const directory = await directoryOf(tx);
     const cards = await writtenCards(tx, directory, now, now);
     expect(cards.map(({ partner }) => partner.shortName).sort()).toEqual(['乙软件', '甲软件']);
     const { headers, rows: cells } = writeSheet(cards);

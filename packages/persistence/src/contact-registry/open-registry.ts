@@ -106,7 +106,7 @@ export async function openRegistry(
   if (!locked) return null;
   const query = async <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> =>
     (await client.query<R>(text, [...values])).rows;
-  const context = await programmeContext(query, database.role('registry_writer'), programmeId, revision);
+  const context = await programmeContext(query, database, 'registry_writer', programmeId, revision);
   const parties = partiesOf(context, partnerTenantId, name);
   if (parties === null) return null;
   const folded = noticesOf(logs);

@@ -45,7 +45,7 @@ export async function openMember(
   if (!locked) return null;
   const query = async <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> =>
     (await client.query<R>(text, [...values])).rows;
-  const context = await programmeContext(query, database.role('registry_writer'), programmeId, revision);
+  const context = await programmeContext(query, database, 'registry_writer', programmeId, revision);
   const member = context.tenants.get(tenantId);
   const associationTenantId = member?.supervisorTenantId ?? null;
   if (member?.kind !== 'member' || associationTenantId === null) return null;

@@ -1,3 +1,4 @@
+import type { Database } from '../database.ts';
 import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { ProgrammeKind, TenantKind, Uuid } from '@lianban/complaint/vocabulary';
 import type { ReportSettings } from '@lianban/contact-registry/contact-report/decision';
@@ -53,19 +54,20 @@ export interface Directory {
 /** Organisations of these kinds know all others of the programme; the rest know them and themselves. */
 const KNOWS_ALL: readonly TenantKind[] = ['carrier', 'vendor', 'association'];
 const CACHE_SIZE = 500;
-const cache = new Map<string, { readonly revision: number; readonly directory: Directory }>();
+/** By database: two of them may have the same programme at the same revision. */
+const caches = new WeakMap<Database, Map<string, { readonly revision: number; readonly directory: Directory }>>();
 
 /**
  * The programme's directory within the caller's sight. Kept per process and sight, and asked for by revision, which every
  * change of the registry or the settings raises: one short statement a request.
- *
- * @param server tells databases apart, such as the name of the reader's role
  */
-export async function directoryOf(tx: Tx, server: string): Promise<Directory> {
+export async function directoryOf(tx: Tx): Promise<Directory> {
   const { programmeId, tenantId, tenantKind } = tx.who;
   const [programme] = await tx.query<{ revision: number }>('select revision from lianban.programme where id = $1', [programmeId]);
   const revision = programme?.revision ?? 0;
-  const key = `${server} ${programmeId} ${KNOWS_ALL.includes(tenantKind) ? 'all' : tenantId}`;
+  const cache = caches.get(tx.database) ?? new Map<string, { readonly revision: number; readonly directory: Directory }>();
+  caches.set(tx.database, cache);
+  const key = `${programmeId} ${KNOWS_ALL.includes(tenantKind) ? 'all' : tenantId}`;
   const kept = cache.get(key);
   if (kept?.revision === revision) return kept.directory;
   const directory = await load(tx);

@@ -130,7 +130,7 @@ export async function findCause(
 export async function watchAccountability(database: Database, now: IsoInstant, limit: number): Promise<number> {
   let looked = 0;
   for (const programmeId of await programmeIds(database)) {
-    const members = await asWatcher(database, programmeId, (query, role) => dueMembers(query, role, programmeId, now, limit - looked));
+    const members = await asWatcher(database, programmeId, (query) => dueMembers(query, database, programmeId, now, limit - looked));
     for (const { id: partnerTenantId } of members)
       await asSystem(database, { programmeId, partnerTenantId, now }, async (turn) => {
         await lookAt(turn);
@@ -170,8 +170,8 @@ const DUE_MEMBERS = `with looked as materialized (select t.programme_id, t.id, c
       and s.at <= $2::timestamptz - $4::interval and s.at > t.since - $4::interval)
   order by t.since, t.id`;
 
-async function dueMembers(query: Query, role: string, programmeId: Uuid, now: IsoInstant, limit: number): Promise<{ id: Uuid }[]> {
-  const { associationSettings } = await programmeContext(query, role, programmeId, null);
+async function dueMembers(query: Query, database: Database, programmeId: Uuid, now: IsoInstant, limit: number): Promise<{ id: Uuid }[]> {
+  const { associationSettings } = await programmeContext(query, database, 'clock_watcher', programmeId, null);
   return query<{ id: Uuid }>(`${DUE_MEMBERS} limit $3`, [programmeId, now, limit, `${associationSettings.cluster.windowDays * 24} hours`]);
 }
 

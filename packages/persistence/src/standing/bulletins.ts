@@ -27,7 +27,7 @@ export async function draftBulletin(database: Database, request: StandingRequest
   if (right !== 'allowed') return { kind: 'refused', code: right };
   if (!isHalfYear(half)) return { kind: 'invalid', problems: [{ field: 'half', code: 'not_a_half_year' }] };
   const frozen = await readAs(database, { ...caller, programmeId }, async (tx) =>
-    freezeNow(tx, database.readerRole, half, now, await criticisms(tx, monthsOfHalf(half).at(-1)!)),
+    freezeNow(tx, half, now, await criticisms(tx, monthsOfHalf(half).at(-1)!)),
   );
   const digest = sha256(canonicalJson(frozen));
   return runStandingCommand(database, request, { partnerTenantId: caller.tenantId }, { draft: half }, async (turn, id) => {

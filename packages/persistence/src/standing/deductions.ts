@@ -112,8 +112,8 @@ export async function proposeFromRegistry(database: Database, now: IsoInstant, l
 
 /** Findings nothing was proposed for yet. Outcomes without points in the rubric of now are left out, else they would be looked at for ever. */
 async function findings(database: Database, programmeId: Uuid, now: IsoInstant, limit: number): Promise<Found[]> {
-  return asWatcher(database, programmeId, async (query, role) => {
-    const { rubric } = (await programmeContext(query, role, programmeId, null)).standingSettings;
+  return asWatcher(database, programmeId, async (query) => {
+    const { rubric } = (await programmeContext(query, database, 'clock_watcher', programmeId, null)).standingSettings;
     const items = new Set(rubric.items.map(({ id }) => id));
     const outcomes = Object.entries(rubric.drills).flatMap(([outcome, { itemId }]) => (items.has(itemId) ? [outcome] : []));
     const notices = rubric.shortNotice !== null && items.has(rubric.shortNotice.itemId);

@@ -12,9 +12,9 @@ import { memberCells } from './read-member-cards.ts';
  *
  * @param cases criticisms to be published with it
  */
-export async function freezeNow(tx: Tx, server: string, half: HalfYear, now: IsoInstant, cases: FrozenData['cases']): Promise<FrozenData> {
+export async function freezeNow(tx: Tx, half: HalfYear, now: IsoInstant, cases: FrozenData['cases']): Promise<FrozenData> {
   const months = [...monthsOfHalf(halfBefore(half)), ...monthsOfHalf(half)];
-  const [cells, directory] = await Promise.all([memberCells(tx, { from: months[0]!, to: months.at(-1)! }), directoryOf(tx, server)]);
+  const [cells, directory] = await Promise.all([memberCells(tx, { from: months[0]!, to: months.at(-1)! }), directoryOf(tx)]);
   const { organisations, associationSettings, settingsVersion } = directory;
   const named = [...organisations.values()].flatMap(({ id, name, units }): [string, string][] => [
     [id, name],

@@ -89,7 +89,7 @@ async function tellMonth(database: Database, { programmeId, carrierTenantId, mon
       carrierTenantId,
       month,
     ]);
-    const { settings, standingSettings } = await programmeContext(query, role, programmeId, null);
+    const { settings, standingSettings } = await programmeContext(query, database, 'clock_watcher', programmeId, null);
     const rules = { timeZone: settings.timeZone, settings: standingSettings };
     const partners = await query<{ id: Uuid; mode: string | null }>(
       "select id, mode from lianban.tenant where programme_id = $1 and kind = 'partner' and supervisor_tenant_id = $2",

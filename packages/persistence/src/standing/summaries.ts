@@ -28,7 +28,7 @@ export async function draftSummary(database: Database, request: StandingRequest,
   const right = rightTo('draft', caller, tenantId);
   if (right !== 'allowed') return { kind: 'refused', code: right };
   if (!isHalfYear(half)) return { kind: 'invalid', problems: [{ field: 'half', code: 'not_a_half_year' }] };
-  const frozen = await readAs(database, { ...caller, programmeId }, (tx) => freezeNow(tx, database.readerRole, half, now, []));
+  const frozen = await readAs(database, { ...caller, programmeId }, (tx) => freezeNow(tx, half, now, []));
   const digest = sha256(canonicalJson(frozen));
   return runStandingCommand(database, request, { partnerTenantId: tenantId }, { draftSummary: half }, async (turn, id) => {
     const { opened } = turn;

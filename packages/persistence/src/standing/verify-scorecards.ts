@@ -67,7 +67,7 @@ async function verifyComplaint(database: Database, programmeId: Uuid, complaintI
     ]);
     const query: Query = async <R extends object>(text: string, values: readonly unknown[]) =>
       (await client.query<R>(text, [...values])).rows;
-    const context = await programmeContext(query, role, programmeId, opened.revision);
+    const context = await programmeContext(query, database, 'complaint_writer', programmeId, opened.revision);
     const state = stateOf(opened, { id: complaintId, programmeId, programmeKind: context.kind });
     const scorecards = contributionsIn({ ...opened, state, events: eventsOf(opened) }, context);
     const members = memberRowsOf(state, context);

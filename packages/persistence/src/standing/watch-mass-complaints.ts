@@ -27,7 +27,7 @@ interface Wave {
 export async function watchMassComplaints(database: Database, now: IsoInstant): Promise<number> {
   let waves = 0;
   for (const programmeId of await programmeIds(database)) {
-    const found = await asWatcher(database, programmeId, (query, role) => wavesIn(query, role, programmeId, now));
+    const found = await asWatcher(database, programmeId, (query) => wavesIn(query, database, programmeId, now));
     for (const wave of found) await alert(database, programmeId, wave, now);
     waves += found.length;
   }
@@ -35,8 +35,8 @@ export async function watchMassComplaints(database: Database, now: IsoInstant): 
 }
 
 /** Services that pass the threshold and were not alerted within the window: counted over the carriers' own index of what was accepted lately. */
-async function wavesIn(query: Query, role: string, programmeId: Uuid, now: IsoInstant): Promise<Wave[]> {
-  const { settings, standingSettings, services } = await programmeContext(query, role, programmeId, null);
+async function wavesIn(query: Query, database: Database, programmeId: Uuid, now: IsoInstant): Promise<Wave[]> {
+  const { settings, standingSettings, services } = await programmeContext(query, database, 'clock_watcher', programmeId, null);
   const { threshold, windowHours } = settings.massComplaints;
   const since = hoursAfter(now, -windowHours);
   const recent = `lianban.complaint_party p where p.tenant_id in (select t.id from lianban.tenant t where t.programme_id = $1 and t.kind = 'carrier')

@@ -10,14 +10,12 @@ export function programmeIds(database: Database): Promise<Uuid[]> {
 }
 
 /** One read-only transaction of the watcher in a programme, for what takes several statements. */
-export async function asWatcher<T>(database: Database, programmeId: Uuid, work: (query: Query, role: string) => Promise<T>): Promise<T> {
+export async function asWatcher<T>(database: Database, programmeId: Uuid, work: (query: Query) => Promise<T>): Promise<T> {
   const client = await database.pool.connect();
-  const role = database.role('clock_watcher');
   try {
-    await client.query(beginStatement(role, { programme_id: programmeId }, 'read only'));
+    await client.query(beginStatement(database.role('clock_watcher'), { programme_id: programmeId }, 'read only'));
     return await work(
       async <R extends object>(text: string, values: readonly unknown[]) => (await client.query<R>(text, [...values])).rows,
-      role,
     );
   } finally {
     release(client, client.query('rollback'));

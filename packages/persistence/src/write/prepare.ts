@@ -59,7 +59,7 @@ export async function prepare(database: Database, client: pg.PoolClient, request
   if (!read.seen.complaint) return invalid(referenceOf(request.command)!.field, 'complaint_unknown');
   const query = async <R extends object>(text: string, values: readonly unknown[]): Promise<R[]> =>
     (await client.query<R>(text, [...values])).rows;
-  const context = await programmeContext(query, database.role('complaint_writer'), programmeId, opened.revision);
+  const context = await programmeContext(query, database, 'complaint_writer', programmeId, opened.revision);
   zones.set(programmeId, context.settings.timeZone);
   const before = stateOf(opened, { id: complaintId, programmeId, programmeKind: context.kind });
   if (request.complaintId !== null && before === null) return { kind: 'refused', code: 'not_a_party' };

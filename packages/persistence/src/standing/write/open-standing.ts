@@ -89,7 +89,7 @@ export async function openStanding(
   if (locked[0]?.taken !== true) return null;
   const query: Query = async <R extends object>(text: string, values: readonly unknown[]) =>
     (await client.query<R>(text, [...values])).rows;
-  const context = await programmeContext(query, role, programmeId, revision[0]?.revision ?? null);
+  const context = await programmeContext(query, database, 'standing_writer', programmeId, revision[0]?.revision ?? null);
   const parties = partiesOf(context, partnerTenantId);
   if (parties === null) return null;
   return {
