@@ -181,6 +181,8 @@ async function closing(database: ScorecardDatabase): Promise<Finding> {
   let closed = 0;
   let looks = 0;
   let waits = 0;
+  let grows = 0;
+  const kinds = new Set<string>();
   let under = true;
   const seconds =
     (await milliseconds(async () => {
@@ -189,11 +191,15 @@ async function closing(database: ScorecardDatabase): Promise<Finding> {
       })();
       const looking = asAdministrator(database.adminUrl, async (client) => {
         while (under) {
-          const { rows } = await client.query<{ waiting: number }>(
-            "select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+          // A file that is growing is waited for by all who write to it, whatever they do: that is no wait for somebody's act.
+          const { rows } = await client.query<{ kind: string }>(
+            "select distinct wait_event as kind from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
           );
           looks += 1;
-          waits += Number(rows[0]!.waiting > 0);
+          grows += Number(rows.some(({ kind }) => kind === 'extend'));
+          const acts = rows.filter(({ kind }) => kind !== 'extend');
+          waits += Number(acts.length > 0);
+          for (const { kind } of acts) kinds.add(kind);
         }
       });
       try {
@@ -208,7 +214,7 @@ async function closing(database: ScorecardDatabase): Promise<Finding> {
   return holds(
     `scorecards: a month of ${PARTNERS_COUNTED} partners closed while complaints are taken`,
     database.size,
-    `${seconds.toFixed(0)} s; ${meanwhile.length} complaints taken meanwhile, ${beside.toFixed(0)} ms each (${before.toFixed(0)} ms alone); ${waits} of ${looks} looks saw somebody wait`,
+    `${seconds.toFixed(0)} s; ${meanwhile.length} complaints taken meanwhile, ${beside.toFixed(0)} ms each (${before.toFixed(0)} ms alone); ${waits} of ${looks} looks saw somebody wait${kinds.size > 0 ? ` (${[...kinds].join(', ')})` : ''}, ${grows} saw a file grow`,
     waits === 0,
     'nobody waits for a lock',
   );
