@@ -9,6 +9,7 @@ import type { AssociationSettings } from '@lianban/partner-standing/association-
 import type { StandingSettings } from '@lianban/partner-standing/standing-settings';
 import type { WorkingCalendar } from '@lianban/working-calendar/working-calendar';
 import type { Database } from './database.ts';
+import { keptByDatabase } from './kept-by-database.ts';
 import type { GramKey } from './keyed-grams.ts';
 import type { GroupRole } from './schema/row-security.ts';
 import { calendarOf, settingsFrom, type StoredSettings } from './stored-settings.ts';
@@ -38,8 +39,7 @@ export interface ProgrammeContext {
 /** Runs a statement in the transaction at hand, under a role that may read the whole programme's registry. */
 export type Query = <R extends object>(text: string, values: readonly unknown[]) => Promise<R[]>;
 
-/** By database: two of them may have the same programme at the same revision, under other keys. */
-const caches = new WeakMap<Database, Map<string, ProgrammeContext>>();
+const contexts = keptByDatabase<ProgrammeContext>();
 const CACHE_SIZE = 200;
 
 /**
@@ -59,8 +59,7 @@ export async function programmeContext(
   const current =
     revision ?? (await query<{ revision: number }>('select revision from lianban.programme where id = $1', [programmeId]))[0]?.revision;
   if (current === undefined) throw new Error(`programme ${programmeId} does not exist`);
-  const cache = caches.get(database) ?? new Map<string, ProgrammeContext>();
-  caches.set(database, cache);
+  const cache = contexts(database);
   const key = `${group} ${programmeId}`;
   const kept = cache.get(key);
   if (kept?.revision === current) return kept;
@@ -71,7 +70,8 @@ export async function programmeContext(
 }
 
 async function load(query: Query, programmeId: Uuid, revision: number, group: GroupRole): Promise<ProgrammeContext> {
-  const [ofComplaint, ofStanding] = [group === 'complaint_writer', group === 'standing_writer'];
+  const ofComplaint = group === 'complaint_writer';
+  const ofStanding = group === 'standing_writer';
   const [programmes, settings, tenants, services, keys, modes, choices] = await Promise.all([
     query<{ kind: ProgrammeKind }>('select kind from lianban.programme where id = $1', [programmeId]),
     query<{ version: number; settings: StoredSettings }>(

@@ -1,4 +1,3 @@
-import type { Database } from '../database.ts';
 import type { ProgrammeSettings } from '@lianban/complaint/settings';
 import type { ProgrammeKind, TenantKind, Uuid } from '@lianban/complaint/vocabulary';
 import type { ReportSettings } from '@lianban/contact-registry/contact-report/decision';
@@ -7,6 +6,7 @@ import type { AssociationSettings } from '@lianban/partner-standing/association-
 import type { StandingSettings } from '@lianban/partner-standing/standing-settings';
 import type { SurveyVersion } from '@lianban/complaint/survey';
 import type { WorkingCalendar } from '@lianban/working-calendar/working-calendar';
+import { keptByDatabase } from '../kept-by-database.ts';
 import { calendarOf, settingsFrom, type StoredSettings } from '../stored-settings.ts';
 import { surveyVersions } from './survey.ts';
 import type { Tx } from '../tenant-transaction.ts';
@@ -54,8 +54,7 @@ export interface Directory {
 /** Organisations of these kinds know all others of the programme; the rest know them and themselves. */
 const KNOWS_ALL: readonly TenantKind[] = ['carrier', 'vendor', 'association'];
 const CACHE_SIZE = 500;
-/** By database: two of them may have the same programme at the same revision. */
-const caches = new WeakMap<Database, Map<string, { readonly revision: number; readonly directory: Directory }>>();
+const directories = keptByDatabase<{ readonly revision: number; readonly directory: Directory }>();
 
 /**
  * The programme's directory within the caller's sight. Kept per process and sight, and asked for by revision, which every
@@ -65,8 +64,7 @@ export async function directoryOf(tx: Tx): Promise<Directory> {
   const { programmeId, tenantId, tenantKind } = tx.who;
   const [programme] = await tx.query<{ revision: number }>('select revision from lianban.programme where id = $1', [programmeId]);
   const revision = programme?.revision ?? 0;
-  const cache = caches.get(tx.database) ?? new Map<string, { readonly revision: number; readonly directory: Directory }>();
-  caches.set(tx.database, cache);
+  const cache = directories(tx.database);
   const key = `${programmeId} ${KNOWS_ALL.includes(tenantKind) ? 'all' : tenantId}`;
   const kept = cache.get(key);
   if (kept?.revision === revision) return kept.directory;

@@ -1,6 +1,6 @@
 import { bigrams, normalised } from '@lianban/complaint/bigrams';
 import type { Uuid } from '@lianban/complaint/vocabulary';
-import type { Database } from '../database.ts';
+import { keptByDatabase } from '../kept-by-database.ts';
 import { keyedGrams, type GramKey } from '../keyed-grams.ts';
 import { storableText } from '../storable.ts';
 import type { Tx } from '../tenant-transaction.ts';
@@ -28,13 +28,12 @@ export interface Found {
   readonly single: boolean;
 }
 
-/** Keys as they were read, by database and tenant: a tenant's key never changes, for its grams are written under it. */
-const keys = new WeakMap<Database, Map<Uuid, GramKey>>();
+/** Keys as they were read, by tenant: a tenant's key never changes, for its grams are written under it. */
+const keys = keptByDatabase<GramKey>();
 
 /** The caller's own key to its search grams. */
 export async function searchKey(tx: Tx): Promise<GramKey> {
-  const known = keys.get(tx.database) ?? new Map<Uuid, GramKey>();
-  keys.set(tx.database, known);
+  const known = keys(tx.database);
   const kept = known.get(tx.who.tenantId);
   if (kept !== undefined) return kept;
   const rows = await tx.query<{ key1: number; key2: number }>(
